@@ -1,0 +1,31 @@
+export { countRelease, type ReleaseCount } from './count';
+export { bankFolder, loadContent } from './load';
+export type { Problem } from './problem';
+export type {
+  Challenge,
+  ChallengeBase,
+  ChallengeKind,
+  Choice,
+  Competence,
+  DateChallenge,
+  Domain,
+  Field,
+  FieldsChallenge,
+  Locale,
+  MultipleChoiceChallenge,
+  NumberChallenge,
+  OrderingChallenge,
+  Release,
+  ReleaseContent,
+  Requirement,
+  ShortTextChallenge,
+  SingleChoiceChallenge,
+  Skill,
+  Subject,
+  TargetProfile,
+  TargetProfileCategory,
+  Tolerance,
+  Translated,
+  Tutorial,
+  TutorialFormat,
+} from './release';

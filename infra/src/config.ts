@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { LaunchFailure } from './launch-failure';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+
+/** An empty variable (PORT= npm start) is one that was not given. */
+const given = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(value => (value === '' ? undefined : value), schema.optional());
+
+const Environment = z.object({
+  PORT: given(port),
+  HOST: given(z.string()),
+  PUBLIC_URL: given(z.url({ protocol: /^https?$/ })),
+  DATABASE_URL: given(z.url({ protocol: /^(mysql|mariadb)$/ })),
+  REDIS_URL: given(z.url({ protocol: /^rediss?$/ })),
+  NODE_ENV: given(z.string()),
+  LOG_LEVEL: given(z.string()),
+});
+
+/** What a child may see of our own environment; all else is given to it by name (environment.ts). */
+const inheritedNames = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS'] as const;
+
+/** The launcher's own settings. The only file of this package, with packages.ts and debian-packages.ts for tools, that reads process.env. */
+export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
+  const result = Environment.safeParse(env);
+  if (!result.success) {
+    const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new LaunchFailure('The environment is not right: mend the variables named below and start again.', problems);
+  }
+  const { PORT, HOST, PUBLIC_URL, DATABASE_URL, REDIS_URL, NODE_ENV, LOG_LEVEL } = result.data;
+  return {
+    port: PORT,
+    host: HOST ?? '127.0.0.1',
+    publicUrl: PUBLIC_URL,
+    databaseUrl: DATABASE_URL,
+    redisUrl: REDIS_URL,
+    nodeEnv: NODE_ENV ?? 'development',
+    logLevel: LOG_LEVEL ?? 'info',
+    inherited: Object.fromEntries(inheritedNames.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    everything: env,
+  };
+};
+
+export type Config = ReturnType<typeof readConfig>;

@@ -1,0 +1,72 @@
+import type { Addresses } from './addresses';
+import type { Config } from './config';
+import type { Secrets } from './secrets';
+import { isMachineClient, type ServiceName } from './service-names';
+
+export type Run = {
+  readonly config: Config;
+  readonly secrets: Secrets;
+  readonly addresses: Addresses;
+  /** One server; each service has a schema of its own in it. */
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+};
+
+/** The given server URL with a service's own schema as its path. */
+export const databaseUrlOf = (databaseUrl: string, name: ServiceName): string => {
+  const url = new URL(databaseUrl);
+  url.pathname = `/pix_${name}`;
+  return url.toString();
+};
+
+/** What every child is told. The rest of the launcher's environment is kept from them: it may hold anything. */
+const sharedEnvironment = ({ config, secrets, addresses, redisUrl }: Run) => ({
+  ...config.inherited,
+  NODE_ENV: config.nodeEnv,
+  LOG_LEVEL: config.logLevel,
+  REDIS_URL: redisUrl,
+  HOST: '127.0.0.1',
+  GATEWAY_KEY: secrets.gatewayKey,
+  IDENTITY_URL: addresses.services.identity.url,
+  ASSESSMENT_URL: addresses.services.assessment.url,
+  CAMPAIGNS_URL: addresses.services.campaigns.url,
+  CERTIFICATION_URL: addresses.services.certification.url,
+  TUTORIALS_URL: addresses.services.tutorials.url,
+  PUBLIC_URL: addresses.publicUrl,
+  APOLLO_TELEMETRY_DISABLED: 'true',
+  DO_NOT_TRACK: '1',
+});
+
+/** Only identity signs tokens and knows all clients; the others hold just their own secret. */
+const credentials = ({ secrets }: Run, name: ServiceName) =>
+  isMachineClient(name)
+    ? { MACHINE_CLIENT_SECRET: secrets.machineClientSecrets[name] }
+    : {
+        TOKEN_SIGNING_KEY: JSON.stringify(secrets.tokenSigningKey),
+        MACHINE_CLIENTS: JSON.stringify(secrets.machineClientSecrets),
+      };
+
+/** The environment of a service: the same for main.js, worker.js and migrate.js, so that one config.ts reads it. */
+export const serviceEnvironment = (run: Run, name: ServiceName): NodeJS.ProcessEnv => ({
+  ...sharedEnvironment(run),
+  ...credentials(run, name),
+  DATABASE_URL: databaseUrlOf(run.databaseUrl, name),
+  PORT: String(run.addresses.services[name].port),
+  WORKER_PORT: String(run.addresses.services[name].workerPort),
+});
+
+/** The environment of the gateway, the one process that listens to the outside. */
+export const gatewayEnvironment = (run: Run): NodeJS.ProcessEnv => ({
+  ...sharedEnvironment(run),
+  HOST: run.config.host,
+  PORT: String(run.addresses.gatewayPort),
+});
+
+/** The seeding child is a tool of ours: it sees our whole environment, the server without a schema, and every client. */
+export const seedEnvironment = (run: Run): NodeJS.ProcessEnv => ({
+  ...run.config.everything,
+  ...sharedEnvironment(run),
+  DATABASE_URL: run.databaseUrl,
+  GATEWAY_URL: run.addresses.gatewayUrl,
+  MACHINE_CLIENTS: JSON.stringify(run.secrets.machineClientSecrets),
+});

@@ -1,0 +1,73 @@
+import { mkdirSync, statfsSync } from 'node:fs';
+import { chooseAddresses, chooseGatewayPort } from './addresses';
+import type { Config } from './config';
+import { hasDemonstration, readDemonstrationAccounts, seedDemonstration } from './demonstration';
+import { type Engines, provideEngines } from './engines';
+import type { Run } from './environment';
+import { LaunchFailure } from './launch-failure';
+import type { Processes } from './processes';
+import type { Progress } from './progress';
+import type { ProjectPaths } from './project';
+import { provideSecrets, type Secrets } from './secrets';
+import { migrateServices, type RunningServices, startGateway, startServices } from './services';
+import { summary } from './summary';
+
+type Launch = {
+  readonly config: Config;
+  readonly paths: ProjectPaths;
+  readonly processes: Processes;
+  readonly progress: Progress;
+  readonly withDemonstration: boolean;
+};
+
+export type Launched = { readonly run: Run; readonly services: RunningServices };
+
+/** MariaDB on a full disk does not fail, it waits for ever; so the space is looked at first. */
+const refuseFullDisk = (folder: string): void => {
+  const { bavail, bsize } = statfsSync(folder);
+  const freeMb = Math.floor((bavail * bsize) / 1024 / 1024);
+  if (freeMb < 100) throw new LaunchFailure(`The disk is full (${freeMb} MB left): free at least 500 MB and start again.`);
+};
+
+/** A server that our killed predecessor left is on its way out: we hold the lock, so we may wait for it. */
+const leftoverPatienceMs = 15_000;
+
+const startEngines = ({ config, paths, processes, progress }: Launch, secrets: Secrets): Promise<Engines> =>
+  progress.step('MariaDB and Redis', onProgress =>
+    provideEngines({
+      given: config,
+      folders: paths,
+      passwords: { database: secrets.databasePassword, redis: secrets.redisPassword },
+      durable: true,
+      patienceMs: leftoverPatienceMs,
+      processes,
+      onProgress,
+    }),
+  );
+
+const startPlatform = async ({ paths, processes, progress }: Launch, run: Run): Promise<RunningServices> => {
+  const place = { root: paths.root, processes, run };
+  await progress.step('Database schemas', () => migrateServices(place));
+  const services = await progress.step('Services and workers', update => startServices(place, name => update(`${name} is ready`)));
+  await progress.step('Gateway', () => startGateway(place));
+  return services;
+};
+
+/** Everything from nothing to a platform that serves, each step shown as it goes. */
+export const launch = async (options: Launch, onRunning: (launched: Launched) => void): Promise<Launched> => {
+  const { config, paths, processes, progress } = options;
+  mkdirSync(paths.logs, { recursive: true });
+  refuseFullDisk(paths.data);
+  const gatewayPort = await chooseGatewayPort(config);
+  const secrets = provideSecrets(paths.secrets);
+  const engines = await startEngines(options, secrets);
+  const run: Run = { config, secrets, addresses: await chooseAddresses(config, gatewayPort), ...engines };
+  const launched = { run, services: await startPlatform(options, run) };
+  onRunning(launched);
+  if (options.withDemonstration && hasDemonstration()) {
+    await progress.step('Demonstration data', () => seedDemonstration(run, processes, paths.root));
+  }
+  const accounts = options.withDemonstration ? readDemonstrationAccounts(paths.demoFile) : [];
+  progress.note(summary({ url: run.addresses.publicUrl, accounts, logs: paths.logs, root: paths.root }));
+  return launched;
+};

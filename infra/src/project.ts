@@ -1,0 +1,27 @@
+import { join, resolve } from 'node:path';
+
+/** The folder of the whole project, seen from infra/src and infra/dist alike. */
+export const projectRoot = resolve(__dirname, '..', '..');
+
+/** Where everything the launcher makes lives: one folder, so that deleting .data forgets it all. */
+export const projectPaths = (root: string = projectRoot) => {
+  const data = join(root, '.data');
+  return {
+    root,
+    data,
+    engines: join(data, 'engines'),
+    mariadb: join(data, 'mariadb'),
+    redis: join(data, 'redis'),
+    logs: join(data, 'logs'),
+    mail: join(data, 'mail'),
+    secrets: join(data, 'secrets.json'),
+    lock: join(data, 'launcher.lock'),
+    runFile: join(data, 'run.json'),
+    demoFile: join(data, 'demo.json'),
+  };
+};
+
+export type ProjectPaths = ReturnType<typeof projectPaths>;
+
+/** A compiled script of this package: always dist, because a child process cannot run TypeScript. */
+export const builtScript = (name: string): string => resolve(__dirname, '..', 'dist', `${name}.js`);

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { gatewayEnvironment, type Run, serviceEnvironment } from './environment';
+import type { ManagedProcess } from './managed-process';
+import type { Processes } from './processes';
+import { waitUntilReady } from './readiness';
+import { type ServiceName, serviceNames } from './service-names';
+
+type Place = { readonly root: string; readonly processes: Processes; readonly run: Run };
+
+export type RunningServices = readonly {
+  readonly name: ServiceName;
+  readonly main: ManagedProcess;
+  readonly worker: ManagedProcess;
+}[];
+
+const stages = { services: 2, gateway: 3 } as const;
+
+const scriptOf = (root: string, name: ServiceName, script: string): string => join(root, 'services', name, 'dist', `${script}.js`);
+
+/** Brings every schema up to date, all at once: each service has its own and takes its own lock. */
+export const migrateServices = async ({ root, processes, run }: Place): Promise<void> => {
+  const migrate = (name: ServiceName) =>
+    processes.run({
+      name: `${name}-migrate`,
+      stage: stages.services,
+      script: scriptOf(root, name, 'migrate'),
+      env: serviceEnvironment(run, name),
+      cwd: root,
+    });
+  await Promise.all(serviceNames.map(migrate));
+};
+
+const startService = async ({ root, processes, run }: Place, name: ServiceName, onReady: (name: string) => void) => {
+  const shared = { stage: stages.services, env: serviceEnvironment(run, name), cwd: root };
+  const main = processes.start({ ...shared, name, script: scriptOf(root, name, 'main') });
+  const worker = processes.start({ ...shared, name: `${name}-worker`, script: scriptOf(root, name, 'worker') });
+  const { url, workerUrl } = run.addresses.services[name];
+  await Promise.all([waitUntilReady(main, url), waitUntilReady(worker, workerUrl)]);
+  onReady(name);
+  return { name, main, worker };
+};
+
+/** Starts every service with its worker and waits until all are ready. */
+export const startServices = (place: Place, onReady: (name: string) => void): Promise<RunningServices> =>
+  Promise.all(serviceNames.map(name => startService(place, name, onReady)));
+
+/** Starts the gateway, last: it has nothing to say before the services answer. */
+export const startGateway = async ({ root, processes, run }: Place): Promise<void> => {
+  const script = join(root, 'gateway', 'dist', 'main.js');
+  const gateway = processes.start({ name: 'gateway', stage: stages.gateway, script, env: gatewayEnvironment(run), cwd: root });
+  await waitUntilReady(gateway, run.addresses.gatewayUrl);
+};

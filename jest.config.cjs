@@ -1,0 +1,23 @@
+// Everything runs on the real MariaDB and Redis that « npm test » starts: see infra/src/test.ts.
+const ESM_ONLY = ['jose', 'uuid', 'p-limit'];
+
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/packages', '<rootDir>/services', '<rootDir>/gateway', '<rootDir>/content', '<rootDir>/infra'],
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|services/[^/]+|gateway|content|infra)/dist/'],
+  moduleNameMapper: {
+    '^@pix/kit/(.*)$': '<rootDir>/packages/kit/src/$1',
+    '^@pix/events$': '<rootDir>/packages/events/src/index',
+    '^@pix/content$': '<rootDir>/content/src/index',
+  },
+  transform: {
+    '^.+\\.(ts|js|mjs)$': [
+      '@swc/jest',
+      { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+  testTimeout: 20_000,
+};

@@ -1,0 +1,1 @@
+export { events, type EventName, type EventPayload, type ServiceName } from './events';

@@ -1,0 +1,79 @@
+import { timingSafeEqual } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { z } from 'zod';
+
+/** Who is asking, as their token says. What they may do is decided by each service, in `domain/access.ts`. */
+export type Viewer =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'user'; readonly userId: string; readonly signInSessionId: string; readonly roles: readonly string[] }
+  | { readonly kind: 'machine'; readonly clientId: string; readonly scopes: readonly string[] }
+  /** Somebody without an account, let in for one purpose on one thing. */
+  | { readonly kind: 'guest'; readonly purpose: string; readonly subject: string };
+
+export const ANONYMOUS: Viewer = { kind: 'anonymous' };
+
+export const TOKEN_AUDIENCE = 'pix';
+export const TOKEN_ALGORITHM = 'ES256';
+
+/** What an access token says, one shape a kind of viewer. */
+const claims = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('user'), sub: z.string(), sid: z.string(), roles: z.array(z.string()) }),
+  z.object({ kind: z.literal('machine'), sub: z.string(), scope: z.string() }),
+  z.object({ kind: z.literal('guest'), sub: z.string(), purpose: z.string() }),
+]);
+
+export type TokenClaims = z.infer<typeof claims>;
+
+const toViewer = (token: TokenClaims): Viewer => {
+  switch (token.kind) {
+    case 'user':
+      return { kind: 'user', userId: token.sub, signInSessionId: token.sid, roles: token.roles };
+    case 'machine':
+      return { kind: 'machine', clientId: token.sub, scopes: token.scope.split(' ') };
+    case 'guest':
+      return { kind: 'guest', purpose: token.purpose, subject: token.sub };
+  }
+};
+
+/** Thrown, because no screen expects it: the client signs in again and repeats its request. */
+export const unauthenticated = (): GraphQLError =>
+  new GraphQLError('Connectez-vous pour continuer. / Sign in to continue.', { extensions: { code: 'UNAUTHENTICATED' } });
+
+/** Reads `Authorization: Bearer …`. No header is anonymous; a header that does not verify is refused, never ignored. */
+export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGetKey }) => {
+  return async (authorization: string | undefined): Promise<Viewer> => {
+    if (!authorization) return ANONYMOUS;
+    const [scheme, token] = authorization.split(' ');
+    if (scheme?.toLowerCase() !== 'bearer' || !token) throw unauthenticated();
+    try {
+      const { payload } = await jwtVerify(token, options.keys, {
+        issuer: options.issuer,
+        audience: TOKEN_AUDIENCE,
+        algorithms: [TOKEN_ALGORITHM],
+        typ: 'at+jwt',
+      });
+      return toViewer(claims.parse(payload));
+    } catch (error) {
+      if (error instanceof errors.JWKSTimeout || isNetworkError(error)) throw error; // an outage, not a bad token
+      throw unauthenticated();
+    }
+  };
+};
+
+export type Authenticator = ReturnType<typeof createAuthenticator>;
+
+const isNetworkError = (error: unknown): boolean => error instanceof TypeError;
+
+/** The public keys of the identity service, fetched once and again when an unknown key shows up. */
+export const remoteKeys = (identityUrl: string): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL('/jwks', identityUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
+
+/** Whether the caller holds the key shared by the gateway and the services. */
+export const isInternalCall = (key: string, given: string | undefined): boolean => {
+  const expected = Buffer.from(key);
+  const actual = Buffer.from(given ?? '');
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
+};
+
+export const GATEWAY_KEY_HEADER = 'x-gateway-key';

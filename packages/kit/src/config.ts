@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** Reads settings from the environment: all mistakes at once, in one block, then exit 1. No secret has a default. */
+export const readConfig = <Schema extends z.ZodType>(
+  schema: Schema,
+  environment: NodeJS.ProcessEnv = process.env,
+): z.output<Schema> => {
+  const parsed = schema.safeParse(environment);
+  if (parsed.success) return Object.freeze(parsed.data) as z.output<Schema>;
+
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  process.stderr.write(`The environment is not usable; see .env.example.\n${lines.join('\n')}\n`);
+  process.exit(1);
+};
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Settings every service has. `PORT` 0 takes a free port. */
+export const serviceEnvironment = {
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port,
+  /** Where the worker process answers its health checks. */
+  WORKER_PORT: port.default(0),
+  /** `mysql://user:password@host:port/schema`, the service's own schema. */
+  DATABASE_URL: z.url({ protocol: /^mysql$/ }),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  /** Shared by the gateway and the subgraphs: nobody else may speak to a subgraph. */
+  GATEWAY_KEY: z.string().min(32),
+  /** The origin people see: the gateway. */
+  PUBLIC_URL: z.url(),
+  IDENTITY_URL: z.url(),
+};
+
+/** Settings of a service that calls others with its machine credential. */
+export const machineEnvironment = {
+  MACHINE_CLIENT_SECRET: z.string().min(32),
+};

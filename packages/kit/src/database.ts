@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createConnection } from 'mysql2/promise';
+import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { CreateMessagingTables20261122000000 } from './messaging-tables';
+
+export type Migration = new () => MigrationInterface;
+
+/** The data source of one service: its own schema, its own migrations, one isolation level, a bounded queue. */
+export const createDataSource = (options: {
+  url: string;
+  poolSize: number;
+  entities: EntitySchema[];
+  migrations: Migration[];
+}): DataSource =>
+  new DataSource({
+    type: 'mariadb',
+    url: options.url,
+    entities: options.entities,
+    migrations: [CreateMessagingTables20261122000000, ...options.migrations],
+    migrationsTableName: 'migrations',
+    synchronize: false,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    poolSize: options.poolSize,
+    isolationLevel: 'READ COMMITTED',
+    extra: { maxIdle: options.poolSize, idleTimeout: 60_000, queueLimit: 1_000, enableKeepAlive: true },
+  });
+
+/** Creates the schema where it is missing, then runs what is new, one process at a time. */
+export const migrate = async (dataSource: DataSource, url: string): Promise<number> => {
+  await createSchema(url);
+  await dataSource.initialize();
+
+  const runner = dataSource.createQueryRunner(); // GET_LOCK belongs to a connection: this one is kept.
+  const [lock] = await runner.query(`SELECT GET_LOCK(CONCAT('migrations-', DATABASE()), 60) AS taken`);
+  if (Number(lock.taken) !== 1) throw new Error('Another process has been migrating this schema for 60 s; try again.');
+  try {
+    return (await dataSource.runMigrations({ transaction: 'each' })).length;
+  } finally {
+    await runner.query(`SELECT RELEASE_LOCK(CONCAT('migrations-', DATABASE()))`);
+    await runner.release();
+  }
+};
+
+const createSchema = async (url: string): Promise<void> => {
+  const server = new URL(url);
+  const schema = server.pathname.slice(1);
+  server.pathname = '/';
+  const connection = await createConnection(server.href);
+  await connection.query(
+    `CREATE DATABASE IF NOT EXISTS \`${schema.replaceAll('`', '')}\` CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci`,
+  );
+  await connection.end();
+};
+
+const TRANSIENT_ERRNOS = new Set([1213, 1205, 1020, 1047]); // deadlock, lock wait, changed since read, node not ready
+const LOST_CONNECTION = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);
+const ATTEMPTS = 5;
+
+/** Runs the whole of `work` in one transaction, again from its start when the database says « try again ». */
+export const inTransaction = async <T>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await dataSource.transaction(work);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTransient(error)) throw error;
+      await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
+    }
+  }
+};
+
+// MariaDB's codes are misnamed by the driver: only `errno` can be trusted.
+const isTransient = (error: unknown): boolean => {
+  const { errno, code } = driverError(error);
+  return TRANSIENT_ERRNOS.has(errno ?? 0) || LOST_CONNECTION.has(code ?? '');
+};
+
+/** Whether a statement failed on the unique key of that name. */
+export const isDuplicate = (error: unknown, key: string): boolean => {
+  const { errno, message } = driverError(error);
+  return errno === 1062 && Boolean(message?.includes(`'${key}'`) || message?.includes(`.${key}'`));
+};
+
+type DriverError = { errno?: number; code?: string; message?: string };
+
+const driverError = (error: unknown): DriverError => {
+  const candidate = error as DriverError & { driverError?: DriverError };
+  return candidate?.driverError ?? candidate ?? {};
+};

@@ -1,0 +1,155 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import findMyWay from 'find-my-way';
+import { GraphQLError } from 'graphql';
+import type { Logger } from './logger';
+import type { Locale } from './result';
+
+export type Exchange = {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly query: URLSearchParams;
+};
+
+export type Route = {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  handle(exchange: Exchange): Promise<void> | void;
+};
+
+/** An HTTP server of a few routes. What a handler throws is logged and answered 500 without detail. */
+export const createHttpServer = (options: { routes: readonly Route[]; logger: Logger }): Server => {
+  const router = findMyWay({
+    ignoreTrailingSlash: true,
+    defaultRoute: (_, response) => sendJson(response as ServerResponse, 404, { error: 'not_found' }),
+  });
+  for (const route of options.routes)
+    router.on(route.method, route.path, (request, response, params, _store, searchParams) => {
+      const exchange = {
+        request: request as IncomingMessage,
+        response: response as ServerResponse,
+        params,
+        query: new URLSearchParams(searchParams as Record<string, string>),
+      };
+      return Promise.resolve()
+        .then(() => route.handle(exchange))
+        .catch((error: unknown) => answerFailure(exchange.response, error, options.logger));
+    });
+
+  const server = createServer((request, response) => {
+    router.lookup(request, response);
+  });
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  server.keepAliveTimeout = 5_000; // Above the gateway pool's 4 s, so that a kept connection is never closed under it.
+  return server;
+};
+
+/** An error with an HTTP status that the client is told, as JSON. */
+export class HttpError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+const answerFailure = (response: ServerResponse, error: unknown, logger: Logger): void => {
+  if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED')
+    return sendJson(response, 401, { error: 'unauthenticated', message: error.message });
+  if (error instanceof HttpError) return sendJson(response, error.status, { error: error.code, message: error.message });
+  logger.error({ error }, 'unexpected error');
+  return sendJson(response, 500, { error: 'internal_error' });
+};
+
+/** Answers JSON. A response already begun cannot change its status: it is cut. */
+export const sendJson = (response: ServerResponse, status: number, body: unknown): void => {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const text = JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+};
+
+/** Starts listening; the port chosen by the system when it is 0. */
+export const listen = (server: Server, host: string, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+
+/** Stops accepting, lets what is running finish, closes idle connections. */
+export const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+
+/** The whole body, refused beyond `limit` bytes. */
+export const readBody = async (request: IncomingMessage, limit: number): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new HttpError(413, 'payload_too_large', `At most ${limit} bytes.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+/** English when the client prefers it, French otherwise. */
+export const localeOf = (request: IncomingMessage): Locale => {
+  const preferred = request.headers['accept-language']?.toLowerCase().match(/\b(fr|en)\b/)?.[1];
+  return preferred === 'en' ? 'en' : 'fr';
+};
+
+export const header = (request: IncomingMessage, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+const GRAPHQL_BODY_LIMIT = 100_000;
+
+/** GraphQL over POST on Apollo Server's public HTTP interface, without a web framework (docs/adr/0005). */
+export const graphqlRoute = <Context extends BaseContext>(
+  server: ApolloServer<Context>,
+  contextOf: (request: IncomingMessage) => Promise<Context>,
+): Route => ({
+  method: 'POST',
+  path: '/graphql',
+  async handle({ request, response }) {
+    const body = parseJson(await readBody(request, GRAPHQL_BODY_LIMIT), header(request, 'content-type'));
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers))
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+
+    const answer = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, body, search: '' },
+      context: () => contextOf(request),
+    });
+
+    for (const [name, value] of answer.headers) response.setHeader(name, value);
+    response.statusCode = answer.status ?? 200;
+    if (answer.body.kind === 'chunked') throw new Error('Incremental delivery is not offered.');
+    response.setHeader('content-length', Buffer.byteLength(answer.body.string));
+    response.end(answer.body.string);
+  },
+});
+
+const parseJson = (body: Buffer, contentType = ''): unknown => {
+  if (!/^application\/(graphql\+)?json\b/i.test(contentType))
+    throw new HttpError(415, 'unsupported_media_type', 'Content-Type must be application/json.');
+  if (/charset=(?!"?utf-?8)/i.test(contentType)) throw new HttpError(415, 'unsupported_charset', 'Only UTF-8 is read.');
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    throw new HttpError(400, 'invalid_json', 'The body is not JSON.');
+  }
+};

@@ -1,0 +1,84 @@
+import { Pool } from 'undici';
+import { GATEWAY_KEY_HEADER } from './auth';
+
+export type MachineCredential = { readonly clientId: string; readonly clientSecret: string };
+
+type Answer<Data> = { data?: Data | null; errors?: readonly { message: string; extensions?: { code?: string } }[] };
+
+/** A call that could not be answered: an outage, never a rule. Jobs are retried on it, requests answer an error. */
+export class SubgraphCallError extends Error {}
+
+const RENEW_BEFORE_MS = 60_000;
+
+/** Gets and keeps an access token for this service from the identity service (client credentials). */
+export const machineToken = (options: { identityUrl: string; credential: MachineCredential; gatewayKey: string }) => {
+  const pool = new Pool(options.identityUrl, { connections: 2, connectTimeout: 1_000, keepAliveTimeout: 4_000 });
+  let held: { token: string; until: number } | null = null;
+
+  return async (): Promise<string> => {
+    if (held && held.until > performance.now()) return held.token;
+    const answer = await pool.request({
+      path: '/oauth/token',
+      method: 'POST',
+      signal: AbortSignal.timeout(3_000),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', [GATEWAY_KEY_HEADER]: options.gatewayKey },
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: options.credential.clientId,
+        client_secret: options.credential.clientSecret,
+      }).toString(),
+    });
+    if (answer.statusCode !== 200) {
+      await answer.body.dump();
+      throw new SubgraphCallError(`identity refused the machine credential of ${options.credential.clientId}`);
+    }
+    const token = (await answer.body.json()) as { access_token: string; expires_in: number };
+    held = { token: token.access_token, until: performance.now() + token.expires_in * 1_000 - RENEW_BEFORE_MS };
+    return held.token;
+  };
+};
+
+/**
+ * Calls another subgraph directly, as a machine, with a deadline (design.md §4, the third way).
+ * What is sent must be repeatable: one retry after a lost connection is done here.
+ */
+export const subgraphClient = (options: { url: string; token: () => Promise<string>; gatewayKey: string }) => {
+  const pool = new Pool(options.url, { connections: 16, connectTimeout: 1_000, keepAliveTimeout: 4_000 });
+
+  const send = async <Data>(query: string, variables: object, timeoutMs: number): Promise<Answer<Data>> => {
+    const answer = await pool.request({
+      path: '/graphql',
+      method: 'POST',
+      signal: AbortSignal.timeout(timeoutMs),
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await options.token()}`,
+        [GATEWAY_KEY_HEADER]: options.gatewayKey,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await answer.body.json()) as Answer<Data>;
+  };
+
+  return {
+    async call<Data>(query: string, variables: object, { timeoutMs = 5_000 } = {}): Promise<Data> {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const { data, errors } = await send<Data>(query, variables, timeoutMs);
+          if (errors?.[0]) throw new SubgraphCallError(`${options.url}: ${errors[0].extensions?.code ?? errors[0].message}`);
+          if (!data) throw new SubgraphCallError(`${options.url}: no data`);
+          return data;
+        } catch (error) {
+          if (attempt === 2 || !isLostConnection(error)) throw error;
+        }
+      }
+    },
+    close: (): Promise<void> => pool.close(),
+  };
+};
+
+export type SubgraphClient = ReturnType<typeof subgraphClient>;
+
+const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);
+
+const isLostConnection = (error: unknown): boolean => LOST.has((error as { code?: string }).code ?? '');

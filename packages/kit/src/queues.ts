@@ -1,0 +1,156 @@
+import { type JobsOptions, Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Delivery, Handler } from './jobs';
+import type { Logger } from './logger';
+
+/** Redis for the queues. ioredis, because BullMQ's other adapter loses bulk adds after a failover (docs/adr/0004). */
+export const queueConnection = (url: string): Redis =>
+  new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true, connectTimeout: 5_000, keepAlive: 10_000 });
+
+// One hash tag a service: the keys of a queue stay together on a Redis Cluster. Tests add their own prefix.
+const queuePrefix = (namespace: string, service: string): string => `{${namespace}-${service}}`;
+
+const KEEP_COMPLETED = { age: 3_600, count: 10_000 };
+
+type WaitingMessage = { id: string; queues: string[]; name: string; payload: unknown; options: JobsOptions };
+
+/** The relay of one service: moves committed outbox rows to the queues, in order, many relays at a time if need be. */
+export const createRelay = (options: { dataSource: DataSource; connection: Redis; namespace: string; logger: Logger }) => {
+  const queues = new Map<string, Queue>();
+  const queueOf = (service: string): Queue => {
+    const known = queues.get(service);
+    if (known) return known;
+    const queue = new Queue(service, {
+      connection: options.connection,
+      prefix: queuePrefix(options.namespace, service),
+    });
+    queue.on('error', (error) => options.logger.warn({ error }, 'queue connection'));
+    queues.set(service, queue);
+    return queue;
+  };
+
+  /** Sends what waits; says how many messages went. A message sent twice has one id, so it is one job. */
+  const relayOnce = async (): Promise<number> =>
+    options.dataSource.transaction(async (db) => {
+      const messages = await waiting(db);
+      for (const service of new Set(messages.flatMap(({ queues: names }) => names)))
+        await queueOf(service).addBulk(
+          messages
+            .filter(({ queues: names }) => names.includes(service))
+            .map(({ id, name, payload, options: jobOptions }) => ({
+              name,
+              data: payload,
+              opts: { ...jobOptions, jobId: id, removeOnComplete: KEEP_COMPLETED },
+            })),
+        );
+      if (messages.length > 0)
+        await db.query('UPDATE outbox SET relayed_at = NOW(3) WHERE id IN (?)', [messages.map(({ id }) => id)]);
+      return messages.length;
+    });
+
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  let isStopped = false;
+
+  const loop = async (): Promise<void> => {
+    try {
+      while (!isStopped && (await relayOnce()) === BATCH);
+    } catch (error) {
+      options.logger.warn({ error }, 'relay: will try again');
+    }
+    if (!isStopped) timer = setTimeout(start, POLL_EVERY_MS);
+  };
+  const start = (): void => {
+    running = loop();
+  };
+
+  return {
+    relayOnce,
+    start,
+    async stop(): Promise<void> {
+      isStopped = true;
+      clearTimeout(timer);
+      await running;
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+    },
+  };
+};
+
+const BATCH = 200;
+const POLL_EVERY_MS = 100;
+
+const waiting = async (db: EntityManager): Promise<WaitingMessage[]> => {
+  const rows = await db.query<{ id: string; queues: string; name: string; payload: string; options: string }[]>(
+    `SELECT id, queues, name, payload, options FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT ${BATCH}
+     FOR UPDATE SKIP LOCKED`,
+  );
+  return rows.map(({ id, name, queues, payload, options }) => ({
+    id,
+    name,
+    queues: JSON.parse(queues) as string[],
+    payload: JSON.parse(payload) as unknown,
+    options: JSON.parse(options) as JobsOptions,
+  }));
+};
+
+/** What is done again and again without anybody asking: a sweep, a nightly computation. */
+export type Schedule = { readonly name: string; readonly everyMs: number };
+
+/** Runs the handlers of one service. Refuses to start when a message name has two handlers. */
+export const createConsumer = <Context>(options: {
+  service: string;
+  connection: Redis;
+  namespace: string;
+  logger: Logger;
+  handlers: readonly Handler<Context>[];
+  context: (delivery: Delivery) => Context;
+  concurrency?: number;
+}) => {
+  const byName = new Map(options.handlers.map((handler) => [handler.name, handler]));
+  if (byName.size !== options.handlers.length) throw new Error('Two handlers have the same message name.');
+
+  const worker = new Worker(
+    options.service,
+    async (job) => {
+      const handler = byName.get(job.name);
+      if (!handler) throw new Error(`No handler for ${job.name}: is an older worker still running?`);
+      const delivery = { messageId: job.id ?? '', attempt: job.attemptsMade + 1 };
+      await handler.run(options.context(delivery), job.data, delivery);
+    },
+    {
+      connection: options.connection,
+      prefix: queuePrefix(options.namespace, options.service),
+      concurrency: options.concurrency ?? 8,
+      autorun: false,
+    },
+  );
+  worker.on('error', (error) => options.logger.warn({ error }, 'worker connection'));
+  worker.on('failed', (job, error) =>
+    options.logger.error({ job: job?.name, messageId: job?.id, attempt: job?.attemptsMade, error }, 'job failed'),
+  );
+
+  return {
+    start(): void {
+      worker.run().catch((error: unknown) => options.logger.fatal({ error }, 'worker stopped'));
+    },
+    isRunning: (): boolean => worker.isRunning(),
+    stop: (): Promise<void> => worker.close(),
+  };
+};
+
+/** Plans the schedules of a service; planning twice is planning once. */
+export const planSchedules = async (options: {
+  service: string;
+  connection: Redis;
+  namespace: string;
+  schedules: readonly Schedule[];
+}): Promise<void> => {
+  const queue = new Queue(options.service, {
+    connection: options.connection,
+    prefix: queuePrefix(options.namespace, options.service),
+  });
+  for (const { name, everyMs } of options.schedules)
+    await queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: { removeOnComplete: true } });
+  await queue.close();
+};

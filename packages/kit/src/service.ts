@@ -1,0 +1,182 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { ServiceName } from '@pix/events';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DataSource } from 'typeorm';
+import type { z } from 'zod';
+import { type Authenticator, GATEWAY_KEY_HEADER, isInternalCall } from './auth';
+import { serviceEnvironment } from './config';
+import { migrate } from './database';
+import { createGraphqlServer, type RequestContext } from './graphql';
+import { closeServer, createHttpServer, graphqlRoute, header, HttpError, listen, localeOf, type Route, sendJson } from './http-server';
+import { newId } from './ids';
+import type { Handler } from './jobs';
+import type { Logger } from './logger';
+import { createConsumer, createRelay, planSchedules, queueConnection, type Schedule } from './queues';
+
+type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
+
+/** What every service's `config` holds; a service adds its own groups. */
+export type ServiceConfig = ReturnType<typeof serviceConfig>;
+
+export const serviceConfig = (environment: Environment) => ({
+  isProduction: environment.NODE_ENV === 'production',
+  logLevel: environment.LOG_LEVEL,
+  host: environment.HOST,
+  port: environment.PORT,
+  workerPort: environment.WORKER_PORT,
+  database: { url: environment.DATABASE_URL, poolSize: environment.DATABASE_POOL_SIZE },
+  redisUrl: environment.REDIS_URL,
+  gatewayKey: environment.GATEWAY_KEY,
+  publicUrl: environment.PUBLIC_URL,
+  identityUrl: environment.IDENTITY_URL,
+});
+
+/** Everything `app.ts` wires, and all that its API process, its worker and its tests need to know. */
+export type App<Context> = {
+  readonly name: ServiceName;
+  readonly logger: Logger;
+  readonly dataSource: DataSource;
+  readonly schema: GraphQLSchema;
+  readonly authenticate: Authenticator;
+  contextFor(request: RequestContext): Context;
+  /** What stays plain HTTP beside GraphQL. */
+  readonly routes: readonly Route[];
+  readonly handlers: readonly Handler<Context>[];
+  readonly schedules: readonly Schedule[];
+  close(): Promise<void>;
+};
+
+/** The request's viewer, language and id. Calls that come neither from the gateway nor from a service are refused. */
+export const requestContext = async (
+  app: Pick<App<never>, 'authenticate'>,
+  gatewayKey: string,
+  request: IncomingMessage,
+): Promise<RequestContext> => {
+  if (!isInternalCall(gatewayKey, header(request, GATEWAY_KEY_HEADER)))
+    throw new HttpError(403, 'forbidden', 'This address answers the gateway only.');
+  return {
+    viewer: await app.authenticate(header(request, 'authorization')),
+    locale: localeOf(request),
+    requestId: header(request, 'x-request-id') ?? newId(),
+  };
+};
+
+const health = (path: string, check: () => Promise<unknown>): Route => ({
+  method: 'GET',
+  path,
+  async handle({ response }) {
+    await check().then(
+      () => sendJson(response, 200, { status: 'ok' }),
+      () => sendJson(response, 503, { status: 'unavailable' }),
+    );
+  },
+});
+
+/** Runs the API process of a service until SIGTERM: GraphQL, its plain routes, its health. */
+export const runApi = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
+  const graphql = createGraphqlServer<Context>({ logger: app.logger, isProduction: config.isProduction, schema: app.schema });
+  await graphql.start();
+
+  const contextOf = async (request: IncomingMessage): Promise<Context> =>
+    app.contextFor(await requestContext(app, config.gatewayKey, request).catch(asGraphqlError));
+
+  const server = createHttpServer({
+    logger: app.logger,
+    routes: [
+      graphqlRoute(graphql, contextOf),
+      health('/health/live', async () => {}),
+      health('/health/ready', () => app.dataSource.query('SELECT 1')),
+      ...app.routes,
+    ],
+  });
+  await serve(server, config.host, config.port, app, async () => {
+    await closeServer(server);
+    await graphql.stop();
+  });
+};
+
+const asGraphqlError = (error: unknown): never => {
+  if (error instanceof HttpError)
+    throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: error.status } } });
+  throw error;
+};
+
+/** Runs the worker process of a service until SIGTERM: relay, jobs, events, schedules. */
+export const runWorker = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
+  const connection = queueConnection(config.redisUrl);
+  connection.on('error', (error) => app.logger.warn({ error }, 'redis connection'));
+  const shared = { connection, namespace: QUEUE_NAMESPACE, logger: app.logger };
+  const relay = createRelay({ ...shared, dataSource: app.dataSource });
+  const consumer = createConsumer({
+    ...shared,
+    service: app.name,
+    handlers: app.handlers,
+    context: ({ messageId }) => app.contextFor(jobRequest(app.name, messageId)),
+  });
+  await planSchedules({ ...shared, service: app.name, schedules: app.schedules });
+  relay.start();
+  consumer.start();
+
+  const server = createHttpServer({
+    logger: app.logger,
+    routes: [
+      health('/health/live', async () => {}),
+      health('/health/ready', async () => {
+        if (!consumer.isRunning()) throw new Error('the consumer is not running');
+        await Promise.all([app.dataSource.query('SELECT 1'), connection.ping()]);
+      }),
+    ],
+  });
+  await serve(server, config.host, config.workerPort, app, async () => {
+    await Promise.all([relay.stop(), consumer.stop(), closeServer(server)]);
+    await connection.quit();
+  });
+};
+
+/** Redis keys of queues begin with it. */
+export const QUEUE_NAMESPACE = 'pix';
+
+/** In whose name a job runs: the service itself. */
+export const jobRequest = (service: ServiceName, messageId: string): RequestContext => ({
+  viewer: { kind: 'machine', clientId: service, scopes: [] },
+  locale: 'fr',
+  requestId: messageId,
+});
+
+const STOP_WITHIN_MS = 10_000;
+
+const serve = async (
+  server: Server,
+  host: string,
+  port: number,
+  app: Pick<App<never>, 'logger' | 'close'>,
+  stop: () => Promise<void>,
+): Promise<void> => {
+  const listening = await listen(server, host, port);
+  app.logger.info({ port: listening }, 'listening');
+
+  const shutDown = async (): Promise<void> => {
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    await stop();
+    await app.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      shutDown().catch((error: unknown) => {
+        app.logger.error({ error }, 'stop');
+        process.exit(1);
+      });
+    });
+};
+
+/** Migrates a service's schema and ends; the exit code says whether it worked. */
+export const runMigrations = async (dataSource: DataSource, url: string): Promise<void> => {
+  try {
+    await migrate(dataSource, url);
+    await dataSource.destroy();
+  } catch (error) {
+    process.stderr.write(`Migration failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+};

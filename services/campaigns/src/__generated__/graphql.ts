@@ -1,0 +1,1416 @@
+// Generated from schema.graphql by « npm run codegen ». Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel } from '../domain/errors';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+  /** An instant, ISO 8601 in UTC: `2026-11-22T08:30:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day, ISO 8601: `2009-06-23`. */
+  Date: { input: string; output: string; }
+};
+
+/** What every expected failure offers: a sentence for the person, in the language of `Accept-Language` (French or English). */
+export type Error = {
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The person may see this thing, but not do this to it. */
+export type NotAllowedError = Error & {
+  __typename?: 'NotAllowedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** One or more fields of the input are wrong; nothing was changed. */
+export type InvalidInputError = Error & {
+  __typename?: 'InvalidInputError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Every wrong field. */
+  fields: Array<FieldError>;
+};
+
+/** One wrong field of an input. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** The field, dotted from the input's root: `birthDate`, `candidates.3.email`. */
+  path: Scalars['String']['output'];
+  /** What is wrong with it, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page of a connection stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether another page follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type Query = {
+  __typename?: 'Query';
+  /** An organization the viewer is a member of. */
+  organization?: Maybe<Organization>;
+  /** What a person who typed a code sees before joining: the campaign's title, welcome text and what is asked (C7). */
+  campaignByCode?: Maybe<CampaignInvitation>;
+  /** A campaign of an organization the viewer is a member of. */
+  campaign?: Maybe<Campaign>;
+  /** A roster import of an organization the viewer is a member of. */
+  rosterImport?: Maybe<RosterImport>;
+  /** One of the viewer's own participations. */
+  participation?: Maybe<Participation>;
+  /** For services: the active pupils of a class, or of the whole school, by its UAI. Scope `campaigns:read-learners`. */
+  learnersOfSchool: Array<LearnerIdentity>;
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryCampaignByCodeArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryRosterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryParticipationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryLearnersOfSchoolArgs = {
+  uai: Scalars['String']['input'];
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Creates an organization. Platform administrators only. */
+  createOrganization: CreateOrganizationResult;
+  /** Makes a person a member of an organization. Its administrators, and platform administrators. */
+  addMember: AddMemberResult;
+  /** Creates a campaign and its code (C6). Members of the organization. */
+  createCampaign: CreateCampaignResult;
+  /**
+   * Links the viewer to their row of the roster: names as in the roster, accents and case aside, and birth date (C4).
+   * Needed once, before joining a campaign of a school.
+   */
+  reconcileLearner: ReconcileLearnerResult;
+  /** Joins a campaign by its code and starts its test. Joining again gives the same participation (C7). */
+  joinCampaign: JoinCampaignResult;
+  /** Sends the results to the organization: from now on its members see them (C7). Sending twice is sending once. */
+  shareResults: ShareResultsResult;
+};
+
+
+export type MutationCreateOrganizationArgs = {
+  input: CreateOrganizationInput;
+};
+
+
+export type MutationAddMemberArgs = {
+  input: AddMemberInput;
+};
+
+
+export type MutationCreateCampaignArgs = {
+  input: CreateCampaignInput;
+};
+
+
+export type MutationReconcileLearnerArgs = {
+  input: ReconcileLearnerInput;
+};
+
+
+export type MutationJoinCampaignArgs = {
+  input: JoinCampaignInput;
+};
+
+
+export type MutationShareResultsArgs = {
+  input: ShareResultsInput;
+};
+
+/** A school or another body that prescribes campaigns (établissement, organisation). */
+export type Organization = {
+  __typename?: 'Organization';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** UAI of a school: seven digits and a letter. */
+  uai?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** The viewer's role in it. */
+  viewerRole?: Maybe<MemberRole>;
+  /** Its pupils in the roster, by name. Members only. */
+  learners: LearnerConnection;
+  /** Its campaigns, newest first. Members only. */
+  campaigns: CampaignConnection;
+  /** The target profiles its members can create campaigns from. */
+  targetProfiles: Array<TargetProfile>;
+};
+
+
+/** A school or another body that prescribes campaigns (établissement, organisation). */
+export type OrganizationLearnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A school or another body that prescribes campaigns (établissement, organisation). */
+export type OrganizationCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an organization is. */
+export type OrganizationKind =
+  /** Lower secondary (collège). */
+  | 'COLLEGE'
+  /** Upper secondary (lycée). */
+  | 'LYCEE'
+  /** Higher education. */
+  | 'UNIVERSITY'
+  /** Any other. */
+  | 'OTHER';
+
+/** A person's role in an organization. */
+export type MemberRole =
+  /** Also manages members and the roster. */
+  | 'ADMIN'
+  /** Creates and follows campaigns. */
+  | 'MEMBER';
+
+/** A page of pupils. */
+export type LearnerConnection = {
+  __typename?: 'LearnerConnection';
+  /** With their cursors. */
+  edges: Array<LearnerEdge>;
+  /** Without. */
+  nodes: Array<Learner>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A pupil and its place in the list. */
+export type LearnerEdge = {
+  __typename?: 'LearnerEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The pupil. */
+  node: Learner;
+};
+
+/** A row of the roster (élève): a pupil as the school declares them. Seen by the organization's members only. */
+export type Learner = {
+  __typename?: 'Learner';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['output'];
+  /** Class. */
+  division: Scalars['String']['output'];
+  /** Whether a person's account is linked to this row. */
+  linked: Scalars['Boolean']['output'];
+  /** False once the pupil has left the roster. */
+  active: Scalars['Boolean']['output'];
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  __typename?: 'CampaignConnection';
+  /** With their cursors. */
+  edges: Array<CampaignEdge>;
+  /** Without. */
+  nodes: Array<Campaign>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A campaign and its place in the list. */
+export type CampaignEdge = {
+  __typename?: 'CampaignEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: Campaign;
+};
+
+/** A campaign, as the organization's members see it. */
+export type Campaign = {
+  __typename?: 'Campaign';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name, for the members. */
+  name: Scalars['String']['output'];
+  /** Title, for the pupils. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Welcome text, for the pupils. */
+  welcomeText?: Maybe<Scalars['String']['output']>;
+  /** 6 letters and 3 digits, without look-alikes. */
+  code: Scalars['String']['output'];
+  /** What it tests. */
+  targetProfile: TargetProfile;
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who takes part, by name. */
+  participations: ParticipationConnection;
+  /** How many take part. */
+  participationCount: Scalars['Int']['output'];
+  /** How many have sent their results. */
+  sharedCount: Scalars['Int']['output'];
+  /** Average of the results sent, by competence; empty before the first is sent. */
+  collectiveResults: Array<CompetenceResult>;
+};
+
+
+/** A campaign, as the organization's members see it. */
+export type CampaignParticipationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is tested in a campaign (profil cible, parcours): subjects with level caps. */
+export type TargetProfile = {
+  __typename?: 'TargetProfile';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** What it is for. */
+  description: Scalars['String']['output'];
+  /** Number of subjects. */
+  subjectCount: Scalars['Int']['output'];
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  /** With their cursors. */
+  edges: Array<ParticipationEdge>;
+  /** Without. */
+  nodes: Array<Participation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A participation and its place in the list. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The participation. */
+  node: Participation;
+};
+
+/** A person in a campaign. Seen by that person, and by the organization's members, who see no result before it is sent. */
+export type Participation = {
+  __typename?: 'Participation';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The campaign's title, or its name. */
+  campaignTitle: Scalars['String']['output'];
+  /** First name, from the roster or the account. */
+  firstName: Scalars['String']['output'];
+  /** Last name, from the roster or the account. */
+  lastName: Scalars['String']['output'];
+  /** Class, for a pupil in the roster. */
+  division?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: ParticipationStatus;
+  /** When it began. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When the results were sent. */
+  sharedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The test. The participant's own: `null` for members of the organization. */
+  assessment?: Maybe<Assessment>;
+  /** Share of the skills mastered, 0 to 100. For members, `null` until sent. */
+  masteryPercentage?: Maybe<Scalars['Int']['output']>;
+  /** Skills validated. For members, `null` until sent. */
+  validatedSkillCount?: Maybe<Scalars['Int']['output']>;
+  /** Skills in the campaign. For members, `null` until sent. */
+  skillCount?: Maybe<Scalars['Int']['output']>;
+  /** By competence. For members, empty until sent. */
+  competenceResults: Array<CompetenceResult>;
+};
+
+/** Where a participation stands. */
+export type ParticipationStatus =
+  /** The test is under way (en cours de test). */
+  | 'STARTED'
+  /** The test has ended, the results are not sent (en attente d'envoi). */
+  | 'TO_SHARE'
+  /** Sent. */
+  | 'SHARED';
+
+/** Skills mastered in one competence. */
+export type CompetenceResult = {
+  __typename?: 'CompetenceResult';
+  /** The competence. */
+  competence: Competence;
+  /** Share mastered, 0 to 100. */
+  masteryPercentage: Scalars['Int']['output'];
+  /** Skills validated: of one person, or the average of several. */
+  validatedSkillCount: Scalars['Float']['output'];
+  /** Skills in the campaign. */
+  skillCount: Scalars['Int']['output'];
+};
+
+/** A competence, which assessment owns. */
+export type Competence = {
+  __typename?: 'Competence';
+  /** Its index. */
+  id: Scalars['ID']['output'];
+};
+
+/** A test, which assessment owns. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
+/** A person, as this service knows them. */
+export type User = {
+  __typename?: 'User';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The organizations they are a member of. Theirs alone: empty for others. */
+  memberships: Array<Membership>;
+  /** Their participations, newest first. Theirs alone: empty for others. */
+  participations: Array<Participation>;
+};
+
+/** A person's place in an organization. */
+export type Membership = {
+  __typename?: 'Membership';
+  /** The organization. */
+  organization: Organization;
+  /** Their role. */
+  role: MemberRole;
+};
+
+/** A campaign, as somebody who typed its code sees it. */
+export type CampaignInvitation = {
+  __typename?: 'CampaignInvitation';
+  /** The code. */
+  code: Scalars['String']['output'];
+  /** Title, or name. */
+  title: Scalars['String']['output'];
+  /** Welcome text. */
+  welcomeText?: Maybe<Scalars['String']['output']>;
+  /** Who asks. */
+  organizationName: Scalars['String']['output'];
+  /** Whether the viewer must first find their row of the roster: see `reconcileLearner`. */
+  reconciliationNeeded: Scalars['Boolean']['output'];
+};
+
+/** The import of a roster file, done by a job (C2). The file is sent beside GraphQL: `POST /uploads/rosters?organizationId=…`. */
+export type RosterImport = {
+  __typename?: 'RosterImport';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: RosterImportState;
+  /** 0 to 100. */
+  percentage: Scalars['Int']['output'];
+  /** Every error of the file. While there is one, nothing is imported. */
+  errors: Array<RosterError>;
+  /** Pupils added, changed and disabled, once imported. */
+  addedCount?: Maybe<Scalars['Int']['output']>;
+  /** Pupils changed. */
+  changedCount?: Maybe<Scalars['Int']['output']>;
+  /** Pupils disabled because the file no longer has them. */
+  disabledCount?: Maybe<Scalars['Int']['output']>;
+  /** When the file was received. */
+  uploadedAt: Scalars['DateTime']['output'];
+};
+
+/** Where an import stands. */
+export type RosterImportState =
+  /** Received; the job will run. */
+  | 'UPLOADED'
+  /** Being read. */
+  | 'RUNNING'
+  /** Has errors; nothing was changed. */
+  | 'REFUSED'
+  /** Done. */
+  | 'IMPORTED';
+
+/** One error of a roster file. */
+export type RosterError = {
+  __typename?: 'RosterError';
+  /** Line of the file, the header being line 1; `null` when it is about the whole file. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** Column. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, for programs: `FIELD_REQUIRED`, `FIELD_DATE_FORMAT`… */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** A pupil's identity, for the services that enrol them. */
+export type LearnerIdentity = {
+  __typename?: 'LearnerIdentity';
+  /** The roster row. */
+  learnerId: Scalars['ID']['output'];
+  /** The linked account, if any. */
+  userId?: Maybe<Scalars['ID']['output']>;
+  /** National identifier (INE), if known. */
+  nationalStudentId?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['output'];
+  /** Class. */
+  division: Scalars['String']['output'];
+};
+
+export type CreateOrganizationInput = {
+  /** Name, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** What it is. */
+  kind: OrganizationKind;
+  /** UAI of a school. */
+  uai?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateOrganizationResult = CreateOrganizationSuccess | UaiTakenError | NotAllowedError | InvalidInputError;
+
+/** The organization exists. */
+export type CreateOrganizationSuccess = {
+  __typename?: 'CreateOrganizationSuccess';
+  /** The organization. */
+  organization: Organization;
+};
+
+/** An organization already has this UAI. */
+export type UaiTakenError = Error & {
+  __typename?: 'UaiTakenError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type AddMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The person's account. */
+  userId: Scalars['ID']['input'];
+  /** Their role; given again, it replaces the one they had. */
+  role: MemberRole;
+};
+
+export type AddMemberResult = AddMemberSuccess | OrganizationNotFoundError | NotAllowedError;
+
+/** The person is a member. */
+export type AddMemberSuccess = {
+  __typename?: 'AddMemberSuccess';
+  /** The organization. */
+  organization: Organization;
+};
+
+/** No such organization, for you. */
+export type OrganizationNotFoundError = Error & {
+  __typename?: 'OrganizationNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type CreateCampaignInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** Name for the members, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** What it tests. */
+  targetProfileId: Scalars['ID']['input'];
+  /** Title for the pupils, at most 255 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Welcome text for the pupils, at most 5000 characters. */
+  welcomeText?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateCampaignResult = CreateCampaignSuccess | OrganizationNotFoundError | TargetProfileNotFoundError | InvalidInputError;
+
+/** The campaign is open. */
+export type CreateCampaignSuccess = {
+  __typename?: 'CreateCampaignSuccess';
+  /** The campaign, with its code. */
+  campaign: Campaign;
+};
+
+/** No such target profile, for this organization. */
+export type TargetProfileNotFoundError = Error & {
+  __typename?: 'TargetProfileNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type ReconcileLearnerInput = {
+  /** Code of a campaign of the school. */
+  campaignCode: Scalars['String']['input'];
+  /** First name. */
+  firstName: Scalars['String']['input'];
+  /** Last name. */
+  lastName: Scalars['String']['input'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['input'];
+};
+
+export type ReconcileLearnerResult = ReconcileLearnerSuccess | CampaignNotFoundError | LearnerNotFoundError | LearnerAmbiguousError | LearnerTakenError | AlreadyReconciledError | InvalidInputError;
+
+/** The viewer is linked to the row. */
+export type ReconcileLearnerSuccess = {
+  __typename?: 'ReconcileLearnerSuccess';
+  /** The school. */
+  organizationName: Scalars['String']['output'];
+  /** The class. */
+  division: Scalars['String']['output'];
+};
+
+/** No campaign has this code. */
+export type CampaignNotFoundError = Error & {
+  __typename?: 'CampaignNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Nobody in the roster has these names and this birth date. */
+export type LearnerNotFoundError = Error & {
+  __typename?: 'LearnerNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Several pupils of the roster fit: the school must help. */
+export type LearnerAmbiguousError = Error & {
+  __typename?: 'LearnerAmbiguousError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** This row is linked to another account. */
+export type LearnerTakenError = Error & {
+  __typename?: 'LearnerTakenError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The viewer is linked to another row of this school. */
+export type AlreadyReconciledError = Error & {
+  __typename?: 'AlreadyReconciledError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type JoinCampaignInput = {
+  /** The code; case and blanks do not matter. */
+  code: Scalars['String']['input'];
+};
+
+export type JoinCampaignResult = JoinCampaignSuccess | CampaignNotFoundError | ReconciliationNeededError | CampaignNothingToTestError;
+
+/** The viewer takes part. */
+export type JoinCampaignSuccess = {
+  __typename?: 'JoinCampaignSuccess';
+  /** The participation, with its test and first question. */
+  participation: Participation;
+};
+
+/** The viewer must first find their row of the roster: see `reconcileLearner`. */
+export type ReconciliationNeededError = Error & {
+  __typename?: 'ReconciliationNeededError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The campaign's subjects have no question in the current content. */
+export type CampaignNothingToTestError = Error & {
+  __typename?: 'CampaignNothingToTestError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type ShareResultsInput = {
+  /** The participation. */
+  participationId: Scalars['ID']['input'];
+};
+
+export type ShareResultsResult = ShareResultsSuccess | ParticipationNotFoundError | TestNotEndedError;
+
+/** The results are sent. */
+export type ShareResultsSuccess = {
+  __typename?: 'ShareResultsSuccess';
+  /** The participation, with its results. */
+  participation: Participation;
+};
+
+/** No such participation, for you. */
+export type ParticipationNotFoundError = Error & {
+  __typename?: 'ParticipationNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The test must be ended first. */
+export type TestNotEndedError = Error & {
+  __typename?: 'TestNotEndedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Organization: Organization;
+  Learner: Learner;
+  Campaign: Campaign;
+  TargetProfile: TargetProfile;
+  Participation: Participation;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Learner:
+    ( { __typename: 'Learner' }
+    & GraphQLRecursivePick<FederationTypes['Learner'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  TargetProfile:
+    ( { __typename: 'TargetProfile' }
+    & GraphQLRecursivePick<FederationTypes['TargetProfile'], {"id":true}> );
+  Participation:
+    ( { __typename: 'Participation' }
+    & GraphQLRecursivePick<FederationTypes['Participation'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CreateOrganizationResult:
+    | ( CreateOrganizationSuccess & { __typename: 'CreateOrganizationSuccess' } )
+    | ( UaiTakenErrorModel & { __typename: 'UaiTakenError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  AddMemberResult:
+    | ( AddMemberSuccess & { __typename: 'AddMemberSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  CreateCampaignResult:
+    | ( CreateCampaignSuccess & { __typename: 'CreateCampaignSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ReconcileLearnerResult:
+    | ( ReconcileLearnerSuccess & { __typename: 'ReconcileLearnerSuccess' } )
+    | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
+    | ( LearnerNotFoundErrorModel & { __typename: 'LearnerNotFoundError' } )
+    | ( LearnerAmbiguousErrorModel & { __typename: 'LearnerAmbiguousError' } )
+    | ( LearnerTakenErrorModel & { __typename: 'LearnerTakenError' } )
+    | ( AlreadyReconciledErrorModel & { __typename: 'AlreadyReconciledError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  JoinCampaignResult:
+    | ( JoinCampaignSuccess & { __typename: 'JoinCampaignSuccess' } )
+    | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
+    | ( ReconciliationNeededErrorModel & { __typename: 'ReconciliationNeededError' } )
+    | ( CampaignNothingToTestErrorModel & { __typename: 'CampaignNothingToTestError' } )
+  ;
+  ShareResultsResult:
+    | ( ShareResultsSuccess & { __typename: 'ShareResultsSuccess' } )
+    | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
+    | ( TestNotEndedErrorModel & { __typename: 'TestNotEndedError' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Error:
+    | ( NotAllowedErrorModel )
+    | ( InvalidInputErrorModel )
+    | ( UaiTakenErrorModel )
+    | ( OrganizationNotFoundErrorModel )
+    | ( TargetProfileNotFoundErrorModel )
+    | ( CampaignNotFoundErrorModel )
+    | ( LearnerNotFoundErrorModel )
+    | ( LearnerAmbiguousErrorModel )
+    | ( LearnerTakenErrorModel )
+    | ( AlreadyReconciledErrorModel )
+    | ( ReconciliationNeededErrorModel )
+    | ( CampaignNothingToTestErrorModel )
+    | ( ParticipationNotFoundErrorModel )
+    | ( TestNotEndedErrorModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  NotAllowedError: ResolverTypeWrapper<NotAllowedErrorModel>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputErrorModel>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Organization: ResolverTypeWrapper<Organization>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  OrganizationKind: OrganizationKind;
+  MemberRole: MemberRole;
+  LearnerConnection: ResolverTypeWrapper<LearnerConnection>;
+  LearnerEdge: ResolverTypeWrapper<LearnerEdge>;
+  Learner: ResolverTypeWrapper<Learner>;
+  CampaignConnection: ResolverTypeWrapper<CampaignConnection>;
+  CampaignEdge: ResolverTypeWrapper<CampaignEdge>;
+  Campaign: ResolverTypeWrapper<Campaign>;
+  TargetProfile: ResolverTypeWrapper<TargetProfile>;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationConnection>;
+  ParticipationEdge: ResolverTypeWrapper<ParticipationEdge>;
+  Participation: ResolverTypeWrapper<Participation>;
+  ParticipationStatus: ParticipationStatus;
+  CompetenceResult: ResolverTypeWrapper<CompetenceResult>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Competence: ResolverTypeWrapper<Competence>;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  User: ResolverTypeWrapper<User>;
+  Membership: ResolverTypeWrapper<Membership>;
+  CampaignInvitation: ResolverTypeWrapper<CampaignInvitation>;
+  RosterImport: ResolverTypeWrapper<RosterImport>;
+  RosterImportState: RosterImportState;
+  RosterError: ResolverTypeWrapper<RosterError>;
+  LearnerIdentity: ResolverTypeWrapper<LearnerIdentity>;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
+  CreateOrganizationSuccess: ResolverTypeWrapper<CreateOrganizationSuccess>;
+  UaiTakenError: ResolverTypeWrapper<UaiTakenErrorModel>;
+  AddMemberInput: AddMemberInput;
+  AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
+  AddMemberSuccess: ResolverTypeWrapper<AddMemberSuccess>;
+  OrganizationNotFoundError: ResolverTypeWrapper<OrganizationNotFoundErrorModel>;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCampaignResult']>;
+  CreateCampaignSuccess: ResolverTypeWrapper<CreateCampaignSuccess>;
+  TargetProfileNotFoundError: ResolverTypeWrapper<TargetProfileNotFoundErrorModel>;
+  ReconcileLearnerInput: ReconcileLearnerInput;
+  ReconcileLearnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconcileLearnerResult']>;
+  ReconcileLearnerSuccess: ResolverTypeWrapper<ReconcileLearnerSuccess>;
+  CampaignNotFoundError: ResolverTypeWrapper<CampaignNotFoundErrorModel>;
+  LearnerNotFoundError: ResolverTypeWrapper<LearnerNotFoundErrorModel>;
+  LearnerAmbiguousError: ResolverTypeWrapper<LearnerAmbiguousErrorModel>;
+  LearnerTakenError: ResolverTypeWrapper<LearnerTakenErrorModel>;
+  AlreadyReconciledError: ResolverTypeWrapper<AlreadyReconciledErrorModel>;
+  JoinCampaignInput: JoinCampaignInput;
+  JoinCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinCampaignResult']>;
+  JoinCampaignSuccess: ResolverTypeWrapper<JoinCampaignSuccess>;
+  ReconciliationNeededError: ResolverTypeWrapper<ReconciliationNeededErrorModel>;
+  CampaignNothingToTestError: ResolverTypeWrapper<CampaignNothingToTestErrorModel>;
+  ShareResultsInput: ShareResultsInput;
+  ShareResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareResultsResult']>;
+  ShareResultsSuccess: ResolverTypeWrapper<ShareResultsSuccess>;
+  ParticipationNotFoundError: ResolverTypeWrapper<ParticipationNotFoundErrorModel>;
+  TestNotEndedError: ResolverTypeWrapper<TestNotEndedErrorModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
+  String: Scalars['String']['output'];
+  NotAllowedError: NotAllowedErrorModel;
+  InvalidInputError: InvalidInputErrorModel;
+  FieldError: FieldErrorModel;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Organization: Organization | FederationReferenceTypes['Organization'];
+  Int: Scalars['Int']['output'];
+  LearnerConnection: LearnerConnection;
+  LearnerEdge: LearnerEdge;
+  Learner: Learner | FederationReferenceTypes['Learner'];
+  CampaignConnection: CampaignConnection;
+  CampaignEdge: CampaignEdge;
+  Campaign: Campaign | FederationReferenceTypes['Campaign'];
+  TargetProfile: TargetProfile | FederationReferenceTypes['TargetProfile'];
+  ParticipationConnection: ParticipationConnection;
+  ParticipationEdge: ParticipationEdge;
+  Participation: Participation | FederationReferenceTypes['Participation'];
+  CompetenceResult: CompetenceResult;
+  Float: Scalars['Float']['output'];
+  Competence: Competence;
+  Assessment: Assessment;
+  User: User | FederationReferenceTypes['User'];
+  Membership: Membership;
+  CampaignInvitation: CampaignInvitation;
+  RosterImport: RosterImport;
+  RosterError: RosterError;
+  LearnerIdentity: LearnerIdentity;
+  CreateOrganizationInput: CreateOrganizationInput;
+  CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
+  CreateOrganizationSuccess: CreateOrganizationSuccess;
+  UaiTakenError: UaiTakenErrorModel;
+  AddMemberInput: AddMemberInput;
+  AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
+  AddMemberSuccess: AddMemberSuccess;
+  OrganizationNotFoundError: OrganizationNotFoundErrorModel;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignResult: ResolversUnionTypes<ResolversParentTypes>['CreateCampaignResult'];
+  CreateCampaignSuccess: CreateCampaignSuccess;
+  TargetProfileNotFoundError: TargetProfileNotFoundErrorModel;
+  ReconcileLearnerInput: ReconcileLearnerInput;
+  ReconcileLearnerResult: ResolversUnionTypes<ResolversParentTypes>['ReconcileLearnerResult'];
+  ReconcileLearnerSuccess: ReconcileLearnerSuccess;
+  CampaignNotFoundError: CampaignNotFoundErrorModel;
+  LearnerNotFoundError: LearnerNotFoundErrorModel;
+  LearnerAmbiguousError: LearnerAmbiguousErrorModel;
+  LearnerTakenError: LearnerTakenErrorModel;
+  AlreadyReconciledError: AlreadyReconciledErrorModel;
+  JoinCampaignInput: JoinCampaignInput;
+  JoinCampaignResult: ResolversUnionTypes<ResolversParentTypes>['JoinCampaignResult'];
+  JoinCampaignSuccess: JoinCampaignSuccess;
+  ReconciliationNeededError: ReconciliationNeededErrorModel;
+  CampaignNothingToTestError: CampaignNothingToTestErrorModel;
+  ShareResultsInput: ShareResultsInput;
+  ShareResultsResult: ResolversUnionTypes<ResolversParentTypes>['ShareResultsResult'];
+  ShareResultsSuccess: ShareResultsSuccess;
+  ParticipationNotFoundError: ParticipationNotFoundErrorModel;
+  TestNotEndedError: TestNotEndedErrorModel;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError', ParentType, ContextType>;
+};
+
+export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  campaignByCode?: Resolver<Maybe<ResolversTypes['CampaignInvitation']>, ParentType, ContextType, RequireFields<QueryCampaignByCodeArgs, 'code'>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryRosterImportArgs, 'id'>>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
+  learnersOfSchool?: Resolver<Array<ResolversTypes['LearnerIdentity']>, ParentType, ContextType, RequireFields<QueryLearnersOfSchoolArgs, 'uai'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  createCampaign?: Resolver<ResolversTypes['CreateCampaignResult'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
+  joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
+  shareResults?: Resolver<ResolversTypes['ShareResultsResult'], ParentType, ContextType, RequireFields<MutationShareResultsArgs, 'input'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  viewerRole?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
+  learners?: Resolver<ResolversTypes['LearnerConnection'], ParentType, ContextType, Partial<OrganizationLearnersArgs>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<OrganizationCampaignsArgs>>;
+  targetProfiles?: Resolver<Array<ResolversTypes['TargetProfile']>, ParentType, ContextType>;
+};
+
+export type LearnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerConnection'] = ResolversParentTypes['LearnerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LearnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Learner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerEdge'] = ResolversParentTypes['LearnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
+};
+
+export type LearnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Learner'] = ResolversParentTypes['Learner'], FederationReferenceType extends FederationReferenceTypes['Learner'] = FederationReferenceTypes['Learner']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Learner']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  welcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CampaignParticipationsArgs>>;
+  participationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collectiveResults?: Resolver<Array<ResolversTypes['CompetenceResult']>, ParentType, ContextType>;
+};
+
+export type TargetProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProfile'] = ResolversParentTypes['TargetProfile'], FederationReferenceType extends FederationReferenceTypes['TargetProfile'] = FederationReferenceTypes['TargetProfile']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TargetProfile']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'], FederationReferenceType extends FederationReferenceTypes['Participation'] = FederationReferenceTypes['Participation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Participation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  campaignTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sharedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  masteryPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validatedSkillCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skillCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  competenceResults?: Resolver<Array<ResolversTypes['CompetenceResult']>, ParentType, ContextType>;
+};
+
+export type CompetenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceResult'] = ResolversParentTypes['CompetenceResult']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  masteryPercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validatedSkillCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+};
+
+export type CampaignInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignInvitation'] = ResolversParentTypes['CampaignInvitation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  welcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reconciliationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RosterImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImport'] = ResolversParentTypes['RosterImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RosterImportState'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RosterError']>, ParentType, ContextType>;
+  addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  disabledCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RosterErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterError'] = ResolversParentTypes['RosterError']> = {
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LearnerIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerIdentity'] = ResolversParentTypes['LearnerIdentity']> = {
+  learnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  nationalStudentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationResult'] = ResolversParentTypes['CreateOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'CreateOrganizationSuccess' | 'UaiTakenError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateOrganizationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationSuccess'] = ResolversParentTypes['CreateOrganizationSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UaiTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UaiTakenError'] = ResolversParentTypes['UaiTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
+  __resolveType: TypeResolveFn<'AddMemberSuccess' | 'OrganizationNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type AddMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberSuccess'] = ResolversParentTypes['AddMemberSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationNotFoundError'] = ResolversParentTypes['OrganizationNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCampaignResult'] = ResolversParentTypes['CreateCampaignResult']> = {
+  __resolveType: TypeResolveFn<'CreateCampaignSuccess' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCampaignSuccess'] = ResolversParentTypes['CreateCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetProfileNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProfileNotFoundError'] = ResolversParentTypes['TargetProfileNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconcileLearnerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileLearnerResult'] = ResolversParentTypes['ReconcileLearnerResult']> = {
+  __resolveType: TypeResolveFn<'ReconcileLearnerSuccess' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ReconcileLearnerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileLearnerSuccess'] = ResolversParentTypes['ReconcileLearnerSuccess']> = {
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNotFoundError'] = ResolversParentTypes['CampaignNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearnerNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerNotFoundError'] = ResolversParentTypes['LearnerNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearnerAmbiguousErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerAmbiguousError'] = ResolversParentTypes['LearnerAmbiguousError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearnerTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerTakenError'] = ResolversParentTypes['LearnerTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyReconciledErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReconciledError'] = ResolversParentTypes['AlreadyReconciledError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoinCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCampaignResult'] = ResolversParentTypes['JoinCampaignResult']> = {
+  __resolveType: TypeResolveFn<'JoinCampaignSuccess' | 'CampaignNotFoundError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError', ParentType, ContextType>;
+};
+
+export type JoinCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCampaignSuccess'] = ResolversParentTypes['JoinCampaignSuccess']> = {
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciliationNeededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationNeededError'] = ResolversParentTypes['ReconciliationNeededError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignNothingToTestErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignNothingToTestError'] = ResolversParentTypes['CampaignNothingToTestError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareResultsResult'] = ResolversParentTypes['ShareResultsResult']> = {
+  __resolveType: TypeResolveFn<'ShareResultsSuccess' | 'ParticipationNotFoundError' | 'TestNotEndedError', ParentType, ContextType>;
+};
+
+export type ShareResultsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareResultsSuccess'] = ResolversParentTypes['ShareResultsSuccess']> = {
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationNotFoundError'] = ResolversParentTypes['ParticipationNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestNotEndedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestNotEndedError'] = ResolversParentTypes['TestNotEndedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Error?: ErrorResolvers<ContextType>;
+  NotAllowedError?: NotAllowedErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  LearnerConnection?: LearnerConnectionResolvers<ContextType>;
+  LearnerEdge?: LearnerEdgeResolvers<ContextType>;
+  Learner?: LearnerResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  TargetProfile?: TargetProfileResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  CompetenceResult?: CompetenceResultResolvers<ContextType>;
+  Competence?: CompetenceResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  CampaignInvitation?: CampaignInvitationResolvers<ContextType>;
+  RosterImport?: RosterImportResolvers<ContextType>;
+  RosterError?: RosterErrorResolvers<ContextType>;
+  LearnerIdentity?: LearnerIdentityResolvers<ContextType>;
+  CreateOrganizationResult?: CreateOrganizationResultResolvers<ContextType>;
+  CreateOrganizationSuccess?: CreateOrganizationSuccessResolvers<ContextType>;
+  UaiTakenError?: UaiTakenErrorResolvers<ContextType>;
+  AddMemberResult?: AddMemberResultResolvers<ContextType>;
+  AddMemberSuccess?: AddMemberSuccessResolvers<ContextType>;
+  OrganizationNotFoundError?: OrganizationNotFoundErrorResolvers<ContextType>;
+  CreateCampaignResult?: CreateCampaignResultResolvers<ContextType>;
+  CreateCampaignSuccess?: CreateCampaignSuccessResolvers<ContextType>;
+  TargetProfileNotFoundError?: TargetProfileNotFoundErrorResolvers<ContextType>;
+  ReconcileLearnerResult?: ReconcileLearnerResultResolvers<ContextType>;
+  ReconcileLearnerSuccess?: ReconcileLearnerSuccessResolvers<ContextType>;
+  CampaignNotFoundError?: CampaignNotFoundErrorResolvers<ContextType>;
+  LearnerNotFoundError?: LearnerNotFoundErrorResolvers<ContextType>;
+  LearnerAmbiguousError?: LearnerAmbiguousErrorResolvers<ContextType>;
+  LearnerTakenError?: LearnerTakenErrorResolvers<ContextType>;
+  AlreadyReconciledError?: AlreadyReconciledErrorResolvers<ContextType>;
+  JoinCampaignResult?: JoinCampaignResultResolvers<ContextType>;
+  JoinCampaignSuccess?: JoinCampaignSuccessResolvers<ContextType>;
+  ReconciliationNeededError?: ReconciliationNeededErrorResolvers<ContextType>;
+  CampaignNothingToTestError?: CampaignNothingToTestErrorResolvers<ContextType>;
+  ShareResultsResult?: ShareResultsResultResolvers<ContextType>;
+  ShareResultsSuccess?: ShareResultsSuccessResolvers<ContextType>;
+  ParticipationNotFoundError?: ParticipationNotFoundErrorResolvers<ContextType>;
+  TestNotEndedError?: TestNotEndedErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+};

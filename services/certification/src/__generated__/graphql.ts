@@ -1,0 +1,1729 @@
+// Generated from schema.graphql by « npm run codegen ». Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
+import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+  /** An instant, ISO 8601 in UTC: `2026-11-22T08:30:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day, ISO 8601: `2009-06-23`. */
+  Date: { input: string; output: string; }
+};
+
+/** What every expected failure offers: a sentence for the person, in the language of `Accept-Language` (French or English). */
+export type Error = {
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The person may see this thing, but not do this to it. */
+export type NotAllowedError = Error & {
+  __typename?: 'NotAllowedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** One or more fields of the input are wrong; nothing was changed. */
+export type InvalidInputError = Error & {
+  __typename?: 'InvalidInputError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Every wrong field. */
+  fields: Array<FieldError>;
+};
+
+/** One wrong field of an input. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** The field, dotted from the input's root: `birthDate`, `candidates.3.email`. */
+  path: Scalars['String']['output'];
+  /** What is wrong with it, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page of a connection stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether another page follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type Query = {
+  __typename?: 'Query';
+  /** A centre the viewer is a member of. */
+  certificationCentre?: Maybe<CertificationCentre>;
+  /** A session, for a member of its centre, its invigilator, or the jury. */
+  certificationSession?: Maybe<CertificationSession>;
+  /** One of the viewer's own certifications, or any for the jury. */
+  certification?: Maybe<Certification>;
+  /** Certifications that wait for the jury, oldest first. Jury only (E9). */
+  certificationsToDeliberate: CertificationConnection;
+  /** What anyone may verify of a certificate, by its code `P-XXXXXXXX`. Public (E10). */
+  verifyCertificate: VerifyCertificateResult;
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryCertificationCentreArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryCertificationSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryCertificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryCertificationsToDeliberateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryVerifyCertificateArgs = {
+  code: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Creates an approved centre. Platform administrators only (E2). */
+  createCertificationCentre: CreateCertificationCentreResult;
+  /** Makes a person a member of a centre. Its administrators, and platform administrators. */
+  addCentreMember: AddCentreMemberResult;
+  /** Creates a session, with its access code and its invigilator's password (E2). Members of the centre. */
+  createCertificationSession: CreateCertificationSessionResult;
+  /** Adds a candidate to a session, until the first one starts (E3). Members of the centre. */
+  addCandidate: AddCandidateResult;
+  /**
+   * A candidate enters the session: its number, names and birth date as enrolled, accents and case aside (E4).
+   * Which of them is wrong is not told. The candidate's account is linked to the enrolment, once.
+   */
+  enterCertificationSession: EnterCertificationSessionResult;
+  /** Signs in as the invigilator of one session, with its number and password; no account needed (E6). Public. */
+  signInAsInvigilator: SignInAsInvigilatorResult;
+  /** The invigilator has checked the candidate's identity: the test may start (E4). Confirming twice is confirming once. */
+  confirmPresence: ConfirmPresenceResult;
+  /** The candidate starts the test with the session's access code; 1 h 45 from here, on the server's clock (E4, E5). Starting again resumes. */
+  startCertification: StartCertificationResult;
+  /** The invigilator ends a candidate's test (E6). */
+  endCertificationTest: EndCertificationTestResult;
+  /** The centre closes the session: running tests are ended, nobody starts any more, results go to the jury (E8). Members of the centre. */
+  finaliseSession: FinaliseSessionResult;
+  /** The jury decides on a scored certification; every act is journalled with who, when and why (E9). */
+  deliberate: DeliberateResult;
+  /** Publishes a session whose certifications are all decided: candidates see results, certificates are issued by jobs (E10, E11). Jury and administrators. */
+  publishSession: PublishSessionResult;
+};
+
+
+export type MutationCreateCertificationCentreArgs = {
+  input: CreateCertificationCentreInput;
+};
+
+
+export type MutationAddCentreMemberArgs = {
+  input: AddCentreMemberInput;
+};
+
+
+export type MutationCreateCertificationSessionArgs = {
+  input: CreateCertificationSessionInput;
+};
+
+
+export type MutationAddCandidateArgs = {
+  input: AddCandidateInput;
+};
+
+
+export type MutationEnterCertificationSessionArgs = {
+  input: EnterCertificationSessionInput;
+};
+
+
+export type MutationSignInAsInvigilatorArgs = {
+  input: SignInAsInvigilatorInput;
+};
+
+
+export type MutationConfirmPresenceArgs = {
+  input: ConfirmPresenceInput;
+};
+
+
+export type MutationStartCertificationArgs = {
+  input: StartCertificationInput;
+};
+
+
+export type MutationEndCertificationTestArgs = {
+  input: EndCertificationTestInput;
+};
+
+
+export type MutationFinaliseSessionArgs = {
+  input: FinaliseSessionInput;
+};
+
+
+export type MutationDeliberateArgs = {
+  input: DeliberateInput;
+};
+
+
+export type MutationPublishSessionArgs = {
+  input: PublishSessionInput;
+};
+
+/** An approved certification centre (centre de certification). */
+export type CertificationCentre = {
+  __typename?: 'CertificationCentre';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Name, as certificates show it. */
+  name: Scalars['String']['output'];
+  /** UAI, for a school. */
+  uai?: Maybe<Scalars['String']['output']>;
+  /** Its sessions, newest first. */
+  sessions: CertificationSessionConnection;
+};
+
+
+/** An approved certification centre (centre de certification). */
+export type CertificationCentreSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sessions. */
+export type CertificationSessionConnection = {
+  __typename?: 'CertificationSessionConnection';
+  /** With their cursors. */
+  edges: Array<CertificationSessionEdge>;
+  /** Without. */
+  nodes: Array<CertificationSession>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session and its place in the list. */
+export type CertificationSessionEdge = {
+  __typename?: 'CertificationSessionEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: CertificationSession;
+};
+
+/** A supervised session of one centre (session de certification). */
+export type CertificationSession = {
+  __typename?: 'CertificationSession';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The number people type, digits only. */
+  number: Scalars['String']['output'];
+  /** The centre. */
+  centre: CertificationCentre;
+  /** Where. */
+  address: Scalars['String']['output'];
+  /** In which room. */
+  room: Scalars['String']['output'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** Who examines. */
+  examiner: Scalars['String']['output'];
+  /** Where it stands. */
+  status: SessionStatus;
+  /** Four letters and two digits that candidates type to start; members of the centre and the invigilator see it. */
+  accessCode?: Maybe<Scalars['String']['output']>;
+  /** What the invigilator signs in with; members of the centre see it. */
+  invigilatorPassword?: Maybe<Scalars['String']['output']>;
+  /** Its candidates, by name. */
+  candidates: Array<Candidate>;
+};
+
+/** Where a session stands. */
+export type SessionStatus =
+  /** Open. */
+  | 'CREATED'
+  /** Closed by the centre; the jury works. */
+  | 'FINALISED'
+  /** Results are out. */
+  | 'PUBLISHED';
+
+/** A person enrolled in a session (candidat). */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['output'];
+  /** Birth place, as the certificate shows it. */
+  birthPlace: Scalars['String']['output'];
+  /** Extra time in percent, 0 to 99. */
+  extraTimePercentage: Scalars['Int']['output'];
+  /** Where the candidate stands. */
+  status: CandidateStatus;
+  /** The session's number. */
+  sessionNumber: Scalars['String']['output'];
+  /** The certification, once started. */
+  certification?: Maybe<Certification>;
+};
+
+/** Where a candidate stands. */
+export type CandidateStatus =
+  /** Enrolled, not there yet. */
+  | 'ENROLLED'
+  /** Has entered the session; waits for the invigilator. */
+  | 'ENTERED'
+  /** The invigilator has confirmed; the access code opens the test. */
+  | 'CONFIRMED'
+  /** The test is under way. */
+  | 'STARTED'
+  /** The test has ended. */
+  | 'ENDED';
+
+/** A page of certifications. */
+export type CertificationConnection = {
+  __typename?: 'CertificationConnection';
+  /** With their cursors. */
+  edges: Array<CertificationEdge>;
+  /** Without. */
+  nodes: Array<Certification>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A certification and its place in the list. */
+export type CertificationEdge = {
+  __typename?: 'CertificationEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The certification. */
+  node: Certification;
+};
+
+/** A person's certification. Seen by that person, who learns no result before publication (E11), and by the jury. */
+export type Certification = {
+  __typename?: 'Certification';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: CertificationStatus;
+  /** The candidate. */
+  candidate: Candidate;
+  /** The test. The candidate's own: `null` for others. */
+  assessment?: Maybe<Assessment>;
+  /** When the test started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When the test must be ended. */
+  deadline: Scalars['DateTime']['output'];
+  /** What the scoring job made of it. The jury sees it at once, the candidate once published. */
+  result?: Maybe<CertificationResult>;
+  /** The certificate, once issued. */
+  certificate?: Maybe<Certificate>;
+  /** What was done to it, oldest first. Jury only. */
+  juryActs: Array<JuryAct>;
+};
+
+/** Where a certification stands. */
+export type CertificationStatus =
+  /** The test is under way. */
+  | 'STARTED'
+  /** The test has ended; the scoring job will run. */
+  | 'ENDED'
+  /** Scored; waits for the jury. Candidates read « en attente du jury ». */
+  | 'SCORED'
+  /** Accepted by the jury, not published yet. */
+  | 'ACCEPTED'
+  /** Rejected, by the rules or by the jury. */
+  | 'REJECTED'
+  /** Cancelled by the jury. */
+  | 'CANCELLED';
+
+/** What a certification is worth (E7). Made by a rule with a version, and the same again from the stored answers at any time. */
+export type CertificationResult = {
+  __typename?: 'CertificationResult';
+  /** The rule and its version. */
+  rule: Scalars['String']['output'];
+  /** Correct answers among those counted, in percent. */
+  reproducibilityRate: Scalars['Int']['output'];
+  /** What the rule says: at least 50 % reproduced and some Pix. */
+  passed: Scalars['Boolean']['output'];
+  /** Total certified. */
+  pix: Scalars['Int']['output'];
+  /** By competence, in the framework's order. */
+  competences: Array<CertifiedCompetence>;
+};
+
+/** What is certified of one competence. */
+export type CertifiedCompetence = {
+  __typename?: 'CertifiedCompetence';
+  /** The competence. */
+  competence: Competence;
+  /** Level certified; -1 when the competence is not certified. */
+  level: Scalars['Int']['output'];
+  /** Pix certified. */
+  pix: Scalars['Int']['output'];
+};
+
+/** A competence, which assessment owns. */
+export type Competence = {
+  __typename?: 'Competence';
+  /** Its index. */
+  id: Scalars['ID']['output'];
+};
+
+/** A test, which assessment owns. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
+/** A certificate, issued once (E10). */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** `P-` and 8 characters without look-alikes; anyone verifies with it. */
+  verificationCode: Scalars['String']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Last day of validity: 3 years. */
+  validUntil: Scalars['Date']['output'];
+  /** The PDF, `GET` with the bearer token of its holder; `null` until the job has made it. */
+  pdfUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** One act of the jury. */
+export type JuryAct = {
+  __typename?: 'JuryAct';
+  /** Who. */
+  juryUserId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What. */
+  decision: JuryDecision;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** What a jury can decide. */
+export type JuryDecision =
+  /** The result stands. */
+  | 'ACCEPT'
+  /** Refused, for fraud for instance. */
+  | 'REJECT'
+  /** As if it had not taken place. */
+  | 'CANCEL';
+
+/** A person, as this service knows them. */
+export type User = {
+  __typename?: 'User';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Their certifications, newest first. Theirs alone: empty for others. */
+  certifications: Array<Certification>;
+};
+
+export type VerifyCertificateResult = VerifiedCertificate | CertificateNotFoundError;
+
+/** What a certificate says to whoever has its code. */
+export type VerifiedCertificate = {
+  __typename?: 'VerifiedCertificate';
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['output'];
+  /** Birth place. */
+  birthPlace: Scalars['String']['output'];
+  /** The centre. */
+  centreName: Scalars['String']['output'];
+  /** Day of the test. */
+  certifiedOn: Scalars['Date']['output'];
+  /** Day it was issued. */
+  issuedOn: Scalars['Date']['output'];
+  /** Last day of validity. */
+  validUntil: Scalars['Date']['output'];
+  /** Whether it is valid today. */
+  valid: Scalars['Boolean']['output'];
+  /** Total certified. */
+  pix: Scalars['Int']['output'];
+  /** By competence. */
+  competences: Array<CertifiedCompetence>;
+};
+
+/** No certificate has this code. */
+export type CertificateNotFoundError = Error & {
+  __typename?: 'CertificateNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type CreateCertificationCentreInput = {
+  /** Name, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** UAI, for a school. */
+  uai?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateCertificationCentreResult = CreateCertificationCentreSuccess | NotAllowedError | InvalidInputError;
+
+/** The centre exists. */
+export type CreateCertificationCentreSuccess = {
+  __typename?: 'CreateCertificationCentreSuccess';
+  /** The centre. */
+  centre: CertificationCentre;
+};
+
+export type AddCentreMemberInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /** The person's account. */
+  userId: Scalars['ID']['input'];
+  /** Whether they also manage members. */
+  admin: Scalars['Boolean']['input'];
+};
+
+export type AddCentreMemberResult = AddCentreMemberSuccess | CentreNotFoundError | NotAllowedError;
+
+/** The person is a member. */
+export type AddCentreMemberSuccess = {
+  __typename?: 'AddCentreMemberSuccess';
+  /** The centre. */
+  centre: CertificationCentre;
+};
+
+/** No such centre, for you. */
+export type CentreNotFoundError = Error & {
+  __typename?: 'CentreNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type CreateCertificationSessionInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /** Where, 1 to 255 characters. */
+  address: Scalars['String']['input'];
+  /** In which room, 1 to 255 characters. */
+  room: Scalars['String']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Who examines, 1 to 255 characters. */
+  examiner: Scalars['String']['input'];
+};
+
+export type CreateCertificationSessionResult = CreateCertificationSessionSuccess | CentreNotFoundError | InvalidInputError;
+
+/** The session is open. */
+export type CreateCertificationSessionSuccess = {
+  __typename?: 'CreateCertificationSessionSuccess';
+  /** The session, with its codes. */
+  session: CertificationSession;
+};
+
+export type AddCandidateInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** First name. */
+  firstName: Scalars['String']['input'];
+  /** Last name (birth name). */
+  lastName: Scalars['String']['input'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['input'];
+  /** Birth place, as the certificate shows it. */
+  birthPlace: Scalars['String']['input'];
+  /** Extra time in percent, 0 to 99. */
+  extraTimePercentage?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AddCandidateResult = AddCandidateSuccess | SessionNotFoundError | SessionStartedError | SessionFullError | CandidateDuplicateError | InvalidInputError;
+
+/** The candidate is enrolled. */
+export type AddCandidateSuccess = {
+  __typename?: 'AddCandidateSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** No such session, for you. */
+export type SessionNotFoundError = Error & {
+  __typename?: 'SessionNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** A candidate has started: the list is closed. */
+export type SessionStartedError = Error & {
+  __typename?: 'SessionStartedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The session has as many candidates as one invigilator may watch: 20 (E2). */
+export type SessionFullError = Error & {
+  __typename?: 'SessionFullError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** A candidate of this session has the same names and birth date. */
+export type CandidateDuplicateError = Error & {
+  __typename?: 'CandidateDuplicateError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type EnterCertificationSessionInput = {
+  /** The session's number. */
+  sessionNumber: Scalars['String']['input'];
+  /** First name, as enrolled. */
+  firstName: Scalars['String']['input'];
+  /** Last name, as enrolled. */
+  lastName: Scalars['String']['input'];
+  /** Birth date, as enrolled. */
+  birthDate: Scalars['Date']['input'];
+};
+
+export type EnterCertificationSessionResult = EnterCertificationSessionSuccess | CandidateNotFoundError | CandidateTakenError | CandidateNotCertifiableError | SessionClosedError;
+
+/** The candidate is in; the invigilator confirms next. */
+export type EnterCertificationSessionSuccess = {
+  __typename?: 'EnterCertificationSessionSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** No candidate fits: check the number, the names and the birth date. */
+export type CandidateNotFoundError = Error & {
+  __typename?: 'CandidateNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** This enrolment is linked to another account, or this account to another enrolment of the session. */
+export type CandidateTakenError = Error & {
+  __typename?: 'CandidateTakenError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The viewer's profile has fewer than 5 competences of level 1 (E1). */
+export type CandidateNotCertifiableError = Error & {
+  __typename?: 'CandidateNotCertifiableError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The session is closed. */
+export type SessionClosedError = Error & {
+  __typename?: 'SessionClosedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type SignInAsInvigilatorInput = {
+  /** The session's number. */
+  sessionNumber: Scalars['String']['input'];
+  /** The invigilator's password of this session. */
+  password: Scalars['String']['input'];
+};
+
+export type SignInAsInvigilatorResult = SignInAsInvigilatorSuccess | InvigilatorCredentialsError;
+
+/** The invigilator is signed in on this session, and nothing else. */
+export type SignInAsInvigilatorSuccess = {
+  __typename?: 'SignInAsInvigilatorSuccess';
+  /** Bearer token of the invigilator's requests. */
+  accessToken: Scalars['String']['output'];
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The session. */
+  session: CertificationSession;
+};
+
+/** Wrong number or password, or too many tries. */
+export type InvigilatorCredentialsError = Error & {
+  __typename?: 'InvigilatorCredentialsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type ConfirmPresenceInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+};
+
+export type ConfirmPresenceResult = ConfirmPresenceSuccess | CandidateNotFoundError | CandidateNotEnteredError;
+
+/** The candidate may start. */
+export type ConfirmPresenceSuccess = {
+  __typename?: 'ConfirmPresenceSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** The candidate has not entered the session yet. */
+export type CandidateNotEnteredError = Error & {
+  __typename?: 'CandidateNotEnteredError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type StartCertificationInput = {
+  /** The candidate, as `enterCertificationSession` gave it. */
+  candidateId: Scalars['ID']['input'];
+  /** The session's access code, said by the invigilator; case does not matter. */
+  accessCode: Scalars['String']['input'];
+};
+
+export type StartCertificationResult = StartCertificationSuccess | CandidateNotFoundError | PresenceNotConfirmedError | WrongAccessCodeError | CandidateNotCertifiableError | SessionClosedError;
+
+/** The test is under way. */
+export type StartCertificationSuccess = {
+  __typename?: 'StartCertificationSuccess';
+  /** The certification, with its test and first question. */
+  certification: Certification;
+};
+
+/** The invigilator has not confirmed the candidate's presence yet. */
+export type PresenceNotConfirmedError = Error & {
+  __typename?: 'PresenceNotConfirmedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Not the access code of this session. */
+export type WrongAccessCodeError = Error & {
+  __typename?: 'WrongAccessCodeError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type EndCertificationTestInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+};
+
+export type EndCertificationTestResult = EndCertificationTestSuccess | CandidateNotFoundError | CandidateNotStartedError;
+
+/** The test has ended, or is about to. */
+export type EndCertificationTestSuccess = {
+  __typename?: 'EndCertificationTestSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** The candidate has not started. */
+export type CandidateNotStartedError = Error & {
+  __typename?: 'CandidateNotStartedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type FinaliseSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+export type FinaliseSessionResult = FinaliseSessionSuccess | SessionNotFoundError | SessionNotStartedError;
+
+/** The session is closed. */
+export type FinaliseSessionSuccess = {
+  __typename?: 'FinaliseSessionSuccess';
+  /** The session. */
+  session: CertificationSession;
+};
+
+/** Nobody has started in this session: there is nothing to finalise. */
+export type SessionNotStartedError = Error & {
+  __typename?: 'SessionNotStartedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type DeliberateInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** The decision. */
+  decision: JuryDecision;
+  /** Why, 1 to 2000 characters: kept in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+export type DeliberateResult = DeliberateSuccess | CertificationNotFoundError | CertificationNotScoredError | SessionPublishedError | NotAllowedError | InvalidInputError;
+
+/** The decision is journalled. */
+export type DeliberateSuccess = {
+  __typename?: 'DeliberateSuccess';
+  /** The certification. */
+  certification: Certification;
+};
+
+/** No such certification, for you. */
+export type CertificationNotFoundError = Error & {
+  __typename?: 'CertificationNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Not scored yet, or its session is not finalised yet. */
+export type CertificationNotScoredError = Error & {
+  __typename?: 'CertificationNotScoredError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The session is published: decisions are final. */
+export type SessionPublishedError = Error & {
+  __typename?: 'SessionPublishedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type PublishSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+export type PublishSessionResult = PublishSessionSuccess | SessionNotFoundError | SessionNotDecidedError | NotAllowedError;
+
+/** Publication is under way; certificates follow by jobs. */
+export type PublishSessionSuccess = {
+  __typename?: 'PublishSessionSuccess';
+  /** The session. */
+  session: CertificationSession;
+};
+
+/** Not finalised, or certifications wait for the jury still. */
+export type SessionNotDecidedError = Error & {
+  __typename?: 'SessionNotDecidedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** How many wait. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CertificationCentre: CertificationCentre;
+  CertificationSession: CertificationSession;
+  Candidate: Candidate;
+  Certification: Certification;
+  Certificate: Certificate;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CertificationCentre:
+    ( { __typename: 'CertificationCentre' }
+    & GraphQLRecursivePick<FederationTypes['CertificationCentre'], {"id":true}> );
+  CertificationSession:
+    ( { __typename: 'CertificationSession' }
+    & GraphQLRecursivePick<FederationTypes['CertificationSession'], {"id":true}> );
+  Candidate:
+    ( { __typename: 'Candidate' }
+    & GraphQLRecursivePick<FederationTypes['Candidate'], {"id":true}> );
+  Certification:
+    ( { __typename: 'Certification' }
+    & GraphQLRecursivePick<FederationTypes['Certification'], {"id":true}> );
+  Certificate:
+    ( { __typename: 'Certificate' }
+    & GraphQLRecursivePick<FederationTypes['Certificate'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  VerifyCertificateResult:
+    | ( VerifiedCertificate & { __typename: 'VerifiedCertificate' } )
+    | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
+  ;
+  CreateCertificationCentreResult:
+    | ( CreateCertificationCentreSuccess & { __typename: 'CreateCertificationCentreSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  AddCentreMemberResult:
+    | ( AddCentreMemberSuccess & { __typename: 'AddCentreMemberSuccess' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  CreateCertificationSessionResult:
+    | ( CreateCertificationSessionSuccess & { __typename: 'CreateCertificationSessionSuccess' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  AddCandidateResult:
+    | ( AddCandidateSuccess & { __typename: 'AddCandidateSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
+    | ( SessionFullErrorModel & { __typename: 'SessionFullError' } )
+    | ( CandidateDuplicateErrorModel & { __typename: 'CandidateDuplicateError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  EnterCertificationSessionResult:
+    | ( EnterCertificationSessionSuccess & { __typename: 'EnterCertificationSessionSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( CandidateTakenErrorModel & { __typename: 'CandidateTakenError' } )
+    | ( CandidateNotCertifiableErrorModel & { __typename: 'CandidateNotCertifiableError' } )
+    | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
+  ;
+  SignInAsInvigilatorResult:
+    | ( SignInAsInvigilatorSuccess & { __typename: 'SignInAsInvigilatorSuccess' } )
+    | ( InvigilatorCredentialsErrorModel & { __typename: 'InvigilatorCredentialsError' } )
+  ;
+  ConfirmPresenceResult:
+    | ( ConfirmPresenceSuccess & { __typename: 'ConfirmPresenceSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( CandidateNotEnteredErrorModel & { __typename: 'CandidateNotEnteredError' } )
+  ;
+  StartCertificationResult:
+    | ( StartCertificationSuccess & { __typename: 'StartCertificationSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( PresenceNotConfirmedErrorModel & { __typename: 'PresenceNotConfirmedError' } )
+    | ( WrongAccessCodeErrorModel & { __typename: 'WrongAccessCodeError' } )
+    | ( CandidateNotCertifiableErrorModel & { __typename: 'CandidateNotCertifiableError' } )
+    | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
+  ;
+  EndCertificationTestResult:
+    | ( EndCertificationTestSuccess & { __typename: 'EndCertificationTestSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( CandidateNotStartedErrorModel & { __typename: 'CandidateNotStartedError' } )
+  ;
+  FinaliseSessionResult:
+    | ( FinaliseSessionSuccess & { __typename: 'FinaliseSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionNotStartedErrorModel & { __typename: 'SessionNotStartedError' } )
+  ;
+  DeliberateResult:
+    | ( DeliberateSuccess & { __typename: 'DeliberateSuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( CertificationNotScoredErrorModel & { __typename: 'CertificationNotScoredError' } )
+    | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  PublishSessionResult:
+    | ( PublishSessionSuccess & { __typename: 'PublishSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionNotDecidedErrorModel & { __typename: 'SessionNotDecidedError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Error:
+    | ( NotAllowedErrorModel )
+    | ( InvalidInputErrorModel )
+    | ( CertificateNotFoundErrorModel )
+    | ( CentreNotFoundErrorModel )
+    | ( SessionNotFoundErrorModel )
+    | ( SessionStartedErrorModel )
+    | ( SessionFullErrorModel )
+    | ( CandidateDuplicateErrorModel )
+    | ( CandidateNotFoundErrorModel )
+    | ( CandidateTakenErrorModel )
+    | ( CandidateNotCertifiableErrorModel )
+    | ( SessionClosedErrorModel )
+    | ( InvigilatorCredentialsErrorModel )
+    | ( CandidateNotEnteredErrorModel )
+    | ( PresenceNotConfirmedErrorModel )
+    | ( WrongAccessCodeErrorModel )
+    | ( CandidateNotStartedErrorModel )
+    | ( SessionNotStartedErrorModel )
+    | ( CertificationNotFoundErrorModel )
+    | ( CertificationNotScoredErrorModel )
+    | ( SessionPublishedErrorModel )
+    | ( SessionNotDecidedErrorModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  NotAllowedError: ResolverTypeWrapper<NotAllowedErrorModel>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputErrorModel>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  CertificationCentre: ResolverTypeWrapper<CertificationCentre>;
+  CertificationSessionConnection: ResolverTypeWrapper<CertificationSessionConnection>;
+  CertificationSessionEdge: ResolverTypeWrapper<CertificationSessionEdge>;
+  CertificationSession: ResolverTypeWrapper<CertificationSession>;
+  SessionStatus: SessionStatus;
+  Candidate: ResolverTypeWrapper<Candidate>;
+  CandidateStatus: CandidateStatus;
+  CertificationConnection: ResolverTypeWrapper<CertificationConnection>;
+  CertificationEdge: ResolverTypeWrapper<CertificationEdge>;
+  Certification: ResolverTypeWrapper<Certification>;
+  CertificationStatus: CertificationStatus;
+  CertificationResult: ResolverTypeWrapper<CertificationResult>;
+  CertifiedCompetence: ResolverTypeWrapper<CertifiedCompetence>;
+  Competence: ResolverTypeWrapper<Competence>;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  Certificate: ResolverTypeWrapper<Certificate>;
+  JuryAct: ResolverTypeWrapper<JuryAct>;
+  JuryDecision: JuryDecision;
+  User: ResolverTypeWrapper<User>;
+  VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
+  VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
+  CertificateNotFoundError: ResolverTypeWrapper<CertificateNotFoundErrorModel>;
+  CreateCertificationCentreInput: CreateCertificationCentreInput;
+  CreateCertificationCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationCentreResult']>;
+  CreateCertificationCentreSuccess: ResolverTypeWrapper<CreateCertificationCentreSuccess>;
+  AddCentreMemberInput: AddCentreMemberInput;
+  AddCentreMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCentreMemberResult']>;
+  AddCentreMemberSuccess: ResolverTypeWrapper<AddCentreMemberSuccess>;
+  CentreNotFoundError: ResolverTypeWrapper<CentreNotFoundErrorModel>;
+  CreateCertificationSessionInput: CreateCertificationSessionInput;
+  CreateCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationSessionResult']>;
+  CreateCertificationSessionSuccess: ResolverTypeWrapper<CreateCertificationSessionSuccess>;
+  AddCandidateInput: AddCandidateInput;
+  AddCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCandidateResult']>;
+  AddCandidateSuccess: ResolverTypeWrapper<AddCandidateSuccess>;
+  SessionNotFoundError: ResolverTypeWrapper<SessionNotFoundErrorModel>;
+  SessionStartedError: ResolverTypeWrapper<SessionStartedErrorModel>;
+  SessionFullError: ResolverTypeWrapper<SessionFullErrorModel>;
+  CandidateDuplicateError: ResolverTypeWrapper<CandidateDuplicateErrorModel>;
+  EnterCertificationSessionInput: EnterCertificationSessionInput;
+  EnterCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterCertificationSessionResult']>;
+  EnterCertificationSessionSuccess: ResolverTypeWrapper<EnterCertificationSessionSuccess>;
+  CandidateNotFoundError: ResolverTypeWrapper<CandidateNotFoundErrorModel>;
+  CandidateTakenError: ResolverTypeWrapper<CandidateTakenErrorModel>;
+  CandidateNotCertifiableError: ResolverTypeWrapper<CandidateNotCertifiableErrorModel>;
+  SessionClosedError: ResolverTypeWrapper<SessionClosedErrorModel>;
+  SignInAsInvigilatorInput: SignInAsInvigilatorInput;
+  SignInAsInvigilatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInAsInvigilatorResult']>;
+  SignInAsInvigilatorSuccess: ResolverTypeWrapper<SignInAsInvigilatorSuccess>;
+  InvigilatorCredentialsError: ResolverTypeWrapper<InvigilatorCredentialsErrorModel>;
+  ConfirmPresenceInput: ConfirmPresenceInput;
+  ConfirmPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmPresenceResult']>;
+  ConfirmPresenceSuccess: ResolverTypeWrapper<ConfirmPresenceSuccess>;
+  CandidateNotEnteredError: ResolverTypeWrapper<CandidateNotEnteredErrorModel>;
+  StartCertificationInput: StartCertificationInput;
+  StartCertificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCertificationResult']>;
+  StartCertificationSuccess: ResolverTypeWrapper<StartCertificationSuccess>;
+  PresenceNotConfirmedError: ResolverTypeWrapper<PresenceNotConfirmedErrorModel>;
+  WrongAccessCodeError: ResolverTypeWrapper<WrongAccessCodeErrorModel>;
+  EndCertificationTestInput: EndCertificationTestInput;
+  EndCertificationTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCertificationTestResult']>;
+  EndCertificationTestSuccess: ResolverTypeWrapper<EndCertificationTestSuccess>;
+  CandidateNotStartedError: ResolverTypeWrapper<CandidateNotStartedErrorModel>;
+  FinaliseSessionInput: FinaliseSessionInput;
+  FinaliseSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinaliseSessionResult']>;
+  FinaliseSessionSuccess: ResolverTypeWrapper<FinaliseSessionSuccess>;
+  SessionNotStartedError: ResolverTypeWrapper<SessionNotStartedErrorModel>;
+  DeliberateInput: DeliberateInput;
+  DeliberateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliberateResult']>;
+  DeliberateSuccess: ResolverTypeWrapper<DeliberateSuccess>;
+  CertificationNotFoundError: ResolverTypeWrapper<CertificationNotFoundErrorModel>;
+  CertificationNotScoredError: ResolverTypeWrapper<CertificationNotScoredErrorModel>;
+  SessionPublishedError: ResolverTypeWrapper<SessionPublishedErrorModel>;
+  PublishSessionInput: PublishSessionInput;
+  PublishSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSessionResult']>;
+  PublishSessionSuccess: ResolverTypeWrapper<PublishSessionSuccess>;
+  SessionNotDecidedError: ResolverTypeWrapper<SessionNotDecidedErrorModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
+  String: Scalars['String']['output'];
+  NotAllowedError: NotAllowedErrorModel;
+  InvalidInputError: InvalidInputErrorModel;
+  FieldError: FieldErrorModel;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  CertificationCentre: CertificationCentre | FederationReferenceTypes['CertificationCentre'];
+  CertificationSessionConnection: CertificationSessionConnection;
+  CertificationSessionEdge: CertificationSessionEdge;
+  CertificationSession: CertificationSession | FederationReferenceTypes['CertificationSession'];
+  Candidate: Candidate | FederationReferenceTypes['Candidate'];
+  CertificationConnection: CertificationConnection;
+  CertificationEdge: CertificationEdge;
+  Certification: Certification | FederationReferenceTypes['Certification'];
+  CertificationResult: CertificationResult;
+  CertifiedCompetence: CertifiedCompetence;
+  Competence: Competence;
+  Assessment: Assessment;
+  Certificate: Certificate | FederationReferenceTypes['Certificate'];
+  JuryAct: JuryAct;
+  User: User | FederationReferenceTypes['User'];
+  VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
+  VerifiedCertificate: VerifiedCertificate;
+  CertificateNotFoundError: CertificateNotFoundErrorModel;
+  CreateCertificationCentreInput: CreateCertificationCentreInput;
+  CreateCertificationCentreResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationCentreResult'];
+  CreateCertificationCentreSuccess: CreateCertificationCentreSuccess;
+  AddCentreMemberInput: AddCentreMemberInput;
+  AddCentreMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddCentreMemberResult'];
+  AddCentreMemberSuccess: AddCentreMemberSuccess;
+  CentreNotFoundError: CentreNotFoundErrorModel;
+  CreateCertificationSessionInput: CreateCertificationSessionInput;
+  CreateCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationSessionResult'];
+  CreateCertificationSessionSuccess: CreateCertificationSessionSuccess;
+  AddCandidateInput: AddCandidateInput;
+  AddCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AddCandidateResult'];
+  AddCandidateSuccess: AddCandidateSuccess;
+  SessionNotFoundError: SessionNotFoundErrorModel;
+  SessionStartedError: SessionStartedErrorModel;
+  SessionFullError: SessionFullErrorModel;
+  CandidateDuplicateError: CandidateDuplicateErrorModel;
+  EnterCertificationSessionInput: EnterCertificationSessionInput;
+  EnterCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['EnterCertificationSessionResult'];
+  EnterCertificationSessionSuccess: EnterCertificationSessionSuccess;
+  CandidateNotFoundError: CandidateNotFoundErrorModel;
+  CandidateTakenError: CandidateTakenErrorModel;
+  CandidateNotCertifiableError: CandidateNotCertifiableErrorModel;
+  SessionClosedError: SessionClosedErrorModel;
+  SignInAsInvigilatorInput: SignInAsInvigilatorInput;
+  SignInAsInvigilatorResult: ResolversUnionTypes<ResolversParentTypes>['SignInAsInvigilatorResult'];
+  SignInAsInvigilatorSuccess: SignInAsInvigilatorSuccess;
+  InvigilatorCredentialsError: InvigilatorCredentialsErrorModel;
+  ConfirmPresenceInput: ConfirmPresenceInput;
+  ConfirmPresenceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmPresenceResult'];
+  ConfirmPresenceSuccess: ConfirmPresenceSuccess;
+  CandidateNotEnteredError: CandidateNotEnteredErrorModel;
+  StartCertificationInput: StartCertificationInput;
+  StartCertificationResult: ResolversUnionTypes<ResolversParentTypes>['StartCertificationResult'];
+  StartCertificationSuccess: StartCertificationSuccess;
+  PresenceNotConfirmedError: PresenceNotConfirmedErrorModel;
+  WrongAccessCodeError: WrongAccessCodeErrorModel;
+  EndCertificationTestInput: EndCertificationTestInput;
+  EndCertificationTestResult: ResolversUnionTypes<ResolversParentTypes>['EndCertificationTestResult'];
+  EndCertificationTestSuccess: EndCertificationTestSuccess;
+  CandidateNotStartedError: CandidateNotStartedErrorModel;
+  FinaliseSessionInput: FinaliseSessionInput;
+  FinaliseSessionResult: ResolversUnionTypes<ResolversParentTypes>['FinaliseSessionResult'];
+  FinaliseSessionSuccess: FinaliseSessionSuccess;
+  SessionNotStartedError: SessionNotStartedErrorModel;
+  DeliberateInput: DeliberateInput;
+  DeliberateResult: ResolversUnionTypes<ResolversParentTypes>['DeliberateResult'];
+  DeliberateSuccess: DeliberateSuccess;
+  CertificationNotFoundError: CertificationNotFoundErrorModel;
+  CertificationNotScoredError: CertificationNotScoredErrorModel;
+  SessionPublishedError: SessionPublishedErrorModel;
+  PublishSessionInput: PublishSessionInput;
+  PublishSessionResult: ResolversUnionTypes<ResolversParentTypes>['PublishSessionResult'];
+  PublishSessionSuccess: PublishSessionSuccess;
+  SessionNotDecidedError: SessionNotDecidedErrorModel;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
+};
+
+export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  certificationCentre?: Resolver<Maybe<ResolversTypes['CertificationCentre']>, ParentType, ContextType, RequireFields<QueryCertificationCentreArgs, 'id'>>;
+  certificationSession?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType, RequireFields<QueryCertificationSessionArgs, 'id'>>;
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
+  certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
+  verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createCertificationCentre?: Resolver<ResolversTypes['CreateCertificationCentreResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationCentreArgs, 'input'>>;
+  addCentreMember?: Resolver<ResolversTypes['AddCentreMemberResult'], ParentType, ContextType, RequireFields<MutationAddCentreMemberArgs, 'input'>>;
+  createCertificationSession?: Resolver<ResolversTypes['CreateCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationSessionArgs, 'input'>>;
+  addCandidate?: Resolver<ResolversTypes['AddCandidateResult'], ParentType, ContextType, RequireFields<MutationAddCandidateArgs, 'input'>>;
+  enterCertificationSession?: Resolver<ResolversTypes['EnterCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationEnterCertificationSessionArgs, 'input'>>;
+  signInAsInvigilator?: Resolver<ResolversTypes['SignInAsInvigilatorResult'], ParentType, ContextType, RequireFields<MutationSignInAsInvigilatorArgs, 'input'>>;
+  confirmPresence?: Resolver<ResolversTypes['ConfirmPresenceResult'], ParentType, ContextType, RequireFields<MutationConfirmPresenceArgs, 'input'>>;
+  startCertification?: Resolver<ResolversTypes['StartCertificationResult'], ParentType, ContextType, RequireFields<MutationStartCertificationArgs, 'input'>>;
+  endCertificationTest?: Resolver<ResolversTypes['EndCertificationTestResult'], ParentType, ContextType, RequireFields<MutationEndCertificationTestArgs, 'input'>>;
+  finaliseSession?: Resolver<ResolversTypes['FinaliseSessionResult'], ParentType, ContextType, RequireFields<MutationFinaliseSessionArgs, 'input'>>;
+  deliberate?: Resolver<ResolversTypes['DeliberateResult'], ParentType, ContextType, RequireFields<MutationDeliberateArgs, 'input'>>;
+  publishSession?: Resolver<ResolversTypes['PublishSessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
+};
+
+export type CertificationCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationCentre'] = ResolversParentTypes['CertificationCentre'], FederationReferenceType extends FederationReferenceTypes['CertificationCentre'] = FederationReferenceTypes['CertificationCentre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationCentre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['CertificationSessionConnection'], ParentType, ContextType, Partial<CertificationCentreSessionsArgs>>;
+};
+
+export type CertificationSessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationSessionConnection'] = ResolversParentTypes['CertificationSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificationSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CertificationSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationSessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationSessionEdge'] = ResolversParentTypes['CertificationSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+};
+
+export type CertificationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationSession'] = ResolversParentTypes['CertificationSession'], FederationReferenceType extends FederationReferenceTypes['CertificationSession'] = FederationReferenceTypes['CertificationSession']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CertificationSession']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  room?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  examiner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  accessCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invigilatorPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate'], FederationReferenceType extends FederationReferenceTypes['Candidate'] = FederationReferenceTypes['Candidate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Candidate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  birthPlace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extraTimePercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CandidateStatus'], ParentType, ContextType>;
+  sessionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
+};
+
+export type CertificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationConnection'] = ResolversParentTypes['CertificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CertificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationEdge'] = ResolversParentTypes['CertificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+};
+
+export type CertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certification'] = ResolversParentTypes['Certification'], FederationReferenceType extends FederationReferenceTypes['Certification'] = FederationReferenceTypes['Certification']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certification']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CertificationStatus'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['CertificationResult']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  juryActs?: Resolver<Array<ResolversTypes['JuryAct']>, ParentType, ContextType>;
+};
+
+export type CertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationResult'] = ResolversParentTypes['CertificationResult']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reproducibilityRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CertifiedCompetence']>, ParentType, ContextType>;
+};
+
+export type CertifiedCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedCompetence'] = ResolversParentTypes['CertifiedCompetence']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verificationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JuryActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JuryAct'] = ResolversParentTypes['JuryAct']> = {
+  juryUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['JuryDecision'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+};
+
+export type VerifyCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCertificateResult'] = ResolversParentTypes['VerifyCertificateResult']> = {
+  __resolveType: TypeResolveFn<'VerifiedCertificate' | 'CertificateNotFoundError', ParentType, ContextType>;
+};
+
+export type VerifiedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedCertificate'] = ResolversParentTypes['VerifiedCertificate']> = {
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  birthPlace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  centreName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CertifiedCompetence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateNotFoundError'] = ResolversParentTypes['CertificateNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCertificationCentreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationCentreResult'] = ResolversParentTypes['CreateCertificationCentreResult']> = {
+  __resolveType: TypeResolveFn<'CreateCertificationCentreSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateCertificationCentreSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationCentreSuccess'] = ResolversParentTypes['CreateCertificationCentreSuccess']> = {
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddCentreMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCentreMemberResult'] = ResolversParentTypes['AddCentreMemberResult']> = {
+  __resolveType: TypeResolveFn<'AddCentreMemberSuccess' | 'CentreNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type AddCentreMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCentreMemberSuccess'] = ResolversParentTypes['AddCentreMemberSuccess']> = {
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreNotFoundError'] = ResolversParentTypes['CentreNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationSessionResult'] = ResolversParentTypes['CreateCertificationSessionResult']> = {
+  __resolveType: TypeResolveFn<'CreateCertificationSessionSuccess' | 'CentreNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationSessionSuccess'] = ResolversParentTypes['CreateCertificationSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddCandidateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCandidateResult'] = ResolversParentTypes['AddCandidateResult']> = {
+  __resolveType: TypeResolveFn<'AddCandidateSuccess' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AddCandidateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCandidateSuccess'] = ResolversParentTypes['AddCandidateSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotFoundError'] = ResolversParentTypes['SessionNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionStartedError'] = ResolversParentTypes['SessionStartedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionFullErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionFullError'] = ResolversParentTypes['SessionFullError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateDuplicateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateDuplicateError'] = ResolversParentTypes['CandidateDuplicateError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCertificationSessionResult'] = ResolversParentTypes['EnterCertificationSessionResult']> = {
+  __resolveType: TypeResolveFn<'EnterCertificationSessionSuccess' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError', ParentType, ContextType>;
+};
+
+export type EnterCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCertificationSessionSuccess'] = ResolversParentTypes['EnterCertificationSessionSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateNotFoundError'] = ResolversParentTypes['CandidateNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateTakenError'] = ResolversParentTypes['CandidateTakenError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateNotCertifiableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateNotCertifiableError'] = ResolversParentTypes['CandidateNotCertifiableError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionClosedError'] = ResolversParentTypes['SessionClosedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInAsInvigilatorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInAsInvigilatorResult'] = ResolversParentTypes['SignInAsInvigilatorResult']> = {
+  __resolveType: TypeResolveFn<'SignInAsInvigilatorSuccess' | 'InvigilatorCredentialsError', ParentType, ContextType>;
+};
+
+export type SignInAsInvigilatorSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInAsInvigilatorSuccess'] = ResolversParentTypes['SignInAsInvigilatorSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvigilatorCredentialsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvigilatorCredentialsError'] = ResolversParentTypes['InvigilatorCredentialsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmPresenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPresenceResult'] = ResolversParentTypes['ConfirmPresenceResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmPresenceSuccess' | 'CandidateNotFoundError' | 'CandidateNotEnteredError', ParentType, ContextType>;
+};
+
+export type ConfirmPresenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPresenceSuccess'] = ResolversParentTypes['ConfirmPresenceSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateNotEnteredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateNotEnteredError'] = ResolversParentTypes['CandidateNotEnteredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartCertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCertificationResult'] = ResolversParentTypes['StartCertificationResult']> = {
+  __resolveType: TypeResolveFn<'StartCertificationSuccess' | 'CandidateNotFoundError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotCertifiableError' | 'SessionClosedError', ParentType, ContextType>;
+};
+
+export type StartCertificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCertificationSuccess'] = ResolversParentTypes['StartCertificationSuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PresenceNotConfirmedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PresenceNotConfirmedError'] = ResolversParentTypes['PresenceNotConfirmedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongAccessCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongAccessCodeError'] = ResolversParentTypes['WrongAccessCodeError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndCertificationTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCertificationTestResult'] = ResolversParentTypes['EndCertificationTestResult']> = {
+  __resolveType: TypeResolveFn<'EndCertificationTestSuccess' | 'CandidateNotFoundError' | 'CandidateNotStartedError', ParentType, ContextType>;
+};
+
+export type EndCertificationTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndCertificationTestSuccess'] = ResolversParentTypes['EndCertificationTestSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateNotStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateNotStartedError'] = ResolversParentTypes['CandidateNotStartedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FinaliseSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinaliseSessionResult'] = ResolversParentTypes['FinaliseSessionResult']> = {
+  __resolveType: TypeResolveFn<'FinaliseSessionSuccess' | 'SessionNotFoundError' | 'SessionNotStartedError', ParentType, ContextType>;
+};
+
+export type FinaliseSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinaliseSessionSuccess'] = ResolversParentTypes['FinaliseSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotStartedError'] = ResolversParentTypes['SessionNotStartedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliberateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberateResult'] = ResolversParentTypes['DeliberateResult']> = {
+  __resolveType: TypeResolveFn<'DeliberateSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type DeliberateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberateSuccess'] = ResolversParentTypes['DeliberateSuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificationNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationNotFoundError'] = ResolversParentTypes['CertificationNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificationNotScoredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationNotScoredError'] = ResolversParentTypes['CertificationNotScoredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionPublishedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPublishedError'] = ResolversParentTypes['SessionPublishedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionResult'] = ResolversParentTypes['PublishSessionResult']> = {
+  __resolveType: TypeResolveFn<'PublishSessionSuccess' | 'SessionNotFoundError' | 'SessionNotDecidedError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type PublishSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionSuccess'] = ResolversParentTypes['PublishSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotDecidedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotDecidedError'] = ResolversParentTypes['SessionNotDecidedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Error?: ErrorResolvers<ContextType>;
+  NotAllowedError?: NotAllowedErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CertificationCentre?: CertificationCentreResolvers<ContextType>;
+  CertificationSessionConnection?: CertificationSessionConnectionResolvers<ContextType>;
+  CertificationSessionEdge?: CertificationSessionEdgeResolvers<ContextType>;
+  CertificationSession?: CertificationSessionResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CertificationConnection?: CertificationConnectionResolvers<ContextType>;
+  CertificationEdge?: CertificationEdgeResolvers<ContextType>;
+  Certification?: CertificationResolvers<ContextType>;
+  CertificationResult?: CertificationResultResolvers<ContextType>;
+  CertifiedCompetence?: CertifiedCompetenceResolvers<ContextType>;
+  Competence?: CompetenceResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  Certificate?: CertificateResolvers<ContextType>;
+  JuryAct?: JuryActResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
+  VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
+  CertificateNotFoundError?: CertificateNotFoundErrorResolvers<ContextType>;
+  CreateCertificationCentreResult?: CreateCertificationCentreResultResolvers<ContextType>;
+  CreateCertificationCentreSuccess?: CreateCertificationCentreSuccessResolvers<ContextType>;
+  AddCentreMemberResult?: AddCentreMemberResultResolvers<ContextType>;
+  AddCentreMemberSuccess?: AddCentreMemberSuccessResolvers<ContextType>;
+  CentreNotFoundError?: CentreNotFoundErrorResolvers<ContextType>;
+  CreateCertificationSessionResult?: CreateCertificationSessionResultResolvers<ContextType>;
+  CreateCertificationSessionSuccess?: CreateCertificationSessionSuccessResolvers<ContextType>;
+  AddCandidateResult?: AddCandidateResultResolvers<ContextType>;
+  AddCandidateSuccess?: AddCandidateSuccessResolvers<ContextType>;
+  SessionNotFoundError?: SessionNotFoundErrorResolvers<ContextType>;
+  SessionStartedError?: SessionStartedErrorResolvers<ContextType>;
+  SessionFullError?: SessionFullErrorResolvers<ContextType>;
+  CandidateDuplicateError?: CandidateDuplicateErrorResolvers<ContextType>;
+  EnterCertificationSessionResult?: EnterCertificationSessionResultResolvers<ContextType>;
+  EnterCertificationSessionSuccess?: EnterCertificationSessionSuccessResolvers<ContextType>;
+  CandidateNotFoundError?: CandidateNotFoundErrorResolvers<ContextType>;
+  CandidateTakenError?: CandidateTakenErrorResolvers<ContextType>;
+  CandidateNotCertifiableError?: CandidateNotCertifiableErrorResolvers<ContextType>;
+  SessionClosedError?: SessionClosedErrorResolvers<ContextType>;
+  SignInAsInvigilatorResult?: SignInAsInvigilatorResultResolvers<ContextType>;
+  SignInAsInvigilatorSuccess?: SignInAsInvigilatorSuccessResolvers<ContextType>;
+  InvigilatorCredentialsError?: InvigilatorCredentialsErrorResolvers<ContextType>;
+  ConfirmPresenceResult?: ConfirmPresenceResultResolvers<ContextType>;
+  ConfirmPresenceSuccess?: ConfirmPresenceSuccessResolvers<ContextType>;
+  CandidateNotEnteredError?: CandidateNotEnteredErrorResolvers<ContextType>;
+  StartCertificationResult?: StartCertificationResultResolvers<ContextType>;
+  StartCertificationSuccess?: StartCertificationSuccessResolvers<ContextType>;
+  PresenceNotConfirmedError?: PresenceNotConfirmedErrorResolvers<ContextType>;
+  WrongAccessCodeError?: WrongAccessCodeErrorResolvers<ContextType>;
+  EndCertificationTestResult?: EndCertificationTestResultResolvers<ContextType>;
+  EndCertificationTestSuccess?: EndCertificationTestSuccessResolvers<ContextType>;
+  CandidateNotStartedError?: CandidateNotStartedErrorResolvers<ContextType>;
+  FinaliseSessionResult?: FinaliseSessionResultResolvers<ContextType>;
+  FinaliseSessionSuccess?: FinaliseSessionSuccessResolvers<ContextType>;
+  SessionNotStartedError?: SessionNotStartedErrorResolvers<ContextType>;
+  DeliberateResult?: DeliberateResultResolvers<ContextType>;
+  DeliberateSuccess?: DeliberateSuccessResolvers<ContextType>;
+  CertificationNotFoundError?: CertificationNotFoundErrorResolvers<ContextType>;
+  CertificationNotScoredError?: CertificationNotScoredErrorResolvers<ContextType>;
+  SessionPublishedError?: SessionPublishedErrorResolvers<ContextType>;
+  PublishSessionResult?: PublishSessionResultResolvers<ContextType>;
+  PublishSessionSuccess?: PublishSessionSuccessResolvers<ContextType>;
+  SessionNotDecidedError?: SessionNotDecidedErrorResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,33 @@
+import type { Viewer } from '@pix/kit/auth';
+import type { Clock } from '@pix/kit/clock';
+import type { RequestContext } from '@pix/kit/graphql';
+import type { Config } from './config';
+import type { Passwords } from './credentials/passwords';
+import type { TokenSigner } from './credentials/token-signer';
+import type { signInAttemptRepository } from './database/sign-in-attempt-repository';
+import type { signInSessionRepository } from './database/sign-in-session-repository';
+import type { userRepository } from './database/user-repository';
+import type { Loaders } from './graphql/loaders';
+
+/** What is bound to one database transaction. */
+export type Stores = {
+  readonly users: ReturnType<typeof userRepository>;
+  readonly signInSessions: ReturnType<typeof signInSessionRepository>;
+  readonly signInAttempts: ReturnType<typeof signInAttemptRepository>;
+};
+
+/** Everything a use case may reach. */
+export type Context = RequestContext &
+  Stores & {
+    readonly viewer: Viewer;
+    readonly clock: Clock;
+    readonly newId: () => string;
+    readonly config: Pick<Config, 'termsOfUseVersion' | 'tokens' | 'throttle' | 'machineClients'>;
+    readonly passwords: Passwords;
+    readonly tokenSigner: TokenSigner;
+    readonly loaders: Loaders;
+    /** Runs `work` in one transaction, again as a whole when the database asks for it. */
+    transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  };
+
+export type Needs<Name extends keyof Context> = Pick<Context, Name>;

@@ -1,0 +1,38 @@
+/** What a client holds after a sign-in or a refresh. */
+export type Tokens = {
+  readonly accessToken: string;
+  readonly accessTokenExpiresAt: Date;
+  readonly refreshToken: string;
+  readonly refreshTokenExpiresAt: Date;
+};
+
+/** Failures counted on one identifier, and until when it is blocked; `blockedForGood` only an administrator ends. */
+export type SignInAttempts = {
+  readonly failureCount: number;
+  readonly blockedUntil: Date | null;
+  readonly blockedForGood: boolean;
+};
+
+export const NO_ATTEMPT: SignInAttempts = { failureCount: 0, blockedUntil: null, blockedForGood: false };
+
+export type ThrottleRule = {
+  readonly failuresBeforeBlock: number;
+  readonly firstBlockMinutes: number;
+  readonly failuresBeforeBlockForGood: number;
+};
+
+export const isBlocked = ({ blockedForGood, blockedUntil }: SignInAttempts, now: Date): boolean =>
+  blockedForGood || (blockedUntil !== null && blockedUntil > now);
+
+/**
+ * Counts one more try, before the password is even looked at, so that parallel guesses are all counted.
+ * Every 10 failures block for 2, 4, 8, 16 minutes; the 50th for good (pix-domain.md §4). A success forgets them.
+ */
+export const countAttempt = (attempts: SignInAttempts, now: Date, rule: ThrottleRule): SignInAttempts => {
+  const failureCount = attempts.failureCount + 1;
+  if (failureCount >= rule.failuresBeforeBlockForGood) return { failureCount, blockedUntil: null, blockedForGood: true };
+  if (failureCount % rule.failuresBeforeBlock !== 0) return { failureCount, blockedUntil: null, blockedForGood: false };
+
+  const minutes = rule.firstBlockMinutes * 2 ** (failureCount / rule.failuresBeforeBlock - 1);
+  return { failureCount, blockedUntil: new Date(now.getTime() + minutes * 60_000), blockedForGood: false };
+};

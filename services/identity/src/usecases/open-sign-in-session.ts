@@ -1,0 +1,33 @@
+import type { Needs, Stores } from '../context';
+import { hashRefreshToken, newRefreshToken } from '../credentials/token-signer';
+import type { Tokens } from '../domain/sign-in';
+import type { User } from '../domain/user';
+
+type Given = Needs<'clock' | 'newId' | 'config' | 'tokenSigner'> & Pick<Stores, 'signInSessions'>;
+
+/** Opens a sign-in session for somebody whose credentials were checked. */
+export const openSignInSession = async (needs: Given, user: User): Promise<Tokens> => {
+  const sessionId = needs.newId();
+  await needs.signInSessions.insert({ id: sessionId, userId: user.id, at: needs.clock.now() });
+  return issueTokens(needs, user, sessionId);
+};
+
+/** Makes an access token and the session's next refresh token. */
+export const issueTokens = async (
+  { clock, config, tokenSigner, signInSessions }: Given,
+  user: User,
+  sessionId: string,
+): Promise<Tokens> => {
+  const now = clock.now();
+  const refreshToken = newRefreshToken();
+  const refreshTokenExpiresAt = new Date(now.getTime() + config.tokens.refreshDays * 86_400_000);
+  await signInSessions.addToken({
+    hash: hashRefreshToken(refreshToken),
+    sessionId,
+    at: now,
+    expiresAt: refreshTokenExpiresAt,
+  });
+
+  const { token, expiresAt } = await tokenSigner.signForUser(user, sessionId);
+  return { accessToken: token, accessTokenExpiresAt: expiresAt, refreshToken, refreshTokenExpiresAt };
+};

@@ -1,0 +1,29 @@
+import { fail, ok, type Result } from '@pix/kit/result';
+import type { Needs } from '../context';
+import { hashRefreshToken } from '../credentials/token-signer';
+import { type InvalidRefreshTokenError, invalidRefreshToken } from '../domain/errors';
+import type { Tokens } from '../domain/sign-in';
+import { issueTokens } from './open-sign-in-session';
+
+/** Exchanges a refresh token for the next. One used twice is held by two people: the session ends for both (I7). */
+export const refreshTokens = async (
+  needs: Needs<'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction'>,
+  { refreshToken }: { refreshToken: string },
+): Promise<Result<Tokens, InvalidRefreshTokenError>> => {
+  const hash = hashRefreshToken(refreshToken);
+
+  return needs.transaction(async ({ users, signInSessions }) => {
+    const now = needs.clock.now();
+    const token = await signInSessions.lockToken(hash);
+    if (!token || token.isSignedOut || token.expiresAt <= now) return fail(invalidRefreshToken());
+    if (token.isUsed) {
+      await signInSessions.end(token.sessionId, now, 'TOKEN_REUSED');
+      return fail(invalidRefreshToken());
+    }
+
+    const user = await users.byId(token.userId);
+    if (!user) return fail(invalidRefreshToken());
+    await signInSessions.markUsed(hash, now);
+    return ok(await issueTokens({ ...needs, signInSessions }, user, token.sessionId));
+  });
+};

@@ -1,0 +1,582 @@
+// Generated from schema.graphql by « npm run codegen ». Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
+import type { TutorialNotFoundError as TutorialNotFoundErrorModel } from '../domain/errors';
+import type { Context } from '../context';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+  /** An instant, ISO 8601 in UTC: `2026-11-22T08:30:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** A calendar day, ISO 8601: `2009-06-23`. */
+  Date: { input: string; output: string; }
+};
+
+/** What every expected failure offers: a sentence for the person, in the language of `Accept-Language` (French or English). */
+export type Error = {
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The person may see this thing, but not do this to it. */
+export type NotAllowedError = Error & {
+  __typename?: 'NotAllowedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** One or more fields of the input are wrong; nothing was changed. */
+export type InvalidInputError = Error & {
+  __typename?: 'InvalidInputError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Every wrong field. */
+  fields: Array<FieldError>;
+};
+
+/** One wrong field of an input. */
+export type FieldError = {
+  __typename?: 'FieldError';
+  /** The field, dotted from the input's root: `birthDate`, `candidates.3.email`. */
+  path: Scalars['String']['output'];
+  /** What is wrong with it, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page of a connection stands. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether another page follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Tutorials: what to learn next. */
+export type Query = {
+  __typename?: 'Query';
+  /** One tutorial. */
+  tutorial?: Maybe<Tutorial>;
+};
+
+
+/** Tutorials: what to learn next. */
+export type QueryTutorialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Saves a tutorial in « Mes tutos » (T2). Saving twice is saving once. */
+  saveTutorial: SaveTutorialResult;
+  /** Removes a tutorial from « Mes tutos ». Removing twice is removing once. */
+  removeTutorial: RemoveTutorialResult;
+  /** « Tuto utile »: one vote a person, given or taken back (T2). */
+  markTutorialUseful: MarkTutorialUsefulResult;
+};
+
+
+export type MutationSaveTutorialArgs = {
+  input: SaveTutorialInput;
+};
+
+
+export type MutationRemoveTutorialArgs = {
+  input: RemoveTutorialInput;
+};
+
+
+export type MutationMarkTutorialUsefulArgs = {
+  input: MarkTutorialUsefulInput;
+};
+
+/** Something to read, watch or try (tutoriel) (T1). */
+export type Tutorial = {
+  __typename?: 'Tutorial';
+  /** Opaque identifier, stable over releases. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Where it is. */
+  link: Scalars['String']['output'];
+  /** Who made it. */
+  source: Scalars['String']['output'];
+  /** What it is. */
+  format: TutorialFormat;
+  /** How long it takes, in minutes. */
+  durationMinutes: Scalars['Int']['output'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['output'];
+  /** How many people found it useful. */
+  usefulCount: Scalars['Int']['output'];
+  /** Whether the viewer saved it. */
+  savedByViewer: Scalars['Boolean']['output'];
+  /** Whether the viewer found it useful. */
+  usefulToViewer: Scalars['Boolean']['output'];
+};
+
+/** What a tutorial is. */
+export type TutorialFormat =
+  /** A web page. */
+  | 'PAGE'
+  /** A video. */
+  | 'VIDEO'
+  /** A PDF document. */
+  | 'PDF'
+  /** A tool to try. */
+  | 'TOOL'
+  /** Slides. */
+  | 'SLIDES'
+  /** A game. */
+  | 'GAME'
+  /** Something to listen to. */
+  | 'AUDIO'
+  /** A picture. */
+  | 'IMAGE';
+
+/** A skill, which assessment owns. */
+export type Skill = {
+  __typename?: 'Skill';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** « Pour réussir la prochaine fois ». */
+  tutorials: Array<Tutorial>;
+  /** « Pour en apprendre davantage ». */
+  learnMoreTutorials: Array<Tutorial>;
+};
+
+/** A person, as this service knows them. */
+export type User = {
+  __typename?: 'User';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** « Mes tutos », last saved first. Theirs alone: empty for others. */
+  savedTutorials: TutorialConnection;
+};
+
+
+/** A person, as this service knows them. */
+export type UserSavedTutorialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of tutorials. */
+export type TutorialConnection = {
+  __typename?: 'TutorialConnection';
+  /** With their cursors. */
+  edges: Array<TutorialEdge>;
+  /** Without. */
+  nodes: Array<Tutorial>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tutorial and its place in the list. */
+export type TutorialEdge = {
+  __typename?: 'TutorialEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The tutorial. */
+  node: Tutorial;
+};
+
+export type SaveTutorialInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+};
+
+export type SaveTutorialResult = SaveTutorialSuccess | TutorialNotFoundError;
+
+/** The tutorial is in the list. */
+export type SaveTutorialSuccess = {
+  __typename?: 'SaveTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+/** No such tutorial. */
+export type TutorialNotFoundError = Error & {
+  __typename?: 'TutorialNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+export type RemoveTutorialInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+};
+
+export type RemoveTutorialResult = RemoveTutorialSuccess | TutorialNotFoundError;
+
+/** The tutorial is no longer in the list. */
+export type RemoveTutorialSuccess = {
+  __typename?: 'RemoveTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+export type MarkTutorialUsefulInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+  /** True gives the vote, false takes it back. */
+  useful: Scalars['Boolean']['input'];
+};
+
+export type MarkTutorialUsefulResult = MarkTutorialUsefulSuccess | TutorialNotFoundError;
+
+/** The vote counts, once. */
+export type MarkTutorialUsefulSuccess = {
+  __typename?: 'MarkTutorialUsefulSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Tutorial: Tutorial;
+  Skill: Skill;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Tutorial:
+    ( { __typename: 'Tutorial' }
+    & GraphQLRecursivePick<FederationTypes['Tutorial'], {"id":true}> );
+  Skill:
+    ( { __typename: 'Skill' }
+    & GraphQLRecursivePick<FederationTypes['Skill'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SaveTutorialResult:
+    | ( SaveTutorialSuccess & { __typename: 'SaveTutorialSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+  ;
+  RemoveTutorialResult:
+    | ( RemoveTutorialSuccess & { __typename: 'RemoveTutorialSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+  ;
+  MarkTutorialUsefulResult:
+    | ( MarkTutorialUsefulSuccess & { __typename: 'MarkTutorialUsefulSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Error:
+    | ( NotAllowedErrorModel )
+    | ( InvalidInputErrorModel )
+    | ( TutorialNotFoundErrorModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Error: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Error']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  NotAllowedError: ResolverTypeWrapper<NotAllowedErrorModel>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputErrorModel>;
+  FieldError: ResolverTypeWrapper<FieldErrorModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Tutorial: ResolverTypeWrapper<Tutorial>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  TutorialFormat: TutorialFormat;
+  Skill: ResolverTypeWrapper<Skill>;
+  User: ResolverTypeWrapper<User>;
+  TutorialConnection: ResolverTypeWrapper<TutorialConnection>;
+  TutorialEdge: ResolverTypeWrapper<TutorialEdge>;
+  SaveTutorialInput: SaveTutorialInput;
+  SaveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTutorialResult']>;
+  SaveTutorialSuccess: ResolverTypeWrapper<SaveTutorialSuccess>;
+  TutorialNotFoundError: ResolverTypeWrapper<TutorialNotFoundErrorModel>;
+  RemoveTutorialInput: RemoveTutorialInput;
+  RemoveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTutorialResult']>;
+  RemoveTutorialSuccess: ResolverTypeWrapper<RemoveTutorialSuccess>;
+  MarkTutorialUsefulInput: MarkTutorialUsefulInput;
+  MarkTutorialUsefulResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTutorialUsefulResult']>;
+  MarkTutorialUsefulSuccess: ResolverTypeWrapper<MarkTutorialUsefulSuccess>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  Error: ResolversInterfaceTypes<ResolversParentTypes>['Error'];
+  String: Scalars['String']['output'];
+  NotAllowedError: NotAllowedErrorModel;
+  InvalidInputError: InvalidInputErrorModel;
+  FieldError: FieldErrorModel;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Tutorial: Tutorial | FederationReferenceTypes['Tutorial'];
+  Int: Scalars['Int']['output'];
+  Skill: Skill | FederationReferenceTypes['Skill'];
+  User: User | FederationReferenceTypes['User'];
+  TutorialConnection: TutorialConnection;
+  TutorialEdge: TutorialEdge;
+  SaveTutorialInput: SaveTutorialInput;
+  SaveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTutorialResult'];
+  SaveTutorialSuccess: SaveTutorialSuccess;
+  TutorialNotFoundError: TutorialNotFoundErrorModel;
+  RemoveTutorialInput: RemoveTutorialInput;
+  RemoveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTutorialResult'];
+  RemoveTutorialSuccess: RemoveTutorialSuccess;
+  MarkTutorialUsefulInput: MarkTutorialUsefulInput;
+  MarkTutorialUsefulResult: ResolversUnionTypes<ResolversParentTypes>['MarkTutorialUsefulResult'];
+  MarkTutorialUsefulSuccess: MarkTutorialUsefulSuccess;
+  Boolean: Scalars['Boolean']['output'];
+};
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TutorialNotFoundError', ParentType, ContextType>;
+};
+
+export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldError'] = ResolversParentTypes['FieldError']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  tutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType, RequireFields<QueryTutorialArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveTutorial?: Resolver<ResolversTypes['SaveTutorialResult'], ParentType, ContextType, RequireFields<MutationSaveTutorialArgs, 'input'>>;
+  removeTutorial?: Resolver<ResolversTypes['RemoveTutorialResult'], ParentType, ContextType, RequireFields<MutationRemoveTutorialArgs, 'input'>>;
+  markTutorialUseful?: Resolver<ResolversTypes['MarkTutorialUsefulResult'], ParentType, ContextType, RequireFields<MutationMarkTutorialUsefulArgs, 'input'>>;
+};
+
+export type TutorialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tutorial'] = ResolversParentTypes['Tutorial'], FederationReferenceType extends FederationReferenceTypes['Tutorial'] = FederationReferenceTypes['Tutorial']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tutorial']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['TutorialFormat'], ParentType, ContextType>;
+  durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usefulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usefulToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Skill']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tutorials?: Resolver<Array<ResolversTypes['Tutorial']>, ParentType, ContextType>;
+  learnMoreTutorials?: Resolver<Array<ResolversTypes['Tutorial']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  savedTutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<UserSavedTutorialsArgs>>;
+};
+
+export type TutorialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialConnection'] = ResolversParentTypes['TutorialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TutorialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tutorial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TutorialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialEdge'] = ResolversParentTypes['TutorialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+};
+
+export type SaveTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTutorialResult'] = ResolversParentTypes['SaveTutorialResult']> = {
+  __resolveType: TypeResolveFn<'SaveTutorialSuccess' | 'TutorialNotFoundError', ParentType, ContextType>;
+};
+
+export type SaveTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveTutorialSuccess'] = ResolversParentTypes['SaveTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialNotFoundError'] = ResolversParentTypes['TutorialNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTutorialResult'] = ResolversParentTypes['RemoveTutorialResult']> = {
+  __resolveType: TypeResolveFn<'RemoveTutorialSuccess' | 'TutorialNotFoundError', ParentType, ContextType>;
+};
+
+export type RemoveTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveTutorialSuccess'] = ResolversParentTypes['RemoveTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkTutorialUsefulResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTutorialUsefulResult'] = ResolversParentTypes['MarkTutorialUsefulResult']> = {
+  __resolveType: TypeResolveFn<'MarkTutorialUsefulSuccess' | 'TutorialNotFoundError', ParentType, ContextType>;
+};
+
+export type MarkTutorialUsefulSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTutorialUsefulSuccess'] = ResolversParentTypes['MarkTutorialUsefulSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Error?: ErrorResolvers<ContextType>;
+  NotAllowedError?: NotAllowedErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  FieldError?: FieldErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Tutorial?: TutorialResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  TutorialConnection?: TutorialConnectionResolvers<ContextType>;
+  TutorialEdge?: TutorialEdgeResolvers<ContextType>;
+  SaveTutorialResult?: SaveTutorialResultResolvers<ContextType>;
+  SaveTutorialSuccess?: SaveTutorialSuccessResolvers<ContextType>;
+  TutorialNotFoundError?: TutorialNotFoundErrorResolvers<ContextType>;
+  RemoveTutorialResult?: RemoveTutorialResultResolvers<ContextType>;
+  RemoveTutorialSuccess?: RemoveTutorialSuccessResolvers<ContextType>;
+  MarkTutorialUsefulResult?: MarkTutorialUsefulResultResolvers<ContextType>;
+  MarkTutorialUsefulSuccess?: MarkTutorialUsefulSuccessResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+};
