@@ -16,9 +16,9 @@ const [command = 'start', ...args] = process.argv.slice(2);
 const script = join(root, 'infra', 'dist', `${command}.js`);
 const preload = join(root, 'infra', 'dist', 'exit-with-parent.js');
 
-const say = text => process.stderr.write(`${text}\n`);
+const say = (text) => process.stderr.write(`${text}\n`);
 
-const fail = sentence => {
+const fail = (sentence) => {
   say(`\n✖ ${sentence}\n`);
   process.exit(1);
 };
@@ -29,7 +29,7 @@ const requireNode = () => {
   fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer and start again.`);
 };
 
-const isAlive = pid => {
+const isAlive = (pid) => {
   try {
     process.kill(pid, 0);
     return true;
@@ -38,7 +38,7 @@ const isAlive = pid => {
   }
 };
 
-const read = file => {
+const read = (file) => {
   try {
     return readFileSync(file, 'utf8');
   } catch {
@@ -46,10 +46,10 @@ const read = file => {
   }
 };
 
-const pause = ms => new Promise(resolve => setTimeout(resolve, ms));
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** npm start and npm test at once in a fresh clone: one installs and builds, the other waits for it. */
-const alone = async work => {
+const alone = async (work) => {
   const lock = join(data, 'bootstrap.lock');
   mkdirSync(data, { recursive: true });
   for (let waited = 0; ; waited += 200) {
@@ -65,11 +65,11 @@ const alone = async work => {
       await pause(200);
     }
   }
-  try {
-    return await work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
+  const release = () => rmSync(lock, { force: true });
+  process.once('exit', release);
+  await work();
+  process.off('exit', release);
+  release();
 };
 
 let child;
@@ -85,17 +85,21 @@ const run = (program, programArgs, { tied = false, output = 'inherit' } = {}) =>
   });
   if (stopping) child.kill('SIGTERM');
   let said = '';
-  child.stdout?.on('data', chunk => (said += chunk));
-  return new Promise(resolve => {
-    child.once('error', error => resolve({ code: 1, said: error.message }));
+  child.stdout?.on('data', (chunk) => (said += chunk));
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: 1, said: error.message }));
     child.once('close', (code, signal) => resolve({ code: code ?? (signal === 'SIGINT' ? 130 : 143), said }));
   });
 };
 
-const lockSha = () => createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lockSha = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 const install = async () => {
-  if (!existsSync(join(root, 'package-lock.json'))) fail('package-lock.json is missing: restore it (git checkout package-lock.json).');
+  if (!existsSync(join(root, 'package-lock.json')))
+    fail('package-lock.json is missing: restore it (git checkout package-lock.json).');
   const sha = lockSha();
   if (read(stamp) === sha && existsSync(compiler)) return;
   say('Installing the dependencies (npm ci), once…');
@@ -103,12 +107,15 @@ const install = async () => {
   const [program, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   const { code } = await run(program, [...first, 'ci', '--no-audit', '--no-fund']);
   if (stopping) process.exit(0);
-  if (code !== 0) fail('npm could not install the dependencies: if its words above name no cause, check the network and the disk space, then start again.');
+  if (code !== 0)
+    fail(
+      'npm could not install the dependencies: if its words above name no cause, check the network and the disk space, then start again.',
+    );
   writeFileSync(stamp, sha);
 };
 
 const build = async () => {
-  const compile = async more => {
+  const compile = async (more) => {
     const { code, said } = await run(process.execPath, [compiler, '-b', ...more], { output: 'pipe' });
     if (stopping) process.exit(0);
     if (code === 0) return;
@@ -146,7 +153,8 @@ const watchAncestors = () => {
 
 const main = async () => {
   requireNode();
-  if (!/^[a-z][a-z-]*$/.test(command)) fail(`"${command}" is not a command: use start, test or another script of infra/src.`);
+  if (!/^[a-z][a-z-]*$/.test(command))
+    fail(`"${command}" is not a command: use start, test or another script of infra/src.`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   watchAncestors();
   await alone(async () => {
@@ -157,4 +165,6 @@ const main = async () => {
   process.exit(code);
 };
 
-main().catch(error => fail(error.code === 'ENOSPC' ? 'The disk is full: free about 1 GB and start again.' : `${error.message}.`));
+main().catch((error) =>
+  fail(error.code === 'ENOSPC' ? 'The disk is full: free about 1 GB and start again.' : `${error.message}.`),
+);

@@ -7,10 +7,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
-const PLATFORMS = ['darwin', 'linux', 'win32', 'freebsd', 'android', 'openharmony', 'openbsd', 'netbsd', 'sunos', 'aix'];
+const PLATFORMS = [
+  'darwin',
+  'linux',
+  'win32',
+  'freebsd',
+  'android',
+  'openharmony',
+  'openbsd',
+  'netbsd',
+  'sunos',
+  'aix',
+];
 const PROCESSORS = ['x64', 'arm64', 'ia32', 'arm', 'riscv64', 's390x', 'ppc64', 'loong64', 'mips64el', 'wasm32'];
 
-const found = (words, name) => words.find((word) => new RegExp(`(^|[-/])${word}(-|$)`).test(name.replace(/gnueabihf|musleabihf|eabi/, '').replace(/-$/, '')));
+const found = (words, name) =>
+  words.find((word) =>
+    new RegExp(`(^|[-/])${word}(-|$)`).test(name.replace(/gnueabihf|musleabihf|eabi/, '').replace(/-$/, '')),
+  );
 
 const platformOf = (name) => ({
   ...(found(PLATFORMS, name) && { os: [found(PLATFORMS, name)] }),
@@ -29,7 +43,13 @@ let added = 0;
 for (const [path, entry] of Object.entries(lock.packages))
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {}))
     if (!isLocked(path, name) && found(PLATFORMS.concat(PROCESSORS), name)) {
-      lock.packages[`node_modules/${name}`] = { version: version.replace(/^[\^~]/, ''), ...platformOf(name), ...(entry.dev && { dev: true }), license: entry.license, optional: true };
+      lock.packages[`node_modules/${name}`] = {
+        version: version.replace(/^[\^~]/, ''),
+        ...platformOf(name),
+        ...(entry.dev && { dev: true }),
+        license: entry.license,
+        optional: true,
+      };
       added += 1;
     }
 

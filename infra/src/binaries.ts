@@ -22,7 +22,7 @@ const serverFolders = ['/usr/local/sbin', '/usr/sbin', '/usr/local/bin', '/usr/b
 
 /** The folders where a program may be: the PATH, then the usual folders of servers. */
 export const searchFolders = (path: string): readonly string[] => [
-  ...new Set([...path.split(delimiter).filter(folder => folder !== ''), ...serverFolders]),
+  ...new Set([...path.split(delimiter).filter((folder) => folder !== ''), ...serverFolders]),
 ];
 
 /** The environment a server needs to find the libraries that were unpacked beside it. */
@@ -32,9 +32,13 @@ export const libraryEnvironment = (libraries: readonly string[]): NodeJS.Process
 /** The library folders of an unpacked tree, whatever the architecture (usr/lib/x86_64-linux-gnu, usr/lib/aarch64-linux-gnu…). */
 export const librariesIn = (root: string): readonly string[] =>
   ['lib', 'usr/lib']
-    .map(folder => join(root, folder))
+    .map((folder) => join(root, folder))
     .filter(existsSync)
-    .flatMap(folder => readdirSync(folder).filter(name => name.includes('-linux-gnu')).map(name => join(folder, name)));
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.includes('-linux-gnu'))
+        .map((name) => join(folder, name)),
+    );
 
 const runs = async (server: string, args: readonly string[], libraries: readonly string[]): Promise<boolean> => {
   const env = { PATH: '/usr/bin:/bin', ...libraryEnvironment(libraries) };
@@ -42,7 +46,7 @@ const runs = async (server: string, args: readonly string[], libraries: readonly
 };
 
 const findProgram = (name: string, folders: readonly string[]): string | undefined =>
-  folders.map(folder => join(folder, name)).find(existsSync);
+  folders.map((folder) => join(folder, name)).find(existsSync);
 
 /** A MariaDB that runs and has what a new data folder is made from; a mariadbd without its SQL files is of no use. */
 export const findMariadb = async (
@@ -53,15 +57,21 @@ export const findMariadb = async (
   if (server === undefined) return undefined;
   const base = dirname(dirname(realpathSync(server)));
   const share = ['share/mysql', 'share/mariadb']
-    .map(folder => join(base, folder))
-    .find(folder => existsSync(join(folder, 'mysql_system_tables.sql')) || existsSync(join(folder, 'mariadb_system_tables.sql')));
+    .map((folder) => join(base, folder))
+    .find(
+      (folder) =>
+        existsSync(join(folder, 'mysql_system_tables.sql')) || existsSync(join(folder, 'mariadb_system_tables.sql')),
+    );
   if (share === undefined || !(await runs(server, ['--no-defaults', '--version'], libraries))) return undefined;
-  const plugins = ['lib/mysql/plugin', 'lib/mariadb/plugin'].map(folder => join(base, folder)).find(existsSync);
+  const plugins = ['lib/mysql/plugin', 'lib/mariadb/plugin'].map((folder) => join(base, folder)).find(existsSync);
   return { server, base, share, plugins };
 };
 
 /** A Redis that runs. */
-export const findRedis = async (folders: readonly string[], libraries: readonly string[] = []): Promise<string | undefined> => {
+export const findRedis = async (
+  folders: readonly string[],
+  libraries: readonly string[] = [],
+): Promise<string | undefined> => {
   const server = findProgram('redis-server', folders);
   return server !== undefined && (await runs(server, ['--version'], libraries)) ? server : undefined;
 };

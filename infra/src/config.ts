@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { LaunchFailure } from './launch-failure';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 
 /** An empty variable (PORT= npm start) is one that was not given. */
-const given = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(value => (value === '' ? undefined : value), schema.optional());
+const given = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 const Environment = z.object({
   PORT: given(port),
@@ -17,7 +19,7 @@ const Environment = z.object({
 });
 
 /** What a child may see of our own environment; all else is given to it by name (environment.ts). */
-const inheritedNames = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS'] as const;
+const inheritedNames = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS', 'PIX_DATA'] as const;
 
 /** The launcher's own settings. The only file of this package, with packages.ts and debian-packages.ts for tools, that reads process.env. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
@@ -35,9 +37,15 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     redisUrl: REDIS_URL,
     nodeEnv: NODE_ENV ?? 'development',
     logLevel: LOG_LEVEL ?? 'info',
-    inherited: Object.fromEntries(inheritedNames.flatMap(name => (env[name] === undefined ? [] : [[name, env[name]]]))),
+    inherited: Object.fromEntries(
+      inheritedNames.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
+    ),
     everything: env,
   };
 };
+
+/** Where the launcher keeps what it makes: `.data` in the project, or what PIX_DATA says (the tests do). */
+export const dataFolder = (root: string, env: NodeJS.ProcessEnv = process.env): string =>
+  env.PIX_DATA || join(root, '.data');
 
 export type Config = ReturnType<typeof readConfig>;

@@ -45,8 +45,8 @@ const apt = (work: string, tool: string, lists: 'system' | 'private', args: read
 /** Older Debian and Ubuntu releases carry the version in the name (mariadb-server-core-10.5). */
 const serverPackage = async (work: string, lists: 'system' | 'private'): Promise<string> => {
   const { stdout } = await apt(work, 'apt-cache', lists, ['pkgnames', 'mariadb-server-core']);
-  const names = stdout.split('\n').filter(name => /^mariadb-server-core(-[\d.]+)?$/.test(name));
-  return names.find(name => name === 'mariadb-server-core') ?? names.sort().at(-1) ?? 'mariadb-server-core';
+  const names = stdout.split('\n').filter((name) => /^mariadb-server-core(-[\d.]+)?$/.test(name));
+  return names.find((name) => name === 'mariadb-server-core') ?? names.sort().at(-1) ?? 'mariadb-server-core';
 };
 
 /** Downloads what this machine lacks of the two servers; an answer other than undefined is apt's complaint. */
@@ -54,14 +54,16 @@ const download = async (work: string, lists: 'system' | 'private'): Promise<stri
   const wanted = [await serverPackage(work, lists), 'redis-tools'];
   const plan = await apt(work, 'apt-get', lists, ['-s', 'install', '--no-install-recommends', ...wanted]);
   if (plan.code !== 0) return plan.stderr;
-  const names = [...plan.stdout.matchAll(/^Inst (\S+)/gm)].map(([, name = '']) => name).filter(name => !systemOnly.test(name));
+  const names = [...plan.stdout.matchAll(/^Inst (\S+)/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => !systemOnly.test(name));
   if (names.length === 0) return 'nothing is missing';
   const fetched = await apt(work, 'apt-get', lists, ['-qq', 'download', ...names]);
   return fetched.code === 0 ? undefined : fetched.stderr;
 };
 
 const unpack = async (work: string): Promise<string | undefined> => {
-  for (const file of readdirSync(join(work, 'debs')).filter(name => name.endsWith('.deb'))) {
+  for (const file of readdirSync(join(work, 'debs')).filter((name) => name.endsWith('.deb'))) {
     const { code, stderr } = await runCommand('dpkg-deb', ['-x', join(work, 'debs', file), join(work, 'root')]);
     if (code !== 0) return stderr;
   }

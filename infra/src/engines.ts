@@ -5,9 +5,11 @@ import { startRedis } from './redis';
 
 export type Engines = { readonly databaseUrl: string; readonly redisUrl: string };
 
+/** Servers that somebody else runs: used as they are, never started, never stopped. */
+export type GivenServers = { readonly databaseUrl?: string | undefined; readonly redisUrl?: string | undefined };
+
 type Options = {
-  /** Servers that somebody else runs: used as they are, never started, never stopped. */
-  readonly given: { readonly databaseUrl?: string | undefined; readonly redisUrl?: string | undefined };
+  readonly given: GivenServers;
   readonly folders: { readonly engines: string; readonly mariadb: string; readonly redis: string };
   readonly passwords: { readonly database: string; readonly redis: string };
   readonly durable: boolean;
@@ -26,8 +28,10 @@ export const provideEngines = async ({ given, folders, passwords, onProgress, ..
   progress('starting');
   const settings: Omit<MariadbOptions, 'datadir' | 'password'> = { binaries, ...rest };
   const [databaseUrl, redisUrl] = await Promise.all([
-    given.databaseUrl ?? startMariadb({ ...settings, datadir: folders.mariadb, password: passwords.database }).then(({ url }) => url),
-    given.redisUrl ?? startRedis({ ...settings, datadir: folders.redis, password: passwords.redis }).then(({ url }) => url),
+    given.databaseUrl ??
+      startMariadb({ ...settings, datadir: folders.mariadb, password: passwords.database }).then(({ url }) => url),
+    given.redisUrl ??
+      startRedis({ ...settings, datadir: folders.redis, password: passwords.redis }).then(({ url }) => url),
   ]);
   return { databaseUrl, redisUrl };
 };

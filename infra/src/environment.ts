@@ -62,11 +62,8 @@ export const gatewayEnvironment = (run: Run): NodeJS.ProcessEnv => ({
   PORT: String(run.addresses.gatewayPort),
 });
 
-/** The seeding child is a tool of ours: it sees our whole environment, the server without a schema, and every client. */
+/** The seeding child acts through the gateway, and runs identity's own command for the first administrator. */
 export const seedEnvironment = (run: Run): NodeJS.ProcessEnv => ({
-  ...run.config.everything,
-  ...sharedEnvironment(run),
-  DATABASE_URL: run.databaseUrl,
+  ...serviceEnvironment(run, 'identity'),
   GATEWAY_URL: run.addresses.gatewayUrl,
-  MACHINE_CLIENTS: JSON.stringify(run.secrets.machineClientSecrets),
 });

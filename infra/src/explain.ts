@@ -6,7 +6,10 @@ const notWritable = 'The .data folder is not writable by this user: start as the
 const causes: readonly (readonly [RegExp, string])[] = [
   [/No space left on device|ENOSPC|Errcode: 28\b|[Ee]rrno:? 28\b|[Ee]rror(?: number)?:? 28\b|Disk is full/, diskFull],
   [/EACCES|EPERM|EROFS|Permission denied|Errcode: 13\b|Read-only file system/, notWritable],
-  [/Cannot allocate memory|ENOMEM/, 'There is not enough free memory: close something (about 1 GB is needed) and start again.'],
+  [
+    /Cannot allocate memory|ENOMEM/,
+    'There is not enough free memory: close something (about 1 GB is needed) and start again.',
+  ],
   [/Too many open files|EMFILE|ENFILE/, 'Too many files are open: raise the limit (ulimit -n 4096) and start again.'],
 ];
 
@@ -20,5 +23,8 @@ export const explain = (error: unknown): LaunchFailure => {
   const cause = knownCause(message);
   if (cause !== undefined) return new LaunchFailure(cause, [message]);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return new LaunchFailure(`This is a bug in the launcher, please report it: ${message}`, stack.split('\n').slice(1, 6));
+  return new LaunchFailure(
+    `This is a bug in the launcher, please report it: ${message}`,
+    stack.split('\n').slice(1, 6),
+  );
 };

@@ -26,14 +26,15 @@ export type Launched = { readonly run: Run; readonly services: RunningServices }
 const refuseFullDisk = (folder: string): void => {
   const { bavail, bsize } = statfsSync(folder);
   const freeMb = Math.floor((bavail * bsize) / 1024 / 1024);
-  if (freeMb < 100) throw new LaunchFailure(`The disk is full (${freeMb} MB left): free at least 500 MB and start again.`);
+  if (freeMb < 100)
+    throw new LaunchFailure(`The disk is full (${freeMb} MB left): free at least 500 MB and start again.`);
 };
 
 /** A server that our killed predecessor left is on its way out: we hold the lock, so we may wait for it. */
 const leftoverPatienceMs = 15_000;
 
 const startEngines = ({ config, paths, processes, progress }: Launch, secrets: Secrets): Promise<Engines> =>
-  progress.step('MariaDB and Redis', onProgress =>
+  progress.step('MariaDB and Redis', (onProgress) =>
     provideEngines({
       given: config,
       folders: paths,
@@ -48,7 +49,9 @@ const startEngines = ({ config, paths, processes, progress }: Launch, secrets: S
 const startPlatform = async ({ paths, processes, progress }: Launch, run: Run): Promise<RunningServices> => {
   const place = { root: paths.root, processes, run };
   await progress.step('Database schemas', () => migrateServices(place));
-  const services = await progress.step('Services and workers', update => startServices(place, name => update(`${name} is ready`)));
+  const services = await progress.step('Services and workers', (update) =>
+    startServices(place, (name) => update(`${name} is ready`)),
+  );
   await progress.step('Gateway', () => startGateway(place));
   return services;
 };

@@ -25,4 +25,5 @@ export const readLog = (file: string, offset = 0): string =>
   existsSync(file) ? readFileSync(file).subarray(offset).toString() : '';
 
 /** The last lines of a log, to be shown beside a failure. */
-export const lastLines = (file: string, count = 20): readonly string[] => readLog(file).trimEnd().split('\n').slice(-count);
+export const lastLines = (file: string, count = 20): readonly string[] =>
+  readLog(file).trimEnd().split('\n').slice(-count);

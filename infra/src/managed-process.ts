@@ -9,7 +9,10 @@ export type ProcessSpec = {
   readonly stage: number;
   readonly env: NodeJS.ProcessEnv;
   readonly cwd?: string;
-} & ({ readonly server: string; readonly args: readonly string[] } | { readonly script: string; readonly args?: readonly string[] });
+} & (
+  | { readonly server: string; readonly args: readonly string[] }
+  | { readonly script: string; readonly args?: readonly string[] }
+);
 
 export type ManagedProcess = {
   readonly name: string;
@@ -56,8 +59,8 @@ const spawnChild = (spec: ProcessSpec, logFile: string): ChildProcess => {
 };
 
 const endOf = (child: ChildProcess): Promise<string> =>
-  new Promise(resolve => {
-    child.once('error', error => resolve(error.message));
+  new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
   });
 
@@ -99,7 +102,7 @@ export const manageProcess = (spec: ProcessSpec, { logFile, tell, onRestart }: S
 
   const watch = (): void => {
     const bornAt = Date.now();
-    void ended.then(how => mourn(how, Date.now() - bornAt));
+    void ended.then((how) => mourn(how, Date.now() - bornAt));
   };
 
   watch();

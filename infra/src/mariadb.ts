@@ -90,7 +90,7 @@ export const startMariadb = async (options: MariadbOptions): Promise<Server> => 
     title: 'MariaDB',
     readyWhen: /ready for connections/,
     port: options.port,
-    spec: port => ({
+    spec: (port) => ({
       name: 'mariadb',
       stage: 0,
       server: binaries.mariadb.server,

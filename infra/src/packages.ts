@@ -23,8 +23,8 @@ const findBinaries = async (root: string | undefined, searchPath: string): Promi
   const unpacked = root === undefined ? [] : [join(root, 'usr/sbin'), join(root, 'usr/bin')];
   const system = searchFolders(searchPath);
   const [mariadb, redis] = await Promise.all([
-    findMariadb(unpacked, libraries).then(found => found ?? findMariadb(system, libraries)),
-    findRedis(unpacked, libraries).then(found => found ?? findRedis(system, libraries)),
+    findMariadb(unpacked, libraries).then((found) => found ?? findMariadb(system, libraries)),
+    findRedis(unpacked, libraries).then((found) => found ?? findRedis(system, libraries)),
   ]);
   return mariadb === undefined || redis === undefined ? undefined : { mariadb, redis, libraries };
 };
@@ -40,7 +40,7 @@ const newWork = (folder: string): string => {
 
 /** Removes what a killed first start left: work of the dead, or of an earlier process that had our pid. */
 const removeDeadWork = (folder: string): void => {
-  for (const name of readdirSync(folder).filter(name => name.startsWith('work-') && !workInHand.has(name))) {
+  for (const name of readdirSync(folder).filter((name) => name.startsWith('work-') && !workInHand.has(name))) {
     const pid = Number(name.split('-')[1]);
     if (pid === process.pid || !isAlive(pid)) rmSync(join(folder, name), { recursive: true, force: true });
   }
@@ -59,7 +59,11 @@ const publish = async (tree: string, folder: string, searchPath: string): Promis
   }
 };
 
-const fetchPackages = async (folder: string, onProgress: (message: string) => void, searchPath: string): Promise<void> => {
+const fetchPackages = async (
+  folder: string,
+  onProgress: (message: string) => void,
+  searchPath: string,
+): Promise<void> => {
   const work = newWork(folder);
   try {
     const complaint = await unpackDebianPackages({ work, onProgress });

@@ -46,7 +46,8 @@ export const createProcesses = ({ logs, tell, onRestart = () => undefined }: Opt
     stopped = true;
     clearInterval(cap);
     const stages = [...new Set([...all].map(({ stage }) => stage))].sort((one, other) => other - one);
-    for (const stage of stages) await Promise.all([...all].filter(child => child.stage === stage).map(child => child.stop()));
+    for (const stage of stages)
+      await Promise.all([...all].filter((child) => child.stage === stage).map((child) => child.stop()));
   };
 
   return { start, run, stopAll };

@@ -14,7 +14,7 @@ const eraseLine = '\r\x1b[2K';
 
 /** A spinner on a terminal, plain lines elsewhere. Ours, not a library's: those take over SIGINT or want Node 22. */
 export const createProgress = (out: NodeJS.WriteStream = process.stdout): Progress => {
-  const live = out.isTTY === true;
+  const live = out.isTTY;
   let current: string | undefined;
   let frame = 0;
   let closed = false;
@@ -33,7 +33,10 @@ export const createProgress = (out: NodeJS.WriteStream = process.stdout): Progre
     draw();
   };
 
-  const step = async <Value>(title: string, work: (update: (detail: string) => void) => Promise<Value>): Promise<Value> => {
+  const step = async <Value>(
+    title: string,
+    work: (update: (detail: string) => void) => Promise<Value>,
+  ): Promise<Value> => {
     const startedAt = Date.now();
     const timer = setInterval(draw, 80);
     let finished = false;
@@ -48,7 +51,7 @@ export const createProgress = (out: NodeJS.WriteStream = process.stdout): Progre
     current = title;
     draw();
     try {
-      const value = await work(detail => {
+      const value = await work((detail) => {
         if (closed || finished) return;
         current = `${title}: ${detail}`;
         if (!live) line(`  ${current}`);

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
+import { dataFolder } from './config';
 
 /** The folder of the whole project, seen from infra/src and infra/dist alike. */
 export const projectRoot = resolve(__dirname, '..', '..');
 
 /** Where everything the launcher makes lives: one folder, so that deleting .data forgets it all. */
-export const projectPaths = (root: string = projectRoot) => {
-  const data = join(root, '.data');
+export const projectPaths = (root: string = projectRoot, data: string = dataFolder(root)) => {
   return {
     root,
     data,

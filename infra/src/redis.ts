@@ -48,7 +48,7 @@ export const startRedis = async (options: RedisOptions): Promise<Server> => {
     title: 'Redis',
     readyWhen: /Ready to accept connections/,
     port: options.port,
-    spec: port => {
+    spec: (port) => {
       writeFileSync(file, configuration(options, port), { mode: 0o600 });
       const env = { PATH: '/usr/bin:/bin', ...libraryEnvironment(binaries.libraries) };
       return { name: 'redis', stage: 1, server: binaries.redis, args: [file], env };

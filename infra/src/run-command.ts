@@ -10,8 +10,12 @@ export type CommandOptions = {
 };
 
 /** Runs a program to its end and keeps what it said. It never throws: a missing program is exit code 127. */
-export const runCommand = (command: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandOutcome> =>
-  new Promise(resolve => {
+export const runCommand = (
+  command: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandOutcome> =>
+  new Promise((resolve) => {
     const wrapped = dieWithParent(command, args);
     const child = spawn(wrapped.command, wrapped.args, {
       cwd: options.cwd,
@@ -25,6 +29,6 @@ export const runCommand = (command: string, args: readonly string[], options: Co
     child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(options.input ?? '');
-    child.on('error', error => resolve({ code: 127, stdout, stderr: stderr + error.message }));
-    child.on('close', code => resolve({ code: code ?? 1, stdout, stderr }));
+    child.on('error', (error) => resolve({ code: 127, stdout, stderr: stderr + error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr }));
   });

@@ -30,5 +30,6 @@ export const refuseIfInUse = async ({ title, program, pidFile, folder, patienceM
     await wait(50);
     pid = livingOwner(pidFile, program);
   }
-  if (pid !== undefined) throw new LaunchFailure(`Another ${title} (pid ${pid}) uses ${folder}: stop it first (kill ${pid}).`);
+  if (pid !== undefined)
+    throw new LaunchFailure(`Another ${title} (pid ${pid}) uses ${folder}: stop it first (kill ${pid}).`);
 };

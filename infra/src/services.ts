@@ -15,7 +15,8 @@ export type RunningServices = readonly {
 
 const stages = { services: 2, gateway: 3 } as const;
 
-const scriptOf = (root: string, name: ServiceName, script: string): string => join(root, 'services', name, 'dist', `${script}.js`);
+const scriptOf = (root: string, name: ServiceName, script: string): string =>
+  join(root, 'services', name, 'dist', `${script}.js`);
 
 /** Brings every schema up to date, all at once: each service has its own and takes its own lock. */
 export const migrateServices = async ({ root, processes, run }: Place): Promise<void> => {
@@ -42,11 +43,17 @@ const startService = async ({ root, processes, run }: Place, name: ServiceName, 
 
 /** Starts every service with its worker and waits until all are ready. */
 export const startServices = (place: Place, onReady: (name: string) => void): Promise<RunningServices> =>
-  Promise.all(serviceNames.map(name => startService(place, name, onReady)));
+  Promise.all(serviceNames.map((name) => startService(place, name, onReady)));
 
 /** Starts the gateway, last: it has nothing to say before the services answer. */
 export const startGateway = async ({ root, processes, run }: Place): Promise<void> => {
   const script = join(root, 'gateway', 'dist', 'main.js');
-  const gateway = processes.start({ name: 'gateway', stage: stages.gateway, script, env: gatewayEnvironment(run), cwd: root });
+  const gateway = processes.start({
+    name: 'gateway',
+    stage: stages.gateway,
+    script,
+    env: gatewayEnvironment(run),
+    cwd: root,
+  });
   await waitUntilReady(gateway, run.addresses.gatewayUrl);
 };

@@ -2,12 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config';
-import { launch, type Launched } from './launch';
+import { type Launched, launch } from './launch';
 import { LaunchFailure } from './launch-failure';
 import { acquireLock } from './lock';
 import { createProcesses } from './processes';
 import { createProgress, type Progress } from './progress';
-import { projectPaths, type ProjectPaths } from './project';
+import { type ProjectPaths, projectPaths } from './project';
 import { requireNode } from './requirements';
 import { removeRunFile, writeRunFile } from './run-file';
 import { showFailure } from './show-failure';
@@ -15,7 +15,9 @@ import { stopRequest } from './stop-request';
 
 const readOptions = () => {
   try {
-    return parseArgs({ options: { reset: { type: 'boolean', default: false }, 'no-demo': { type: 'boolean', default: false } } }).values;
+    return parseArgs({
+      options: { reset: { type: 'boolean', default: false }, 'no-demo': { type: 'boolean', default: false } },
+    }).values;
   } catch (error) {
     throw new LaunchFailure(`${(error as Error).message.split('\n')[0]}; npm start knows: -- --reset --no-demo`);
   }
@@ -23,9 +25,12 @@ const readOptions = () => {
 
 /** Empties the platform but keeps what took time (engines) and what others may rely on (secrets, logs). */
 const reset = (paths: ProjectPaths, { databaseUrl, redisUrl }: Config, progress: Progress): void => {
-  for (const place of [paths.mariadb, paths.redis, paths.demoFile, paths.mail]) rmSync(place, { recursive: true, force: true });
+  for (const place of [paths.mariadb, paths.redis, paths.demoFile, paths.mail])
+    rmSync(place, { recursive: true, force: true });
   const given = databaseUrl !== undefined || redisUrl !== undefined;
-  progress.note(given ? 'Emptied .data; the servers given by DATABASE_URL and REDIS_URL are left as they are.' : 'Emptied.');
+  progress.note(
+    given ? 'Emptied .data; the servers given by DATABASE_URL and REDIS_URL are left as they are.' : 'Emptied.',
+  );
 };
 
 const start = async (): Promise<void> => {

@@ -10,15 +10,20 @@ type Content = {
 };
 
 const table = (rows: readonly (readonly string[])[]): readonly string[] => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map(row => (row[column] ?? '').length)));
-  return rows.map(row => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 };
 
 const accountLines = (accounts: readonly DemonstrationAccount[]): readonly string[] => {
   if (accounts.length === 0) return [];
   const rows = accounts.map(({ role, login, password, note }) => [role, login, password, note]);
   const [header = '', ...lines] = table([['role', 'login', 'password', ''], ...rows]);
-  return ['', pc.bold('  Demonstration accounts'), `  ${pc.dim(header)}`, ...lines.map(line => `  ${line}`)];
+  return ['', pc.bold('  Demonstration accounts'), `  ${pc.dim(header)}`, ...lines.map((line) => `  ${line}`)];
 };
 
 /** What a newcomer needs after the start: the address, who to be, what to try, where to look, how to stop. */

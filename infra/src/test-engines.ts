@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from './config';
-import { type Engines, provideEngines } from './engines';
+import { type Engines, type GivenServers, provideEngines } from './engines';
 import { isAlive, startTimeOf } from './process-identity';
 import { createProcesses } from './processes';
 import { projectPaths } from './project';
@@ -31,7 +31,7 @@ const prefixOf = (pid: number): string => `pix-test-${pid}-${startTimeOf(pid) ??
 
 /** Removes the folders whose run is dead (kill -9). Other users' are left alone. */
 const removeDeadRuns = (parent: string): void => {
-  for (const name of readdirSync(parent).filter(name => name.startsWith('pix-test-'))) {
+  for (const name of readdirSync(parent).filter((name) => name.startsWith('pix-test-'))) {
     const pid = Number(name.split('-')[2]);
     if (isAlive(pid) && name.startsWith(prefixOf(pid))) continue;
     try {
@@ -50,7 +50,7 @@ const newFolder = (): string => {
 
 /** A throw-away MariaDB and Redis for tests, in memory when there is room; or the ones given, left as they are. */
 export const startTestEngines = async (
-  { databaseUrl, redisUrl } = readConfig(),
+  { databaseUrl, redisUrl }: GivenServers = readConfig(),
   engines = projectPaths().engines,
 ): Promise<TestEngines> => {
   if (databaseUrl !== undefined && redisUrl !== undefined) {

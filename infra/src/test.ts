@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readConfig } from './config';
 import { nodeDyingWithParent } from './die-with-parent';
 import { projectRoot } from './project';
+import { checkRepository } from './repository-check';
 import { requireNode } from './requirements';
 import { showFailure } from './show-failure';
 import { stopRequest } from './stop-request';
@@ -24,12 +25,17 @@ const runJest = (
   void stopRequested.then(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', code => resolve(code ?? 130));
+    child.once('exit', (code) => resolve(code ?? 130));
   });
 };
 
+/** Everything: the checks first, then all tests. With arguments (a folder, a file), those tests alone. */
 const test = async (): Promise<number> => {
   requireNode();
+  if (process.argv.length === 2) {
+    const code = await checkRepository();
+    if (code !== 0) return code;
+  }
   const config = readConfig();
   const stopRequested = stopRequest();
   const starting = startTestEngines(config);
@@ -46,7 +52,7 @@ const test = async (): Promise<number> => {
 };
 
 test().then(
-  code => process.exit(code),
+  (code) => process.exit(code),
   (error: unknown) => {
     showFailure(error);
     process.exit(1);

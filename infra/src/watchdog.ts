@@ -13,7 +13,7 @@ export const watch = (command: string, args: readonly string[]): void => {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
   process.on('disconnect', end);
   server.on('error', () => process.exit(127));
-  server.on('exit', code => process.exit(code ?? 1));
+  server.on('exit', (code) => process.exit(code ?? 1));
 };
 
 const [command, ...args] = process.argv.slice(2);

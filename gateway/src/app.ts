@@ -1,0 +1,107 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { createGraphqlServer } from '@pix/kit/graphql';
+import {
+  closeServer,
+  createHttpServer,
+  graphqlRoute,
+  header,
+  localeOf,
+  type Route,
+  sendJson,
+} from '@pix/kit/http-server';
+import { newId } from '@pix/kit/ids';
+import { createLogger, type Logger } from '@pix/kit/logger';
+import { Pool } from 'undici';
+import type { Config } from './config';
+import type { Context } from './context';
+import { explorerRoute } from './explorer';
+import { createPlainRoutes } from './plain-routes';
+import { SubgraphDataSource } from './subgraph-data-source';
+import { supergraphFile } from './supergraph';
+
+export type Gateway = { readonly logger: Logger; readonly server: Server; close(): Promise<void> };
+
+/** The whole wiring of the gateway. `dataSourceOf` is given by tests that run the subgraphs in process. */
+export const createApp = async (
+  config: Config,
+  given: { dataSourceOf?: (service: string) => GraphQLDataSource<Context> } = {},
+): Promise<Gateway> => {
+  const logger = createLogger('gateway', config.logLevel);
+  const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.services.identity) });
+
+  const overHttp = (name: string): GraphQLDataSource<Context> =>
+    new SubgraphDataSource({
+      name,
+      url: config.services[name as keyof Config['services']],
+      gatewayKey: config.gatewayKey,
+      timeoutMs: config.subgraphTimeoutMs,
+    });
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraphFile(config.supergraphFile, logger),
+    buildService: ({ name }) => (given.dataSourceOf ?? overHttp)(name) as GraphQLDataSource,
+    logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
+  });
+  const graphql = createGraphqlServer<Context>({ logger, isProduction: config.isProduction, gateway });
+  await graphql.start();
+
+  // A wrong token is refused here, before anything is planned; each subgraph verifies it again.
+  const contextOf = async (request: IncomingMessage): Promise<Context> => {
+    const authorization = header(request, 'authorization');
+    return {
+      viewer: await authenticate(authorization),
+      authorization,
+      locale: localeOf(request),
+      requestId: header(request, 'x-request-id')?.slice(0, 64) ?? newId(),
+    };
+  };
+
+  const plain = createPlainRoutes(config);
+  const server = createHttpServer({
+    logger,
+    routes: [
+      graphqlRoute(graphql, contextOf),
+      ...(config.isProduction ? [] : [explorerRoute()]),
+      ...plain.routes,
+      ...healthRoutes(config),
+    ],
+  });
+
+  return {
+    logger,
+    server,
+    async close() {
+      await closeServer(server);
+      await graphql.stop();
+      await plain.close();
+    },
+  };
+};
+
+/** Alive when it answers; ready when every subgraph is. */
+const healthRoutes = (config: Config): Route[] => {
+  const pools = Object.values(config.services).map((url) => new Pool(url, { connections: 1, connectTimeout: 1_000 }));
+  const isReady = async (pool: Pool): Promise<boolean> => {
+    const { statusCode, body } = await pool.request({
+      path: '/health/ready',
+      method: 'GET',
+      signal: AbortSignal.timeout(2_000),
+    });
+    await body.dump();
+    return statusCode === 200;
+  };
+
+  return [
+    { method: 'GET', path: '/health/live', handle: ({ response }) => sendJson(response, 200, { status: 'ok' }) },
+    {
+      method: 'GET',
+      path: '/health/ready',
+      async handle({ response }) {
+        const answers = await Promise.all(pools.map((pool) => isReady(pool).catch(() => false)));
+        const isAll = answers.every(Boolean);
+        sendJson(response, isAll ? 200 : 503, { status: isAll ? 'ok' : 'unavailable' });
+      },
+    },
+  ];
+};

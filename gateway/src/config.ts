@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import type { ServiceName } from '@pix/events';
+import { readConfig } from '@pix/kit/config';
+import { z } from 'zod';
+
+const environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** The origin people see, and the issuer of tokens. */
+  PUBLIC_URL: z.url(),
+  /** Shared with the services: they answer nobody else. */
+  GATEWAY_KEY: z.string().min(32),
+  IDENTITY_URL: z.url(),
+  ASSESSMENT_URL: z.url(),
+  CAMPAIGNS_URL: z.url(),
+  CERTIFICATION_URL: z.url(),
+  TUTORIALS_URL: z.url(),
+  SUPERGRAPH_FILE: z
+    .string()
+    .default('')
+    .transform((file) => file || join(__dirname, '../supergraph.graphql')),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
+});
+
+export type Config = ReturnType<typeof toConfig>;
+
+const toConfig = (env: z.output<typeof environment>) => ({
+  isProduction: env.NODE_ENV === 'production',
+  logLevel: env.LOG_LEVEL,
+  host: env.HOST,
+  port: env.PORT,
+  publicUrl: env.PUBLIC_URL,
+  gatewayKey: env.GATEWAY_KEY,
+  supergraphFile: env.SUPERGRAPH_FILE,
+  subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
+  services: {
+    identity: env.IDENTITY_URL,
+    assessment: env.ASSESSMENT_URL,
+    campaigns: env.CAMPAIGNS_URL,
+    certification: env.CERTIFICATION_URL,
+    tutorials: env.TUTORIALS_URL,
+  } satisfies Record<ServiceName, string>,
+});
+
+export const loadConfig = (): Config => toConfig(readConfig(environment));

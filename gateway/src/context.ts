@@ -1,0 +1,4 @@
+import type { RequestContext } from '@pix/kit/graphql';
+
+/** What a request carries through the gateway: who asks (verified), and what is handed on to the subgraphs. */
+export type Context = RequestContext & { readonly authorization: string | undefined };

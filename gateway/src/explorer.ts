@@ -1,0 +1,21 @@
+import type { Route } from '@pix/kit/http-server';
+
+/** GraphiQL at `GET /graphql`, whole in one page: it works without network. Development only. */
+export const explorerRoute = (): Route => ({
+  method: 'GET',
+  path: '/graphql',
+  async handle({ response }) {
+    const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(renderGraphiQL({ title: 'Pix', endpoint: '/graphql', defaultQuery: FIRST_QUERY }));
+  },
+});
+
+const FIRST_QUERY = `# Les 16 compétences, par domaine. / The 16 competences, by domain.
+{
+  domains {
+    title
+    competences { id title }
+  }
+}
+`;

@@ -1,0 +1,64 @@
+import { pipeline } from 'node:stream/promises';
+import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
+import { type Exchange, HttpError, type Route } from '@pix/kit/http-server';
+import { Pool } from 'undici';
+import type { Config } from './config';
+
+type Passage = { method: Route['method']; path: string; service: keyof Config['services'] };
+
+/** What GraphQL does badly, on the same origin (product G2): each path and the service that answers it. */
+export const PASSAGES: readonly Passage[] = [
+  { method: 'GET', path: '/jwks', service: 'identity' },
+  { method: 'POST', path: '/uploads/content-releases', service: 'assessment' },
+  { method: 'POST', path: '/uploads/rosters', service: 'campaigns' },
+  { method: 'GET', path: '/verify/:code', service: 'certification' },
+  { method: 'GET', path: '/files/certificates/:file', service: 'certification' },
+];
+
+const HANDED_ON = ['authorization', 'accept', 'accept-language', 'content-type', 'content-length', 'x-request-id'];
+const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding']);
+const TIMEOUT_MS = 60_000;
+
+/** Routes that stream a request to its service and the answer back. */
+export const createPlainRoutes = (config: Config): { routes: Route[]; close(): Promise<void> } => {
+  const pools = new Map(
+    Object.entries(config.services).map(([name, url]) => [
+      name,
+      new Pool(url, { connections: 16, keepAliveTimeout: 4_000 }),
+    ]),
+  );
+
+  const pass = async (pool: Pool, { request, response }: Exchange): Promise<void> => {
+    const headers: Record<string, string> = { [GATEWAY_KEY_HEADER]: config.gatewayKey };
+    for (const name of HANDED_ON) {
+      const value = request.headers[name];
+      if (typeof value === 'string') headers[name] = value;
+    }
+    const answer = await pool
+      .request({
+        path: request.url ?? '/',
+        method: request.method as Route['method'],
+        headers,
+        body: request.method === 'GET' ? null : request,
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      })
+      .catch(() => {
+        throw new HttpError(503, 'unavailable', 'Temporarily unavailable, try again.');
+      });
+    response.statusCode = answer.statusCode;
+    for (const [name, value] of Object.entries(answer.headers))
+      if (value !== undefined && !KEPT_FROM_CLIENT.has(name)) response.setHeader(name, value);
+    await pipeline(answer.body, response);
+  };
+
+  return {
+    routes: PASSAGES.map(({ method, path, service }) => ({
+      method,
+      path,
+      handle: (exchange) => pass(pools.get(service) as Pool, exchange),
+    })),
+    close: async () => {
+      await Promise.all([...pools.values()].map((pool) => pool.close()));
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { SupergraphManager } from '@apollo/gateway';
+import type { Logger } from '@pix/kit/logger';
+
+const LOOK_EVERY_MS = 2_000;
+
+/**
+ * Serves the committed supergraph file and follows it: a changed file is taken over without a restart.
+ * A file that does not load is refused and said in the log; the schema served stays.
+ */
+export const supergraphFile = (file: string, logger: Logger): SupergraphManager => ({
+  async initialize({ update }) {
+    let served = await readFile(file, 'utf8');
+
+    const look = async (): Promise<void> => {
+      const found = await readFile(file, 'utf8').catch(() => served);
+      if (found === served) return;
+      served = found;
+      try {
+        update(found);
+        logger.info('supergraph reloaded');
+      } catch (error) {
+        logger.error({ error }, 'the changed supergraph is not usable: the former one is still served');
+      }
+    };
+    const timer = setInterval(() => void look(), LOOK_EVERY_MS);
+    timer.unref();
+
+    return { supergraphSdl: served, cleanup: async () => clearInterval(timer) };
+  },
+});

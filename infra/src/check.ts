@@ -1,0 +1,3 @@
+import { checkRepository } from './repository-check';
+
+void checkRepository().then((code) => process.exit(code));

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { campaignChapter } from './demo/campaign-chapter';
+import { certificationChapter } from './demo/certification-chapter';
+import { competenceChapter } from './demo/competence-chapter';
+import { identityChapter } from './demo/identity-chapter';
+import { knownAnswers, ownRelease } from './demo/known-answers';
+import { signIn } from './demo/people';
+import { platform } from './demo/platform';
+import { rosterPupils } from './demo/school';
+import { story } from './demo/story';
+import { tutorialsChapter } from './demo/tutorials-chapter';
+import { projectPaths } from './project';
+
+/**
+ * `npm run demo`: one pupil's way from sign-up to certificate, played over HTTP through the one endpoint and told as it goes.
+ * It makes its own pupil, school and session each time, so it can be played again and again.
+ */
+const main = async (): Promise<void> => {
+  const began = performance.now();
+  const run = readRun();
+  const pix = platform(run.gatewayUrl);
+  const release = ownRelease();
+  const [learner] = rosterPupils();
+  if (!learner) throw new Error('infra/demo/roster-lycee.csv is empty');
+  const staff = {
+    admin: await signIn(pix, 'admin@pix.example'),
+    teacher: await signIn(pix, 'prof@pix.example'),
+    manager: await signIn(pix, 'centre@pix.example'),
+    jury: await signIn(pix, 'jury@pix.example'),
+  };
+
+  const pupil = await identityChapter(pix, learner);
+  const answers = knownAnswers(release);
+  const testId = await competenceChapter(pix, { pupil, answers, release, assessmentPid: run.services.assessment?.pid });
+  await tutorialsChapter(pix, pupil, testId);
+  await campaignChapter(pix, { ...staff, pupil, learner, answers });
+  const pdf = await certificationChapter(pix, { ...staff, pupil, learner, answers });
+
+  story.done(
+    `From sign-up to certificate in ${((performance.now() - began) / 1_000).toFixed(1)} s; the certificate is ${pdf}`,
+  );
+};
+
+const Run = z.object({
+  gatewayUrl: z.url(),
+  services: z.record(z.string(), z.object({ pid: z.number().optional() })),
+});
+
+const readRun = (): z.output<typeof Run> => {
+  const { runFile } = projectPaths();
+  if (!existsSync(runFile))
+    throw new Error('the platform is not running: start it with « npm start », then play the demonstration beside it');
+  return Run.parse(JSON.parse(readFileSync(runFile, 'utf8')));
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(`\n✖ The demonstration stopped: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,106 @@
+import type { KnownAnswers } from './known-answers';
+import type { Person } from './people';
+import type { Platform } from './platform';
+import { importRoster, openCampaign, openSchool, type RosterPupil, rosterFile } from './school';
+import { story } from './story';
+import { ASSESSMENT_FIELDS, takeTest } from './test-taking';
+
+const INVITATION =
+  'query ($code: String!) { campaignByCode(code: $code) { title welcomeText organizationName reconciliationNeeded } }';
+const JOIN = `mutation ($code: String!) { joinCampaign(input: { code: $code }) {
+  __typename ... on JoinCampaignSuccess { participation { id status assessment { ${ASSESSMENT_FIELDS} } } } ... on Error { message }
+} }`;
+const RECONCILE = `mutation ($input: ReconcileLearnerInput!) { reconcileLearner(input: $input) {
+  __typename ... on ReconcileLearnerSuccess { organizationName division } ... on Error { message }
+} }`;
+const SHARE = `mutation ($id: ID!) { shareResults(input: { participationId: $id }) {
+  __typename ... on ShareResultsSuccess { participation { status masteryPercentage } } ... on Error { message }
+} }`;
+const FOLLOW = `query ($id: ID!) { campaign(id: $id) { participationCount sharedCount
+  participations { nodes { firstName lastName division status masteryPercentage validatedSkillCount skillCount } }
+  collectiveResults { masteryPercentage competence { title } } } }`;
+const STATUS = 'query ($id: ID!) { participation(id: $id) { status } }';
+
+type Given = { admin: Person; teacher: Person; pupil: Person; learner: RosterPupil; answers: KnownAnswers };
+
+/** A teacher imports the roster, opens a campaign; the pupil joins with a code and a birth date, and sends the results. */
+export const campaignChapter = async (
+  pix: Platform,
+  { admin, teacher, pupil, learner, answers }: Given,
+): Promise<void> => {
+  story.chapter(4, 'Campaigns: from the roster to the results');
+  const { organizationId, uai } = await openSchool(pix, { admin, teacher, name: 'Lycée de la démonstration' });
+  const broken = Buffer.from(
+    rosterFile()
+      .toString('utf8')
+      .replace(/\d\d\/\d\d\/(\d{4})/, '31/02/$1'),
+  );
+  const refused = await importRoster(pix, teacher, organizationId, broken);
+  story.refused(
+    `a roster with a mistake, line ${refused.errors[0]?.line}, ${refused.errors[0]?.field}`,
+    refused.errors[0]?.message,
+  );
+  const report = await importRoster(pix, teacher, organizationId, rosterFile());
+  story.tell(`school ${uai}: the import job adds ${report.addedCount} pupils`);
+
+  const campaign = await openCampaign(pix, {
+    teacher,
+    organizationId,
+    profile: 'Découverte de Pix - Lycée',
+    name: 'Perrin - 2GT1 - Découverte',
+    title: 'Découverte de Pix',
+    welcomeText: 'Bienvenue !',
+  });
+  story.tell(`campaign « Découverte de Pix »: code ${campaign.code}`);
+
+  const participationId = await join(pix, { pupil, learner, answers, code: campaign.code });
+  await tellTeacher(pix, teacher, campaign.id);
+  await pix.succeed(SHARE, { id: participationId }, { token: pupil.token });
+  story.tell(`${learner.firstName} sends the results`);
+  await tellTeacher(pix, teacher, campaign.id);
+};
+
+const join = async (
+  pix: Platform,
+  { pupil, learner, answers, code }: { pupil: Person; learner: RosterPupil; answers: KnownAnswers; code: string },
+): Promise<string> => {
+  const as = { token: pupil.token };
+  const { campaignByCode } = await pix.ask(INVITATION, { code }, as);
+  story.tell(`« J'ai un code »: ${campaignByCode.organizationName} asks, « ${campaignByCode.welcomeText} »`);
+  const { joinCampaign: early } = await pix.ask(JOIN, { code }, as);
+  story.refused('joining before being found in the roster', early.message);
+
+  const wrongDay = { ...learner, birthDate: '2009-01-01' };
+  const { reconcileLearner } = await pix.ask(RECONCILE, { input: reconciliation(code, wrongDay) }, as);
+  story.refused('a wrong birth date', reconcileLearner.message);
+  const { division } = await pix.succeed(RECONCILE, { input: reconciliation(code, learner) }, as);
+  const { participation } = await pix.succeed(JOIN, { code }, as);
+  story.tell(
+    `found in class ${division}; the campaign starts with its first question, what is known already is not asked again`,
+  );
+
+  const end = await takeTest(pix, { pupil, test: participation.assessment, answers, rightUpTo: 3 });
+  await pix.until('the end of the test to be known', async () => {
+    const { participation: now } = await pix.ask(STATUS, { id: participation.id }, as);
+    return now.status === 'TO_SHARE' ? now : null;
+  });
+  story.tell(`ends after ${end.progress.answeredCount} questions`);
+  return participation.id;
+};
+
+const reconciliation = (campaignCode: string, { firstName, lastName, birthDate }: RosterPupil) => ({
+  campaignCode,
+  firstName: firstName.toUpperCase(),
+  lastName,
+  birthDate,
+});
+
+const tellTeacher = async (pix: Platform, teacher: Person, id: string): Promise<void> => {
+  const { campaign } = await pix.ask(FOLLOW, { id }, { token: teacher.token });
+  const [row] = campaign.participations.nodes;
+  const result =
+    row.masteryPercentage === null
+      ? 'no result shown'
+      : `${row.masteryPercentage} % (${row.validatedSkillCount}/${row.skillCount} skills)`;
+  story.tell(`the teacher reads: ${row.lastName} ${row.firstName}, ${row.division}, ${row.status}: ${result}`);
+};

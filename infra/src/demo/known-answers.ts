@@ -1,0 +1,77 @@
+import { bankFolder, type Challenge, loadContent, type Release } from '@pix/content';
+
+/** The release made of the item bank of this checkout. */
+export const ownRelease = (): Release => {
+  const { release, problems } = loadContent(bankFolder);
+  if (!release) throw new Error(`content: ${problems[0]?.file}: ${problems[0]?.message}`);
+  return release;
+};
+
+export type AnswerInput = { choices?: string[]; text?: string; fields?: { id: string; value: string }[] };
+
+/** What the demonstration's pupil knows: the item bank is read as a book, the platform never tells a solution beforehand. */
+export const knownAnswers = (release: Release) => {
+  const challenges = new Map(
+    release.subjects.flatMap(({ skills }) =>
+      skills.flatMap(({ level, challenges: variants }) =>
+        variants.map((challenge) => [challenge.id, { challenge, level }] as const),
+      ),
+    ),
+  );
+  const found = (id: string) => {
+    const known = challenges.get(id);
+    if (!known) throw new Error(`The challenge ${id} is not in the item bank of this checkout.`);
+    return known;
+  };
+
+  return {
+    levelOf: (id: string): number => found(id).level,
+    right: (id: string): AnswerInput => rightAnswer(found(id).challenge),
+    wrong: (id: string): AnswerInput => wrongAnswer(found(id).challenge),
+  };
+};
+
+export type KnownAnswers = ReturnType<typeof knownAnswers>;
+
+const rightAnswer = (challenge: Challenge): AnswerInput => {
+  switch (challenge.kind) {
+    case 'SINGLE_CHOICE':
+    case 'MULTIPLE_CHOICE':
+      return { choices: challenge.solution.choices };
+    case 'ORDERING':
+      return { choices: challenge.solution.order };
+    case 'SHORT_TEXT':
+      return { text: challenge.solution.texts[0] ?? '' };
+    case 'NUMBER':
+      return { text: String(challenge.solution.number).replace('.', ',') };
+    case 'DATE':
+      return { text: challenge.solution.date };
+    case 'FIELDS':
+      return { fields: Object.entries(challenge.solution.fields).map(([id, [value = '']]) => ({ id, value })) };
+  }
+};
+
+const wrongAnswer = (challenge: Challenge): AnswerInput => {
+  switch (challenge.kind) {
+    case 'SINGLE_CHOICE':
+    case 'MULTIPLE_CHOICE':
+      return {
+        choices: challenge.choices
+          .map(({ id }) => id)
+          .filter((id) => !challenge.solution.choices.includes(id))
+          .slice(0, 1),
+      };
+    case 'ORDERING':
+      return { choices: challenge.solution.order.toReversed() };
+    case 'NUMBER':
+      return { text: String(challenge.solution.number + challenge.solution.within + 1_000) };
+    case 'DATE':
+      return { text: '1901-01-01' };
+    case 'SHORT_TEXT':
+      return { text: 'je ne sais pas du tout' };
+    case 'FIELDS':
+      return {
+        fields: challenge.fields.map(({ id, options }) => ({ id, value: options?.at(-1) ?? 'je ne sais pas du tout' })),
+      };
+  }
+};

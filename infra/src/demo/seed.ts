@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { projectPaths, projectRoot } from '../project';
+import { enrol, openCentre, openSession } from './centre';
+import { publishContent } from './content-release';
+import { ownRelease } from './known-answers';
+import { PASSWORD, type Person, signIn, signUpOnce } from './people';
+import { type Platform, PlatformError, platform } from './platform';
+import { importRoster, openCampaign, openSchool, rosterFile, rosterPupils } from './school';
+
+/**
+ * Fills a new platform with a demonstration school and centre, through the one endpoint and its jobs, as people would.
+ * Run at every start: what was made before is left, a changed item bank becomes a new release.
+ */
+const main = async (): Promise<void> => {
+  const { GATEWAY_URL } = z.object({ GATEWAY_URL: z.url() }).parse(process.env);
+  const pix = platform(GATEWAY_URL);
+
+  await createAdministrator();
+  const admin = await signIn(pix, ADMIN.email);
+  await publishContent(pix, admin, ownRelease());
+
+  if (existsSync(projectPaths().demoFile) && (await isStillThere(pix))) return;
+  writeAccounts(await fill(pix, admin));
+};
+
+const ADMIN = { firstName: 'Ada', lastName: 'Martin', email: 'admin@pix.example' };
+const TEACHER = { firstName: 'Camille', lastName: 'Perrin', email: 'prof@pix.example' };
+const PUPIL_EMAIL = 'eleve@pix.example';
+const JURY = { firstName: 'Jules', lastName: 'Ferrand', email: 'jury@pix.example' };
+const CENTRE_MANAGER = { firstName: 'Nadia', lastName: 'Benali', email: 'centre@pix.example' };
+const SCHOOL = 'Lycée Marguerite-Broquedis';
+
+/** The first administrator has nobody above to ask: an operator makes them on the server's own command line. */
+const createAdministrator = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const command = join(projectRoot, 'services/identity/dist/create-administrator.js');
+    const child = spawn(process.execPath, [command, ADMIN.email, ADMIN.firstName, ADMIN.lastName], {
+      stdio: ['pipe', 'ignore', 'inherit'],
+    });
+    child.on('error', reject);
+    child.on('close', (code) =>
+      code === 0 ? resolve() : reject(new PlatformError('the administrator was not created')),
+    );
+    child.stdin.end(PASSWORD);
+  });
+
+/** Whether the accounts written down belong to this database: it may be another one, or a new one. */
+const isStillThere = async (pix: Platform): Promise<boolean> => {
+  const { session } = z
+    .object({ session: z.object({ id: z.string() }) })
+    .parse(JSON.parse(readFileSync(projectPaths().demoFile, 'utf8')));
+  const manager = await signIn(pix, CENTRE_MANAGER.email).catch(() => null);
+  if (!manager) return false;
+  const { certificationSession } = await pix.ask(
+    'query ($id: ID!) { certificationSession(id: $id) { id } }',
+    { id: session.id },
+    { token: manager.token },
+  );
+  return certificationSession !== null;
+};
+
+const SET_ROLES = `mutation ($input: SetRolesInput!) { setRoles(input: $input) {
+  __typename ... on SetRolesSuccess { user { id } } ... on Error { message }
+} }`;
+
+const fill = async (pix: Platform, admin: Person) => {
+  const [learner] = rosterPupils();
+  if (!learner) throw new PlatformError('infra/demo/roster-lycee.csv is empty');
+  const { firstName, lastName } = learner;
+  const [teacher, manager, jury] = await Promise.all(
+    [TEACHER, CENTRE_MANAGER, JURY].map((names) => signUpOnce(pix, names)),
+  );
+  if (!teacher || !manager || !jury) throw new PlatformError('an account is missing');
+  await signUpOnce(pix, { firstName, lastName, email: PUPIL_EMAIL });
+  await pix.succeed(SET_ROLES, { input: { userId: jury.id, roles: ['JURY'] } }, { token: admin.token });
+
+  const { organizationId } = await openSchool(pix, { admin, teacher, name: SCHOOL });
+  await importRoster(pix, teacher, organizationId, rosterFile());
+  const campaign = await openCampaign(pix, {
+    teacher,
+    organizationId,
+    profile: 'Découverte de Pix - Lycée',
+    name: 'Perrin - 2de - Découverte',
+    title: 'Découverte de Pix',
+    welcomeText: 'Bienvenue ! Faites ce parcours seul, sans aide : votre profil doit refléter votre vrai niveau.',
+  });
+
+  const centreId = await openCentre(pix, { admin, manager, name: `${SCHOOL} (centre de certification)` });
+  const session = await openSession(pix, manager, centreId);
+  await enrol(pix, manager, session.id, { ...learner, birthPlace: 'Reims (51)' });
+  return { learner, campaign, session };
+};
+
+type Filled = Awaited<ReturnType<typeof fill>>;
+
+const writeAccounts = ({ learner, campaign, session }: Filled): void => {
+  const account = (role: string, login: string, note: string, password = PASSWORD) => ({ role, login, password, note });
+  const content = {
+    session,
+    accounts: [
+      account('pupil', PUPIL_EMAIL, `campaign code ${campaign.code}, born ${learner.birthDate}`),
+      account('teacher', TEACHER.email, SCHOOL),
+      account('centre', CENTRE_MANAGER.email, `session ${session.number}, access code ${session.accessCode}`),
+      account('invigilator', `session ${session.number}`, 'signInAsInvigilator', session.invigilatorPassword),
+      account('jury', JURY.email, ''),
+      account('admin', ADMIN.email, ''),
+    ],
+  };
+  const { demoFile } = projectPaths();
+  writeFileSync(`${demoFile}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${demoFile}.new`, demoFile);
+};
+
+main().catch((error: unknown) => {
+  process.stderr.write(
+    `The demonstration data could not be made: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
+  process.exit(1);
+});

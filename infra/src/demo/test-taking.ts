@@ -1,0 +1,72 @@
+import type { AnswerInput, KnownAnswers } from './known-answers';
+import type { Person } from './people';
+import type { Platform } from './platform';
+
+export const ASSESSMENT_FIELDS = `id state progress { answeredCount percentage sinceCheckpoint questionCount }
+  currentChallenge { id kind instruction timerSeconds }`;
+
+const ANSWERED = `__typename
+  ... on SubmitAnswerSuccess {
+    answer { rank outcome solution explanation hint skill { id title level } }
+    checkpoint levelUp { level competence { title } }
+    assessment { ${ASSESSMENT_FIELDS} }
+  }
+  ... on Error { message }`;
+const SUBMIT = `mutation ($input: SubmitAnswerInput!) { submitAnswer(input: $input) { ${ANSWERED} } }`;
+const SKIP = `mutation ($input: SkipChallengeInput!) { skipChallenge(input: $input) { ${ANSWERED} } }`;
+
+export type RunningTest = {
+  readonly id: string;
+  readonly state: string;
+  readonly progress: { answeredCount: number; percentage: number; questionCount: number | null };
+  readonly currentChallenge: { id: string; kind: string; instruction: string } | null;
+};
+
+export type Answered = {
+  readonly answer: {
+    rank: number;
+    outcome: string | null;
+    solution: string | null;
+    hint: string | null;
+    skill: { id: string; title: string; level: number };
+  };
+  readonly checkpoint: boolean;
+  readonly levelUp: { level: number; competence: { title: string } } | null;
+  readonly assessment: RunningTest;
+};
+
+export const submit = (pix: Platform, pupil: Person, test: RunningTest, answer: AnswerInput): Promise<Answered> =>
+  pix.succeed(
+    SUBMIT,
+    { input: { assessmentId: test.id, challengeId: test.currentChallenge?.id, ...answer } },
+    { token: pupil.token },
+  );
+
+export const skip = (pix: Platform, pupil: Person, test: RunningTest): Promise<Answered> =>
+  pix.succeed(
+    SKIP,
+    { input: { assessmentId: test.id, challengeId: test.currentChallenge?.id } },
+    { token: pupil.token },
+  );
+
+/** Answers until the test has ended; right up to a level, wrong above it. */
+export const takeTest = async (
+  pix: Platform,
+  given: {
+    pupil: Person;
+    test: RunningTest;
+    answers: KnownAnswers;
+    rightUpTo: number;
+    after?: (answered: Answered) => void;
+  },
+): Promise<RunningTest> => {
+  let { test } = given;
+  while (test.currentChallenge) {
+    const { id } = test.currentChallenge;
+    const isKnown = given.answers.levelOf(id) <= given.rightUpTo;
+    const answered = await submit(pix, given.pupil, test, isKnown ? given.answers.right(id) : given.answers.wrong(id));
+    given.after?.(answered);
+    test = answered.assessment;
+  }
+  return test;
+};

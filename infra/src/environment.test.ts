@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { chooseAddresses } from './addresses';
+import { readConfig } from './config';
+import { gatewayEnvironment, type Run, serviceEnvironment } from './environment';
+import { provideSecrets } from './secrets';
+
+const givenRun = async (): Promise<Run> => {
+  const folder = mkdtempSync(join(tmpdir(), 'pix-environment-'));
+  const config = readConfig({ PATH: '/bin', HOME: '/root', AWS_SECRET: 'private', HOST: '0.0.0.0' });
+  const secrets = provideSecrets(join(folder, 'secrets.json'));
+  rmSync(folder, { recursive: true });
+  const addresses = await chooseAddresses(config, 4000);
+  return {
+    config,
+    secrets,
+    addresses,
+    databaseUrl: 'mysql://pix:pw@127.0.0.1:4567',
+    redisUrl: 'redis://:pw@127.0.0.1:5/0',
+  };
+};
+
+describe('the environment of a child', () => {
+  it('holds its own schema, ports and secret, and nothing of ours that it has no need of', async () => {
+    const run = await givenRun();
+
+    const env = serviceEnvironment(run, 'campaigns');
+
+    expect(env).toMatchObject({
+      DATABASE_URL: 'mysql://pix:pw@127.0.0.1:4567/pix_campaigns',
+      HOST: '127.0.0.1',
+      PORT: String(run.addresses.services.campaigns.port),
+      MACHINE_CLIENT_SECRET: run.secrets.machineClientSecrets.campaigns,
+      PUBLIC_URL: 'http://127.0.0.1:4000',
+    });
+    expect(Object.keys(env)).not.toEqual(expect.arrayContaining(['AWS_SECRET']));
+    expect(Object.keys(env)).not.toContain('TOKEN_SIGNING_KEY');
+  });
+
+  it('gives the signing key and the list of clients to identity only', async () => {
+    const run = await givenRun();
+
+    const env = serviceEnvironment(run, 'identity');
+
+    expect(JSON.parse(env['TOKEN_SIGNING_KEY'] ?? '')).toEqual(run.secrets.tokenSigningKey);
+    expect(JSON.parse(env['MACHINE_CLIENTS'] ?? '')).toEqual(run.secrets.machineClientSecrets);
+    expect(env).not.toHaveProperty('MACHINE_CLIENT_SECRET');
+  });
+
+  it('lets only the gateway listen to the outside', async () => {
+    expect(gatewayEnvironment(await givenRun())).toMatchObject({ HOST: '0.0.0.0', PORT: '4000' });
+  });
+
+  it('is refused with the names of the variables that are wrong', () => {
+    expect(() => readConfig({ PORT: 'abc' })).toThrow(/^The environment is not right/);
+    expect(readConfig({ PORT: '' }).port).toBeUndefined();
+  });
+});
