@@ -96,7 +96,7 @@ describe('the platform', () => {
   it('refuses a forged token before planning anything', async () => {
     const answer = await ask('{ me { id } }', { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.' });
 
-    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(answer).toMatchObject({ status: 401, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   });
 
   it('hides what is between the services', async () => {

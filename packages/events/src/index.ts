@@ -1,1 +1,1 @@
-export { events, type EventName, type EventPayload, type ServiceName } from './events';
+export { type EventName, type EventPayload, events, type ServiceName } from './events';

@@ -6,7 +6,12 @@ import { z } from 'zod';
 /** Who is asking, as their token says. What they may do is decided by each service, in `domain/access.ts`. */
 export type Viewer =
   | { readonly kind: 'anonymous' }
-  | { readonly kind: 'user'; readonly userId: string; readonly signInSessionId: string; readonly roles: readonly string[] }
+  | {
+      readonly kind: 'user';
+      readonly userId: string;
+      readonly signInSessionId: string;
+      readonly roles: readonly string[];
+    }
   | { readonly kind: 'machine'; readonly clientId: string; readonly scopes: readonly string[] }
   /** Somebody without an account, let in for one purpose on one thing. */
   | { readonly kind: 'guest'; readonly purpose: string; readonly subject: string };
@@ -38,20 +43,23 @@ const toViewer = (token: TokenClaims): Viewer => {
 
 /** Thrown, because no screen expects it: the client signs in again and repeats its request. */
 export const unauthenticated = (): GraphQLError =>
-  new GraphQLError('Connectez-vous pour continuer. / Sign in to continue.', { extensions: { code: 'UNAUTHENTICATED' } });
+  new GraphQLError('Connectez-vous pour continuer. / Sign in to continue.', {
+    extensions: { code: 'UNAUTHENTICATED' },
+  });
 
 /** Reads `Authorization: Bearer …`. No header is anonymous; a header that does not verify is refused, never ignored. */
 export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGetKey }) => {
   return async (authorization: string | undefined): Promise<Viewer> => {
     if (!authorization) return ANONYMOUS;
-    const [scheme, token] = authorization.split(' ');
-    if (scheme?.toLowerCase() !== 'bearer' || !token) throw unauthenticated();
+    const [scheme, token, ...rest] = authorization.split(' ');
+    if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw unauthenticated();
     try {
       const { payload } = await jwtVerify(token, options.keys, {
         issuer: options.issuer,
         audience: TOKEN_AUDIENCE,
         algorithms: [TOKEN_ALGORITHM],
         typ: 'at+jwt',
+        requiredClaims: ['exp'], // The library takes a token without end otherwise.
       });
       return toViewer(claims.parse(payload));
     } catch (error) {

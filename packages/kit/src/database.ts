@@ -78,10 +78,11 @@ const isTransient = (error: unknown): boolean => {
   return TRANSIENT_ERRNOS.has(errno ?? 0) || LOST_CONNECTION.has(code ?? '');
 };
 
-/** Whether a statement failed on the unique key of that name. */
+/** Whether a statement failed on the unique key of that name, the last word of the message: a value may look like one. */
 export const isDuplicate = (error: unknown, key: string): boolean => {
   const { errno, message } = driverError(error);
-  return errno === 1062 && Boolean(message?.includes(`'${key}'`) || message?.includes(`.${key}'`));
+  const name = message?.match(/ for key '([^']*)'$/)?.[1];
+  return errno === 1062 && (name === key || Boolean(name?.endsWith(`.${key}`)));
 };
 
 type DriverError = { errno?: number; code?: string; message?: string };

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import {
@@ -65,7 +70,8 @@ export const buildSchema = (options: {
       resolvers: { DateTime: dateTime, Date: calendarDate, ...options.resolvers } as GraphQLResolverMap<unknown>,
     },
   ]);
-  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && saysMessage(type)) localiseMessage(type);
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && saysMessage(type)) localiseMessage(type);
   guardRootFields(schema, options.rules);
   return schema;
 };
@@ -144,7 +150,12 @@ export const createGraphqlServer = <Context extends BaseContext>(options: {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: maskBugs(options.logger),
-    logger: { debug() {}, info() {}, warn: (text) => options.logger.warn(text), error: (text) => options.logger.error(text) },
+    logger: {
+      debug() {},
+      info() {},
+      warn: (text) => options.logger.warn(text),
+      error: (text) => options.logger.error(text),
+    },
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -152,7 +163,7 @@ export const createGraphqlServer = <Context extends BaseContext>(options: {
       ApolloServerPluginLandingPageDisabled(),
       ...(options.plugins ?? []),
     ],
-  } as ConstructorParameters<typeof ApolloServer<Context>>[0]);
+  });
 
 const SPOKEN_CODES = new Set([
   'UNAUTHENTICATED',

@@ -24,13 +24,13 @@ export type Route = {
 export const createHttpServer = (options: { routes: readonly Route[]; logger: Logger }): Server => {
   const router = findMyWay({
     ignoreTrailingSlash: true,
-    defaultRoute: (_, response) => sendJson(response as ServerResponse, 404, { error: 'not_found' }),
+    defaultRoute: (_, response) => sendJson(response, 404, { error: 'not_found' }),
   });
   for (const route of options.routes)
     router.on(route.method, route.path, (request, response, params, _store, searchParams) => {
       const exchange = {
-        request: request as IncomingMessage,
-        response: response as ServerResponse,
+        request: request,
+        response: response,
         params,
         query: new URLSearchParams(searchParams as Record<string, string>),
       };
@@ -62,7 +62,8 @@ export class HttpError extends Error {
 const answerFailure = (response: ServerResponse, error: unknown, logger: Logger): void => {
   if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED')
     return sendJson(response, 401, { error: 'unauthenticated', message: error.message });
-  if (error instanceof HttpError) return sendJson(response, error.status, { error: error.code, message: error.message });
+  if (error instanceof HttpError)
+    return sendJson(response, error.status, { error: error.code, message: error.message });
   logger.error({ error }, 'unexpected error');
   return sendJson(response, 500, { error: 'internal_error' });
 };
@@ -74,7 +75,10 @@ export const sendJson = (response: ServerResponse, status: number, body: unknown
     return;
   }
   const text = JSON.stringify(body);
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+  });
   response.end(text);
 };
 
@@ -125,6 +129,8 @@ export const graphqlRoute = <Context extends BaseContext>(
   method: 'POST',
   path: '/graphql',
   async handle({ request, response }) {
+    const contextValue = await contextOf(request).catch((error: unknown) => refuse(response, error));
+    if (!contextValue) return;
     const body = parseJson(await readBody(request, GRAPHQL_BODY_LIMIT), header(request, 'content-type'));
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
@@ -132,7 +138,7 @@ export const graphqlRoute = <Context extends BaseContext>(
 
     const answer = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, body, search: '' },
-      context: () => contextOf(request),
+      context: async () => contextValue,
     });
 
     for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -142,6 +148,13 @@ export const graphqlRoute = <Context extends BaseContext>(
     response.end(answer.body.string);
   },
 });
+
+/** A token that does not verify is told in GraphQL's own form, with status 401; anything else goes on as it is. */
+const refuse = (response: ServerResponse, error: unknown): null => {
+  if (!(error instanceof GraphQLError)) throw error;
+  sendJson(response, 401, { errors: [{ message: error.message, extensions: { code: error.extensions.code } }] });
+  return null;
+};
 
 const parseJson = (body: Buffer, contentType = ''): unknown => {
   if (!/^application\/(graphql\+)?json\b/i.test(contentType))

@@ -95,8 +95,9 @@ const write = async (
 
 /** Notes that a message was handled; false when it had been before. Call it in the transaction of the effect. */
 export const firstDelivery = async (db: EntityManager, messageId: string): Promise<boolean> => {
-  const { affectedRows } = await db.query<{ affectedRows: number }>('INSERT IGNORE INTO inbox (message_id) VALUES (?)', [
-    messageId,
-  ]);
+  const { affectedRows } = await db.query<{ affectedRows: number }>(
+    'INSERT IGNORE INTO inbox (message_id) VALUES (?)',
+    [messageId],
+  );
   return affectedRows === 1;
 };

@@ -11,7 +11,16 @@ export const createLogger = (service: string, level: string): Logger =>
     level,
     base: { service, pid: process.pid },
     redact: {
-      paths: ['*.password', '*.accessToken', '*.refreshToken', '*.authorization', 'headers', '*.headers', '*.parameters', '*.query'],
+      paths: [
+        '*.password',
+        '*.accessToken',
+        '*.refreshToken',
+        '*.authorization',
+        'headers',
+        '*.headers',
+        '*.parameters',
+        '*.query',
+      ],
       remove: true,
     },
   });

@@ -65,7 +65,8 @@ export const subgraphClient = (options: { url: string; token: () => Promise<stri
       for (let attempt = 1; ; attempt += 1) {
         try {
           const { data, errors } = await send<Data>(query, variables, timeoutMs);
-          if (errors?.[0]) throw new SubgraphCallError(`${options.url}: ${errors[0].extensions?.code ?? errors[0].message}`);
+          if (errors?.[0])
+            throw new SubgraphCallError(`${options.url}: ${errors[0].extensions?.code ?? errors[0].message}`);
           if (!data) throw new SubgraphCallError(`${options.url}: no data`);
           return data;
         } catch (error) {

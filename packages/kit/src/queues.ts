@@ -16,7 +16,12 @@ const KEEP_COMPLETED = { age: 3_600, count: 10_000 };
 type WaitingMessage = { id: string; queues: string[]; name: string; payload: unknown; options: JobsOptions };
 
 /** The relay of one service: moves committed outbox rows to the queues, in order, many relays at a time if need be. */
-export const createRelay = (options: { dataSource: DataSource; connection: Redis; namespace: string; logger: Logger }) => {
+export const createRelay = (options: {
+  dataSource: DataSource;
+  connection: Redis;
+  namespace: string;
+  logger: Logger;
+}) => {
   const queues = new Map<string, Queue>();
   const queueOf = (service: string): Queue => {
     const known = queues.get(service);

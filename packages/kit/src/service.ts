@@ -1,13 +1,23 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { ServiceName } from '@pix/events';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { type DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { type Authenticator, GATEWAY_KEY_HEADER, isInternalCall } from './auth';
-import { serviceEnvironment } from './config';
+import type { serviceEnvironment } from './config';
 import { migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
-import { closeServer, createHttpServer, graphqlRoute, header, HttpError, listen, localeOf, type Route, sendJson } from './http-server';
+import {
+  closeServer,
+  createHttpServer,
+  graphqlRoute,
+  HttpError,
+  header,
+  listen,
+  localeOf,
+  type Route,
+  sendJson,
+} from './http-server';
 import { newId } from './ids';
 import type { Handler } from './jobs';
 import type { Logger } from './logger';
@@ -74,11 +84,15 @@ const health = (path: string, check: () => Promise<unknown>): Route => ({
 
 /** Runs the API process of a service until SIGTERM: GraphQL, its plain routes, its health. */
 export const runApi = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
-  const graphql = createGraphqlServer<Context>({ logger: app.logger, isProduction: config.isProduction, schema: app.schema });
+  const graphql = createGraphqlServer<Context>({
+    logger: app.logger,
+    isProduction: config.isProduction,
+    schema: app.schema,
+  });
   await graphql.start();
 
   const contextOf = async (request: IncomingMessage): Promise<Context> =>
-    app.contextFor(await requestContext(app, config.gatewayKey, request).catch(asGraphqlError));
+    app.contextFor(await requestContext(app, config.gatewayKey, request));
 
   const server = createHttpServer({
     logger: app.logger,
@@ -93,12 +107,6 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
     await closeServer(server);
     await graphql.stop();
   });
-};
-
-const asGraphqlError = (error: unknown): never => {
-  if (error instanceof HttpError)
-    throw new GraphQLError(error.message, { extensions: { code: 'UNAUTHENTICATED', http: { status: error.status } } });
-  throw error;
 };
 
 /** Runs the worker process of a service until SIGTERM: relay, jobs, events, schedules. */
@@ -152,22 +160,26 @@ const serve = async (
   app: Pick<App<never>, 'logger' | 'close'>,
   stop: () => Promise<void>,
 ): Promise<void> => {
-  const listening = await listen(server, host, port);
-  app.logger.info({ port: listening }, 'listening');
-
-  const shutDown = async (): Promise<void> => {
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  app.logger.info({ port: await listen(server, host, port) }, 'listening');
+  stopOnSignal(app.logger, async () => {
     await stop();
     await app.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      shutDown().catch((error: unknown) => {
-        app.logger.error({ error }, 'stop');
+  });
+};
+
+/** On SIGTERM or SIGINT: finishes what is running, then ends; by force after 10 s. */
+export const stopOnSignal = (logger: Logger, stop: () => Promise<void>): void => {
+  const end = (): void => {
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ error }, 'stop');
         process.exit(1);
-      });
-    });
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
 };
 
 /** Migrates a service's schema and ends; the exit code says whether it worked. */

@@ -2,17 +2,27 @@ import { readConfig, serviceEnvironment } from '@pix/kit/config';
 import { serviceConfig } from '@pix/kit/service';
 import { z } from 'zod';
 
-const signingKey = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), kid: z.string(), x: z.string(), y: z.string(), d: z.string() });
+const signingKey = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  kid: z.string(),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+});
 
 const asJson = <Schema extends z.ZodType>(schema: Schema) =>
-  z.string().transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'must be JSON' });
-      return z.NEVER;
-    }
-  }).pipe(schema);
+  z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
 
 const environment = z.object({
   ...serviceEnvironment,
@@ -29,7 +39,12 @@ const environment = z.object({
 const MACHINE_SCOPES: Readonly<Record<string, readonly string[]>> = {
   assessment: [],
   campaigns: ['assessment:start-tests', 'assessment:read-tests', 'assessment:read-content'],
-  certification: ['assessment:start-tests', 'assessment:read-tests', 'campaigns:read-learners', 'identity:issue-guest-token'],
+  certification: [
+    'assessment:start-tests',
+    'assessment:read-tests',
+    'campaigns:read-learners',
+    'identity:issue-guest-token',
+  ],
   tutorials: ['assessment:read-content'],
 };
 

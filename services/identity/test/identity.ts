@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { emptyTables, createTester, stoppedClock, testConfig } from '@pix/kit/testing';
 import { migrate } from '@pix/kit/database';
+import { createTester, emptyTables, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import type { Config } from '../src/config';
 import { identityDataSource } from '../src/database/data-source';

@@ -18,7 +18,8 @@ describe('refreshTokens', () => {
   });
   afterAll(() => identity.close());
 
-  const refresh = (refreshToken: string) => identity.run(REFRESH, { refreshToken }).then(({ data }) => data.refreshTokens);
+  const refresh = (refreshToken: string) =>
+    identity.run(REFRESH, { refreshToken }).then(({ data }) => data.refreshTokens);
 
   it('gives new tokens, each refresh token serving once in its turn', async () => {
     const first = await refresh(token);
@@ -38,7 +39,10 @@ describe('refreshTokens', () => {
   it('lets one of two simultaneous uses through, and never leaves two live tokens', async () => {
     const answers = await Promise.all([refresh(token), refresh(token)]);
 
-    expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['InvalidRefreshTokenError', 'RefreshTokensSuccess']);
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'InvalidRefreshTokenError',
+      'RefreshTokensSuccess',
+    ]);
     const [{ live }] = await identity.app.dataSource.query(`
       SELECT COUNT(*) AS live FROM refresh_tokens t JOIN sign_in_sessions s ON s.id = t.session_id
       JOIN refresh_tokens given ON given.session_id = s.id AND given.token_hash = UNHEX(SHA2('${token}', 256))

@@ -56,7 +56,9 @@ describe('accounts', () => {
   it('makes guest tokens for machines with the scope, and for nobody else', async () => {
     const machine = await identity.run(GUEST, {}, { as: aMachine('certification', 'identity:issue-guest-token') });
     const others = await Promise.all(
-      [aMachine('campaigns', 'assessment:start-tests'), aUser(undefined, ['ADMIN'])].map((as) => identity.run(GUEST, {}, { as })),
+      [aMachine('campaigns', 'assessment:start-tests'), aUser(undefined, ['ADMIN'])].map((as) =>
+        identity.run(GUEST, {}, { as }),
+      ),
     );
 
     const viewer = await identity.app.authenticate(`Bearer ${machine.data.issueGuestToken.accessToken}`).catch(String);

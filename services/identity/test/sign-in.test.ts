@@ -23,7 +23,10 @@ describe('signIn', () => {
 
     const answer = await tryPassword('INES.Moreau@exemple.fr', PASSWORD);
 
-    expect(answer).toMatchObject({ __typename: 'SignInSuccess', user: { id: person.user.id, email: person.input.email } });
+    expect(answer).toMatchObject({
+      __typename: 'SignInSuccess',
+      user: { id: person.user.id, email: person.input.email },
+    });
   });
 
   it('says the same of a wrong password and of an unknown address', async () => {

@@ -53,20 +53,33 @@ describe('signUp', () => {
     const { data } = await identity.run(SIGN_UP, { input: wrong });
 
     expect(data.signUp.__typename).toBe('InvalidInputError');
-    expect(data.signUp.fields.map(({ path }: { path: string }) => path)).toEqual(['firstName', 'email', 'password', 'password']);
-    const [{ count }] = await identity.app.dataSource.query(`SELECT COUNT(*) AS count FROM users WHERE last_name = 'pas-une-adresse'`);
+    expect(data.signUp.fields.map(({ path }: { path: string }) => path)).toEqual([
+      'firstName',
+      'email',
+      'password',
+      'password',
+    ]);
+    const [{ count }] = await identity.app.dataSource.query(
+      `SELECT COUNT(*) AS count FROM users WHERE last_name = 'pas-une-adresse'`,
+    );
     expect(Number(count)).toBe(0);
   });
 
-  it.each(['Azerty123', 'sansmajuscule1', 'SANSMINUSCULE1', 'SansChiffre'])('refuses the password %s', async (password) => {
-    const { data } = await identity.run(SIGN_UP, { input: { ...input, email: 'autre@exemple.fr', password } });
+  it.each(['Azerty123', 'sansmajuscule1', 'SANSMINUSCULE1', 'SansChiffre'])(
+    'refuses the password %s',
+    async (password) => {
+      const { data } = await identity.run(SIGN_UP, { input: { ...input, email: 'autre@exemple.fr', password } });
 
-    expect(data.signUp).toMatchObject({ __typename: 'InvalidInputError', fields: [{ path: 'password' }] });
-  });
+      expect(data.signUp).toMatchObject({ __typename: 'InvalidInputError', fields: [{ path: 'password' }] });
+    },
+  );
 
   it('asks for the terms of use in force', async () => {
     const { data } = await identity.run(SIGN_UP, { input: { ...input, termsOfUseVersion: '2019-01-01' } });
 
-    expect(data.signUp).toMatchObject({ __typename: 'TermsOfUseOutdatedError', currentVersion: config.termsOfUseVersion });
+    expect(data.signUp).toMatchObject({
+      __typename: 'TermsOfUseOutdatedError',
+      currentVersion: config.termsOfUseVersion,
+    });
   });
 });

@@ -3,26 +3,15 @@ import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
-import { buildASTSchema, type GraphQLSchema, isObjectType, parse } from 'graphql';
-import { sharedSdl } from '../graphql';
-import { ROOT, schemaFileOf, serviceNames } from './services';
-
-// What the federation link imports, spelt out: the generator reads a plain schema.
-const FEDERATION_DIRECTIVES = `
-  scalar _FieldSet
-  directive @key(fields: _FieldSet!, resolvable: Boolean = true) repeatable on OBJECT | INTERFACE
-  directive @shareable repeatable on OBJECT | FIELD_DEFINITION
-  directive @external on OBJECT | FIELD_DEFINITION
-  directive @inaccessible on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ENUM | ENUM_VALUE | SCALAR | INPUT_OBJECT | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION
-  directive @provides(fields: _FieldSet!) on FIELD_DEFINITION
-  directive @requires(fields: _FieldSet!) on FIELD_DEFINITION`;
+import { buildASTSchema, type GraphQLSchema, isObjectType } from 'graphql';
+import { plainSdl, ROOT, serviceNames } from './services';
 
 /**
  * Writes (or, with `--check`, compares) the resolver types of every service: `src/__generated__/graphql.ts`.
  * Error types map to the failures of `domain/errors.ts`, which have the same names; other types as `codegen.json` says.
  */
 const generate = async (service: string): Promise<string> => {
-  const document = parse([FEDERATION_DIRECTIVES, sharedSdl(), readFileSync(schemaFileOf(service), 'utf8')].join('\n'));
+  const document = plainSdl(service);
   const schema = buildASTSchema(document);
   const output = await codegen({
     filename: 'graphql.ts',
@@ -66,7 +55,9 @@ const withAliases = (mappers: Record<string, string>): Record<string, string> =>
 
 const ownMappers = (service: string): Record<string, string> => {
   const file = join(ROOT, 'services', service, 'codegen.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { mappers: Record<string, string> }).mappers : {};
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { mappers: Record<string, string> }).mappers
+    : {};
 };
 
 const main = async (): Promise<void> => {
@@ -79,7 +70,9 @@ const main = async (): Promise<void> => {
       mkdirSync(folder, { recursive: true });
       writeFileSync(file, text);
     } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-      process.stderr.write(`services/${service}: the resolver types are not those of schema.graphql; run « npm run codegen ».\n`);
+      process.stderr.write(
+        `services/${service}: the resolver types are not those of schema.graphql; run « npm run codegen ».\n`,
+      );
       process.exitCode = 1;
     }
   }

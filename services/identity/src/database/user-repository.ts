@@ -63,7 +63,12 @@ export const userRepository = (db: EntityManager) => ({
     credentials: { passwordHash: string; termsOfUseVersion: string },
   ): Promise<Result<User, EmailTakenError>> {
     try {
-      await db.insert(userTable, { ...user, roles: [...user.roles], ...credentials, termsOfUseAcceptedAt: user.createdAt });
+      await db.insert(userTable, {
+        ...user,
+        roles: [...user.roles],
+        ...credentials,
+        termsOfUseAcceptedAt: user.createdAt,
+      });
       return ok(user);
     } catch (error) {
       if (isDuplicate(error, 'uq_users_email')) return fail(emailTaken());

@@ -30,7 +30,8 @@ export const isBlocked = ({ blockedForGood, blockedUntil }: SignInAttempts, now:
  */
 export const countAttempt = (attempts: SignInAttempts, now: Date, rule: ThrottleRule): SignInAttempts => {
   const failureCount = attempts.failureCount + 1;
-  if (failureCount >= rule.failuresBeforeBlockForGood) return { failureCount, blockedUntil: null, blockedForGood: true };
+  if (failureCount >= rule.failuresBeforeBlockForGood)
+    return { failureCount, blockedUntil: null, blockedForGood: true };
   if (failureCount % rule.failuresBeforeBlock !== 0) return { failureCount, blockedUntil: null, blockedForGood: false };
 
   const minutes = rule.firstBlockMinutes * 2 ** (failureCount / rule.failuresBeforeBlock - 1);

@@ -33,10 +33,13 @@ export const resolvers: Resolvers = {
     setRoles: async (_, { input }, context) =>
       present(await setRoles(context, input), (value) => ({ __typename: 'SetRolesSuccess', user: value })),
     issueGuestToken: async (_, { input: { purpose, subject, minutes } }, { tokenSigner }) => {
-      const { token, expiresAt } = await tokenSigner.signForGuest(purpose, subject, Math.min(Math.max(minutes, 1), 1_440));
+      const { token, expiresAt } = await tokenSigner.signForGuest(
+        purpose,
+        subject,
+        Math.min(Math.max(minutes, 1), 1_440),
+      );
       return { accessToken: token, expiresAt };
     },
   },
   User: user,
 };
-

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { GATEWAY_KEY_HEADER, isInternalCall } from '@pix/kit/auth';
-import { header, HttpError, readBody, type Route, sendJson } from '@pix/kit/http-server';
+import { HttpError, header, type Route, readBody, sendJson } from '@pix/kit/http-server';
 import type { Config } from '../config';
 import type { TokenSigner } from '../credentials/token-signer';
 

@@ -1,7 +1,12 @@
 import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
-import { type InvalidCredentialsError, invalidCredentials, type SignInBlockedError, signInBlocked } from '../domain/errors';
+import {
+  type InvalidCredentialsError,
+  invalidCredentials,
+  type SignInBlockedError,
+  signInBlocked,
+} from '../domain/errors';
 import { countAttempt, isBlocked, type SignInAttempts, type Tokens } from '../domain/sign-in';
 import { normaliseIdentifier, type User } from '../domain/user';
 import { openSignInSession } from './open-sign-in-session';

@@ -17,9 +17,14 @@ const signUpInput = z.object({
 
 /** Creates an account and signs its person in, in one transaction. The terms accepted must be those in force (I8). */
 export const signUp = async (
-  { passwords, clock, newId, config, tokenSigner, transaction }: Needs<
-    'passwords' | 'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction'
-  >,
+  {
+    passwords,
+    clock,
+    newId,
+    config,
+    tokenSigner,
+    transaction,
+  }: Needs<'passwords' | 'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction'>,
   input: z.input<typeof signUpInput>,
 ): Promise<Result<{ user: User; tokens: Tokens }, EmailTakenError | TermsOfUseOutdatedError | InvalidInputError>> => {
   const checked = validate(signUpInput, input);

@@ -1,0 +1,205 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
+import { inTransaction, isDuplicate, migrate } from '../src/database';
+import { dataSourceOn, dropSchema, freshUrl, givenSchema } from './given-schema';
+
+class CreateRuns20260101000000 implements MigrationInterface {
+  readonly name = 'CreateRuns20260101000000';
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('DO SLEEP(0.2)');
+    await runner.query('CREATE TABLE runs (at DATETIME(3) NOT NULL)');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE runs');
+  }
+}
+
+class NoteRun20260102000000 implements MigrationInterface {
+  readonly name = 'NoteRun20260102000000';
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('INSERT INTO runs (at) VALUES (NOW(3))');
+    await runner.query('DO SLEEP(0.2)');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DELETE FROM runs');
+  }
+}
+
+describe('migrate', () => {
+  const opened: { url: string; dataSource: DataSource }[] = [];
+  const open = (url: string): DataSource => {
+    const dataSource = dataSourceOn(url, [CreateRuns20260101000000, NoteRun20260102000000]);
+    opened.push({ url, dataSource });
+    return dataSource;
+  };
+  afterEach(async () => {
+    const last = opened.at(-1);
+    for (const { dataSource } of opened.slice(0, -1)) await dataSource.destroy();
+    if (last) await dropSchema(last.dataSource, last.url);
+    opened.length = 0;
+  });
+
+  it('runs each migration once when three start at once on a schema that does not exist', async () => {
+    const url = freshUrl();
+
+    const counts = await Promise.all([open(url), open(url), open(url)].map((dataSource) => migrate(dataSource, url)));
+
+    expect(counts.sort()).toEqual([0, 0, 3]);
+    const [{ runs }] = await opened[0]?.dataSource.query('SELECT COUNT(*) AS runs FROM runs');
+    expect(Number(runs)).toBe(1);
+  });
+
+  it('lets the next one migrate afterwards, and finds nothing to do', async () => {
+    const url = freshUrl();
+
+    expect([await migrate(open(url), url), await migrate(open(url), url)]).toEqual([3, 0]);
+  });
+
+  it('goes down as it went up', async () => {
+    const url = freshUrl();
+    const dataSource = open(url);
+
+    for (let left = await migrate(dataSource, url); left > 0; left -= 1) await dataSource.undoLastMigration();
+
+    const tables = await dataSource.query<object[]>('SHOW TABLES');
+    expect(tables).toHaveLength(1);
+  });
+});
+
+describe('inTransaction', () => {
+  let schema: Awaited<ReturnType<typeof givenSchema>>;
+  beforeAll(async () => {
+    schema = await givenSchema();
+    await schema.dataSource.query('CREATE TABLE accounts (id CHAR(1) PRIMARY KEY, amount INT NOT NULL)');
+  });
+  beforeEach(async () => {
+    await schema.dataSource.query(`REPLACE INTO accounts (id, amount) VALUES ('a', 0), ('b', 0)`);
+  });
+  afterAll(() => schema.drop());
+
+  const add = (db: EntityManager, id: string, amount: number) =>
+    db.query('UPDATE accounts SET amount = amount + ? WHERE id = ?', [amount, id]);
+  const amounts = async (): Promise<number[]> =>
+    (await schema.dataSource.query<{ amount: number }[]>('SELECT amount FROM accounts ORDER BY id')).map(({ amount }) => amount);
+  const idOf = async (db: EntityManager): Promise<string> => (await db.query('SELECT CONNECTION_ID() AS id'))[0].id;
+
+  /** Two transactions that lock in opposite orders: each holds its first row before either asks for its second. */
+  const crossing = () => {
+    let holding = 0;
+    let release: () => void = () => {};
+    const bothHold = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const attempts = { count: 0 };
+    const transfer = (first: string, second: string, amount: number) =>
+      inTransaction(schema.dataSource, async (db) => {
+        attempts.count += 1;
+        await add(db, first, amount);
+        holding += 1;
+        if (holding >= 2) release();
+        await bothHold;
+        await add(db, second, amount);
+      });
+    return { attempts, transfer };
+  };
+
+  it('starts a transaction again that a deadlock ended, and loses neither', async () => {
+    const { attempts, transfer } = crossing();
+
+    await Promise.all([transfer('a', 'b', 1), transfer('b', 'a', 10)]);
+
+    expect(attempts.count).toBe(3);
+    expect(await amounts()).toEqual([11, 11]);
+  });
+
+  it('starts again after a lost connection', async () => {
+    let attempts = 0;
+
+    await inTransaction(schema.dataSource, async (db) => {
+      attempts += 1;
+      await add(db, 'a', 1);
+      if (attempts === 1) await schema.dataSource.query(`KILL ${await idOf(db)}`);
+      await add(db, 'b', 1);
+    });
+
+    expect(attempts).toBe(2);
+    expect(await amounts()).toEqual([1, 1]);
+  });
+
+  it('undoes everything on a failure that trying again does not mend, and tries once', async () => {
+    let attempts = 0;
+
+    const failing = inTransaction(schema.dataSource, async (db) => {
+      attempts += 1;
+      await add(db, 'a', 1);
+      throw new Error('a bug');
+    });
+
+    await expect(failing).rejects.toThrow('a bug');
+    expect(attempts).toBe(1);
+    expect(await amounts()).toEqual([0, 0]);
+  });
+
+  it('gives up after five attempts with the cause', async () => {
+    let attempts = 0;
+
+    const hopeless = inTransaction(schema.dataSource, async (db) => {
+      attempts += 1;
+      await db.query(`SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213, MESSAGE_TEXT = 'Deadlock found'`);
+    });
+
+    await expect(hopeless).rejects.toThrow('Deadlock found');
+    expect(attempts).toBe(5);
+  });
+
+  it('reads what others committed meanwhile', async () => {
+    const seen = await inTransaction(schema.dataSource, async (db) => {
+      await db.query('SELECT amount FROM accounts');
+      await schema.dataSource.query(`UPDATE accounts SET amount = 7 WHERE id = 'a'`);
+      return (await db.query(`SELECT amount FROM accounts WHERE id = 'a'`))[0].amount as number;
+    });
+
+    expect(seen).toBe(7);
+  });
+});
+
+describe('isDuplicate', () => {
+  let schema: Awaited<ReturnType<typeof givenSchema>>;
+  beforeAll(async () => {
+    schema = await givenSchema();
+    await schema.dataSource.query(`CREATE TABLE people (
+      id INT PRIMARY KEY, email VARCHAR(100) NOT NULL, code VARCHAR(100) NOT NULL,
+      UNIQUE KEY uq_people_email (email), UNIQUE KEY uq_people_code (code))`);
+    await schema.dataSource.query(`INSERT INTO people VALUES (1, 'a@exemple.fr', 'uq_people_email')`);
+  });
+  afterAll(() => schema.drop());
+
+  const failureOf = (sql: string): Promise<unknown> => schema.dataSource.query(sql).then(() => null, (error: unknown) => error);
+
+  it('knows the key by its name, and it alone', async () => {
+    const error = await failureOf(`INSERT INTO people VALUES (2, 'a@exemple.fr', 'x')`);
+
+    expect(isDuplicate(error, 'uq_people_email')).toBe(true);
+    expect(isDuplicate(error, 'uq_people_code')).toBe(false);
+    expect(isDuplicate(error, 'uq_people')).toBe(false);
+    expect(isDuplicate(error, 'PRIMARY')).toBe(false);
+  });
+
+  it('knows the primary key', async () => {
+    expect(isDuplicate(await failureOf(`INSERT INTO people VALUES (1, 'b', 'c')`), 'PRIMARY')).toBe(true);
+  });
+
+  it('is not fooled by a value that has the name of a key', async () => {
+    const error = await failureOf(`INSERT INTO people VALUES (3, 'b', 'uq_people_email')`);
+
+    expect(isDuplicate(error, 'uq_people_code')).toBe(true);
+    expect(isDuplicate(error, 'uq_people_email')).toBe(false);
+  });
+
+  it('is about nothing else', async () => {
+    const nullEmail = await failureOf(`INSERT INTO people VALUES (4, NULL, 'c')`);
+
+    for (const error of [nullEmail, new Error("for key 'uq_people_email'"), null, undefined])
+      expect(isDuplicate(error, 'uq_people_email')).toBe(false);
+  });
+});

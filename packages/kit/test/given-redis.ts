@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { Queue } from 'bullmq';
+import { pino } from 'pino';
+import { createConsumer, createRelay, queueConnection } from '../src/queues';
+import { testConfig } from '../src/testing';
+import type { Handler } from '../src/jobs';
+import type { DataSource } from 'typeorm';
+
+const silent = pino({ level: 'silent' });
+
+/** Redis under a namespace of its own: everything made here is closed, and its keys deleted, by `clean`. */
+export const givenRedis = () => {
+  const namespace = `test-${randomBytes(6).toString('hex')}`;
+  const connection = queueConnection(testConfig('kit').redisUrl);
+  const closings: (() => Promise<unknown>)[] = [];
+
+  const keys = () => connection.keys(`{${namespace}-*`);
+  return {
+    namespace,
+    connection,
+    keys,
+    /** The queue of a service, as the relay fills it. */
+    queueOf(service: string): Queue {
+      const queue = new Queue(service, { connection, prefix: `{${namespace}-${service}}` });
+      closings.push(() => queue.close());
+      return queue;
+    },
+    relayOf(dataSource: DataSource) {
+      const relay = createRelay({ dataSource, connection, namespace, logger: silent });
+      closings.push(() => relay.stop());
+      return relay;
+    },
+    /** A running worker of a service. Closed first, so that no job is left halfway. */
+    consumerOf(service: string, handlers: Handler<object>[]) {
+      const consumer = createConsumer({ service, connection, namespace, logger: silent, handlers, context: () => ({}) });
+      consumer.start();
+      closings.unshift(() => consumer.stop());
+      return consumer;
+    },
+    async clean(): Promise<void> {
+      for (const close of closings) await close();
+      const left = await keys();
+      if (left.length > 0) await connection.del(left);
+      await connection.quit();
+    },
+  };
+};
+
+/** Waits until it holds; fails after 10 s. */
+export const eventually = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let left = 500; left > 0; left -= 1) {
+    if (await holds()) return;
+    await pause(20);
+  }
+  throw new Error('It did not happen within 10 s.');
+};
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
