@@ -46,12 +46,12 @@ export const campaignChapter = async (
   const campaign = await openCampaign(pix, {
     teacher,
     organizationId,
-    profile: 'Découverte de Pix - Lycée',
-    name: 'Perrin - 2GT1 - Découverte',
-    title: 'Découverte de Pix',
-    welcomeText: 'Bienvenue !',
+    profile: '5.1 Résoudre des problèmes techniques',
+    name: 'Perrin - 2GT1 - Dépannage',
+    title: 'Se dépanner soi-même',
+    welcomeText: 'Faites ce parcours seul, sans aide.',
   });
-  story.tell(`campaign « Découverte de Pix »: code ${campaign.code}`);
+  story.tell(`campaign « Se dépanner soi-même »: code ${campaign.code}`);
 
   const participationId = await join(pix, { pupil, learner, answers, code: campaign.code });
   await tellTeacher(pix, teacher, campaign.id);
@@ -76,7 +76,7 @@ const join = async (
   const { division } = await pix.succeed(RECONCILE, { input: reconciliation(code, learner) }, as);
   const { participation } = await pix.succeed(JOIN, { code }, as);
   story.tell(
-    `found in class ${division}; the campaign starts with its first question, what is known already is not asked again`,
+    `found in class ${division}; the campaign starts, its first question is in the same answer`,
   );
 
   const end = await takeTest(pix, { pupil, test: participation.assessment, answers, rightUpTo: 3 });

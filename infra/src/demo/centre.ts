@@ -1,5 +1,6 @@
 import type { Person } from './people';
 import type { Platform } from './platform';
+import type { RosterPupil } from './school';
 
 const CREATE_CENTRE = `mutation ($input: CreateCertificationCentreInput!) { createCertificationCentre(input: $input) {
   __typename ... on CreateCertificationCentreSuccess { centre { id } } ... on Error { message }
@@ -50,7 +51,8 @@ export const enrol = async (
   pix: Platform,
   manager: Person,
   sessionId: string,
-  candidate: { firstName: string; lastName: string; birthDate: string; birthPlace: string },
+  { firstName, lastName, birthDate }: RosterPupil,
 ): Promise<void> => {
+  const candidate = { firstName, lastName, birthDate, birthPlace: 'Reims (51)' };
   await pix.succeed(ADD_CANDIDATE, { input: { sessionId, ...candidate } }, { token: manager.token });
 };

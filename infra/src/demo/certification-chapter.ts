@@ -44,7 +44,7 @@ export const certificationChapter = async (pix: Platform, given: Given): Promise
   const { admin, manager, pupil, learner } = given;
   const centreId = await openCentre(pix, { admin, manager, name: 'Lycée de la démonstration' });
   const session = await openSession(pix, manager, centreId);
-  await enrol(pix, manager, session.id, { ...learner, birthPlace: 'Reims (51)' });
+  await enrol(pix, manager, session.id, learner);
   story.tell(`session ${session.number} opened, ${learner.firstName} ${learner.lastName} enrolled`);
 
   const certification = await takeCertification(pix, given, session);

@@ -90,7 +90,7 @@ const fill = async (pix: Platform, admin: Person) => {
 
   const centreId = await openCentre(pix, { admin, manager, name: `${SCHOOL} (centre de certification)` });
   const session = await openSession(pix, manager, centreId);
-  await enrol(pix, manager, session.id, { ...learner, birthPlace: 'Reims (51)' });
+  await enrol(pix, manager, session.id, learner);
   return { learner, campaign, session };
 };
 
