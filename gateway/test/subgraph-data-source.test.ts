@@ -1,0 +1,81 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway/dist/datasources/types';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Context } from '../src/context';
+import { SubgraphDataSource } from '../src/subgraph-data-source';
+
+/** A subgraph that breaks as told, over real sockets. */
+describe('SubgraphDataSource', () => {
+  let server: Server;
+  let source: SubgraphDataSource;
+  let received: Record<string, unknown>[] = [];
+  afterEach(async () => {
+    await source.close().catch(() => {});
+    server.closeAllConnections();
+    server.close();
+  });
+
+  /** Each request takes the next behaviour; the last one stays. */
+  const given = async (...behaviours: ('answer' | 'cut' | 'hang' | 'html')[]) => {
+    received = [];
+    server = createServer((request, response) => {
+      const behaviour = behaviours.length > 1 ? behaviours.shift() : behaviours[0];
+      received.push({ ...request.headers });
+      if (behaviour === 'cut') request.socket.destroy();
+      if (behaviour === 'html') response.writeHead(502).end('<h1>Bad gateway of 10.0.0.7</h1>');
+      if (behaviour === 'answer') response.end(JSON.stringify({ data: { ok: true } }));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    source = new SubgraphDataSource({ name: 'assessment', url, gatewayKey: 'the-key', timeoutMs: 300 });
+  };
+
+  const send = (operation: 'query' | 'mutation' = 'query') =>
+    source.process({
+      kind: 'incoming operation',
+      request: { query: '{ ok }', variables: {}, operationName: undefined },
+      context: { authorization: 'Bearer t', locale: 'en', requestId: 'r1', viewer: { kind: 'anonymous' } },
+      incomingRequestContext: { operation: { operation } },
+    } as unknown as GraphQLDataSourceProcessOptions<Context>);
+
+  it('hands on who asks, in which language, with the key of the gateway', async () => {
+    await given('answer');
+
+    expect(await send()).toEqual({ data: { ok: true } });
+    expect(received[0]).toMatchObject({
+      authorization: 'Bearer t',
+      'accept-language': 'en',
+      'x-request-id': 'r1',
+      'x-gateway-key': 'the-key',
+    });
+  });
+
+  it('repeats a query once after a lost connection', async () => {
+    await given('cut', 'answer');
+
+    expect(await send()).toEqual({ data: { ok: true } });
+    expect(received).toHaveLength(2);
+  });
+
+  it('never repeats a mutation by itself', async () => {
+    await given('cut', 'answer');
+
+    await expect(send('mutation')).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+    expect(received).toHaveLength(1);
+  });
+
+  it('gives up after its deadline', async () => {
+    await given('hang');
+
+    await expect(send()).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_TIMEOUT' } });
+  });
+
+  it('tells nothing of the inside when a subgraph answers something else', async () => {
+    await given('html');
+
+    const error = await send().catch((thrown: unknown) => thrown as Error);
+    expect(error).toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+    expect((error as Error).message).not.toMatch(/10\.0\.0\.7|assessment/);
+  });
+});
