@@ -23,7 +23,13 @@ export const createDataSource = (options: {
     timezone: 'Z',
     poolSize: options.poolSize,
     isolationLevel: 'READ COMMITTED',
-    extra: { maxIdle: options.poolSize, idleTimeout: 60_000, queueLimit: 1_000, enableKeepAlive: true },
+    extra: {
+      maxIdle: options.poolSize,
+      idleTimeout: 60_000,
+      queueLimit: 1_000,
+      enableKeepAlive: true,
+      jsonStrings: true, // Repositories read JSON columns themselves; the driver would hand over objects.
+    },
   });
 
 /** Creates the schema where it is missing, then runs what is new, one process at a time. */

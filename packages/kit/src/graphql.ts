@@ -22,6 +22,7 @@ import {
   Kind,
   parse,
 } from 'graphql';
+import { z } from 'zod';
 import { unauthenticated, type Viewer } from './auth';
 import type { Logger } from './logger';
 import type { Failure, Locale, Result } from './result';
@@ -114,10 +115,13 @@ const dateTime = new GraphQLScalarType<Date, string>({
   parseLiteral: (node) => toDate(node.kind === Kind.STRING ? node.value : null),
 });
 
+// `new Date` alone also reads « 1 », « 11/22/2026 », and the 30th of February as the 2nd of March.
+const instant = z.iso.datetime({ offset: true });
+
 const toDate = (value: unknown): Date => {
-  const date = typeof value === 'string' ? new Date(value) : null;
-  if (!date || Number.isNaN(date.getTime())) throw new GraphQLError('DateTime: an ISO 8601 instant is expected.');
-  return date;
+  const read = instant.safeParse(value);
+  if (!read.success) throw new GraphQLError('DateTime: an ISO 8601 instant is expected.');
+  return new Date(read.data);
 };
 
 const calendarDate = new GraphQLScalarType<string, string>({

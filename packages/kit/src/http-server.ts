@@ -60,6 +60,8 @@ export class HttpError extends Error {
 }
 
 const answerFailure = (response: ServerResponse, error: unknown, logger: Logger): void => {
+  // The rest of a body nobody reads would be taken for the next request of a kept connection.
+  if (!response.req.complete && !response.headersSent) response.setHeader('connection', 'close');
   if (error instanceof GraphQLError && error.extensions.code === 'UNAUTHENTICATED')
     return sendJson(response, 401, { error: 'unauthenticated', message: error.message });
   if (error instanceof HttpError)
@@ -89,10 +91,17 @@ export const listen = (server: Server, host: string, port: number): Promise<numb
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 
-/** Stops accepting, lets what is running finish, closes idle connections. */
+const SWEEP_EVERY_MS = 50;
+
+/** Stops accepting, lets what is running finish, closes idle connections. Kept ones are closed after their next answer. */
 export const closeServer = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve());
+    server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_EVERY_MS);
+    server.close(() => {
+      clearInterval(sweep);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 

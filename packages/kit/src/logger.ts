@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino';
+import { types } from 'node:util';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger };
 
@@ -6,21 +7,38 @@ export type { Logger };
  * The process's log: JSON lines on standard output, no personal data.
  * What could hold some (tokens, passwords, bodies) is cut out here, in case somebody logs a whole object.
  */
-export const createLogger = (service: string, level: string): Logger =>
-  pino({
-    level,
-    base: { service, pid: process.pid },
-    redact: {
-      paths: [
-        '*.password',
-        '*.accessToken',
-        '*.refreshToken',
-        '*.authorization',
-        'headers',
-        '*.headers',
-        '*.parameters',
-        '*.query',
-      ],
-      remove: true,
+export const createLogger = (service: string, level: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: { service, pid: process.pid },
+      serializers: { error: describeError },
+      redact: {
+        paths: [
+          '*.password',
+          '*.accessToken',
+          '*.refreshToken',
+          '*.authorization',
+          'headers',
+          '*.headers',
+          '*.parameters',
+          '*.query',
+        ],
+        remove: true,
+      },
     },
-  });
+    destination,
+  );
+
+/** What helps to find the cause. Not the other members of an error: a driver's holds its statement, values included. */
+const describeError = (error: unknown): unknown => {
+  if (!types.isNativeError(error)) return error;
+  const { name, code, errno, cause } = error as Error & { code?: unknown; errno?: unknown };
+  const message = withoutValues(error.message);
+  const stack = error.stack?.replace(error.message, () => message);
+  return { type: name, message, stack, code, errno, cause: describeError(cause) };
+};
+
+// MariaDB quotes what somebody typed: « Duplicate entry 'ines@exemple.fr' for key 'uq_users_email' ».
+const withoutValues = (message: string): string =>
+  message.replace(/entry '[\s\S]*' for key/, "entry '…' for key").replace(/(value:|near) '[\s\S]*'/, "$1 '…'");

@@ -14,9 +14,9 @@ const RENEW_BEFORE_MS = 60_000;
 export const machineToken = (options: { identityUrl: string; credential: MachineCredential; gatewayKey: string }) => {
   const pool = new Pool(options.identityUrl, { connections: 2, connectTimeout: 1_000, keepAliveTimeout: 4_000 });
   let held: { token: string; until: number } | null = null;
+  let fetching: Promise<string> | null = null;
 
-  return async (): Promise<string> => {
-    if (held && held.until > performance.now()) return held.token;
+  const fetchToken = async (): Promise<string> => {
     const answer = await pool.request({
       path: '/oauth/token',
       method: 'POST',
@@ -35,6 +35,14 @@ export const machineToken = (options: { identityUrl: string; credential: Machine
     const token = (await answer.body.json()) as { access_token: string; expires_in: number };
     held = { token: token.access_token, until: performance.now() + token.expires_in * 1_000 - RENEW_BEFORE_MS };
     return held.token;
+  };
+
+  return async (): Promise<string> => {
+    if (held && held.until > performance.now()) return held.token;
+    fetching ??= fetchToken().finally(() => {
+      fetching = null;
+    });
+    return fetching;
   };
 };
 

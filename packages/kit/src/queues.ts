@@ -49,8 +49,12 @@ export const createRelay = (options: {
               opts: { ...jobOptions, jobId: id, removeOnComplete: KEEP_COMPLETED },
             })),
         );
-      if (messages.length > 0)
-        await db.query('UPDATE outbox SET relayed_at = NOW(3) WHERE id IN (?)', [messages.map(({ id }) => id)]);
+      if (messages.length > 0) {
+        // By the key and never by a scan, which would wait for the rows of a relay beside this one, and deadlock.
+        await db.query('UPDATE outbox FORCE INDEX (PRIMARY) SET relayed_at = NOW(3) WHERE id IN (?)', [
+          messages.map(({ id }) => id),
+        ]);
+      }
       return messages.length;
     });
 

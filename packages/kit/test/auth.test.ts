@@ -25,7 +25,14 @@ type Given = {
 };
 
 /** A token as identity makes them, but for what is given. */
-const tokenOf = async ({ claims = USER, header, key = ours.privateKey, issuer = ISSUER, audience = 'pix', expiresAt }: Given = {}) => {
+const tokenOf = async ({
+  claims = USER,
+  header,
+  key = ours.privateKey,
+  issuer = ISSUER,
+  audience = 'pix',
+  expiresAt,
+}: Given = {}) => {
   const token = new SignJWT(claims)
     .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'ours', ...header })
     .setIssuer(issuer)
@@ -64,8 +71,16 @@ describe('createAuthenticator', () => {
       signInSessionId: 's1',
       roles: ['ADMIN'],
     });
-    expect(await authenticate(`bearer ${machine}`)).toEqual({ kind: 'machine', clientId: 'tutorials', scopes: ['a:b', 'c:d'] });
-    expect(await authenticate(`Bearer ${guest}`)).toEqual({ kind: 'guest', purpose: 'invigilator', subject: 'session-1' });
+    expect(await authenticate(`bearer ${machine}`)).toEqual({
+      kind: 'machine',
+      clientId: 'tutorials',
+      scopes: ['a:b', 'c:d'],
+    });
+    expect(await authenticate(`Bearer ${guest}`)).toEqual({
+      kind: 'guest',
+      purpose: 'invigilator',
+      subject: 'session-1',
+    });
   });
 
   it('takes a token signed by hand as any other, so that the refusals below are about their header', async () => {
@@ -80,14 +95,20 @@ describe('createAuthenticator', () => {
 
   it.each<[string, () => string | Promise<string>]>([
     ['no algorithm', () => `${part({ alg: 'none', typ: 'at+jwt' })}.${part(VALID_PAYLOAD)}.`],
-    ['no algorithm, the signature kept', async () => {
-      const [, , signature] = (await tokenOf()).split('.');
-      return `${part({ alg: 'none', typ: 'at+jwt', kid: 'ours' })}.${part(VALID_PAYLOAD)}.${signature}`;
-    }],
+    [
+      'no algorithm, the signature kept',
+      async () => {
+        const [, , signature] = (await tokenOf()).split('.');
+        return `${part({ alg: 'none', typ: 'at+jwt', kid: 'ours' })}.${part(VALID_PAYLOAD)}.${signature}`;
+      },
+    ],
     ['another key', () => tokenOf({ key: stranger.privateKey })],
     ['another key, its own name for it', () => tokenOf({ key: stranger.privateKey, header: { kid: 'theirs' } })],
-    ['another key, carried by the token', async () =>
-      tokenOf({ key: stranger.privateKey, header: { kid: undefined, jwk: await exportJWK(stranger.publicKey) } })],
+    [
+      'another key, carried by the token',
+      async () =>
+        tokenOf({ key: stranger.privateKey, header: { kid: undefined, jwk: await exportJWK(stranger.publicKey) } }),
+    ],
     ['HS256 with our public key as the secret', () => tokenOf({ key: pemOfOurs(), header: { alg: 'HS256' } })],
     ['another issuer', () => tokenOf({ issuer: 'https://exemple.fr' })],
     ['another audience', () => tokenOf({ audience: 'another' })],
@@ -101,12 +122,17 @@ describe('createAuthenticator', () => {
     ['no kind of viewer', () => tokenOf({ claims: { sub: 'u1', sid: 's1', roles: [] } })],
     ['a user without roles', () => tokenOf({ claims: { kind: 'user', sub: 'u1', sid: 's1' } })],
     ['roles that are no list', () => tokenOf({ claims: { ...USER, roles: 'ADMIN' } })],
-    ['a critical header nobody knows', () => signedByHand({ alg: 'ES256', typ: 'at+jwt', kid: 'ours', crit: ['x'], x: 1 })],
+    [
+      'a critical header nobody knows',
+      () => signedByHand({ alg: 'ES256', typ: 'at+jwt', kid: 'ours', crit: ['x'], x: 1 }),
+    ],
     ['two parts', async () => (await tokenOf()).split('.').slice(0, 2).join('.')],
     ['no base64', () => '%.%.%'],
     ['an empty token', () => ''],
   ])('refuses a token with %s', async (_, make) => {
-    await expect(authenticate(`Bearer ${await make()}`)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    await expect(authenticate(`Bearer ${await make()}`)).rejects.toMatchObject({
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
   });
 
   it.each<[string, (token: string) => string]>([
@@ -117,7 +143,9 @@ describe('createAuthenticator', () => {
     ['two blanks', (token) => `Bearer  ${token}`],
     ['something after the token', (token) => `Bearer ${token} x`],
   ])('refuses a header with %s', async (_, header) => {
-    await expect(authenticate(header(await tokenOf()))).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    await expect(authenticate(header(await tokenOf()))).rejects.toMatchObject({
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
   });
 
   it('tells an outage of the keys from a bad token', async () => {

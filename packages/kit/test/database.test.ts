@@ -41,11 +41,12 @@ describe('migrate', () => {
 
   it('runs each migration once when three start at once on a schema that does not exist', async () => {
     const url = freshUrl();
+    const one = open(url);
 
-    const counts = await Promise.all([open(url), open(url), open(url)].map((dataSource) => migrate(dataSource, url)));
+    const counts = await Promise.all([one, open(url), open(url)].map((dataSource) => migrate(dataSource, url)));
 
     expect(counts.sort()).toEqual([0, 0, 3]);
-    const [{ runs }] = await opened[0]?.dataSource.query('SELECT COUNT(*) AS runs FROM runs');
+    const [{ runs }] = await one.query('SELECT COUNT(*) AS runs FROM runs');
     expect(Number(runs)).toBe(1);
   });
 
@@ -80,7 +81,9 @@ describe('inTransaction', () => {
   const add = (db: EntityManager, id: string, amount: number) =>
     db.query('UPDATE accounts SET amount = amount + ? WHERE id = ?', [amount, id]);
   const amounts = async (): Promise<number[]> =>
-    (await schema.dataSource.query<{ amount: number }[]>('SELECT amount FROM accounts ORDER BY id')).map(({ amount }) => amount);
+    (await schema.dataSource.query<{ amount: number }[]>('SELECT amount FROM accounts ORDER BY id')).map(
+      ({ amount }) => amount,
+    );
   const idOf = async (db: EntityManager): Promise<string> => (await db.query('SELECT CONNECTION_ID() AS id'))[0].id;
 
   /** Two transactions that lock in opposite orders: each holds its first row before either asks for its second. */
@@ -174,7 +177,11 @@ describe('isDuplicate', () => {
   });
   afterAll(() => schema.drop());
 
-  const failureOf = (sql: string): Promise<unknown> => schema.dataSource.query(sql).then(() => null, (error: unknown) => error);
+  const failureOf = (sql: string): Promise<unknown> =>
+    schema.dataSource.query(sql).then(
+      () => null,
+      (error: unknown) => error,
+    );
 
   it('knows the key by its name, and it alone', async () => {
     const error = await failureOf(`INSERT INTO people VALUES (2, 'a@exemple.fr', 'x')`);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { describe, expect, it } from '@jest/globals';
 import { buildSchema, parse } from 'graphql';
 import { undescribed } from '../src/checks/descriptions';
 import { sharedSdl } from '../src/graphql';
@@ -32,12 +32,14 @@ describe('undescribed', () => {
   });
 
   it('leaves alone what GraphQL and the federation library bring', () => {
-    const schema = buildSubgraphSchema(parse(`
+    const schema = buildSubgraphSchema(
+      parse(`
       extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
       "Reads." type Query { "One." book: Book }
       "A book." type Book @key(fields: "id") { "Its id." id: ID! }
       ${sharedSdl()}
-    `));
+    `),
+    );
 
     expect(undescribed(schema)).toEqual([]);
   });

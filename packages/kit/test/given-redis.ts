@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Queue } from 'bullmq';
 import { pino } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Handler } from '../src/jobs';
 import { createConsumer, createRelay, queueConnection } from '../src/queues';
 import { testConfig } from '../src/testing';
-import type { Handler } from '../src/jobs';
-import type { DataSource } from 'typeorm';
 
 const silent = pino({ level: 'silent' });
 
@@ -32,7 +32,14 @@ export const givenRedis = () => {
     },
     /** A running worker of a service. Closed first, so that no job is left halfway. */
     consumerOf(service: string, handlers: Handler<object>[]) {
-      const consumer = createConsumer({ service, connection, namespace, logger: silent, handlers, context: () => ({}) });
+      const consumer = createConsumer({
+        service,
+        connection,
+        namespace,
+        logger: silent,
+        handlers,
+        context: () => ({}),
+      });
       consumer.start();
       closings.unshift(() => consumer.stop());
       return consumer;

@@ -17,9 +17,17 @@ describe('outbox', () => {
 
   const lastMessage = async () => {
     const [row] = await schema.dataSource.query('SELECT * FROM outbox ORDER BY id DESC LIMIT 1');
-    return row && { ...row, queues: JSON.parse(row.queues), payload: JSON.parse(row.payload), options: JSON.parse(row.options) };
+    return (
+      row && {
+        ...row,
+        queues: JSON.parse(row.queues),
+        payload: JSON.parse(row.payload),
+        options: JSON.parse(row.options),
+      }
+    );
   };
-  const count = async (): Promise<number> => Number((await schema.dataSource.query('SELECT COUNT(*) AS n FROM outbox'))[0].n);
+  const count = async (): Promise<number> =>
+    Number((await schema.dataSource.query('SELECT COUNT(*) AS n FROM outbox'))[0].n);
 
   it('writes a job for its own service, with its retries and its delay', async () => {
     await outbox(schema.dataSource.manager, 'campaigns').enqueue(greet, { id: 'x' }, { delayMs: 5_000 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ServiceName } from '@pix/events';
 import { inTransaction } from '../src/database';
-import { defineJob, type Delivery, type Handler, handle, onEvent, outbox } from '../src/jobs';
+import { type Delivery, defineJob, type Handler, handle, onEvent, outbox } from '../src/jobs';
 import { createConsumer, planSchedules } from '../src/queues';
 import { emptyTables } from '../src/testing';
 import { z } from '../src/validation';
@@ -76,7 +76,11 @@ describe('queues', () => {
       await enqueue('committed', 'one', 'two', 'three');
 
       expect(await redis.relayOf(schema.dataSource).relayOnce()).toBe(3);
-      expect((await redis.queueOf('committed').getWaiting(0, -1, )).map(({ data }) => data.text).sort()).toEqual(['one', 'three', 'two']);
+      expect((await redis.queueOf('committed').getWaiting(0, -1)).map(({ data }) => data.text).sort()).toEqual([
+        'one',
+        'three',
+        'two',
+      ]);
       redis.consumerOf('committed', [handler]);
 
       await eventually(() => texts().length === 3);
@@ -227,7 +231,9 @@ describe('queues', () => {
       const { connection, namespace } = redis;
       const options = { service: 'twice', connection, namespace, logger: {} as never, context: () => ({}) };
 
-      expect(() => createConsumer({ ...options, handlers: [handler, recorder().handler] })).toThrow('same message name');
+      expect(() => createConsumer({ ...options, handlers: [handler, recorder().handler] })).toThrow(
+        'same message name',
+      );
     });
   });
 

@@ -2,9 +2,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
 import type { TutorialNotFoundError as TutorialNotFoundErrorModel } from '../domain/errors';
+import type { Tutorial as TutorialModel } from '../domain/tutorial';
+import type { SavedTutorialPage as SavedTutorialPageModel } from '../usecases/list-saved-tutorials';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -63,7 +66,7 @@ export type PageInfo = {
 /** Tutorials: what to learn next. */
 export type Query = {
   __typename?: 'Query';
-  /** One tutorial. */
+  /** One tutorial. One that left the catalogue is `null`, but for who saved it. */
   tutorial?: Maybe<Tutorial>;
 };
 
@@ -73,6 +76,7 @@ export type QueryTutorialArgs = {
   id: Scalars['ID']['input'];
 };
 
+/** What a person does with tutorials. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Saves a tutorial in « Mes tutos » (T2). Saving twice is saving once. */
@@ -84,16 +88,19 @@ export type Mutation = {
 };
 
 
+/** What a person does with tutorials. */
 export type MutationSaveTutorialArgs = {
   input: SaveTutorialInput;
 };
 
 
+/** What a person does with tutorials. */
 export type MutationRemoveTutorialArgs = {
   input: RemoveTutorialInput;
 };
 
 
+/** What a person does with tutorials. */
 export type MutationMarkTutorialUsefulArgs = {
   input: MarkTutorialUsefulInput;
 };
@@ -191,11 +198,13 @@ export type TutorialEdge = {
   node: Tutorial;
 };
 
+/** What to save. */
 export type SaveTutorialInput = {
   /** The tutorial. */
   tutorialId: Scalars['ID']['input'];
 };
 
+/** Saved, or no such tutorial. */
 export type SaveTutorialResult = SaveTutorialSuccess | TutorialNotFoundError;
 
 /** The tutorial is in the list. */
@@ -212,11 +221,13 @@ export type TutorialNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What to remove. */
 export type RemoveTutorialInput = {
   /** The tutorial. */
   tutorialId: Scalars['ID']['input'];
 };
 
+/** Removed, or no such tutorial. */
 export type RemoveTutorialResult = RemoveTutorialSuccess | TutorialNotFoundError;
 
 /** The tutorial is no longer in the list. */
@@ -226,6 +237,7 @@ export type RemoveTutorialSuccess = {
   tutorial: Tutorial;
 };
 
+/** The vote. */
 export type MarkTutorialUsefulInput = {
   /** The tutorial. */
   tutorialId: Scalars['ID']['input'];
@@ -233,6 +245,7 @@ export type MarkTutorialUsefulInput = {
   useful: Scalars['Boolean']['input'];
 };
 
+/** Counted, or no such tutorial. */
 export type MarkTutorialUsefulResult = MarkTutorialUsefulSuccess | TutorialNotFoundError;
 
 /** The vote counts, once. */
@@ -343,15 +356,15 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SaveTutorialResult:
-    | ( SaveTutorialSuccess & { __typename: 'SaveTutorialSuccess' } )
+    | ( Omit<SaveTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'SaveTutorialSuccess' } )
     | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
   ;
   RemoveTutorialResult:
-    | ( RemoveTutorialSuccess & { __typename: 'RemoveTutorialSuccess' } )
+    | ( Omit<RemoveTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'RemoveTutorialSuccess' } )
     | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
   ;
   MarkTutorialUsefulResult:
-    | ( MarkTutorialUsefulSuccess & { __typename: 'MarkTutorialUsefulSuccess' } )
+    | ( Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'MarkTutorialUsefulSuccess' } )
     | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
   ;
 };
@@ -378,23 +391,23 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Tutorial: ResolverTypeWrapper<Tutorial>;
+  Tutorial: ResolverTypeWrapper<TutorialModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TutorialFormat: TutorialFormat;
-  Skill: ResolverTypeWrapper<Skill>;
-  User: ResolverTypeWrapper<User>;
-  TutorialConnection: ResolverTypeWrapper<TutorialConnection>;
-  TutorialEdge: ResolverTypeWrapper<TutorialEdge>;
+  Skill: ResolverTypeWrapper<Omit<Skill, 'tutorials' | 'learnMoreTutorials'> & { tutorials: Array<ResolversTypes['Tutorial']>, learnMoreTutorials: Array<ResolversTypes['Tutorial']> }>;
+  User: ResolverTypeWrapper<Omit<User, 'savedTutorials'> & { savedTutorials: ResolversTypes['TutorialConnection'] }>;
+  TutorialConnection: ResolverTypeWrapper<SavedTutorialPageModel>;
+  TutorialEdge: ResolverTypeWrapper<Omit<TutorialEdge, 'node'> & { node: ResolversTypes['Tutorial'] }>;
   SaveTutorialInput: SaveTutorialInput;
   SaveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTutorialResult']>;
-  SaveTutorialSuccess: ResolverTypeWrapper<SaveTutorialSuccess>;
+  SaveTutorialSuccess: ResolverTypeWrapper<Omit<SaveTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
   TutorialNotFoundError: ResolverTypeWrapper<TutorialNotFoundErrorModel>;
   RemoveTutorialInput: RemoveTutorialInput;
   RemoveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveTutorialResult']>;
-  RemoveTutorialSuccess: ResolverTypeWrapper<RemoveTutorialSuccess>;
+  RemoveTutorialSuccess: ResolverTypeWrapper<Omit<RemoveTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
   MarkTutorialUsefulInput: MarkTutorialUsefulInput;
   MarkTutorialUsefulResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTutorialUsefulResult']>;
-  MarkTutorialUsefulSuccess: ResolverTypeWrapper<MarkTutorialUsefulSuccess>;
+  MarkTutorialUsefulSuccess: ResolverTypeWrapper<Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -411,22 +424,22 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
-  Tutorial: Tutorial | FederationReferenceTypes['Tutorial'];
+  Tutorial: TutorialModel;
   Int: Scalars['Int']['output'];
-  Skill: Skill | FederationReferenceTypes['Skill'];
-  User: User | FederationReferenceTypes['User'];
-  TutorialConnection: TutorialConnection;
-  TutorialEdge: TutorialEdge;
+  Skill: Omit<Skill, 'tutorials' | 'learnMoreTutorials'> & { tutorials: Array<ResolversParentTypes['Tutorial']>, learnMoreTutorials: Array<ResolversParentTypes['Tutorial']> } | FederationReferenceTypes['Skill'];
+  User: Omit<User, 'savedTutorials'> & { savedTutorials: ResolversParentTypes['TutorialConnection'] } | FederationReferenceTypes['User'];
+  TutorialConnection: SavedTutorialPageModel;
+  TutorialEdge: Omit<TutorialEdge, 'node'> & { node: ResolversParentTypes['Tutorial'] };
   SaveTutorialInput: SaveTutorialInput;
   SaveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTutorialResult'];
-  SaveTutorialSuccess: SaveTutorialSuccess;
+  SaveTutorialSuccess: Omit<SaveTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
   TutorialNotFoundError: TutorialNotFoundErrorModel;
   RemoveTutorialInput: RemoveTutorialInput;
   RemoveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['RemoveTutorialResult'];
-  RemoveTutorialSuccess: RemoveTutorialSuccess;
+  RemoveTutorialSuccess: Omit<RemoveTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
   MarkTutorialUsefulInput: MarkTutorialUsefulInput;
   MarkTutorialUsefulResult: ResolversUnionTypes<ResolversParentTypes>['MarkTutorialUsefulResult'];
-  MarkTutorialUsefulSuccess: MarkTutorialUsefulSuccess;
+  MarkTutorialUsefulSuccess: Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
   Boolean: Scalars['Boolean']['output'];
 };
 

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { type Clock, databaseClock } from '@pix/kit/clock';
+import { inTransaction } from '@pix/kit/database';
+import { buildSchema, type OperationRules } from '@pix/kit/graphql';
+import { createLogger } from '@pix/kit/logger';
+import { machineToken, subgraphClient } from '@pix/kit/machine-client';
+import type { App } from '@pix/kit/service';
+import type { EntityManager } from 'typeorm';
+import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
+import type { Config } from './config';
+import type { Context, Stores } from './context';
+import { catalogueRepository } from './database/catalogue-repository';
+import { tutorialsDataSource } from './database/data-source';
+import { savedTutorialRepository } from './database/saved-tutorial-repository';
+import { tutorialRepository } from './database/tutorial-repository';
+import { usefulVoteRepository } from './database/useful-vote-repository';
+import { onContentReleasePublished } from './events/on-content-release-published';
+import { createLoaders } from './graphql/loaders';
+import { resolvers } from './graphql/resolvers';
+
+export const rules: OperationRules = { publicOperations: [], machineOperations: {} };
+
+const storesOn = (db: EntityManager): Stores => ({
+  catalogue: catalogueRepository(db),
+  tutorials: tutorialRepository(db),
+  savedTutorials: savedTutorialRepository(db),
+  usefulVotes: usefulVoteRepository(db),
+});
+
+const connectAssessment = ({ assessmentUrl, identityUrl, machineCredential, gatewayKey }: Config): AssessmentClient =>
+  assessmentClient(
+    subgraphClient({
+      url: assessmentUrl,
+      token: machineToken({ identityUrl, credential: machineCredential, gatewayKey }),
+      gatewayKey,
+    }),
+  );
+
+/** The whole wiring of the service. `clock` and `assessment` are given by tests. */
+export const createApp = async (
+  config: Config,
+  given: { clock?: Clock; assessment?: AssessmentClient } = {},
+): Promise<App<Context>> => {
+  const logger = createLogger('tutorials', config.logLevel);
+  const dataSource = await tutorialsDataSource(config.database).initialize();
+  const ownClock = given.clock ? null : await databaseClock(dataSource);
+  const clock = given.clock ?? (ownClock as Clock);
+  const assessment = given.assessment ?? connectAssessment(config);
+  const stores = storesOn(dataSource.manager);
+
+  return {
+    name: 'tutorials',
+    logger,
+    dataSource,
+    schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
+    authenticate: createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) }),
+    contextFor: (request) => ({
+      ...request,
+      ...stores,
+      clock,
+      assessment,
+      loaders: createLoaders(stores, request.viewer),
+      transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
+    }),
+    routes: [],
+    handlers: [onContentReleasePublished],
+    schedules: [],
+    async close() {
+      ownClock?.stop();
+      await assessment.close();
+      await dataSource.destroy();
+    },
+  };
+};

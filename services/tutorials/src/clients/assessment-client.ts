@@ -1,0 +1,42 @@
+import { SubgraphCallError, type SubgraphClient } from '@pix/kit/machine-client';
+import { z } from '@pix/kit/validation';
+import type { Catalogue } from '../domain/catalogue';
+
+const id = z.string().min(1).max(100);
+
+/** The `TUTORIALS` part of a release, as assessment hands it over. */
+const tutorialsPart = z.object({
+  tutorials: z.array(
+    z.object({
+      id,
+      competenceId: z.string().min(1).max(10),
+      title: z.string().min(1).max(500),
+      link: z.url({ protocol: /^https?$/ }).max(2_000),
+      source: z.string().min(1).max(200),
+      format: z.enum(['PAGE', 'VIDEO', 'PDF', 'TOOL', 'SLIDES', 'GAME', 'AUDIO', 'IMAGE']),
+      durationMinutes: z.number().int().min(0).max(65_535),
+      locale: z.enum(['fr', 'en']),
+    }),
+  ),
+  skills: z.array(z.object({ id, tutorials: z.array(id), learnMore: z.array(id) })),
+});
+
+const answer = z.object({ contentReleasePart: z.string().nullable() });
+
+const CONTENT_RELEASE_PART = `query ($releaseId: ID!) { contentReleasePart(releaseId: $releaseId, part: TUTORIALS) }`;
+
+/** What this service asks of assessment. Scope `assessment:read-content`. */
+export type AssessmentClient = {
+  /** The tutorials of a release. A release that assessment announced and does not have is an outage. */
+  catalogueOf(releaseId: string): Promise<Catalogue>;
+  close(): Promise<void>;
+};
+
+export const assessmentClient = (client: SubgraphClient): AssessmentClient => ({
+  async catalogueOf(releaseId) {
+    const { contentReleasePart } = answer.parse(await client.call(CONTENT_RELEASE_PART, { releaseId }));
+    if (contentReleasePart === null) throw new SubgraphCallError(`assessment has no release ${releaseId}`);
+    return tutorialsPart.parse(JSON.parse(contentReleasePart));
+  },
+  close: () => client.close(),
+});

@@ -1,0 +1,20 @@
+import { machineEnvironment, readConfig, serviceEnvironment } from '@pix/kit/config';
+import { serviceConfig } from '@pix/kit/service';
+import { z } from 'zod';
+
+const environment = z.object({
+  ...serviceEnvironment,
+  ...machineEnvironment,
+  /** Where assessment answers, asked for the tutorials of a release. */
+  ASSESSMENT_URL: z.url(),
+});
+
+export type Config = ReturnType<typeof toConfig>;
+
+export const toConfig = (env: z.output<typeof environment>) => ({
+  ...serviceConfig(env),
+  assessmentUrl: env.ASSESSMENT_URL,
+  machineCredential: { clientId: 'tutorials', clientSecret: env.MACHINE_CLIENT_SECRET },
+});
+
+export const loadConfig = (): Config => toConfig(readConfig(environment));

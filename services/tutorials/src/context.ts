@@ -1,0 +1,30 @@
+import type { Viewer } from '@pix/kit/auth';
+import type { Clock } from '@pix/kit/clock';
+import type { RequestContext } from '@pix/kit/graphql';
+import type { AssessmentClient } from './clients/assessment-client';
+import type { catalogueRepository } from './database/catalogue-repository';
+import type { savedTutorialRepository } from './database/saved-tutorial-repository';
+import type { tutorialRepository } from './database/tutorial-repository';
+import type { usefulVoteRepository } from './database/useful-vote-repository';
+import type { Loaders } from './graphql/loaders';
+
+/** What is bound to one database transaction. */
+export type Stores = {
+  readonly catalogue: ReturnType<typeof catalogueRepository>;
+  readonly tutorials: ReturnType<typeof tutorialRepository>;
+  readonly savedTutorials: ReturnType<typeof savedTutorialRepository>;
+  readonly usefulVotes: ReturnType<typeof usefulVoteRepository>;
+};
+
+/** Everything a use case may reach. */
+export type Context = RequestContext &
+  Stores & {
+    readonly viewer: Viewer;
+    readonly clock: Clock;
+    readonly assessment: AssessmentClient;
+    readonly loaders: Loaders;
+    /** Runs `work` in one transaction, again as a whole when the database asks for it. */
+    transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  };
+
+export type Needs<Name extends keyof Context> = Pick<Context, Name>;

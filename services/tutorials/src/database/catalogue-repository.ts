@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import { type Catalogue, linksOf } from '../domain/catalogue';
+
+/** The catalogue as a whole: which publication it comes from, and its replacement by the next. */
+export const catalogueRepository = (db: EntityManager) => ({
+  /** The publication applied last; other replacements wait until the end of the transaction. */
+  async lockAppliedPublication(): Promise<string | null> {
+    // Not INSERT IGNORE: it shares the lock of a row that exists, and two that share it cannot both go on to own it.
+    await db.query('INSERT INTO catalogue (singleton) VALUES (1) ON DUPLICATE KEY UPDATE singleton = singleton');
+    const [row] = await db.query<{ publication_id: string | null }[]>(
+      'SELECT publication_id FROM catalogue WHERE singleton = 1 FOR UPDATE',
+    );
+    return row?.publication_id ?? null;
+  },
+
+  async noteApplied(applied: { releaseId: string; publicationId: string; at: Date }): Promise<void> {
+    await db.query('UPDATE catalogue SET release_id = ?, publication_id = ?, applied_at = ? WHERE singleton = 1', [
+      applied.releaseId,
+      applied.publicationId,
+      applied.at,
+    ]);
+  },
+
+  /** Retires everything, then brings back what the release has: what it does without keeps its first retirement date. */
+  async replace(catalogue: Catalogue, at: Date): Promise<void> {
+    await db.query('DELETE FROM skill_tutorials');
+    await db.query('UPDATE tutorials SET retired_at = ? WHERE retired_at IS NULL', [at]);
+    await upsertTutorials(db, catalogue);
+    await insertLinks(db, catalogue);
+  },
+});
+
+const upsertTutorials = async (db: EntityManager, { tutorials }: Catalogue): Promise<void> => {
+  if (tutorials.length === 0) return;
+  await db.query(
+    `INSERT INTO tutorials (id, competence_id, title, link, source, format, duration_minutes, locale) VALUES ?
+     ON DUPLICATE KEY UPDATE competence_id = VALUES(competence_id), title = VALUES(title), link = VALUES(link),
+       source = VALUES(source), format = VALUES(format), duration_minutes = VALUES(duration_minutes),
+       locale = VALUES(locale), retired_at = NULL`,
+    [
+      tutorials.map((tutorial) => [
+        tutorial.id,
+        tutorial.competenceId,
+        tutorial.title,
+        tutorial.link,
+        tutorial.source,
+        tutorial.format,
+        tutorial.durationMinutes,
+        tutorial.locale,
+      ]),
+    ],
+  );
+};
+
+const insertLinks = async (db: EntityManager, catalogue: Catalogue): Promise<void> => {
+  const links = linksOf(catalogue);
+  if (links.length === 0) return;
+  await db.query('INSERT INTO skill_tutorials (skill_id, purpose, position, tutorial_id) VALUES ?', [
+    links.map(({ skillId, purpose, position, tutorialId }) => [skillId, purpose, position, tutorialId]),
+  ]);
+};

@@ -1,0 +1,9 @@
+import type { TutorialResolvers } from '../__generated__/graphql';
+import { findTutorial } from '../usecases/find-tutorial';
+
+export const tutorial: TutorialResolvers = {
+  __resolveReference: ({ id }, context) => findTutorial(context, { tutorialId: id }),
+  usefulCount: async ({ id }, _, { loaders }) => (await loaders.usefulCount.load(id))?.count ?? 0,
+  savedByViewer: async ({ id }, _, { loaders }) => (await loaders.savedByViewer.load(id)) !== null,
+  usefulToViewer: async ({ id }, _, { loaders }) => (await loaders.usefulToViewer.load(id)) !== null,
+};

@@ -1,0 +1,115 @@
+import type { Viewer } from '@pix/kit/auth';
+import { migrate } from '@pix/kit/database';
+import { newId } from '@pix/kit/ids';
+import { createTester, emptyTables, stoppedClock, testConfig } from '@pix/kit/testing';
+import { createApp } from '../src/app';
+import type { AssessmentClient } from '../src/clients/assessment-client';
+import type { Config } from '../src/config';
+import { tutorialsDataSource } from '../src/database/data-source';
+import type { Catalogue } from '../src/domain/catalogue';
+
+export const config: Config = {
+  ...testConfig('tutorials'),
+  assessmentUrl: 'http://127.0.0.1:9',
+  machineCredential: { clientId: 'tutorials', clientSecret: 'a-machine-secret-for-tests-only-0000' },
+};
+
+/** Assessment, as far as this service knows it: the releases it is given, and an outage on demand. */
+export const assessmentDouble = () => {
+  const releases = new Map<string, Catalogue>();
+  const double: AssessmentClient & { releases: typeof releases } = {
+    releases,
+    async catalogueOf(releaseId) {
+      const release = releases.get(releaseId);
+      if (!release) throw new Error(`no release ${releaseId}`);
+      return release;
+    },
+    close: async () => {},
+  };
+  return double;
+};
+
+export const aTutorial = (
+  id: string,
+  given: Partial<Catalogue['tutorials'][number]> = {},
+): Catalogue['tutorials'][number] => ({
+  id,
+  competenceId: '1.1',
+  title: `Le tutoriel ${id}`,
+  link: `https://exemple.fr/${id}`,
+  source: 'Exemple',
+  format: 'PAGE',
+  durationMinutes: 5,
+  locale: 'fr',
+  ...given,
+});
+
+export const aCatalogue = (ids: readonly string[], skills: Catalogue['skills'] = []): Catalogue => ({
+  tutorials: ids.map((id) => aTutorial(id)),
+  skills,
+});
+
+/** The real service on an empty schema, with a clock that tests move and an assessment they fill. */
+export const givenTutorials = async () => {
+  const dataSource = tutorialsDataSource(config.database);
+  await migrate(dataSource, config.database.url);
+  await emptyTables(dataSource);
+  await dataSource.destroy();
+
+  const clock = stoppedClock();
+  const assessment = assessmentDouble();
+  const app = await createApp(config, { clock, assessment });
+  const tester = await createTester(app);
+
+  /** Assessment publishes a release: it holds it, and its event comes. */
+  const publish = async (catalogue: Catalogue, { releaseId = newId(), messageId = newId() } = {}): Promise<void> => {
+    assessment.releases.set(releaseId, catalogue);
+    await tester.deliver('ContentReleasePublished.v1', { releaseId }, messageId);
+  };
+  return { app, clock, assessment, publish, ...tester };
+};
+
+export type Tutorials = Awaited<ReturnType<typeof givenTutorials>>;
+
+export const TUTORIAL = `query ($id: ID!) { tutorial(id: $id) {
+  id title link source format durationMinutes locale usefulCount savedByViewer usefulToViewer
+} }`;
+
+export const SKILLS = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Skill {
+  id tutorials { id title } learnMoreTutorials { id }
+} } }`;
+
+export const SAVE = `mutation ($id: ID!) { saveTutorial(input: { tutorialId: $id }) {
+  __typename ... on SaveTutorialSuccess { tutorial { id savedByViewer } } ... on Error { message }
+} }`;
+
+export const REMOVE = `mutation ($id: ID!) { removeTutorial(input: { tutorialId: $id }) {
+  __typename ... on RemoveTutorialSuccess { tutorial { id savedByViewer } } ... on Error { message }
+} }`;
+
+export const MARK = `mutation ($id: ID!, $useful: Boolean!) { markTutorialUseful(input: { tutorialId: $id, useful: $useful }) {
+  __typename ... on MarkTutorialUsefulSuccess { tutorial { id usefulCount usefulToViewer } } ... on Error { message }
+} }`;
+
+const SAVED = `query ($representations: [_Any!]!, $first: Int, $after: String) {
+  _entities(representations: $representations) { ... on User { id savedTutorials(first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { cursor }
+    nodes { id title usefulCount savedByViewer usefulToViewer }
+  } } }
+}`;
+
+/** « Mes tutos » of a person, as somebody sees them; with the number of SQL statements it took. */
+export const savedTutorials = async (
+  { run }: Pick<Tutorials, 'run'>,
+  userId: string,
+  { as, first, after }: { as?: Viewer; first?: number; after?: string | null } = {},
+) => {
+  const representations = [{ __typename: 'User', id: userId }];
+  const { data, errors, statements } = await run(SAVED, { representations, first, after }, { as });
+  return { ...data._entities[0].savedTutorials, errors, statements } as {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: { id: string }[];
+    statements: number;
+  };
+};
