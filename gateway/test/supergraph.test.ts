@@ -20,7 +20,11 @@ describe('supergraphFile', () => {
 
   const follow = async (update: (sdl: string) => void) => {
     const manager = supergraphFile(file, createLogger('test', 'silent'), 20);
-    return (await manager.initialize({ update, healthCheck: async () => {}, getDataSource: () => null })) as {
+    return (await manager.initialize({
+      update,
+      healthCheck: async () => {},
+      getDataSource: () => ({ process: async () => ({}) }),
+    })) as {
       supergraphSdl: string;
       cleanup(): Promise<void>;
     };
