@@ -2,9 +2,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
 import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
+import type { Question as QuestionModel, QuestionField as QuestionFieldModel } from '../domain/question';
+import type { Assessment as AssessmentModel } from '../domain/assessment';
+import type { Answer as AnswerModel } from '../domain/answer';
+import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel } from '../domain/profile';
+import type { PresentedUser as PresentedUserModel } from '../graphql/user';
+import type { ContentRelease as ContentReleaseModel } from '../domain/content-release';
+import type { TestReport as TestReportModel } from '../domain/test-report';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -840,13 +849,13 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   StartCompetenceTestResult:
-    | ( StartCompetenceTestSuccess & { __typename: 'StartCompetenceTestSuccess' } )
+    | ( Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartCompetenceTestSuccess' } )
     | ( CompetenceNotFoundErrorModel & { __typename: 'CompetenceNotFoundError' } )
     | ( RetryTooEarlyErrorModel & { __typename: 'RetryTooEarlyError' } )
     | ( NothingToTestErrorModel & { __typename: 'NothingToTestError' } )
   ;
   SubmitAnswerResult:
-    | ( SubmitAnswerSuccess & { __typename: 'SubmitAnswerSuccess' } )
+    | ( Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: _RefType['Answer'], assessment: _RefType['Assessment'], levelUp?: Maybe<_RefType['LevelUp']> } & { __typename: 'SubmitAnswerSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
@@ -854,7 +863,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   SkipChallengeResult:
-    | ( SubmitAnswerSuccess & { __typename: 'SubmitAnswerSuccess' } )
+    | ( Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: _RefType['Answer'], assessment: _RefType['Assessment'], levelUp?: Maybe<_RefType['LevelUp']> } & { __typename: 'SubmitAnswerSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
@@ -901,39 +910,39 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Domain: ResolverTypeWrapper<Domain>;
-  Competence: ResolverTypeWrapper<Competence>;
-  Subject: ResolverTypeWrapper<Subject>;
-  Skill: ResolverTypeWrapper<Skill>;
+  Domain: ResolverTypeWrapper<DomainModel>;
+  Competence: ResolverTypeWrapper<CompetenceModel>;
+  Subject: ResolverTypeWrapper<SubjectModel>;
+  Skill: ResolverTypeWrapper<SkillModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Challenge: ResolverTypeWrapper<Challenge>;
+  Challenge: ResolverTypeWrapper<QuestionModel>;
   ChallengeKind: ChallengeKind;
   Requirement: Requirement;
   Choice: ResolverTypeWrapper<Choice>;
-  ChallengeField: ResolverTypeWrapper<ChallengeField>;
-  Assessment: ResolverTypeWrapper<Assessment>;
+  ChallengeField: ResolverTypeWrapper<QuestionFieldModel>;
+  Assessment: ResolverTypeWrapper<AssessmentModel>;
   AssessmentKind: AssessmentKind;
   AssessmentState: AssessmentState;
   Progress: ResolverTypeWrapper<Progress>;
-  Answer: ResolverTypeWrapper<Answer>;
+  Answer: ResolverTypeWrapper<AnswerModel>;
   Outcome: Outcome;
-  Profile: ResolverTypeWrapper<Profile>;
-  CompetenceProfile: ResolverTypeWrapper<CompetenceProfile>;
+  Profile: ResolverTypeWrapper<ProfileModel>;
+  CompetenceProfile: ResolverTypeWrapper<CompetenceProfileModel>;
   CompetenceStatus: CompetenceStatus;
-  User: ResolverTypeWrapper<User>;
-  ContentRelease: ResolverTypeWrapper<ContentRelease>;
+  User: ResolverTypeWrapper<PresentedUserModel>;
+  ContentRelease: ResolverTypeWrapper<ContentReleaseModel>;
   ContentReleaseState: ContentReleaseState;
   StartCompetenceTestInput: StartCompetenceTestInput;
   StartCompetenceTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCompetenceTestResult']>;
-  StartCompetenceTestSuccess: ResolverTypeWrapper<StartCompetenceTestSuccess>;
+  StartCompetenceTestSuccess: ResolverTypeWrapper<Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CompetenceNotFoundError: ResolverTypeWrapper<CompetenceNotFoundErrorModel>;
   RetryTooEarlyError: ResolverTypeWrapper<RetryTooEarlyErrorModel>;
   NothingToTestError: ResolverTypeWrapper<NothingToTestErrorModel>;
   FieldAnswerInput: FieldAnswerInput;
   SubmitAnswerInput: SubmitAnswerInput;
   SubmitAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnswerResult']>;
-  SubmitAnswerSuccess: ResolverTypeWrapper<SubmitAnswerSuccess>;
-  LevelUp: ResolverTypeWrapper<LevelUp>;
+  SubmitAnswerSuccess: ResolverTypeWrapper<Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: ResolversTypes['Answer'], assessment: ResolversTypes['Assessment'], levelUp?: Maybe<ResolversTypes['LevelUp']> }>;
+  LevelUp: ResolverTypeWrapper<Omit<LevelUp, 'competence'> & { competence: ResolversTypes['Competence'] }>;
   AssessmentNotFoundError: ResolverTypeWrapper<AssessmentNotFoundErrorModel>;
   AssessmentEndedError: ResolverTypeWrapper<AssessmentEndedErrorModel>;
   ChallengeNotAskedError: ResolverTypeWrapper<ChallengeNotAskedErrorModel>;
@@ -950,7 +959,7 @@ export type ResolversTypes = {
   EndTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndTestResult']>;
   EndTestSuccess: ResolverTypeWrapper<EndTestSuccess>;
   Certifiability: ResolverTypeWrapper<Certifiability>;
-  TestReport: ResolverTypeWrapper<TestReport>;
+  TestReport: ResolverTypeWrapper<TestReportModel>;
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
   QuestionReport: ResolverTypeWrapper<QuestionReport>;
   CompetenceClaim: ResolverTypeWrapper<CompetenceClaim>;
@@ -970,32 +979,32 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
-  Domain: Domain | FederationReferenceTypes['Domain'];
-  Competence: Competence | FederationReferenceTypes['Competence'];
-  Subject: Subject | FederationReferenceTypes['Subject'];
-  Skill: Skill | FederationReferenceTypes['Skill'];
+  Domain: DomainModel;
+  Competence: CompetenceModel;
+  Subject: SubjectModel;
+  Skill: SkillModel;
   Int: Scalars['Int']['output'];
-  Challenge: Challenge | FederationReferenceTypes['Challenge'];
+  Challenge: QuestionModel;
   Choice: Choice;
-  ChallengeField: ChallengeField;
-  Assessment: Assessment | FederationReferenceTypes['Assessment'];
+  ChallengeField: QuestionFieldModel;
+  Assessment: AssessmentModel;
   Progress: Progress;
-  Answer: Answer;
-  Profile: Profile;
-  CompetenceProfile: CompetenceProfile;
-  User: User | FederationReferenceTypes['User'];
-  ContentRelease: ContentRelease;
+  Answer: AnswerModel;
+  Profile: ProfileModel;
+  CompetenceProfile: CompetenceProfileModel;
+  User: PresentedUserModel;
+  ContentRelease: ContentReleaseModel;
   StartCompetenceTestInput: StartCompetenceTestInput;
   StartCompetenceTestResult: ResolversUnionTypes<ResolversParentTypes>['StartCompetenceTestResult'];
-  StartCompetenceTestSuccess: StartCompetenceTestSuccess;
+  StartCompetenceTestSuccess: Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CompetenceNotFoundError: CompetenceNotFoundErrorModel;
   RetryTooEarlyError: RetryTooEarlyErrorModel;
   NothingToTestError: NothingToTestErrorModel;
   FieldAnswerInput: FieldAnswerInput;
   SubmitAnswerInput: SubmitAnswerInput;
   SubmitAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnswerResult'];
-  SubmitAnswerSuccess: SubmitAnswerSuccess;
-  LevelUp: LevelUp;
+  SubmitAnswerSuccess: Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: ResolversParentTypes['Answer'], assessment: ResolversParentTypes['Assessment'], levelUp?: Maybe<ResolversParentTypes['LevelUp']> };
+  LevelUp: Omit<LevelUp, 'competence'> & { competence: ResolversParentTypes['Competence'] };
   AssessmentNotFoundError: AssessmentNotFoundErrorModel;
   AssessmentEndedError: AssessmentEndedErrorModel;
   ChallengeNotAskedError: ChallengeNotAskedErrorModel;
@@ -1011,7 +1020,7 @@ export type ResolversParentTypes = {
   EndTestResult: ResolversUnionTypes<ResolversParentTypes>['EndTestResult'];
   EndTestSuccess: EndTestSuccess;
   Certifiability: Certifiability;
-  TestReport: TestReport;
+  TestReport: TestReportModel;
   SubjectReport: SubjectReport;
   QuestionReport: QuestionReport;
   CompetenceClaim: CompetenceClaim;

@@ -1,0 +1,40 @@
+import { readConfig, serviceEnvironment } from '@pix/kit/config';
+import { serviceConfig } from '@pix/kit/service';
+import { z } from 'zod';
+
+const environment = z.object({
+  ...serviceEnvironment,
+  /** The highest level open today (A1). */
+  MAX_REACHABLE_LEVEL: z.coerce.number().int().min(1).max(8).default(5),
+});
+
+/** Every number of the rules of this service, with the requirement it comes from. */
+export const rules = {
+  /** New tests are taken with this strategy; its numbers are those of pix-domain.md §1.3. */
+  strategy: 'ladder.v1',
+  ladder: { firstLevel: 2, easySubjectLevel: 3, maxGap: 2 },
+  /** A12. */
+  retry: { delayDays: 4 },
+  /** A7. */
+  checkpoint: { everyAnswers: 5 },
+  /** A14, and A5: the network's time is not the learner's. */
+  correction: { typoRatio: 0.25, graceSeconds: 5 },
+  /** A1. */
+  scoring: { pixPerLevel: 8, maxPixPerSkill: 4, competenceCount: 16 },
+  /** E1. */
+  certifiability: { minLevel: 1, minCompetences: 5 },
+  /** E5. The longest: 1 h 45 with any extra time. */
+  certification: { questionsPerCompetence: 3, maxDurationSeconds: 12 * 3_600, sweepEveryMs: 15_000, sweepBatch: 100 },
+  /** A15. */
+  content: { uploadLimitBytes: 20_000_000, cachedReleases: 4, currentReleaseMs: 5_000 },
+};
+
+export type Config = ReturnType<typeof toConfig>;
+
+export const toConfig = (env: z.output<typeof environment>) => ({
+  ...serviceConfig(env),
+  ...rules,
+  scoring: { ...rules.scoring, maxReachableLevel: env.MAX_REACHABLE_LEVEL },
+});
+
+export const loadConfig = (): Config => toConfig(readConfig(environment));

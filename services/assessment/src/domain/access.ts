@@ -1,0 +1,14 @@
+import type { Viewer } from '@pix/kit/auth';
+import type { Assessment } from './assessment';
+
+export const isAdministrator = (viewer: Viewer): boolean => viewer.kind === 'user' && viewer.roles.includes('ADMIN');
+
+/** Whether the viewer is this person: a profile and running tests are theirs alone. */
+export const isPerson = (viewer: Viewer, userId: string): boolean => viewer.kind === 'user' && viewer.userId === userId;
+
+/** A test is its person's alone; services read reports of the tests they asked for. */
+export const canSeeAssessment = (viewer: Viewer, { userId }: Pick<Assessment, 'userId'>): boolean =>
+  isPerson(viewer, userId);
+
+/** A report is for the service that asked for the test: nobody asked for a self-training. */
+export const hasReport = ({ kind }: Pick<Assessment, 'kind'>): boolean => kind !== 'COMPETENCE';

@@ -1,0 +1,65 @@
+import type { Answer, Outcome } from './answer';
+import type { Assessment, CompetenceClaim, PlannedQuestion } from './assessment';
+import type { Content } from './content';
+import type { Knowledge } from './knowledge';
+import { skillsUpTo } from './test-scope';
+
+export type SubjectReport = {
+  readonly subjectId: string;
+  readonly competenceId: string;
+  readonly skillCount: number;
+  readonly testedSkillCount: number;
+  readonly validatedSkillCount: number;
+};
+
+export type QuestionReport = PlannedQuestion & { readonly rank: number; readonly outcome: Outcome | null };
+
+export type TestReport = Pick<Assessment, 'state' | 'percentage' | 'startedAt' | 'endedAt' | 'releaseId'> & {
+  readonly assessmentId: string;
+  readonly subjects: readonly SubjectReport[];
+  readonly questions: readonly QuestionReport[];
+  readonly claims: readonly CompetenceClaim[];
+};
+
+/** What a test tells: the subjects of a campaign, all answers of the person counted (A10); the questions of a certification. */
+export const testReport = (
+  assessment: Assessment,
+  content: Content,
+  knowledge: Knowledge,
+  answers: readonly Answer[],
+): TestReport => {
+  const outcomes = new Map(answers.map(({ challengeId, outcome }) => [challengeId, outcome]));
+  const { state, percentage, startedAt, endedAt, releaseId, claims } = assessment;
+  return {
+    assessmentId: assessment.id,
+    state,
+    percentage,
+    startedAt,
+    endedAt,
+    releaseId,
+    subjects: subjectReports(assessment, content, knowledge),
+    questions: assessment.plan.map((question, index) => ({
+      ...question,
+      rank: index + 1,
+      outcome: outcomes.get(question.challengeId) ?? null,
+    })),
+    claims,
+  };
+};
+
+const subjectReports = ({ subjects }: Assessment, content: Content, knowledge: Knowledge): SubjectReport[] =>
+  subjects.flatMap((cap) => {
+    const subject = content.items.SUBJECT.get(cap.subjectId);
+    if (!subject) return [];
+    const skills = skillsUpTo(content, cap);
+    const states = skills.flatMap(({ id }) => knowledge.get(id) ?? []);
+    return [
+      {
+        subjectId: subject.id,
+        competenceId: subject.competence.id,
+        skillCount: skills.length,
+        testedSkillCount: states.length,
+        validatedSkillCount: states.filter(({ isValidated }) => isValidated).length,
+      },
+    ];
+  });

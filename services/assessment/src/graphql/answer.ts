@@ -1,0 +1,27 @@
+import type { AnswerResolvers } from '../__generated__/graphql';
+import type { Context } from '../context';
+import { type Answer, isRevealed } from '../domain/answer';
+import type { TestedChallenge } from '../domain/content';
+import { toQuestion } from '../domain/question';
+import { solutionText } from '../domain/solution-text';
+
+const testedBy = async ({ releaseId, challengeId }: Answer, { library }: Context): Promise<TestedChallenge> => {
+  const tested = (await library.byId(releaseId)).challenges.get(challengeId);
+  if (!tested) throw new Error(`Release ${releaseId} does not hold ${challengeId}, which was answered.`);
+  return tested;
+};
+
+/** What is told of an answer once it is stored, and never to a candidate. */
+const revealed =
+  (read: (tested: TestedChallenge) => string) =>
+  async (given: Answer, _: unknown, context: Context): Promise<string | null> =>
+    isRevealed(given) ? read(await testedBy(given, context)) : null;
+
+export const answer: AnswerResolvers = {
+  challenge: async (given, _, context) => toQuestion((await testedBy(given, context)).challenge),
+  skill: async (given, _, context) => (await testedBy(given, context)).skill,
+  outcome: (given) => (isRevealed(given) ? given.outcome : null),
+  solution: revealed(({ challenge }) => solutionText(challenge)),
+  explanation: revealed(({ challenge }) => challenge.explanation),
+  hint: revealed(({ skill }) => skill.hint),
+};

@@ -1,0 +1,22 @@
+import type { AssessmentResolvers } from '../__generated__/graphql';
+import type { Context } from '../context';
+import { canSeeAssessment } from '../domain/access';
+import { type Assessment, progressOf } from '../domain/assessment';
+
+/** A test by id, for its person; for anybody else it is not there. */
+export const ownAssessment = async ({ viewer, loaders }: Context, id: string): Promise<Assessment | null> => {
+  const found = await loaders.assessmentById.load(id);
+  return found && canSeeAssessment(viewer, found) ? found : null;
+};
+
+// Everything of a test is read from the release it started with (A15).
+export const assessment: AssessmentResolvers = {
+  __resolveReference: ({ id }, context) => ownAssessment(context, id),
+  competence: async ({ releaseId, competenceId }, _, { library }) =>
+    (await library.byId(releaseId)).items.COMPETENCE.get(competenceId ?? '') ?? null,
+  currentChallenge: async ({ releaseId, currentChallengeId }, _, { library }) =>
+    (await library.byId(releaseId)).items.CHALLENGE.get(currentChallengeId ?? '') ?? null,
+  progress: (test, _, { config }) => progressOf(test, config.checkpoint),
+  // Read anew: an earlier mutation of the same document may have added one.
+  answers: ({ id }, _, { loaders }) => loaders.answersOfAssessment.clear(id).load(id),
+};

@@ -1,0 +1,19 @@
+import { defineJob } from '@pix/kit/jobs';
+import { z } from 'zod';
+
+/** Checks an uploaded release and publishes it, or says what is wrong with it (A15). */
+export const importContentReleaseJob = defineJob({
+  name: 'import-content-release',
+  payload: z.object({ releaseId: z.string() }),
+  retry: 'standard',
+});
+
+/** Ends the certifications whose time is over (E5). Planned again and again, see `app.ts`. */
+export const endOverdueTestsJob = defineJob({ name: 'end-overdue-tests', payload: z.object({}), retry: 'standard' });
+
+/** Makes a person's knowledge states again from their answers. */
+export const rebuildKnowledgeStateJob = defineJob({
+  name: 'rebuild-knowledge-state',
+  payload: z.object({ userId: z.uuid() }),
+  retry: 'standard',
+});

@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from '@pix/kit/result';
+import type { Needs } from '../context';
+import { type Assessment, ask, newAssessment, type SubjectCap } from '../domain/assessment';
+import { type NothingToTestError, nothingToTest } from '../domain/errors';
+import { skillsToTest } from '../domain/test-scope';
+import { chooseQuestion } from './choose-question';
+import { tellTestEnded } from './close-test';
+
+type CampaignTest = { readonly userId: string; readonly key: string; readonly subjects: readonly SubjectCap[] };
+
+/** Starts the test of a campaign. What is known already is not asked again; all known, it has ended as it starts (A10). */
+export const startCampaignTest = async (
+  { library, clock, newId, config, transaction }: Needs<'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  { userId, key, subjects }: CampaignTest,
+): Promise<Result<Assessment, NothingToTestError>> => {
+  const content = await library.current();
+  const { releaseId } = content;
+  const now = clock.now();
+  const assessment = newAssessment(
+    { id: newId(), kind: 'CAMPAIGN', userId, key, subjects, releaseId, strategy: config.strategy },
+    now,
+  );
+  const skills = skillsToTest(content, assessment);
+  if (skills.length === 0) return fail(nothingToTest());
+  const competenceIds = [...new Set(skills.map(({ subject }) => subject.competence.id))];
+
+  return transaction(async (stores) => {
+    await stores.knowledge.prepare(userId, competenceIds, releaseId);
+    const knowledge = await stores.knowledge.ofPerson(userId);
+    const choice = { assessment, content, knowledge, answeredCount: 0, wasLastTimed: false };
+    const asked = ask(assessment, await chooseQuestion({ ...stores, config }, choice), now);
+
+    if (!(await stores.assessments.insert(asked)))
+      return ok((await stores.assessments.byKey('CAMPAIGN', key)) ?? asked);
+    if (asked.state !== 'STARTED') await tellTestEnded(stores, asked);
+
+    return ok(asked);
+  });
+};

@@ -1,0 +1,71 @@
+import { fail, ok, type Result } from '@pix/kit/result';
+import type { Needs, Stores } from '../context';
+import { type Assessment, ask, newAssessment, type PlannedQuestion, plannedQuestion } from '../domain/assessment';
+import { planSkills } from '../domain/certification-plan';
+import type { Skill } from '../domain/content';
+import { pickVariant } from '../domain/deterministic-pick';
+import { type NotCertifiableError, notCertifiable } from '../domain/errors';
+import { certifiableScores, isCertifiable, scoreAll } from '../domain/scoring';
+import { PLAN_VERSION } from '../domain/strategies';
+
+type CertificationTest = { readonly userId: string; readonly key: string; readonly durationSeconds: number };
+
+/**
+ * Starts a certification: its questions, the profile they come from and its deadline are written down at once, so that
+ * nothing that happens later changes what is certified (E5).
+ */
+export const startCertificationTest = async (
+  { library, clock, newId, config, transaction }: Needs<'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  { userId, key, durationSeconds }: CertificationTest,
+): Promise<Result<Assessment, NotCertifiableError>> => {
+  const content = await library.current();
+
+  return transaction(async (stores) => {
+    const knowledge = await stores.knowledge.ofPerson(userId);
+    const scores = scoreAll(content, knowledge, config.scoring);
+    if (!isCertifiable(scores, config.certifiability))
+      return fail(notCertifiable(config.certifiability.minCompetences));
+
+    const id = newId();
+    const certifiable = certifiableScores(scores, config.certifiability);
+    const plan = await withVariants(stores, userId, planSkills(certifiable, knowledge, config.certification, id), id);
+    const claims = scores.map(({ competence, level, pix }) => ({ competenceId: competence.id, level, pix }));
+    const now = clock.now();
+    const deadline = new Date(now.getTime() + durationSeconds * 1_000);
+    const assessment = newAssessment(
+      {
+        id,
+        kind: 'CERTIFICATION',
+        userId,
+        key,
+        releaseId: content.releaseId,
+        strategy: PLAN_VERSION,
+        plan,
+        claims,
+        deadline,
+      },
+      now,
+    );
+    const asked = ask(assessment, plannedQuestion(assessment, 0), now);
+
+    const isFirst = await stores.assessments.insert(asked);
+    return ok(isFirst ? asked : ((await stores.assessments.byKey('CERTIFICATION', key)) ?? asked));
+  });
+};
+
+/** Each skill in a variant of what was played: one the person has not answered yet if there is one. */
+const withVariants = async (
+  { answers }: Pick<Stores, 'answers'>,
+  userId: string,
+  skills: readonly Skill[],
+  seed: string,
+): Promise<PlannedQuestion[]> => {
+  const seen = await answers.seenVariants(
+    userId,
+    skills.map(({ id }) => id),
+  );
+  return skills.flatMap((skill) => {
+    const variant = pickVariant(skill.challenges, seen, `${seed}/${skill.id}`);
+    return variant ? [{ competenceId: skill.subject.competence.id, skillId: skill.id, challengeId: variant.id }] : [];
+  });
+};

@@ -1,0 +1,202 @@
+import type { Release } from '@pix/content';
+import { migrate } from '@pix/kit/database';
+import { aMachine, aUser, createTester, emptyTables, stoppedClock, testConfig } from '@pix/kit/testing';
+import { createApp } from '../src/app';
+import { type Config, rules } from '../src/config';
+import { assessmentDataSource } from '../src/database/data-source';
+import { importContentReleaseJob } from '../src/jobs/definitions';
+import { receiveContentRelease } from '../src/usecases/receive-content-release';
+import { aRelease, aSubject } from './release';
+
+export const config: Config = {
+  ...testConfig('assessment'),
+  ...rules,
+  scoring: { ...rules.scoring, maxReachableLevel: 5 },
+  content: { ...rules.content, currentReleaseMs: 0 },
+};
+
+export const ADMINISTRATOR = aUser(undefined, ['ADMIN']);
+export const CAMPAIGNS = aMachine(
+  'campaigns',
+  'assessment:start-tests',
+  'assessment:read-tests',
+  'assessment:read-content',
+);
+export const CERTIFICATION = aMachine('certification', 'assessment:start-tests', 'assessment:read-tests');
+
+/** The real service on an empty schema, with a clock that tests move. */
+export const givenAssessment = async (given: Partial<Config> = {}) => {
+  const dataSource = assessmentDataSource(config.database);
+  await migrate(dataSource, config.database.url);
+  await emptyTables(dataSource);
+  await dataSource.destroy();
+
+  const clock = stoppedClock();
+  const app = await createApp({ ...config, ...given }, { clock });
+  const tester = await createTester(app);
+  const { dataSource: db } = app;
+
+  return {
+    app,
+    clock,
+    ...tester,
+
+    /** Uploads a release and imports it. */
+    async publish(release: Release): Promise<void> {
+      const context = app.contextFor({ viewer: ADMINISTRATOR, locale: 'fr', requestId: 'publish' });
+      await receiveContentRelease(context, { json: JSON.stringify(release), content: release });
+      await tester.deliver(importContentReleaseJob.name, { releaseId: release.id });
+      await db.query('UPDATE outbox SET relayed_at = NOW(3)');
+      clock.advance(1);
+    },
+
+    /** The tests whose end was told so far, by id. */
+    async endedTests(): Promise<string[]> {
+      const rows = await db.query<{ payload: string }[]>(
+        `SELECT payload FROM outbox WHERE name = 'TestEnded.v1' ORDER BY id`,
+      );
+      return rows.map(({ payload }) => (JSON.parse(payload) as { assessmentId: string }).assessmentId);
+    },
+  };
+};
+
+export type Assessment = Awaited<ReturnType<typeof givenAssessment>>;
+
+export const COMPETENCES = [
+  '1.1',
+  '1.2',
+  '1.3',
+  '2.1',
+  '2.2',
+  '2.3',
+  '2.4',
+  '3.1',
+  '3.2',
+  '3.3',
+  '3.4',
+  '4.1',
+  '4.2',
+  '4.3',
+  '5.1',
+  '5.2',
+];
+
+/** Sixteen competences of three subjects each: `a1.1`, `b1.1`, `c1.1`, with skills of levels 1 to 3. */
+export const wholeRelease = (id = 'whole') =>
+  aRelease(
+    Object.fromEntries(
+      COMPETENCES.map((competence) => [
+        competence,
+        ['a', 'b', 'c'].map((name) => aSubject(`${name}${competence}`, 1, 2, 3)),
+      ]),
+    ),
+    id,
+  );
+
+export const ASSESSMENT = `fragment Test on Assessment {
+  id kind state competence { id } startedAt endedAt deadline currentChallenge { id instruction timerSeconds }
+  progress { answeredCount percentage sinceCheckpoint questionCount }
+}`;
+
+export const START = `${ASSESSMENT} mutation ($competenceId: ID!) { startCompetenceTest(input: { competenceId: $competenceId }) {
+  __typename
+  ... on StartCompetenceTestSuccess { resumed assessment { ...Test } }
+  ... on RetryTooEarlyError { daysBeforeRetry }
+  ... on Error { message }
+} }`;
+
+const ANSWERED = `__typename
+  ... on SubmitAnswerSuccess {
+    answer { id rank challenge { id } skill { id level } outcome solution explanation hint answeredAt }
+    assessment { ...Test } checkpoint levelUp { competence { id } level }
+  }
+  ... on AssessmentEndedError { assessment { ...Test } }
+  ... on ChallengeNotAskedError { assessment { ...Test } }
+  ... on ChallengeAlreadyAnsweredError { answer { id rank outcome } assessment { ...Test } }
+  ... on Error { message }`;
+
+export const SUBMIT = `${ASSESSMENT} mutation ($input: SubmitAnswerInput!) { submitAnswer(input: $input) {
+  ${ANSWERED} ... on InvalidInputError { fields { path message } }
+} }`;
+
+export const SKIP = `${ASSESSMENT} mutation ($input: SkipChallengeInput!) { skipChallenge(input: $input) { ${ANSWERED} } }`;
+
+export const START_TEST = `mutation ($input: StartTestInput!) { startTest(input: $input) {
+  __typename
+  ... on StartTestSuccess { assessmentId questionCount deadline ended }
+  ... on InvalidInputError { fields { path } }
+  ... on Error { message }
+} }`;
+
+export const END_TEST = `mutation ($assessmentId: ID!) { endTest(input: { assessmentId: $assessmentId }) {
+  __typename ... on EndTestSuccess { state } ... on Error { message }
+} }`;
+
+export const REPORT = `query ($assessmentId: ID!) { testReport(assessmentId: $assessmentId) {
+  assessmentId state percentage startedAt endedAt releaseId
+  subjects { subjectId competenceId skillCount testedSkillCount validatedSkillCount }
+  questions { rank competenceId skillId challengeId outcome }
+  claims { competenceId level pix }
+} }`;
+
+export const READ = `${ASSESSMENT} query ($id: ID!) { assessment(id: $id) { ...Test answers {
+  id rank outcome solution explanation hint skill { id } challenge { id }
+} } }`;
+
+export type Person = ReturnType<typeof aUser>;
+
+/** What somebody does in a test: whether they know the answer to a question of a level. */
+export type Knows = (skill: { id: string; level: number }) => boolean;
+export const everything: Knows = () => true;
+export const nothing: Knows = () => false;
+export const upTo =
+  (highest: number): Knows =>
+  ({ level }) =>
+    level <= highest;
+
+/** `subject-level` out of `subject-level-variant`. */
+export const skillOf = (challengeId: string) => {
+  const id = challengeId.slice(0, challengeId.lastIndexOf('-'));
+  return { id, level: Number(id.slice(id.lastIndexOf('-') + 1)) };
+};
+
+export const rightAnswer = (challengeId: string): string => `Réponse ${challengeId} !`;
+
+/** Somebody's hands on the service. */
+export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser()) => {
+  const submit = async (assessmentId: string, challengeId: string, text: string) =>
+    (await run(SUBMIT, { input: { assessmentId, challengeId, text } }, { as: person })).data.submitAnswer;
+
+  /** Answers until the test is over; says which questions were asked. */
+  const finish = async (id: string, knows: Knows): Promise<string[]> => {
+    const asked: string[] = [];
+    let test = (await run(READ, { id }, { as: person })).data.assessment;
+    while (test.currentChallenge) {
+      const challengeId = test.currentChallenge.id as string;
+      asked.push(challengeId);
+      const answered = await submit(id, challengeId, knows(skillOf(challengeId)) ? rightAnswer(challengeId) : 'faux');
+      if (answered.__typename !== 'SubmitAnswerSuccess') throw new Error(JSON.stringify(answered));
+      test = answered.assessment;
+    }
+    return asked;
+  };
+
+  return {
+    person,
+    submit,
+    finish,
+    skip: async (assessmentId: string, challengeId: string) =>
+      (await run(SKIP, { input: { assessmentId, challengeId } }, { as: person })).data.skipChallenge,
+    start: async (competenceId: string) =>
+      (await run(START, { competenceId }, { as: person })).data.startCompetenceTest,
+    read: async (id: string) => (await run(READ, { id }, { as: person })).data.assessment,
+
+    /** Starts a test on a competence and answers all of it. */
+    async play(competenceId: string, knows: Knows): Promise<{ id: string; asked: string[] }> {
+      const { assessment } = (await run(START, { competenceId }, { as: person })).data.startCompetenceTest;
+      return { id: assessment.id, asked: await finish(assessment.id, knows) };
+    },
+  };
+};
+
+export const DAY_MS = 86_400_000;

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId, toBinaryId } from '@pix/kit/ids';
+import { hashOf } from '../src/domain/deterministic-pick';
+import { rebuildKnowledgeStateJob } from '../src/jobs/definitions';
+import { type Assessment, CAMPAIGNS, DAY_MS, givenAssessment, player, START_TEST } from './assessment';
+import { aRelease, aSubject } from './release';
+
+describe('rebuilding what is known of a person', () => {
+  let service: Assessment;
+  beforeAll(async () => {
+    service = await givenAssessment();
+    await service.publish(
+      aRelease(
+        { '1.1': [aSubject('a', 1, 2, 3, 4, 5), aSubject('b', 1, 2, 3)], '2.1': [aSubject('x', 1, 2, 3, 4)] },
+        'one',
+      ),
+    );
+  });
+  afterAll(() => service.close());
+
+  const states = (userId: string): Promise<{ competence_id: string; skills: string }[]> =>
+    service.app.dataSource.query(
+      'SELECT competence_id, skills FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
+      [toBinaryId(userId)],
+    );
+  const parsedStates = async (userId: string) =>
+    (await states(userId)).map(({ competence_id, skills }) => [competence_id, JSON.parse(skills) as object]);
+
+  it.each([1, 2, 3, 4, 5])(
+    'gives what the answers gave one by one: retries, campaigns and a new release included (%i)',
+    async (seed) => {
+      const hands = player(service);
+      const { userId } = hands.person;
+      const luck = ({ id }: { id: string }) => hashOf(`${seed}/${id}`) % 100 < 55;
+      const luckier = ({ id }: { id: string }) => hashOf(`${seed}/${id}`) % 100 < 80;
+      const campaign = async () => {
+        const subjects = [
+          { subjectId: 'a', maxLevel: 4 },
+          { subjectId: 'x', maxLevel: 3 },
+        ];
+        const { data } = await service.run(
+          START_TEST,
+          { input: { userId, kind: 'CAMPAIGN', key: newId(), subjects } },
+          { as: CAMPAIGNS },
+        );
+        return data.startTest.assessmentId as string;
+      };
+
+      await hands.play('1.1', luck);
+      service.clock.advance(DAY_MS);
+      await hands.finish(await campaign(), luckier);
+      service.clock.advance(5 * DAY_MS);
+      if (seed === 5)
+        await service.publish(
+          aRelease(
+            { '1.1': [aSubject('a', 1, 2, 3, 4, 5, 6), aSubject('c', 1, 2)], '2.1': [aSubject('x', 2, 3)] },
+            'two',
+          ),
+        );
+      const again = await hands.start('1.1');
+      if (again.assessment) await hands.finish(again.assessment.id, luckier);
+      const incremental = await parsedStates(userId);
+      expect(incremental.length).toBeGreaterThanOrEqual(1);
+
+      await service.app.dataSource.query(`UPDATE knowledge_states SET skills = '{"a-1":[1,1,0]}' WHERE user_id = ?`, [
+        toBinaryId(userId),
+      ]);
+      await service.deliver(rebuildKnowledgeStateJob.name, { userId });
+      await service.deliver(rebuildKnowledgeStateJob.name, { userId });
+
+      expect(await parsedStates(userId)).toEqual(incremental);
+    },
+  );
+
+  it('makes again even what was deleted', async () => {
+    const hands = player(service);
+    await hands.play('2.1', () => true);
+    const before = await parsedStates(hands.person.userId);
+
+    await service.app.dataSource.query('DELETE FROM knowledge_states WHERE user_id = ?', [
+      toBinaryId(hands.person.userId),
+    ]);
+    await service.deliver(rebuildKnowledgeStateJob.name, { userId: hands.person.userId });
+
+    expect(await parsedStates(hands.person.userId)).toEqual(before);
+  });
+
+  it('leaves nothing for somebody who never answered', async () => {
+    const userId = newId();
+
+    await service.deliver(rebuildKnowledgeStateJob.name, { userId });
+
+    expect(await states(userId)).toEqual([]);
+  });
+});
