@@ -125,6 +125,7 @@ export type QueryCertifiabilityArgs = {
   userId: Scalars['ID']['input'];
 };
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -149,26 +150,31 @@ export type Mutation = {
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationStartCompetenceTestArgs = {
   input: StartCompetenceTestInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSubmitAnswerArgs = {
   input: SubmitAnswerInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSkipChallengeArgs = {
   input: SkipChallengeInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationStartTestArgs = {
   input: StartTestInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationEndTestArgs = {
   input: EndTestInput;
 };
@@ -466,11 +472,13 @@ export type ContentReleaseState =
   /** Refused: see its problems. Nothing of it is used. */
   | 'FAILED';
 
+/** What `startCompetenceTest` needs. */
 export type StartCompetenceTestInput = {
   /** The competence's index, `1.1` … `5.2`. */
   competenceId: Scalars['ID']['input'];
 };
 
+/** What `startCompetenceTest` answers: its success, or one of its expected failures. */
 export type StartCompetenceTestResult = StartCompetenceTestSuccess | CompetenceNotFoundError | RetryTooEarlyError | NothingToTestError;
 
 /** A test is under way: new, or resumed where it stopped. */
@@ -527,6 +535,7 @@ export type SubmitAnswerInput = {
   fields?: InputMaybe<Array<FieldAnswerInput>>;
 };
 
+/** What `submitAnswer` answers: its success, or one of its expected failures. */
 export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | InvalidInputError;
 
 /** The answer is stored. Everything for the next screen is here. */
@@ -587,6 +596,7 @@ export type ChallengeAlreadyAnsweredError = Error & {
   assessment: Assessment;
 };
 
+/** What `skipChallenge` needs. */
 export type SkipChallengeInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
@@ -594,6 +604,7 @@ export type SkipChallengeInput = {
   challengeId: Scalars['ID']['input'];
 };
 
+/** What `skipChallenge` answers: its success, or one of its expected failures. */
 export type SkipChallengeResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError;
 
 /** The parts of a release other services keep. */
@@ -603,6 +614,7 @@ export type ContentPart =
   /** The target profiles, and the titles of subjects and competences. */
   | 'TARGET_PROFILES';
 
+/** A subject to test, up to a level. */
 export type SubjectCapInput = {
   /** The subject. */
   subjectId: Scalars['ID']['input'];
@@ -610,6 +622,7 @@ export type SubjectCapInput = {
   maxLevel: Scalars['Int']['input'];
 };
 
+/** What `startTest` needs. */
 export type StartTestInput = {
   /** Whose test. */
   userId: Scalars['ID']['input'];
@@ -623,6 +636,7 @@ export type StartTestInput = {
   durationSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `startTest` answers: its success, or one of its expected failures. */
 export type StartTestResult = StartTestSuccess | NotCertifiableError | NothingToTestError | InvalidInputError;
 
 /** The test is under way. */
@@ -645,11 +659,13 @@ export type NotCertifiableError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `endTest` needs. */
 export type EndTestInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
 };
 
+/** What `endTest` answers: its success, or one of its expected failures. */
 export type EndTestResult = EndTestSuccess | AssessmentNotFoundError;
 
 /** The test has ended. */

@@ -70,6 +70,7 @@ export type Query = {
   me?: Maybe<User>;
 };
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an account with an e-mail address and a password, and signs the person in (product I2, I8). */
@@ -96,31 +97,37 @@ export type Mutation = {
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSignUpArgs = {
   input: SignUpInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationRefreshTokensArgs = {
   input: RefreshTokensInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSetRolesArgs = {
   input: SetRolesInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationIssueGuestTokenArgs = {
   input: IssueGuestTokenInput;
 };
@@ -151,6 +158,7 @@ export type PlatformRole =
   /** Member of the certification jury. */
   | 'JURY';
 
+/** What `signUp` needs. */
 export type SignUpInput = {
   /** First name, 1 to 100 characters. */
   firstName: Scalars['String']['input'];
@@ -164,6 +172,7 @@ export type SignUpInput = {
   termsOfUseVersion: Scalars['String']['input'];
 };
 
+/** What `signUp` answers: its success, or one of its expected failures. */
 export type SignUpResult = SignUpSuccess | EmailTakenError | TermsOfUseOutdatedError | InvalidInputError;
 
 /** The account exists and the person is signed in. */
@@ -204,6 +213,7 @@ export type TermsOfUseOutdatedError = Error & {
   currentVersion: Scalars['String']['output'];
 };
 
+/** What `signIn` needs. */
 export type SignInInput = {
   /** E-mail address or username. */
   identifier: Scalars['String']['input'];
@@ -211,6 +221,7 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
+/** What `signIn` answers: its success, or one of its expected failures. */
 export type SignInResult = SignInSuccess | InvalidCredentialsError | SignInBlockedError | InvalidInputError;
 
 /** The person is signed in. */
@@ -238,11 +249,13 @@ export type SignInBlockedError = Error & {
   until?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What `refreshTokens` needs. */
 export type RefreshTokensInput = {
   /** The refresh token last received. */
   refreshToken: Scalars['String']['input'];
 };
 
+/** What `refreshTokens` answers: its success, or one of its expected failures. */
 export type RefreshTokensResult = RefreshTokensSuccess | InvalidRefreshTokenError;
 
 /** New tokens; the old refresh token is used up. */
@@ -259,11 +272,13 @@ export type InvalidRefreshTokenError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `signOut` needs. */
 export type SignOutInput = {
   /** The refresh token last received. */
   refreshToken: Scalars['String']['input'];
 };
 
+/** What `signOut` answers: its success, or one of its expected failures. */
 export type SignOutResult = SignOutSuccess;
 
 /** The sign-in session is over, if there was one. */
@@ -273,6 +288,7 @@ export type SignOutSuccess = {
   signedOut: Scalars['Boolean']['output'];
 };
 
+/** What `setRoles` needs. */
 export type SetRolesInput = {
   /** Whose roles. */
   userId: Scalars['ID']['input'];
@@ -280,6 +296,7 @@ export type SetRolesInput = {
   roles: Array<PlatformRole>;
 };
 
+/** What `setRoles` answers: its success, or one of its expected failures. */
 export type SetRolesResult = SetRolesSuccess | UserNotFoundError | NotAllowedError;
 
 /** The roles are set; tokens made from now on carry them. */
@@ -296,6 +313,7 @@ export type UserNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `issueGuestToken` needs. */
 export type IssueGuestTokenInput = {
   /** What the token is for. */
   purpose: Scalars['String']['input'];
