@@ -2,9 +2,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
 import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel } from '../domain/errors';
+import type { Campaign as CampaignModel } from '../domain/campaign';
+import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
+import type { CompetenceResult as CompetenceResultModel } from '../domain/results';
+import type { Learner as LearnerModel } from '../domain/learner';
+import type { Membership as MembershipModel, Organization as OrganizationModel } from '../domain/organization';
+import type { Participation as ParticipationModel } from '../domain/participation';
+import type { RosterError as RosterErrorModel } from '../domain/roster-error';
+import type { RosterImport as RosterImportModel } from '../domain/roster-import';
+import type { TargetProfile as TargetProfileModel } from '../domain/target-profile';
+import type { Person as PersonModel } from '../domain/access';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -356,9 +367,9 @@ export type Participation = {
   id: Scalars['ID']['output'];
   /** The campaign's title, or its name. */
   campaignTitle: Scalars['String']['output'];
-  /** First name, from the roster or the account. */
+  /** First name, from the roster, or as given when joining. */
   firstName: Scalars['String']['output'];
-  /** Last name, from the roster or the account. */
+  /** Last name, from the roster, or as given when joining. */
   lastName: Scalars['String']['output'];
   /** Class, for a pupil in the roster. */
   division?: Maybe<Scalars['String']['output']>;
@@ -449,6 +460,8 @@ export type CampaignInvitation = {
   organizationName: Scalars['String']['output'];
   /** Whether the viewer must first find their row of the roster: see `reconcileLearner`. */
   reconciliationNeeded: Scalars['Boolean']['output'];
+  /** Whether the viewer must give their names to join: the organization has no roster. */
+  namesNeeded: Scalars['Boolean']['output'];
 };
 
 /** The import of a roster file, done by a job (C2). The file is sent beside GraphQL: `POST /uploads/rosters?organizationId=…`. */
@@ -462,11 +475,11 @@ export type RosterImport = {
   percentage: Scalars['Int']['output'];
   /** Every error of the file. While there is one, nothing is imported. */
   errors: Array<RosterError>;
-  /** Pupils added, changed and disabled, once imported. */
+  /** Pupils added, once imported. */
   addedCount?: Maybe<Scalars['Int']['output']>;
-  /** Pupils changed. */
+  /** Pupils changed or back again, once imported. */
   changedCount?: Maybe<Scalars['Int']['output']>;
-  /** Pupils disabled because the file no longer has them. */
+  /** Pupils disabled because the file no longer has them, once imported. */
   disabledCount?: Maybe<Scalars['Int']['output']>;
   /** When the file was received. */
   uploadedAt: Scalars['DateTime']['output'];
@@ -549,7 +562,7 @@ export type AddMemberInput = {
   role: MemberRole;
 };
 
-export type AddMemberResult = AddMemberSuccess | OrganizationNotFoundError | NotAllowedError;
+export type AddMemberResult = AddMemberSuccess | OrganizationNotFoundError | NotAllowedError | InvalidInputError;
 
 /** The person is a member. */
 export type AddMemberSuccess = {
@@ -654,9 +667,13 @@ export type AlreadyReconciledError = Error & {
 export type JoinCampaignInput = {
   /** The code; case and blanks do not matter. */
   code: Scalars['String']['input'];
+  /** First name, as the organization will read it. Needed when it has no roster, unused otherwise. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Last name, as the organization will read it. Needed when it has no roster, unused otherwise. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type JoinCampaignResult = JoinCampaignSuccess | CampaignNotFoundError | ReconciliationNeededError | CampaignNothingToTestError;
+export type JoinCampaignResult = JoinCampaignSuccess | CampaignNotFoundError | ReconciliationNeededError | CampaignNothingToTestError | InvalidInputError;
 
 /** The viewer takes part. */
 export type JoinCampaignSuccess = {
@@ -820,18 +837,19 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateOrganizationResult:
-    | ( CreateOrganizationSuccess & { __typename: 'CreateOrganizationSuccess' } )
+    | ( Omit<CreateOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'CreateOrganizationSuccess' } )
     | ( UaiTakenErrorModel & { __typename: 'UaiTakenError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   AddMemberResult:
-    | ( AddMemberSuccess & { __typename: 'AddMemberSuccess' } )
+    | ( Omit<AddMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AddMemberSuccess' } )
     | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   CreateCampaignResult:
-    | ( CreateCampaignSuccess & { __typename: 'CreateCampaignSuccess' } )
+    | ( Omit<CreateCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'CreateCampaignSuccess' } )
     | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
     | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
@@ -846,13 +864,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   JoinCampaignResult:
-    | ( JoinCampaignSuccess & { __typename: 'JoinCampaignSuccess' } )
+    | ( Omit<JoinCampaignSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'JoinCampaignSuccess' } )
     | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
     | ( ReconciliationNeededErrorModel & { __typename: 'ReconciliationNeededError' } )
     | ( CampaignNothingToTestErrorModel & { __typename: 'CampaignNothingToTestError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   ShareResultsResult:
-    | ( ShareResultsSuccess & { __typename: 'ShareResultsSuccess' } )
+    | ( Omit<ShareResultsSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'ShareResultsSuccess' } )
     | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
     | ( TestNotEndedErrorModel & { __typename: 'TestNotEndedError' } )
   ;
@@ -891,43 +910,43 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Organization: ResolverTypeWrapper<Organization>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   OrganizationKind: OrganizationKind;
   MemberRole: MemberRole;
-  LearnerConnection: ResolverTypeWrapper<LearnerConnection>;
-  LearnerEdge: ResolverTypeWrapper<LearnerEdge>;
-  Learner: ResolverTypeWrapper<Learner>;
-  CampaignConnection: ResolverTypeWrapper<CampaignConnection>;
-  CampaignEdge: ResolverTypeWrapper<CampaignEdge>;
-  Campaign: ResolverTypeWrapper<Campaign>;
-  TargetProfile: ResolverTypeWrapper<TargetProfile>;
-  ParticipationConnection: ResolverTypeWrapper<ParticipationConnection>;
-  ParticipationEdge: ResolverTypeWrapper<ParticipationEdge>;
-  Participation: ResolverTypeWrapper<Participation>;
+  LearnerConnection: ResolverTypeWrapper<LearnerPageModel>;
+  LearnerEdge: ResolverTypeWrapper<Omit<LearnerEdge, 'node'> & { node: ResolversTypes['Learner'] }>;
+  Learner: ResolverTypeWrapper<LearnerModel>;
+  CampaignConnection: ResolverTypeWrapper<CampaignPageModel>;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  Campaign: ResolverTypeWrapper<CampaignModel>;
+  TargetProfile: ResolverTypeWrapper<TargetProfileModel>;
+  ParticipationConnection: ResolverTypeWrapper<ParticipationPageModel>;
+  ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
+  Participation: ResolverTypeWrapper<ParticipationModel>;
   ParticipationStatus: ParticipationStatus;
-  CompetenceResult: ResolverTypeWrapper<CompetenceResult>;
+  CompetenceResult: ResolverTypeWrapper<CompetenceResultModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Competence: ResolverTypeWrapper<Competence>;
   Assessment: ResolverTypeWrapper<Assessment>;
-  User: ResolverTypeWrapper<User>;
-  Membership: ResolverTypeWrapper<Membership>;
+  User: ResolverTypeWrapper<PersonModel>;
+  Membership: ResolverTypeWrapper<MembershipModel>;
   CampaignInvitation: ResolverTypeWrapper<CampaignInvitation>;
-  RosterImport: ResolverTypeWrapper<RosterImport>;
+  RosterImport: ResolverTypeWrapper<RosterImportModel>;
   RosterImportState: RosterImportState;
-  RosterError: ResolverTypeWrapper<RosterError>;
-  LearnerIdentity: ResolverTypeWrapper<LearnerIdentity>;
+  RosterError: ResolverTypeWrapper<RosterErrorModel>;
+  LearnerIdentity: ResolverTypeWrapper<LearnerModel>;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
-  CreateOrganizationSuccess: ResolverTypeWrapper<CreateOrganizationSuccess>;
+  CreateOrganizationSuccess: ResolverTypeWrapper<Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   UaiTakenError: ResolverTypeWrapper<UaiTakenErrorModel>;
   AddMemberInput: AddMemberInput;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
-  AddMemberSuccess: ResolverTypeWrapper<AddMemberSuccess>;
+  AddMemberSuccess: ResolverTypeWrapper<Omit<AddMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   OrganizationNotFoundError: ResolverTypeWrapper<OrganizationNotFoundErrorModel>;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCampaignResult']>;
-  CreateCampaignSuccess: ResolverTypeWrapper<CreateCampaignSuccess>;
+  CreateCampaignSuccess: ResolverTypeWrapper<Omit<CreateCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
   TargetProfileNotFoundError: ResolverTypeWrapper<TargetProfileNotFoundErrorModel>;
   ReconcileLearnerInput: ReconcileLearnerInput;
   ReconcileLearnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReconcileLearnerResult']>;
@@ -939,12 +958,12 @@ export type ResolversTypes = {
   AlreadyReconciledError: ResolverTypeWrapper<AlreadyReconciledErrorModel>;
   JoinCampaignInput: JoinCampaignInput;
   JoinCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinCampaignResult']>;
-  JoinCampaignSuccess: ResolverTypeWrapper<JoinCampaignSuccess>;
+  JoinCampaignSuccess: ResolverTypeWrapper<Omit<JoinCampaignSuccess, 'participation'> & { participation: ResolversTypes['Participation'] }>;
   ReconciliationNeededError: ResolverTypeWrapper<ReconciliationNeededErrorModel>;
   CampaignNothingToTestError: ResolverTypeWrapper<CampaignNothingToTestErrorModel>;
   ShareResultsInput: ShareResultsInput;
   ShareResultsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareResultsResult']>;
-  ShareResultsSuccess: ResolverTypeWrapper<ShareResultsSuccess>;
+  ShareResultsSuccess: ResolverTypeWrapper<Omit<ShareResultsSuccess, 'participation'> & { participation: ResolversTypes['Participation'] }>;
   ParticipationNotFoundError: ResolverTypeWrapper<ParticipationNotFoundErrorModel>;
   TestNotEndedError: ResolverTypeWrapper<TestNotEndedErrorModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -963,39 +982,39 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Mutation: Record<PropertyKey, never>;
-  Organization: Organization | FederationReferenceTypes['Organization'];
+  Organization: OrganizationModel;
   Int: Scalars['Int']['output'];
-  LearnerConnection: LearnerConnection;
-  LearnerEdge: LearnerEdge;
-  Learner: Learner | FederationReferenceTypes['Learner'];
-  CampaignConnection: CampaignConnection;
-  CampaignEdge: CampaignEdge;
-  Campaign: Campaign | FederationReferenceTypes['Campaign'];
-  TargetProfile: TargetProfile | FederationReferenceTypes['TargetProfile'];
-  ParticipationConnection: ParticipationConnection;
-  ParticipationEdge: ParticipationEdge;
-  Participation: Participation | FederationReferenceTypes['Participation'];
-  CompetenceResult: CompetenceResult;
+  LearnerConnection: LearnerPageModel;
+  LearnerEdge: Omit<LearnerEdge, 'node'> & { node: ResolversParentTypes['Learner'] };
+  Learner: LearnerModel;
+  CampaignConnection: CampaignPageModel;
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  Campaign: CampaignModel;
+  TargetProfile: TargetProfileModel;
+  ParticipationConnection: ParticipationPageModel;
+  ParticipationEdge: Omit<ParticipationEdge, 'node'> & { node: ResolversParentTypes['Participation'] };
+  Participation: ParticipationModel;
+  CompetenceResult: CompetenceResultModel;
   Float: Scalars['Float']['output'];
   Competence: Competence;
   Assessment: Assessment;
-  User: User | FederationReferenceTypes['User'];
-  Membership: Membership;
+  User: PersonModel;
+  Membership: MembershipModel;
   CampaignInvitation: CampaignInvitation;
-  RosterImport: RosterImport;
-  RosterError: RosterError;
-  LearnerIdentity: LearnerIdentity;
+  RosterImport: RosterImportModel;
+  RosterError: RosterErrorModel;
+  LearnerIdentity: LearnerModel;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
-  CreateOrganizationSuccess: CreateOrganizationSuccess;
+  CreateOrganizationSuccess: Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   UaiTakenError: UaiTakenErrorModel;
   AddMemberInput: AddMemberInput;
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
-  AddMemberSuccess: AddMemberSuccess;
+  AddMemberSuccess: Omit<AddMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   OrganizationNotFoundError: OrganizationNotFoundErrorModel;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignResult: ResolversUnionTypes<ResolversParentTypes>['CreateCampaignResult'];
-  CreateCampaignSuccess: CreateCampaignSuccess;
+  CreateCampaignSuccess: Omit<CreateCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
   TargetProfileNotFoundError: TargetProfileNotFoundErrorModel;
   ReconcileLearnerInput: ReconcileLearnerInput;
   ReconcileLearnerResult: ResolversUnionTypes<ResolversParentTypes>['ReconcileLearnerResult'];
@@ -1007,12 +1026,12 @@ export type ResolversParentTypes = {
   AlreadyReconciledError: AlreadyReconciledErrorModel;
   JoinCampaignInput: JoinCampaignInput;
   JoinCampaignResult: ResolversUnionTypes<ResolversParentTypes>['JoinCampaignResult'];
-  JoinCampaignSuccess: JoinCampaignSuccess;
+  JoinCampaignSuccess: Omit<JoinCampaignSuccess, 'participation'> & { participation: ResolversParentTypes['Participation'] };
   ReconciliationNeededError: ReconciliationNeededErrorModel;
   CampaignNothingToTestError: CampaignNothingToTestErrorModel;
   ShareResultsInput: ShareResultsInput;
   ShareResultsResult: ResolversUnionTypes<ResolversParentTypes>['ShareResultsResult'];
-  ShareResultsSuccess: ShareResultsSuccess;
+  ShareResultsSuccess: Omit<ShareResultsSuccess, 'participation'> & { participation: ResolversParentTypes['Participation'] };
   ParticipationNotFoundError: ParticipationNotFoundErrorModel;
   TestNotEndedError: TestNotEndedErrorModel;
   Boolean: Scalars['Boolean']['output'];
@@ -1209,6 +1228,7 @@ export type CampaignInvitationResolvers<ContextType = Context, ParentType extend
   welcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconciliationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namesNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RosterImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImport'] = ResolversParentTypes['RosterImport']> = {
@@ -1254,7 +1274,7 @@ export type UaiTakenErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
-  __resolveType: TypeResolveFn<'AddMemberSuccess' | 'OrganizationNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddMemberSuccess' | 'OrganizationNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type AddMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberSuccess'] = ResolversParentTypes['AddMemberSuccess']> = {
@@ -1317,7 +1337,7 @@ export type AlreadyReconciledErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type JoinCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCampaignResult'] = ResolversParentTypes['JoinCampaignResult']> = {
-  __resolveType: TypeResolveFn<'JoinCampaignSuccess' | 'CampaignNotFoundError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'JoinCampaignSuccess' | 'CampaignNotFoundError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type JoinCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCampaignSuccess'] = ResolversParentTypes['JoinCampaignSuccess']> = {

@@ -2,9 +2,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
 import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { Centre as CentreModel } from '../domain/centre';
+import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
+import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
+import type { Candidate as CandidateModel } from '../domain/candidate';
+import type { Certification as CertificationModel } from '../domain/certification';
+import type { CertificationResult as CertificationResultModel, CertifiedCompetence as CertifiedCompetenceModel } from '../domain/scoring-v2';
+import type { Certificate as CertificateModel, VerifiedCertificate as VerifiedCertificateModel } from '../domain/certificate';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -518,7 +526,7 @@ export type AddCentreMemberInput = {
   admin: Scalars['Boolean']['input'];
 };
 
-export type AddCentreMemberResult = AddCentreMemberSuccess | CentreNotFoundError | NotAllowedError;
+export type AddCentreMemberResult = AddCentreMemberSuccess | CentreNotFoundError | NotAllowedError | InvalidInputError;
 
 /** The person is a member. */
 export type AddCentreMemberSuccess = {
@@ -951,26 +959,27 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VerifyCertificateResult:
-    | ( VerifiedCertificate & { __typename: 'VerifiedCertificate' } )
+    | ( VerifiedCertificateModel & { __typename: 'VerifiedCertificate' } )
     | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
   ;
   CreateCertificationCentreResult:
-    | ( CreateCertificationCentreSuccess & { __typename: 'CreateCertificationCentreSuccess' } )
+    | ( Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'CreateCertificationCentreSuccess' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   AddCentreMemberResult:
-    | ( AddCentreMemberSuccess & { __typename: 'AddCentreMemberSuccess' } )
+    | ( Omit<AddCentreMemberSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'AddCentreMemberSuccess' } )
     | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   CreateCertificationSessionResult:
-    | ( CreateCertificationSessionSuccess & { __typename: 'CreateCertificationSessionSuccess' } )
+    | ( Omit<CreateCertificationSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'CreateCertificationSessionSuccess' } )
     | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   AddCandidateResult:
-    | ( AddCandidateSuccess & { __typename: 'AddCandidateSuccess' } )
+    | ( Omit<AddCandidateSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AddCandidateSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
     | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
     | ( SessionFullErrorModel & { __typename: 'SessionFullError' } )
@@ -978,23 +987,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   EnterCertificationSessionResult:
-    | ( EnterCertificationSessionSuccess & { __typename: 'EnterCertificationSessionSuccess' } )
+    | ( Omit<EnterCertificationSessionSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'EnterCertificationSessionSuccess' } )
     | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
     | ( CandidateTakenErrorModel & { __typename: 'CandidateTakenError' } )
     | ( CandidateNotCertifiableErrorModel & { __typename: 'CandidateNotCertifiableError' } )
     | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
   ;
   SignInAsInvigilatorResult:
-    | ( SignInAsInvigilatorSuccess & { __typename: 'SignInAsInvigilatorSuccess' } )
+    | ( Omit<SignInAsInvigilatorSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'SignInAsInvigilatorSuccess' } )
     | ( InvigilatorCredentialsErrorModel & { __typename: 'InvigilatorCredentialsError' } )
   ;
   ConfirmPresenceResult:
-    | ( ConfirmPresenceSuccess & { __typename: 'ConfirmPresenceSuccess' } )
+    | ( Omit<ConfirmPresenceSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'ConfirmPresenceSuccess' } )
     | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
     | ( CandidateNotEnteredErrorModel & { __typename: 'CandidateNotEnteredError' } )
   ;
   StartCertificationResult:
-    | ( StartCertificationSuccess & { __typename: 'StartCertificationSuccess' } )
+    | ( Omit<StartCertificationSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'StartCertificationSuccess' } )
     | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
     | ( PresenceNotConfirmedErrorModel & { __typename: 'PresenceNotConfirmedError' } )
     | ( WrongAccessCodeErrorModel & { __typename: 'WrongAccessCodeError' } )
@@ -1002,17 +1011,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
   ;
   EndCertificationTestResult:
-    | ( EndCertificationTestSuccess & { __typename: 'EndCertificationTestSuccess' } )
+    | ( Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'EndCertificationTestSuccess' } )
     | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
     | ( CandidateNotStartedErrorModel & { __typename: 'CandidateNotStartedError' } )
   ;
   FinaliseSessionResult:
-    | ( FinaliseSessionSuccess & { __typename: 'FinaliseSessionSuccess' } )
+    | ( Omit<FinaliseSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'FinaliseSessionSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
     | ( SessionNotStartedErrorModel & { __typename: 'SessionNotStartedError' } )
   ;
   DeliberateResult:
-    | ( DeliberateSuccess & { __typename: 'DeliberateSuccess' } )
+    | ( Omit<DeliberateSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'DeliberateSuccess' } )
     | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
     | ( CertificationNotScoredErrorModel & { __typename: 'CertificationNotScoredError' } )
     | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
@@ -1020,7 +1029,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   PublishSessionResult:
-    | ( PublishSessionSuccess & { __typename: 'PublishSessionSuccess' } )
+    | ( Omit<PublishSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'PublishSessionSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
     | ( SessionNotDecidedErrorModel & { __typename: 'SessionNotDecidedError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
@@ -1069,82 +1078,82 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  CertificationCentre: ResolverTypeWrapper<CertificationCentre>;
-  CertificationSessionConnection: ResolverTypeWrapper<CertificationSessionConnection>;
-  CertificationSessionEdge: ResolverTypeWrapper<CertificationSessionEdge>;
-  CertificationSession: ResolverTypeWrapper<CertificationSession>;
+  CertificationCentre: ResolverTypeWrapper<CentreModel>;
+  CertificationSessionConnection: ResolverTypeWrapper<SessionPageModel>;
+  CertificationSessionEdge: ResolverTypeWrapper<Omit<CertificationSessionEdge, 'node'> & { node: ResolversTypes['CertificationSession'] }>;
+  CertificationSession: ResolverTypeWrapper<PresentedSessionModel>;
   SessionStatus: SessionStatus;
-  Candidate: ResolverTypeWrapper<Candidate>;
+  Candidate: ResolverTypeWrapper<CandidateModel>;
   CandidateStatus: CandidateStatus;
-  CertificationConnection: ResolverTypeWrapper<CertificationConnection>;
-  CertificationEdge: ResolverTypeWrapper<CertificationEdge>;
-  Certification: ResolverTypeWrapper<Certification>;
+  CertificationConnection: ResolverTypeWrapper<CertificationPageModel>;
+  CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
+  Certification: ResolverTypeWrapper<CertificationModel>;
   CertificationStatus: CertificationStatus;
-  CertificationResult: ResolverTypeWrapper<CertificationResult>;
-  CertifiedCompetence: ResolverTypeWrapper<CertifiedCompetence>;
+  CertificationResult: ResolverTypeWrapper<CertificationResultModel>;
+  CertifiedCompetence: ResolverTypeWrapper<CertifiedCompetenceModel>;
   Competence: ResolverTypeWrapper<Competence>;
   Assessment: ResolverTypeWrapper<Assessment>;
-  Certificate: ResolverTypeWrapper<Certificate>;
+  Certificate: ResolverTypeWrapper<CertificateModel>;
   JuryAct: ResolverTypeWrapper<JuryAct>;
   JuryDecision: JuryDecision;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<Omit<User, 'certifications'> & { certifications: Array<ResolversTypes['Certification']> }>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
-  VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificate>;
+  VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificateModel>;
   CertificateNotFoundError: ResolverTypeWrapper<CertificateNotFoundErrorModel>;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
   CreateCertificationCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationCentreResult']>;
-  CreateCertificationCentreSuccess: ResolverTypeWrapper<CreateCertificationCentreSuccess>;
+  CreateCertificationCentreSuccess: ResolverTypeWrapper<Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
   AddCentreMemberInput: AddCentreMemberInput;
   AddCentreMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCentreMemberResult']>;
-  AddCentreMemberSuccess: ResolverTypeWrapper<AddCentreMemberSuccess>;
+  AddCentreMemberSuccess: ResolverTypeWrapper<Omit<AddCentreMemberSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
   CentreNotFoundError: ResolverTypeWrapper<CentreNotFoundErrorModel>;
   CreateCertificationSessionInput: CreateCertificationSessionInput;
   CreateCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationSessionResult']>;
-  CreateCertificationSessionSuccess: ResolverTypeWrapper<CreateCertificationSessionSuccess>;
+  CreateCertificationSessionSuccess: ResolverTypeWrapper<Omit<CreateCertificationSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   AddCandidateInput: AddCandidateInput;
   AddCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCandidateResult']>;
-  AddCandidateSuccess: ResolverTypeWrapper<AddCandidateSuccess>;
+  AddCandidateSuccess: ResolverTypeWrapper<Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   SessionNotFoundError: ResolverTypeWrapper<SessionNotFoundErrorModel>;
   SessionStartedError: ResolverTypeWrapper<SessionStartedErrorModel>;
   SessionFullError: ResolverTypeWrapper<SessionFullErrorModel>;
   CandidateDuplicateError: ResolverTypeWrapper<CandidateDuplicateErrorModel>;
   EnterCertificationSessionInput: EnterCertificationSessionInput;
   EnterCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterCertificationSessionResult']>;
-  EnterCertificationSessionSuccess: ResolverTypeWrapper<EnterCertificationSessionSuccess>;
+  EnterCertificationSessionSuccess: ResolverTypeWrapper<Omit<EnterCertificationSessionSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateNotFoundError: ResolverTypeWrapper<CandidateNotFoundErrorModel>;
   CandidateTakenError: ResolverTypeWrapper<CandidateTakenErrorModel>;
   CandidateNotCertifiableError: ResolverTypeWrapper<CandidateNotCertifiableErrorModel>;
   SessionClosedError: ResolverTypeWrapper<SessionClosedErrorModel>;
   SignInAsInvigilatorInput: SignInAsInvigilatorInput;
   SignInAsInvigilatorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignInAsInvigilatorResult']>;
-  SignInAsInvigilatorSuccess: ResolverTypeWrapper<SignInAsInvigilatorSuccess>;
+  SignInAsInvigilatorSuccess: ResolverTypeWrapper<Omit<SignInAsInvigilatorSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   InvigilatorCredentialsError: ResolverTypeWrapper<InvigilatorCredentialsErrorModel>;
   ConfirmPresenceInput: ConfirmPresenceInput;
   ConfirmPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmPresenceResult']>;
-  ConfirmPresenceSuccess: ResolverTypeWrapper<ConfirmPresenceSuccess>;
+  ConfirmPresenceSuccess: ResolverTypeWrapper<Omit<ConfirmPresenceSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateNotEnteredError: ResolverTypeWrapper<CandidateNotEnteredErrorModel>;
   StartCertificationInput: StartCertificationInput;
   StartCertificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCertificationResult']>;
-  StartCertificationSuccess: ResolverTypeWrapper<StartCertificationSuccess>;
+  StartCertificationSuccess: ResolverTypeWrapper<Omit<StartCertificationSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
   PresenceNotConfirmedError: ResolverTypeWrapper<PresenceNotConfirmedErrorModel>;
   WrongAccessCodeError: ResolverTypeWrapper<WrongAccessCodeErrorModel>;
   EndCertificationTestInput: EndCertificationTestInput;
   EndCertificationTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndCertificationTestResult']>;
-  EndCertificationTestSuccess: ResolverTypeWrapper<EndCertificationTestSuccess>;
+  EndCertificationTestSuccess: ResolverTypeWrapper<Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateNotStartedError: ResolverTypeWrapper<CandidateNotStartedErrorModel>;
   FinaliseSessionInput: FinaliseSessionInput;
   FinaliseSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinaliseSessionResult']>;
-  FinaliseSessionSuccess: ResolverTypeWrapper<FinaliseSessionSuccess>;
+  FinaliseSessionSuccess: ResolverTypeWrapper<Omit<FinaliseSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   SessionNotStartedError: ResolverTypeWrapper<SessionNotStartedErrorModel>;
   DeliberateInput: DeliberateInput;
   DeliberateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliberateResult']>;
-  DeliberateSuccess: ResolverTypeWrapper<DeliberateSuccess>;
+  DeliberateSuccess: ResolverTypeWrapper<Omit<DeliberateSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
   CertificationNotFoundError: ResolverTypeWrapper<CertificationNotFoundErrorModel>;
   CertificationNotScoredError: ResolverTypeWrapper<CertificationNotScoredErrorModel>;
   SessionPublishedError: ResolverTypeWrapper<SessionPublishedErrorModel>;
   PublishSessionInput: PublishSessionInput;
   PublishSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSessionResult']>;
-  PublishSessionSuccess: ResolverTypeWrapper<PublishSessionSuccess>;
+  PublishSessionSuccess: ResolverTypeWrapper<Omit<PublishSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   SessionNotDecidedError: ResolverTypeWrapper<SessionNotDecidedErrorModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
@@ -1163,78 +1172,78 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
-  CertificationCentre: CertificationCentre | FederationReferenceTypes['CertificationCentre'];
-  CertificationSessionConnection: CertificationSessionConnection;
-  CertificationSessionEdge: CertificationSessionEdge;
-  CertificationSession: CertificationSession | FederationReferenceTypes['CertificationSession'];
-  Candidate: Candidate | FederationReferenceTypes['Candidate'];
-  CertificationConnection: CertificationConnection;
-  CertificationEdge: CertificationEdge;
-  Certification: Certification | FederationReferenceTypes['Certification'];
-  CertificationResult: CertificationResult;
-  CertifiedCompetence: CertifiedCompetence;
+  CertificationCentre: CentreModel;
+  CertificationSessionConnection: SessionPageModel;
+  CertificationSessionEdge: Omit<CertificationSessionEdge, 'node'> & { node: ResolversParentTypes['CertificationSession'] };
+  CertificationSession: PresentedSessionModel;
+  Candidate: CandidateModel;
+  CertificationConnection: CertificationPageModel;
+  CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
+  Certification: CertificationModel;
+  CertificationResult: CertificationResultModel;
+  CertifiedCompetence: CertifiedCompetenceModel;
   Competence: Competence;
   Assessment: Assessment;
-  Certificate: Certificate | FederationReferenceTypes['Certificate'];
+  Certificate: CertificateModel;
   JuryAct: JuryAct;
-  User: User | FederationReferenceTypes['User'];
+  User: Omit<User, 'certifications'> & { certifications: Array<ResolversParentTypes['Certification']> } | FederationReferenceTypes['User'];
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
-  VerifiedCertificate: VerifiedCertificate;
+  VerifiedCertificate: VerifiedCertificateModel;
   CertificateNotFoundError: CertificateNotFoundErrorModel;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
   CreateCertificationCentreResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationCentreResult'];
-  CreateCertificationCentreSuccess: CreateCertificationCentreSuccess;
+  CreateCertificationCentreSuccess: Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
   AddCentreMemberInput: AddCentreMemberInput;
   AddCentreMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddCentreMemberResult'];
-  AddCentreMemberSuccess: AddCentreMemberSuccess;
+  AddCentreMemberSuccess: Omit<AddCentreMemberSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
   CentreNotFoundError: CentreNotFoundErrorModel;
   CreateCertificationSessionInput: CreateCertificationSessionInput;
   CreateCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationSessionResult'];
-  CreateCertificationSessionSuccess: CreateCertificationSessionSuccess;
+  CreateCertificationSessionSuccess: Omit<CreateCertificationSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   AddCandidateInput: AddCandidateInput;
   AddCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AddCandidateResult'];
-  AddCandidateSuccess: AddCandidateSuccess;
+  AddCandidateSuccess: Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   SessionNotFoundError: SessionNotFoundErrorModel;
   SessionStartedError: SessionStartedErrorModel;
   SessionFullError: SessionFullErrorModel;
   CandidateDuplicateError: CandidateDuplicateErrorModel;
   EnterCertificationSessionInput: EnterCertificationSessionInput;
   EnterCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['EnterCertificationSessionResult'];
-  EnterCertificationSessionSuccess: EnterCertificationSessionSuccess;
+  EnterCertificationSessionSuccess: Omit<EnterCertificationSessionSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateNotFoundError: CandidateNotFoundErrorModel;
   CandidateTakenError: CandidateTakenErrorModel;
   CandidateNotCertifiableError: CandidateNotCertifiableErrorModel;
   SessionClosedError: SessionClosedErrorModel;
   SignInAsInvigilatorInput: SignInAsInvigilatorInput;
   SignInAsInvigilatorResult: ResolversUnionTypes<ResolversParentTypes>['SignInAsInvigilatorResult'];
-  SignInAsInvigilatorSuccess: SignInAsInvigilatorSuccess;
+  SignInAsInvigilatorSuccess: Omit<SignInAsInvigilatorSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   InvigilatorCredentialsError: InvigilatorCredentialsErrorModel;
   ConfirmPresenceInput: ConfirmPresenceInput;
   ConfirmPresenceResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmPresenceResult'];
-  ConfirmPresenceSuccess: ConfirmPresenceSuccess;
+  ConfirmPresenceSuccess: Omit<ConfirmPresenceSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateNotEnteredError: CandidateNotEnteredErrorModel;
   StartCertificationInput: StartCertificationInput;
   StartCertificationResult: ResolversUnionTypes<ResolversParentTypes>['StartCertificationResult'];
-  StartCertificationSuccess: StartCertificationSuccess;
+  StartCertificationSuccess: Omit<StartCertificationSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
   PresenceNotConfirmedError: PresenceNotConfirmedErrorModel;
   WrongAccessCodeError: WrongAccessCodeErrorModel;
   EndCertificationTestInput: EndCertificationTestInput;
   EndCertificationTestResult: ResolversUnionTypes<ResolversParentTypes>['EndCertificationTestResult'];
-  EndCertificationTestSuccess: EndCertificationTestSuccess;
+  EndCertificationTestSuccess: Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateNotStartedError: CandidateNotStartedErrorModel;
   FinaliseSessionInput: FinaliseSessionInput;
   FinaliseSessionResult: ResolversUnionTypes<ResolversParentTypes>['FinaliseSessionResult'];
-  FinaliseSessionSuccess: FinaliseSessionSuccess;
+  FinaliseSessionSuccess: Omit<FinaliseSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   SessionNotStartedError: SessionNotStartedErrorModel;
   DeliberateInput: DeliberateInput;
   DeliberateResult: ResolversUnionTypes<ResolversParentTypes>['DeliberateResult'];
-  DeliberateSuccess: DeliberateSuccess;
+  DeliberateSuccess: Omit<DeliberateSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
   CertificationNotFoundError: CertificationNotFoundErrorModel;
   CertificationNotScoredError: CertificationNotScoredErrorModel;
   SessionPublishedError: SessionPublishedErrorModel;
   PublishSessionInput: PublishSessionInput;
   PublishSessionResult: ResolversUnionTypes<ResolversParentTypes>['PublishSessionResult'];
-  PublishSessionSuccess: PublishSessionSuccess;
+  PublishSessionSuccess: Omit<PublishSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   SessionNotDecidedError: SessionNotDecidedErrorModel;
   Boolean: Scalars['Boolean']['output'];
 };
@@ -1454,7 +1463,7 @@ export type CreateCertificationCentreSuccessResolvers<ContextType = Context, Par
 };
 
 export type AddCentreMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCentreMemberResult'] = ResolversParentTypes['AddCentreMemberResult']> = {
-  __resolveType: TypeResolveFn<'AddCentreMemberSuccess' | 'CentreNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddCentreMemberSuccess' | 'CentreNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type AddCentreMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddCentreMemberSuccess'] = ResolversParentTypes['AddCentreMemberSuccess']> = {

@@ -1,0 +1,103 @@
+import { randomInt } from 'node:crypto';
+import { join } from 'node:path';
+import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { type Clock, databaseClock } from '@pix/kit/clock';
+import { inTransaction } from '@pix/kit/database';
+import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
+import { newId } from '@pix/kit/ids';
+import { outbox } from '@pix/kit/jobs';
+import { createLogger } from '@pix/kit/logger';
+import { machineToken, subgraphClient } from '@pix/kit/machine-client';
+import { type App, requestContext } from '@pix/kit/service';
+import type { EntityManager } from 'typeorm';
+import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
+import type { Config } from './config';
+import type { Context, Stores } from './context';
+import { campaignRepository } from './database/campaign-repository';
+import { campaignsDataSource } from './database/data-source';
+import { inboxRepository } from './database/inbox-repository';
+import { learnerRepository } from './database/learner-repository';
+import { membershipRepository } from './database/membership-repository';
+import { organizationRepository } from './database/organization-repository';
+import { participationRepository } from './database/participation-repository';
+import { resultRepository } from './database/result-repository';
+import { rosterImportRepository } from './database/roster-import-repository';
+import { rosterRepository } from './database/roster-repository';
+import { targetProfileRepository } from './database/target-profile-repository';
+import { onContentReleasePublished } from './events/on-content-release-published';
+import { onTestEnded } from './events/on-test-ended';
+import { createLoaders } from './graphql/loaders';
+import { resolvers } from './graphql/resolvers';
+import { createRoutes } from './http/routes';
+import { forgetCutUploadsJob } from './jobs/definitions';
+import { forgetCutUploadsHandler } from './jobs/forget-cut-uploads';
+import { importRosterHandler } from './jobs/import-roster';
+import { rosterReader } from './rosters/roster-reader';
+
+export const rules: OperationRules = {
+  publicOperations: [],
+  machineOperations: { learnersOfSchool: 'campaigns:read-learners' },
+};
+
+const storesOn = (db: EntityManager): Stores => ({
+  organizations: organizationRepository(db),
+  memberships: membershipRepository(db),
+  learners: learnerRepository(db),
+  rosters: rosterRepository(db),
+  rosterImports: rosterImportRepository(db),
+  targetProfiles: targetProfileRepository(db),
+  campaigns: campaignRepository(db),
+  participations: participationRepository(db),
+  results: resultRepository(db),
+  outbox: outbox(db, 'campaigns'),
+  inbox: inboxRepository(db),
+});
+
+const subgraphOf = ({ assessmentUrl, identityUrl, gatewayKey, machineClientSecret }: Config) => {
+  const credential = { clientId: 'campaigns', clientSecret: machineClientSecret };
+  return subgraphClient({ url: assessmentUrl, token: machineToken({ identityUrl, credential, gatewayKey }), gatewayKey });
+};
+
+/** The whole wiring of the service. `clock` and `assessment` are given by tests. */
+export const createApp = async (
+  config: Config,
+  given: { clock?: Clock; assessment?: AssessmentClient } = {},
+): Promise<App<Context>> => {
+  const dataSource = await campaignsDataSource(config.database).initialize();
+  const ownClock = given.clock ? null : await databaseClock(dataSource);
+  const clock = given.clock ?? (ownClock as Clock);
+  const subgraph = subgraphOf(config);
+  const assessment = given.assessment ?? assessmentClient(subgraph);
+  const stores = storesOn(dataSource.manager);
+  const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
+
+  const contextFor = (request: RequestContext): Context => ({
+    ...request,
+    ...stores,
+    clock,
+    newId,
+    randomInt: (below) => randomInt(below),
+    config,
+    assessment,
+    rosterReader,
+    loaders: createLoaders(stores, request.viewer),
+    transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
+  });
+
+  return {
+    name: 'campaigns',
+    logger: createLogger('campaigns', config.logLevel),
+    dataSource,
+    schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
+    authenticate,
+    contextFor,
+    routes: createRoutes(async (request) => contextFor(await requestContext({ authenticate }, config.gatewayKey, request))),
+    handlers: [importRosterHandler, forgetCutUploadsHandler, onContentReleasePublished, onTestEnded],
+    schedules: [{ name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 }],
+    async close() {
+      ownClock?.stop();
+      await subgraph.close();
+      await dataSource.destroy();
+    },
+  };
+};

@@ -1,0 +1,45 @@
+import { machineEnvironment, readConfig, serviceEnvironment } from '@pix/kit/config';
+import { serviceConfig } from '@pix/kit/service';
+import { z } from 'zod';
+
+const environment = z.object({
+  ...serviceEnvironment,
+  ...machineEnvironment,
+  ASSESSMENT_URL: z.url(),
+  /** Whether the letter of a UAI is checked. Off outside production: fictive schools often fail it. */
+  CHECK_UAI_KEY: z.stringbool().optional(),
+});
+
+/** The rules with a number in them, each with the requirement it comes from. */
+export const rules = {
+  /** The import of rosters (C2). */
+  rosters: {
+    /** The public system's limit (pix-domain.md §2.4). */
+    maxBytes: 20 * 1_048_576,
+    /** What is held in memory of a file while it comes in and while it is read. */
+    chunkBytes: 256 * 1_024,
+    /** Every error is told, as far as a person could ever read. */
+    maxErrors: 10_000,
+    /** Pupils written at once. */
+    batchSize: 500,
+    /** Progress told while checking; the rest is the one transaction that applies. */
+    checkedPercentage: 80,
+    cutUploadMinutes: 60,
+  },
+  /** How far typed names may be from the roster's (C4). */
+  reconciliation: { maxDistanceRatio: 0.25 },
+  /** 17⁶ × 7³ codes: a second draw is rare, a tenth impossible (C6). */
+  campaigns: { codeDraws: 10 },
+};
+
+export type Config = ReturnType<typeof toConfig>;
+
+export const toConfig = (env: z.output<typeof environment>) => ({
+  ...serviceConfig(env),
+  ...rules,
+  assessmentUrl: env.ASSESSMENT_URL,
+  machineClientSecret: env.MACHINE_CLIENT_SECRET,
+  checkUaiKey: env.CHECK_UAI_KEY ?? env.NODE_ENV === 'production',
+});
+
+export const loadConfig = (): Config => toConfig(readConfig(environment));

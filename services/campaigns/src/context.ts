@@ -1,0 +1,51 @@
+import type { Viewer } from '@pix/kit/auth';
+import type { Clock } from '@pix/kit/clock';
+import type { RequestContext } from '@pix/kit/graphql';
+import type { Outbox } from '@pix/kit/jobs';
+import type { AssessmentClient } from './clients/assessment-client';
+import type { Config } from './config';
+import type { campaignRepository } from './database/campaign-repository';
+import type { inboxRepository } from './database/inbox-repository';
+import type { learnerRepository } from './database/learner-repository';
+import type { membershipRepository } from './database/membership-repository';
+import type { organizationRepository } from './database/organization-repository';
+import type { participationRepository } from './database/participation-repository';
+import type { resultRepository } from './database/result-repository';
+import type { rosterImportRepository } from './database/roster-import-repository';
+import type { rosterRepository } from './database/roster-repository';
+import type { targetProfileRepository } from './database/target-profile-repository';
+import type { Loaders } from './graphql/loaders';
+import type { RosterReader } from './rosters/roster-reader';
+
+/** What is bound to one database transaction. */
+export type Stores = {
+  readonly organizations: ReturnType<typeof organizationRepository>;
+  readonly memberships: ReturnType<typeof membershipRepository>;
+  readonly learners: ReturnType<typeof learnerRepository>;
+  readonly rosters: ReturnType<typeof rosterRepository>;
+  readonly rosterImports: ReturnType<typeof rosterImportRepository>;
+  readonly targetProfiles: ReturnType<typeof targetProfileRepository>;
+  readonly campaigns: ReturnType<typeof campaignRepository>;
+  readonly participations: ReturnType<typeof participationRepository>;
+  readonly results: ReturnType<typeof resultRepository>;
+  readonly outbox: Outbox;
+  readonly inbox: ReturnType<typeof inboxRepository>;
+};
+
+/** Everything a use case may reach. */
+export type Context = RequestContext &
+  Stores & {
+    readonly viewer: Viewer;
+    readonly clock: Clock;
+    readonly newId: () => string;
+    /** A whole number from 0 to below the given one, that nobody can guess. */
+    readonly randomInt: (below: number) => number;
+    readonly config: Pick<Config, 'checkUaiKey' | 'rosters' | 'reconciliation' | 'campaigns'>;
+    readonly assessment: AssessmentClient;
+    readonly rosterReader: RosterReader;
+    readonly loaders: Loaders;
+    /** Runs `work` in one transaction, again as a whole when the database asks for it. */
+    transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  };
+
+export type Needs<Name extends keyof Context> = Pick<Context, Name>;

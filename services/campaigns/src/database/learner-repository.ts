@@ -1,0 +1,117 @@
+import { isDuplicate } from '@pix/kit/database';
+import type { PageRequest } from '@pix/kit/pagination';
+import { fail, ok, type Result } from '@pix/kit/result';
+import type { EntityManager } from 'typeorm';
+import { type AlreadyReconciledError, alreadyReconciled, type LearnerTakenError, learnerTaken } from '../domain/errors';
+import type { Learner } from '../domain/learner';
+
+type LearnerRow = {
+  id: string;
+  organization_id: string;
+  national_student_id: string;
+  first_name: string;
+  middle_name: string | null;
+  third_name: string | null;
+  last_name: string;
+  preferred_last_name: string | null;
+  birth_date: string;
+  division: string;
+  user_id: string | null;
+  disabled_at: Date | null;
+};
+
+const COLUMNS = `l.id, l.organization_id, l.national_student_id, l.first_name, l.middle_name, l.third_name, l.last_name,
+  l.preferred_last_name, DATE_FORMAT(l.birth_date, '%Y-%m-%d') AS birth_date, l.division, l.user_id, l.disabled_at`;
+
+/** Pupils of the rosters, as people see them. What a file writes goes through `rosterRepository`. */
+export const learnerRepository = (db: EntityManager) => {
+  const select = async (rest: string, parameters: readonly unknown[]): Promise<Learner[]> =>
+    (await db.query<LearnerRow[]>(`SELECT ${COLUMNS} FROM learners l ${rest}`, [...parameters])).map(toLearner);
+
+  return {
+    async byIds(ids: readonly string[]): Promise<Learner[]> {
+      return ids.length === 0 ? [] : select('WHERE l.id IN (?)', [ids]);
+    },
+
+    /** Pupils by last name, first name, id; those who left included, shown as such. */
+    pageByOrganization(organizationId: string, division: string | null, { limit, after }: PageRequest): Promise<Learner[]> {
+      return select(
+        `WHERE l.organization_id = ? ${division === null ? '' : 'AND l.division = ?'}
+         ${after?.length === 3 ? 'AND (l.last_name, l.first_name, l.id) > (?, ?, ?)' : ''}
+         ORDER BY l.last_name, l.first_name, l.id LIMIT ?`,
+        [organizationId, ...(division === null ? [] : [division]), ...(after?.length === 3 ? after : []), limit + 1],
+      );
+    },
+
+    async countByOrganization(organizationId: string, division: string | null): Promise<number> {
+      const [row] = await db.query<{ count: string | number }[]>(
+        `SELECT COUNT(*) AS count FROM learners WHERE organization_id = ? ${division === null ? '' : 'AND division = ?'}`,
+        [organizationId, ...(division === null ? [] : [division])],
+      );
+      return Number(row?.count ?? 0);
+    },
+
+    /** Active pupils of a school, or of one of its classes. */
+    ofSchool(uai: string, division: string | null): Promise<Learner[]> {
+      return select(
+        `JOIN organizations o ON o.id = l.organization_id
+         WHERE o.uai = ? AND l.disabled_at IS NULL ${division === null ? '' : 'AND l.division = ?'}
+         ORDER BY l.last_name, l.first_name, l.id`,
+        [uai, ...(division === null ? [] : [division])],
+      );
+    },
+
+    /** Whether a roster was ever imported for this organization. */
+    async hasRoster(organizationId: string): Promise<boolean> {
+      const rows = await db.query<unknown[]>('SELECT 1 FROM learners WHERE organization_id = ? LIMIT 1', [organizationId]);
+      return rows.length > 0;
+    },
+
+    activeBornOn(organizationId: string, birthDate: string): Promise<Learner[]> {
+      return select('WHERE l.organization_id = ? AND l.birth_date = ? AND l.disabled_at IS NULL', [organizationId, birthDate]);
+    },
+
+    /** The row a person is linked to in an organization. */
+    async linkedTo(organizationId: string, userId: string): Promise<Learner | null> {
+      const [learner] = await select('WHERE l.organization_id = ? AND l.user_id = ?', [organizationId, userId]);
+      return learner ?? null;
+    },
+
+    /** Links a person to a row nobody is linked to; the unique key lets a person have one row an organization. */
+    async link(learnerId: string, userId: string): Promise<Result<void, LearnerTakenError | AlreadyReconciledError>> {
+      try {
+        const { affectedRows } = await db.query<{ affectedRows: number }>(
+          'UPDATE learners SET user_id = ? WHERE id = ? AND (user_id IS NULL OR user_id = ?)',
+          [userId, learnerId, userId],
+        );
+        return affectedRows === 1 ? ok(undefined) : fail(learnerTaken());
+      } catch (error) {
+        if (isDuplicate(error, 'uq_learners_user')) return fail(alreadyReconciled());
+        throw error;
+      }
+    },
+
+    /** Frees a person from a row that left the roster, so that they can find their new one. */
+    async unlinkDisabled(organizationId: string, userId: string): Promise<void> {
+      await db.query(
+        'UPDATE learners SET user_id = NULL WHERE organization_id = ? AND user_id = ? AND disabled_at IS NOT NULL',
+        [organizationId, userId],
+      );
+    },
+  };
+};
+
+const toLearner = (row: LearnerRow): Learner => ({
+  id: row.id,
+  organizationId: row.organization_id,
+  nationalStudentId: row.national_student_id,
+  firstName: row.first_name,
+  middleName: row.middle_name,
+  thirdName: row.third_name,
+  lastName: row.last_name,
+  preferredLastName: row.preferred_last_name,
+  birthDate: row.birth_date,
+  division: row.division,
+  userId: row.user_id,
+  isActive: row.disabled_at === null,
+});

@@ -1,0 +1,26 @@
+import type { Viewer } from '@pix/kit/auth';
+import type { MemberRole } from './organization';
+
+/** A person as this service knows them: the id of their account. */
+export type Person = { readonly id: string };
+
+/** The account of the viewer; nobody when it is a guest or a machine. */
+export const userIdOf = (viewer: Viewer): string | null => (viewer.kind === 'user' ? viewer.userId : null);
+
+/** Whether the viewer is this very person. */
+export const isViewer = (viewer: Viewer, userId: string): boolean => userIdOf(viewer) === userId;
+
+/** Platform administrators open organizations and help with their members and rosters. */
+export const isPlatformAdministrator = (viewer: Viewer): boolean =>
+  viewer.kind === 'user' && viewer.roles.includes('ADMIN');
+
+/** Its members and platform administrators know that an organization is there (C1). */
+export const canSeeOrganization = (viewer: Viewer, role: MemberRole | null): boolean =>
+  role !== null || isPlatformAdministrator(viewer);
+
+/** Members and the roster are managed by the organization's administrators and the platform's (C1, C2). */
+export const canManageOrganization = (viewer: Viewer, role: MemberRole | null): boolean =>
+  role === 'ADMIN' || isPlatformAdministrator(viewer);
+
+/** Pupils, campaigns and participations are for members alone: they are the pupils' data, not the platform's (C3, C8). */
+export const canFollowPupils = (role: MemberRole | null): boolean => role !== null;

@@ -1,0 +1,29 @@
+import { readPage, toConnection } from '@pix/kit/pagination';
+import type { LearnerResolvers, OrganizationResolvers } from '../__generated__/graphql';
+import { NOTHING_TO_SEE } from './connections';
+import { followsPupilsOf, roleIn, visibleLearner, visibleOrganization } from './visible';
+
+export const organization: OrganizationResolvers = {
+  __resolveReference: ({ id }, context) => visibleOrganization(context, id),
+  viewerRole: ({ id }, _, context) => roleIn(context, id),
+  learners: async ({ id }, { division = null, ...asked }, context) => {
+    if (!(await followsPupilsOf(context, id))) return NOTHING_TO_SEE;
+    const page = readPage(asked);
+    const learners = await context.learners.pageByOrganization(id, division, page);
+    const connection = toConnection(learners, page, ({ lastName, firstName, id: learnerId }) => [lastName, firstName, learnerId]);
+    return { ...connection, countAll: () => context.learners.countByOrganization(id, division) };
+  },
+  campaigns: async ({ id }, asked, context) => {
+    if (!(await followsPupilsOf(context, id))) return NOTHING_TO_SEE;
+    const page = readPage(asked);
+    const connection = toConnection(await context.campaigns.pageByOrganization(id, page), page, (campaign) => [campaign.id]);
+    return { ...connection, countAll: () => context.campaigns.countByOrganization(id) };
+  },
+  targetProfiles: (_, __, { targetProfiles }) => targetProfiles.allOffered(),
+};
+
+export const learner: LearnerResolvers = {
+  __resolveReference: ({ id }, context) => visibleLearner(context, id),
+  linked: ({ userId }) => userId !== null,
+  active: ({ isActive }) => isActive,
+};

@@ -1,0 +1,6 @@
+import { runWorker } from '@pix/kit/service';
+import { createApp } from './app';
+import { loadConfig } from './config';
+
+const config = loadConfig();
+void createApp(config).then((app) => runWorker(app, config));

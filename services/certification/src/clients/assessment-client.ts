@@ -1,0 +1,86 @@
+import type { SubgraphClient } from '@pix/kit/machine-client';
+import { z } from 'zod';
+
+const outcome = z.enum(['CORRECT', 'WRONG', 'SKIPPED', 'TIMED_OUT']);
+
+const certifiabilityAnswer = z.object({ certifiability: z.object({ certifiable: z.boolean() }) });
+
+const startTestAnswer = z.object({
+  startTest: z.discriminatedUnion('__typename', [
+    z.object({
+      __typename: z.literal('StartTestSuccess'),
+      assessmentId: z.string(),
+      deadline: z.iso.datetime().transform((instant) => new Date(instant)),
+    }),
+    z.object({ __typename: z.literal('NotCertifiableError') }),
+    z.object({ __typename: z.literal('NothingToTestError') }),
+  ]),
+});
+
+const endTestAnswer = z.object({ endTest: z.object({ __typename: z.literal('EndTestSuccess') }) });
+
+const testReportAnswer = z.object({
+  testReport: z.object({
+    state: z.enum(['STARTED', 'COMPLETED', 'TIMED_OUT', 'ENDED']),
+    questions: z.array(
+      z.object({
+        rank: z.int(),
+        competenceId: z.string(),
+        skillId: z.string(),
+        challengeId: z.string(),
+        outcome: outcome.nullable(),
+      }),
+    ),
+    claims: z.array(z.object({ competenceId: z.string(), level: z.int(), pix: z.int() })),
+  }),
+});
+
+export type TestReport = z.output<typeof testReportAnswer>['testReport'];
+
+/** A test under way, or `null` when the person has too little to be certified on. */
+export type StartedTest = { readonly assessmentId: string; readonly deadline: Date } | null;
+
+/** What this service asks of assessment, as a machine. Every call may be repeated. */
+export const assessmentClient = (subgraph: SubgraphClient) => ({
+  async isCertifiable(userId: string): Promise<boolean> {
+    const answer = await subgraph.call(
+      'query ($userId: ID!) { certifiability(userId: $userId) { certifiable } }',
+      { userId },
+    );
+    return certifiabilityAnswer.parse(answer).certifiability.certifiable;
+  },
+
+  /** Starts the test of a certification; the same key again gives the same test. */
+  async startTest(test: { userId: string; key: string; durationSeconds: number }): Promise<StartedTest> {
+    const answer = await subgraph.call(
+      `mutation ($input: StartTestInput!) { startTest(input: $input) {
+        __typename ... on StartTestSuccess { assessmentId deadline }
+      } }`,
+      { input: { ...test, kind: 'CERTIFICATION' } },
+    );
+    const { startTest } = startTestAnswer.parse(answer);
+    return startTest.__typename === 'StartTestSuccess' ? startTest : null;
+  },
+
+  /** Ends a test; ending it again changes nothing. */
+  async endTest(assessmentId: string): Promise<void> {
+    const answer = await subgraph.call(
+      'mutation ($assessmentId: ID!) { endTest(input: { assessmentId: $assessmentId }) { __typename } }',
+      { assessmentId },
+    );
+    endTestAnswer.parse(answer);
+  },
+
+  /** Every question of an ended test with its outcome, and the profile it was planned from. */
+  async testReport(assessmentId: string): Promise<TestReport> {
+    const answer = await subgraph.call(
+      `query ($assessmentId: ID!) { testReport(assessmentId: $assessmentId) {
+        state questions { rank competenceId skillId challengeId outcome } claims { competenceId level pix }
+      } }`,
+      { assessmentId },
+    );
+    return testReportAnswer.parse(answer).testReport;
+  },
+});
+
+export type AssessmentClient = ReturnType<typeof assessmentClient>;

@@ -1,0 +1,25 @@
+import type { SubgraphClient } from '@pix/kit/machine-client';
+import { z } from 'zod';
+
+const guestTokenAnswer = z.object({
+  issueGuestToken: z.object({
+    accessToken: z.string(),
+    expiresAt: z.iso.datetime().transform((instant) => new Date(instant)),
+  }),
+});
+
+export type GuestToken = z.output<typeof guestTokenAnswer>['issueGuestToken'];
+
+/** What this service asks of identity, as a machine. */
+export const identityClient = (subgraph: SubgraphClient) => ({
+  /** A token for somebody without an account, for one purpose on one thing. */
+  async issueGuestToken(input: { purpose: string; subject: string; minutes: number }): Promise<GuestToken> {
+    const answer = await subgraph.call(
+      'mutation ($input: IssueGuestTokenInput!) { issueGuestToken(input: $input) { accessToken expiresAt } }',
+      { input },
+    );
+    return guestTokenAnswer.parse(answer).issueGuestToken;
+  },
+});
+
+export type IdentityClient = ReturnType<typeof identityClient>;

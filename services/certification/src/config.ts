@@ -1,0 +1,39 @@
+import { machineEnvironment, readConfig, serviceEnvironment } from '@pix/kit/config';
+import { serviceConfig } from '@pix/kit/service';
+import { z } from 'zod';
+
+const environment = z.object({
+  ...serviceEnvironment,
+  ...machineEnvironment,
+  ASSESSMENT_URL: z.url(),
+});
+
+/** The numbers of the rules, with the requirement each comes from. The numbers of scoring are the rule itself: domain/scoring-v2.ts. */
+export const RULES = {
+  sessions: {
+    /** At most as many candidates as one invigilator may watch (E2). */
+    maxCandidatesPerInvigilator: 20,
+    maxExtraTimePercentage: 99,
+    /** Four letters and two digits to start, six safe characters to invigilate (E4, E6; pix-domain.md §3.2). */
+    codes: { numberDigits: 7, accessCodeLetters: 4, accessCodeDigits: 2, invigilatorPasswordLength: 6 },
+    /** How often a number that is taken is drawn again. */
+    drawAttempts: 50,
+  },
+  /** An invigilator's token outlives the longest day of examination; tries are few (E6). */
+  invigilation: { tokenMinutes: 720, throttle: { failuresBeforeBlock: 10, blockMinutes: 2 } },
+  /** 1 h 45, before extra time (E5). */
+  tests: { durationSeconds: 6_300 },
+  /** `P-` and 8 safe characters; valid 3 years, in days of this time zone (E10). */
+  certificates: { validityYears: 3, timeZone: 'Europe/Paris', verificationCodeLength: 8, drawAttempts: 50 },
+};
+
+export type Config = ReturnType<typeof toConfig>;
+
+export const toConfig = (env: z.output<typeof environment>) => ({
+  ...serviceConfig(env),
+  assessmentUrl: env.ASSESSMENT_URL,
+  machineCredential: { clientId: 'certification', clientSecret: env.MACHINE_CLIENT_SECRET },
+  ...RULES,
+});
+
+export const loadConfig = (): Config => toConfig(readConfig(environment));

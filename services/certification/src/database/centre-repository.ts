@@ -1,0 +1,57 @@
+import type { EntityManager } from 'typeorm';
+import type { Centre, Membership } from '../domain/centre';
+import { asciiOnly } from './ascii';
+
+type MembershipRow = { centre_id: string; user_id: string; is_admin: number };
+
+/** Centres and their members. */
+export const centreRepository = (db: EntityManager) => {
+  const byIds = async (ids: readonly string[]): Promise<Centre[]> => {
+    const keys = asciiOnly(ids);
+    return keys.length === 0 ? [] : db.query<Centre[]>('SELECT id, name, uai FROM centres WHERE id IN (?)', [keys]);
+  };
+
+  /** The memberships one person has in these centres. */
+  const memberships = async (userId: string | null, centreIds: readonly string[]): Promise<Membership[]> => {
+    const keys = asciiOnly(centreIds);
+    if (userId === null || keys.length === 0) return [];
+    const rows = await db.query<MembershipRow[]>(
+      'SELECT centre_id, user_id, is_admin FROM centre_members WHERE user_id = ? AND centre_id IN (?)',
+      [userId, keys],
+    );
+    return rows.map(toMembership);
+  };
+
+  return {
+    byIds,
+    memberships,
+
+    async byId(id: string): Promise<Centre | null> {
+      return (await byIds([id]))[0] ?? null;
+    },
+
+    /** That a person works for a centre; nobody, when there is no person. */
+    async membership(userId: string | null, centreId: string): Promise<Membership | null> {
+      return (await memberships(userId, [centreId]))[0] ?? null;
+    },
+
+    async insert({ id, name, uai }: Centre, at: Date): Promise<void> {
+      await db.query('INSERT INTO centres (id, name, uai, created_at) VALUES (?, ?, ?, ?)', [id, name, uai, at]);
+    },
+
+    /** Makes a person a member; a member already takes the rights given last. */
+    async putMember({ centreId, userId, isAdmin }: Membership, at: Date): Promise<void> {
+      await db.query(
+        `INSERT INTO centre_members (centre_id, user_id, is_admin, created_at) VALUES (?, ?, ?, ?)
+         ON DUPLICATE KEY UPDATE is_admin = VALUES(is_admin)`,
+        [centreId, userId, isAdmin, at],
+      );
+    },
+  };
+};
+
+const toMembership = ({ centre_id, user_id, is_admin }: MembershipRow): Membership => ({
+  centreId: centre_id,
+  userId: user_id,
+  isAdmin: is_admin === 1,
+});

@@ -1,0 +1,41 @@
+import PDFDocument from 'pdfkit';
+import type { Config } from '../config';
+import type { Certificate } from '../domain/certificate';
+import { verificationUrl } from '../http/addresses';
+import { certificateStructure, drawFrame } from './certificate-layout';
+
+/**
+ * Makes the PDF of a certificate: one A4 page in French, tagged for screen readers. The same certificate gives the same
+ * bytes at any time: nothing in it comes from elsewhere, the date of the file is that of the certificate.
+ */
+export const createCertificateDocument = ({ publicUrl }: Pick<Config, 'publicUrl'>) => ({
+  render: (certificate: Certificate): Promise<Buffer> =>
+    new Promise((resolve, reject) => {
+      const pdf = new PDFDocument({
+        size: 'A4',
+        margin: 0,
+        pdfVersion: '1.7',
+        tagged: true,
+        lang: 'fr-FR',
+        displayTitle: true,
+        info: {
+          Title: 'Certificat de compétences numériques',
+          Subject: `Certificat ${certificate.verificationCode}`,
+          Keywords: certificate.verificationCode,
+          Author: certificate.centreName,
+          CreationDate: certificate.issuedAt,
+          ModDate: certificate.issuedAt,
+        },
+      });
+      const chunks: Buffer[] = [];
+      pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+      pdf.on('end', () => resolve(Buffer.concat(chunks)));
+      pdf.on('error', reject);
+
+      drawFrame(pdf);
+      pdf.addStructure(certificateStructure(pdf, certificate, verificationUrl(publicUrl, certificate.verificationCode)));
+      pdf.end();
+    }),
+});
+
+export type CertificateDocument = ReturnType<typeof createCertificateDocument>;

@@ -1,0 +1,29 @@
+/** An A4 page in points, and the area that is written on. */
+export const PAGE = { width: 595.28, height: 841.89 } as const;
+export const CONTENT = { left: 50, width: PAGE.width - 100 } as const;
+
+export const COLOURS = {
+  navy: '#1d2560',
+  gold: '#8f6f1f',
+  ink: '#1a1c2b',
+  quiet: '#55596e',
+  empty: '#d8dbea',
+  stripe: '#eef0f8',
+} as const;
+
+export const FONTS = { title: 'Times-Bold', italic: 'Times-Italic', text: 'Helvetica', bold: 'Helvetica-Bold' } as const;
+
+export type Pdf = PDFKit.PDFDocument;
+export type Structure = PDFKit.PDFStructureElement;
+
+/** The size at which a text fits a width, the given one at most: long names and centres stay on their line. */
+export const fitted = (pdf: Pdf, text: string, { font, size, width }: { font: string; size: number; width: number }): number => {
+  const natural = pdf.font(font).fontSize(size).widthOfString(text);
+  return natural <= width ? size : (size * width) / natural;
+};
+
+/** A day as French documents write it: 1er janvier 2026. */
+export const frenchDay = (day: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(/^1 /, '1er ');

@@ -1,0 +1,181 @@
+import type { Failure } from '@pix/kit/result';
+
+/** Every expected failure of this service; the names are the GraphQL types. */
+
+export type CentreNotFoundError = Failure<'CentreNotFoundError'>;
+export const centreNotFound = (): CentreNotFoundError => ({
+  name: 'CentreNotFoundError',
+  message: {
+    fr: "Ce centre de certification n'existe pas, ou vous n'en êtes pas membre.",
+    en: 'This certification centre does not exist, or you are not one of its members.',
+  },
+});
+
+export type SessionNotFoundError = Failure<'SessionNotFoundError'>;
+export const sessionNotFound = (): SessionNotFoundError => ({
+  name: 'SessionNotFoundError',
+  message: {
+    fr: "Cette session n'existe pas, ou n'est pas celle de votre centre.",
+    en: 'This session does not exist, or is not of your centre.',
+  },
+});
+
+export type SessionStartedError = Failure<'SessionStartedError'>;
+export const sessionStarted = (): SessionStartedError => ({
+  name: 'SessionStartedError',
+  message: {
+    fr: 'Un candidat a déjà commencé : la liste des candidats est close. Créez une autre session.',
+    en: 'A candidate has started: the list of candidates is closed. Create another session.',
+  },
+});
+
+export type SessionFullError = Failure<'SessionFullError'>;
+export const sessionFull = (maxCandidates: number): SessionFullError => ({
+  name: 'SessionFullError',
+  message: {
+    fr: `Cette session est complète : ${maxCandidates} candidats au plus. Créez une autre session.`,
+    en: `This session is full: ${maxCandidates} candidates at most. Create another session.`,
+  },
+});
+
+export type CandidateDuplicateError = Failure<'CandidateDuplicateError'>;
+export const candidateDuplicate = (): CandidateDuplicateError => ({
+  name: 'CandidateDuplicateError',
+  message: {
+    fr: 'Un candidat de cette session a déjà ces nom, prénom et date de naissance.',
+    en: 'A candidate of this session already has these names and birth date.',
+  },
+});
+
+export type CandidateNotFoundError = Failure<'CandidateNotFoundError'>;
+export const candidateNotFound = (): CandidateNotFoundError => ({
+  name: 'CandidateNotFoundError',
+  message: {
+    fr: 'Aucun candidat ne correspond. Vérifiez le numéro de session, le nom, le prénom et la date de naissance.',
+    en: 'No candidate fits. Check the session number, the names and the birth date.',
+  },
+});
+
+export type CandidateTakenError = Failure<'CandidateTakenError'>;
+export const candidateTaken = (): CandidateTakenError => ({
+  name: 'CandidateTakenError',
+  message: {
+    fr: "Cette inscription est liée à un autre compte, ou votre compte à une autre inscription. Appelez le surveillant.",
+    en: 'This enrolment is linked to another account, or your account to another enrolment. Call the invigilator.',
+  },
+});
+
+export type CandidateNotCertifiableError = Failure<'CandidateNotCertifiableError'>;
+export const candidateNotCertifiable = (): CandidateNotCertifiableError => ({
+  name: 'CandidateNotCertifiableError',
+  message: {
+    fr: "Votre profil n'est pas encore certifiable : atteignez le niveau 1 dans au moins 5 compétences.",
+    en: 'Your profile cannot be certified yet: reach level 1 in at least 5 competences.',
+  },
+});
+
+export type SessionClosedError = Failure<'SessionClosedError'>;
+export const sessionClosed = (): SessionClosedError => ({
+  name: 'SessionClosedError',
+  message: {
+    fr: 'Cette session est terminée. Adressez-vous à votre centre de certification.',
+    en: 'This session is closed. Ask your certification centre.',
+  },
+});
+
+export type InvigilatorCredentialsError = Failure<'InvigilatorCredentialsError'>;
+export const invigilatorCredentials = (blockMinutes: number): InvigilatorCredentialsError => ({
+  name: 'InvigilatorCredentialsError',
+  message: {
+    fr: `Le numéro de session ou le mot de passe est incorrect. Après trop d'essais, attendez ${blockMinutes} minutes.`,
+    en: `The session number or the password is wrong. After too many tries, wait ${blockMinutes} minutes.`,
+  },
+});
+
+export type CandidateNotEnteredError = Failure<'CandidateNotEnteredError'>;
+export const candidateNotEntered = (): CandidateNotEnteredError => ({
+  name: 'CandidateNotEnteredError',
+  message: {
+    fr: "Ce candidat n'est pas encore entré dans la session : il doit d'abord saisir son numéro.",
+    en: 'This candidate has not entered the session yet: its number must be typed first.',
+  },
+});
+
+export type PresenceNotConfirmedError = Failure<'PresenceNotConfirmedError'>;
+export const presenceNotConfirmed = (): PresenceNotConfirmedError => ({
+  name: 'PresenceNotConfirmedError',
+  message: {
+    fr: "Le surveillant n'a pas encore confirmé votre présence. Appelez-le, puis réessayez.",
+    en: 'The invigilator has not confirmed your presence yet. Call them, then try again.',
+  },
+});
+
+export type WrongAccessCodeError = Failure<'WrongAccessCodeError'>;
+export const wrongAccessCode = (): WrongAccessCodeError => ({
+  name: 'WrongAccessCodeError',
+  message: {
+    fr: "Ce n'est pas le code d'accès de cette session. Demandez-le au surveillant.",
+    en: 'This is not the access code of this session. Ask the invigilator for it.',
+  },
+});
+
+export type CandidateNotStartedError = Failure<'CandidateNotStartedError'>;
+export const candidateNotStarted = (): CandidateNotStartedError => ({
+  name: 'CandidateNotStartedError',
+  message: {
+    fr: "Ce candidat n'a pas commencé son test.",
+    en: 'This candidate has not started the test.',
+  },
+});
+
+export type SessionNotStartedError = Failure<'SessionNotStartedError'>;
+export const sessionNotStarted = (): SessionNotStartedError => ({
+  name: 'SessionNotStartedError',
+  message: {
+    fr: "Aucun candidat n'a commencé dans cette session : il n'y a rien à finaliser.",
+    en: 'Nobody has started in this session: there is nothing to finalise.',
+  },
+});
+
+export type CertificationNotFoundError = Failure<'CertificationNotFoundError'>;
+export const certificationNotFound = (): CertificationNotFoundError => ({
+  name: 'CertificationNotFoundError',
+  message: { fr: "Cette certification n'existe pas.", en: 'This certification does not exist.' },
+});
+
+export type CertificationNotScoredError = Failure<'CertificationNotScoredError'>;
+export const certificationNotScored = (): CertificationNotScoredError => ({
+  name: 'CertificationNotScoredError',
+  message: {
+    fr: "Cette certification n'est pas encore corrigée, ou sa session n'est pas finalisée. Revenez plus tard.",
+    en: 'This certification is not scored yet, or its session is not finalised. Come back later.',
+  },
+});
+
+export type SessionPublishedError = Failure<'SessionPublishedError'>;
+export const sessionPublished = (): SessionPublishedError => ({
+  name: 'SessionPublishedError',
+  message: {
+    fr: 'Les résultats de cette session sont publiés : les décisions du jury sont définitives.',
+    en: 'The results of this session are published: the decisions of the jury are final.',
+  },
+});
+
+export type SessionNotDecidedError = Failure<'SessionNotDecidedError'> & { readonly waitingCount: number };
+export const sessionNotDecided = (waitingCount: number): SessionNotDecidedError => ({
+  name: 'SessionNotDecidedError',
+  message: {
+    fr: `Cette session ne peut pas être publiée : il faut qu'elle soit finalisée et que le jury ait tout décidé (en attente : ${waitingCount}).`,
+    en: `This session cannot be published: it must be finalised, and the jury must have decided everything (waiting: ${waitingCount}).`,
+  },
+  waitingCount,
+});
+
+export type CertificateNotFoundError = Failure<'CertificateNotFoundError'>;
+export const certificateNotFound = (): CertificateNotFoundError => ({
+  name: 'CertificateNotFoundError',
+  message: {
+    fr: 'Aucun certificat ne porte ce code. Vérifiez-le : P- suivi de 8 lettres ou chiffres.',
+    en: 'No certificate has this code. Check it: P- followed by 8 letters or digits.',
+  },
+});

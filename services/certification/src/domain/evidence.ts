@@ -1,0 +1,17 @@
+export type Outcome = 'CORRECT' | 'WRONG' | 'SKIPPED' | 'TIMED_OUT';
+
+/** One question of a certification; `null` when it was never answered. A neutralised one counts for nobody (E8). */
+export type EvidenceQuestion = {
+  readonly rank: number;
+  readonly competenceId: string;
+  readonly skillId: string;
+  readonly challengeId: string;
+  readonly outcome: Outcome | null;
+  readonly isNeutralised: boolean;
+};
+
+/** What the person's profile said of a competence when the certification started. */
+export type Claim = { readonly competenceId: string; readonly level: number; readonly pix: number };
+
+/** All a score is made from. Stored once, so that the score can be made again at any time (E7). */
+export type Evidence = { readonly questions: readonly EvidenceQuestion[]; readonly claims: readonly Claim[] };

@@ -1,0 +1,12 @@
+import type { CertificationCentreResolvers, CertificationSessionConnectionResolvers } from '../__generated__/graphql';
+import { sessionPage } from './pages';
+import { visibleCentre } from './visible';
+
+export const certificationCentre: CertificationCentreResolvers = {
+  __resolveReference: ({ id }, context) => visibleCentre(id, context),
+  sessions: sessionPage,
+};
+
+export const certificationSessionConnection: CertificationSessionConnectionResolvers = {
+  totalCount: ({ count }) => count(),
+};

@@ -1,0 +1,45 @@
+import type {
+  CertificationConnectionResolvers,
+  CertificationResolvers,
+  CertificationResultResolvers,
+  CertifiedCompetenceResolvers,
+} from '../__generated__/graphql';
+import { canSeeResult, isJury, isOwner } from '../domain/access';
+import { toldStatus } from '../domain/certification';
+import { visibleCertification } from './visible';
+
+const candidate: CertificationResolvers['candidate'] = async ({ candidateId }, _, { loaders }) => {
+  const its = await loaders.candidateById.load(candidateId);
+  if (!its) throw new Error(`Candidate ${candidateId} has disappeared.`);
+  return its;
+};
+
+const result: CertificationResolvers['result'] = async (certification, _, { viewer, loaders }) => {
+  if (!canSeeResult(viewer, certification)) return null;
+  return (await loaders.resultByCertificationId.load(certification.id))?.result ?? null;
+};
+
+/** A certification in hand is one the viewer may see; what it tells still depends on who asks, and when (E11). */
+export const certification: CertificationResolvers = {
+  __resolveReference: ({ id }, context) => visibleCertification(id, context),
+  status: (parent, _, { viewer }) => toldStatus(parent, { toJury: isJury(viewer) }),
+  candidate,
+  assessment: (parent, _, { viewer }) =>
+    parent.assessmentId && isOwner(viewer, parent) ? { id: parent.assessmentId } : null,
+  result,
+  certificate: (parent, _, { viewer, loaders }) =>
+    canSeeResult(viewer, parent) ? loaders.certificateByCertificationId.load(parent.id) : null,
+  juryActs: ({ id }, _, { viewer, loaders }) => (isJury(viewer) ? loaders.juryActsByCertificationId.load(id) : []),
+};
+
+export const certificationConnection: CertificationConnectionResolvers = {
+  totalCount: ({ count }) => count(),
+};
+
+export const certificationResult: CertificationResultResolvers = {
+  rule: ({ rule, ruleVersion }) => `${rule}/${ruleVersion}`,
+};
+
+export const certifiedCompetence: CertifiedCompetenceResolvers = {
+  competence: ({ competenceId }) => ({ id: competenceId }),
+};

@@ -1,0 +1,73 @@
+import { fail, type InvalidInputError, type Result } from '@pix/kit/result';
+import { birthDay, personName, sentence, validate, z } from '@pix/kit/validation';
+import type { Config } from '../config';
+import type { Needs } from '../context';
+import { userIdOf } from '../domain/access';
+import type { Candidate } from '../domain/candidate';
+import { dayOf } from '../domain/certificate';
+import {
+  type CandidateDuplicateError,
+  type SessionFullError,
+  type SessionNotFoundError,
+  type SessionStartedError,
+  sessionFull,
+  sessionNotFound,
+  sessionStarted,
+} from '../domain/errors';
+import { normaliseName } from '../domain/names';
+
+const comparableName = personName.refine(
+  (name) => name === '' || normaliseName(name) !== '',
+  sentence({ fr: 'Un nom contient au moins une lettre.', en: 'A name has a letter at least.' }),
+);
+
+const candidateInput = (today: string, { maxExtraTimePercentage }: Config['sessions']) =>
+  z.object({
+    sessionId: z.string(),
+    firstName: comparableName,
+    lastName: comparableName,
+    birthDate: birthDay.refine(
+      (day) => day < today,
+      sentence({ fr: 'La date de naissance doit être passée.', en: 'The birth date must be past.' }),
+    ),
+    birthPlace: personName,
+    extraTimePercentage: z.int().min(0).max(maxExtraTimePercentage).nullish(),
+  });
+
+type Input = z.input<ReturnType<typeof candidateInput>>;
+type Failures = SessionNotFoundError | SessionStartedError | SessionFullError | CandidateDuplicateError | InvalidInputError;
+
+/** Enrols a candidate (E3). The session's lock makes « 20 at most, and none once started » hold for simultaneous calls too. */
+export const addCandidate = async (
+  needs: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  input: Input,
+): Promise<Result<Candidate, Failures>> => {
+  const { viewer, config, clock, newId } = needs;
+  const session = await needs.sessions.byId(input.sessionId);
+  if (!session || !(await needs.centres.membership(userIdOf(viewer), session.centreId))) return fail(sessionNotFound());
+
+  const checked = validate(candidateInput(dayOf(clock.now(), config.certificates.timeZone), config.sessions), input);
+  if (!checked.ok) return checked;
+
+  return needs.transaction(async ({ sessions, candidates, certifications }) => {
+    const locked = await sessions.lock(session.id);
+    if (locked?.status !== 'CREATED' || (await certifications.countStartedOfSession(session.id)) > 0)
+      return fail(sessionStarted());
+    const { maxCandidatesPerInvigilator } = config.sessions;
+    if ((await candidates.countOfSession(session.id)) >= maxCandidatesPerInvigilator)
+      return fail(sessionFull(maxCandidatesPerInvigilator));
+
+    const { extraTimePercentage, ...person } = checked.value;
+    const candidate: Candidate = {
+      ...person,
+      id: newId(),
+      sessionNumber: session.number,
+      centreId: session.centreId,
+      extraTimePercentage: extraTimePercentage ?? 0,
+      userId: null,
+      confirmedAt: null,
+      certification: null,
+    };
+    return candidates.insert(candidate, clock.now());
+  });
+};

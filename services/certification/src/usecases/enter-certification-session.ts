@@ -1,0 +1,45 @@
+import { fail, ok, type Result } from '@pix/kit/result';
+import type { Needs } from '../context';
+import { userIdOf } from '../domain/access';
+import type { Candidate } from '../domain/candidate';
+import {
+  type CandidateNotCertifiableError,
+  type CandidateNotFoundError,
+  type CandidateTakenError,
+  candidateNotCertifiable,
+  candidateNotFound,
+  candidateTaken,
+  type SessionClosedError,
+  sessionClosed,
+} from '../domain/errors';
+import { normaliseCode } from '../domain/session';
+
+type Input = { sessionNumber: string; firstName: string; lastName: string; birthDate: string };
+type Failures = CandidateNotFoundError | CandidateTakenError | CandidateNotCertifiableError | SessionClosedError;
+
+/**
+ * Lets a candidate in and links the account to the enrolment, once (E4). Every wrong field answers the same, and only
+ * who fits learns that the session is closed.
+ */
+export const enterCertificationSession = async (
+  needs: Needs<'viewer' | 'sessions' | 'candidates' | 'assessment' | 'clock' | 'transaction'>,
+  { sessionNumber, ...person }: Input,
+): Promise<Result<Candidate, Failures>> => {
+  const userId = userIdOf(needs.viewer);
+  const session = await needs.sessions.byNumber(normaliseCode(sessionNumber));
+  const candidate = session && (await needs.candidates.byPerson(session.id, person));
+  if (!userId || !candidate) return fail(candidateNotFound());
+  if (session.status !== 'CREATED') return fail(sessionClosed());
+  if (candidate.userId === userId) return ok(candidate);
+  if (candidate.userId !== null) return fail(candidateTaken());
+
+  if (!(await needs.assessment.isCertifiable(userId))) return fail(candidateNotCertifiable());
+
+  return needs.transaction(async ({ sessions, candidates }) => {
+    const locked = await sessions.lock(session.id);
+    if (locked?.status !== 'CREATED') return fail(sessionClosed());
+
+    const isTheirs = await candidates.linkUser(candidate.id, userId, needs.clock.now());
+    return isTheirs ? ok({ ...candidate, userId }) : fail(candidateTaken());
+  });
+};

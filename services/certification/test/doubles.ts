@@ -1,0 +1,73 @@
+import type { AssessmentClient, TestReport } from '../src/clients/assessment-client';
+import type { IdentityClient } from '../src/clients/identity-client';
+import { COMPETENCE_IDS } from '../src/domain/framework';
+
+export const CLAIMS = COMPETENCE_IDS.map((competenceId, at) => ({ competenceId, level: (at % 5) + 1, pix: ((at % 5) + 1) * 8 }));
+
+/** The report of an ended test of 48 questions, so many right of the three of each competence. */
+export const aReport = (correctOfThree: 0 | 1 | 2 | 3 = 3): TestReport => ({
+  state: 'COMPLETED',
+  questions: COMPETENCE_IDS.flatMap((competenceId, at) =>
+    [0, 1, 2].map((place) => ({
+      rank: at * 3 + place + 1,
+      competenceId,
+      skillId: `skill-${at}-${place}`,
+      challengeId: `challenge-${at}-${place}`,
+      outcome: place < correctOfThree ? ('CORRECT' as const) : place === 1 ? null : ('SKIPPED' as const),
+    })),
+  ),
+  claims: CLAIMS,
+});
+
+type Test = { assessmentId: string; userId: string; durationSeconds: number; endCount: number };
+
+/** Assessment as this service sees it: one test a key, whatever is asked how often. */
+export const assessmentDouble = ({ now }: { now(): Date }) => {
+  const tests = new Map<string, Test>();
+  const state = {
+    tests,
+    calls: [] as string[],
+    notCertifiable: new Set<string>(),
+    nothingToTest: new Set<string>(),
+    /** The next call of this name fails after having been carried out, as when its answer is lost. */
+    losesAnswerOf: null as string | null,
+    report: aReport(),
+  };
+
+  const answer = async <T>(name: string, value: T): Promise<T> => {
+    state.calls.push(name);
+    await new Promise((resolve) => setImmediate(resolve));
+    if (state.losesAnswerOf !== name) return value;
+    state.losesAnswerOf = null;
+    throw new Error(`the answer of ${name} was lost`);
+  };
+
+  const client: AssessmentClient = {
+    isCertifiable: (userId) => answer('isCertifiable', !state.notCertifiable.has(userId)),
+    startTest({ userId, key, durationSeconds }) {
+      if (state.nothingToTest.has(userId)) return answer('startTest', null);
+      const test = tests.get(key) ?? { assessmentId: `test-${tests.size + 1}`, userId, durationSeconds, endCount: 0 };
+      tests.set(key, test);
+      const deadline = new Date(now().getTime() + test.durationSeconds * 1_000);
+      return answer('startTest', { assessmentId: test.assessmentId, deadline });
+    },
+    endTest(assessmentId) {
+      for (const test of tests.values()) if (test.assessmentId === assessmentId) test.endCount += 1;
+      return answer('endTest', undefined);
+    },
+    testReport: () => answer('testReport', state.report),
+  };
+
+  return { client, state };
+};
+
+export const identityDouble = ({ now }: { now(): Date }) => {
+  const asked: { purpose: string; subject: string; minutes: number }[] = [];
+  const client: IdentityClient = {
+    async issueGuestToken(input) {
+      asked.push(input);
+      return { accessToken: `guest-${asked.length}`, expiresAt: new Date(now().getTime() + input.minutes * 60_000) };
+    },
+  };
+  return { client, asked };
+};
