@@ -30,9 +30,13 @@ const challengesOf = ({ source, value }: Checked<SubjectSource>) =>
 
 const namesIn = (bank: Bank): Named[] => [
   ...(bank.framework ? frameworkNames(bank.framework) : []),
-  ...bank.subjects.flatMap(subject => [
+  ...bank.subjects.flatMap((subject) => [
     { source: subject.source, path: ['id'], id: `subject ${subject.value.id}` },
-    ...subject.value.skills.map(({ id }, s) => ({ source: subject.source, path: ['skills', s, 'id'], id: `skill ${id}` })),
+    ...subject.value.skills.map(({ id }, s) => ({
+      source: subject.source,
+      path: ['skills', s, 'id'],
+      id: `skill ${id}`,
+    })),
     ...challengesOf(subject).map(({ source, path, challenge }) => ({ source, path, id: `challenge ${challenge.id}` })),
   ]),
   ...bank.tutorials.flatMap(({ source, value }) =>
@@ -44,7 +48,11 @@ const namesIn = (bank: Bank): Named[] => [
 const frameworkNames = ({ source, value }: Checked<FrameworkSource>): Named[] =>
   value.domains.flatMap((domain, d) => [
     { source, path: ['domains', d, 'id'], id: `domain ${domain.id}` },
-    ...domain.competences.map(({ id }, c) => ({ source, path: ['domains', d, 'competences', c, 'id'], id: `competence ${id}` })),
+    ...domain.competences.map(({ id }, c) => ({
+      source,
+      path: ['domains', d, 'competences', c, 'id'],
+      id: `competence ${id}`,
+    })),
   ]);
 
 const checkUnique = (named: Named[], rule: string, problems: Problem[]): void => {
@@ -76,12 +84,16 @@ const checkFramework = ({ source, value }: Checked<FrameworkSource>, problems: P
   value.domains.forEach((domain, d) =>
     domain.competences.forEach(({ id }, c) => {
       if (!id.startsWith(`${domain.id}.`))
-        reporter(source, problems)(['domains', d, 'competences', c, 'id'], 'naming', `competence ${id} is not of domain ${domain.id}`);
+        reporter(source, problems)(
+          ['domains', d, 'competences', c, 'id'],
+          'naming',
+          `competence ${id} is not of domain ${domain.id}`,
+        );
     }),
   );
 
 const checkCompetences = (bank: Bank, problems: Problem[]): void => {
-  const known = new Set(bank.framework?.value.domains.flatMap(domain => domain.competences.map(({ id }) => id)));
+  const known = new Set(bank.framework?.value.domains.flatMap((domain) => domain.competences.map(({ id }) => id)));
   if (known.size === 0) return;
 
   for (const { source, value } of [...bank.subjects, ...bank.tutorials])
@@ -105,13 +117,16 @@ const checkProfiles = (bank: Bank, problems: Problem[]): void => {
   const easiest = new Map(bank.subjects.map(({ value }) => [value.id, value.skills[0]?.level ?? 1]));
   for (const { source, value } of bank.targetProfiles) {
     const report = reporter(source, problems);
-    if (source.file !== `target-profiles/${value.id}.yaml`) report(['id'], 'naming', `the file must be called ${value.id}.yaml`);
+    if (source.file !== `target-profiles/${value.id}.yaml`)
+      report(['id'], 'naming', `the file must be called ${value.id}.yaml`);
 
     value.subjects.forEach(({ id, maxLevel }, s) => {
       const level = easiest.get(id);
       if (level === undefined) report(['subjects', s], 'subject-exists', `there is no subject "${id}"`);
-      else if (maxLevel < level) report(['subjects', s], 'subject-exists', `"${id}" has no skill at or under level ${maxLevel}`);
-      if (value.subjects.findIndex(other => other.id === id) < s) report(['subjects', s], 'id-unique', `"${id}" is named twice`);
+      else if (maxLevel < level)
+        report(['subjects', s], 'subject-exists', `"${id}" has no skill at or under level ${maxLevel}`);
+      if (value.subjects.findIndex((other) => other.id === id) < s)
+        report(['subjects', s], 'id-unique', `"${id}" is named twice`);
     });
   }
 };

@@ -16,7 +16,7 @@ const checkChoices = (choices: readonly Choice[], report: Report): void => {
     const expected = String.fromCharCode(97 + index);
     if (id !== expected) report(['choices', index, 'id'], 'naming', `choice "${id}" should be "${expected}"`);
   });
-  for (const text of repeated(choices.map(choice => choice.text.trim())))
+  for (const text of repeated(choices.map((choice) => choice.text.trim())))
     report(['choices'], 'choices', `two choices say "${text}"`);
 };
 
@@ -24,10 +24,11 @@ const checkChosen = (
   challenge: Extract<ChallengeSource, { kind: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' }>,
   report: Report,
 ): void => {
-  const known = new Set(challenge.choices.map(choice => choice.id));
+  const known = new Set(challenge.choices.map((choice) => choice.id));
   const chosen = challenge.solution.choices;
   for (const id of chosen)
-    if (!known.has(id)) report(['solution', 'choices'], 'solution', `the solution names choice "${id}", which does not exist`);
+    if (!known.has(id))
+      report(['solution', 'choices'], 'solution', `the solution names choice "${id}", which does not exist`);
 
   if (challenge.kind === 'SINGLE_CHOICE' && chosen.length !== 1)
     report(['solution', 'choices'], 'solution', `a single choice has one right answer, not ${chosen.length}`);
@@ -36,7 +37,7 @@ const checkChosen = (
 };
 
 const checkOrder = (challenge: Extract<ChallengeSource, { kind: 'ORDERING' }>, report: Report): void => {
-  const ids = challenge.choices.map(choice => choice.id);
+  const ids = challenge.choices.map((choice) => choice.id);
   const order = challenge.solution.order;
   if ([...order].sort().join() !== [...ids].sort().join())
     report(['solution', 'order'], 'solution', `the order must name each of ${ids.join(', ')} once`);
@@ -46,7 +47,8 @@ const checkOrder = (challenge: Extract<ChallengeSource, { kind: 'ORDERING' }>, r
 
 const checkFields = (challenge: Extract<ChallengeSource, { kind: 'FIELDS' }>, report: Report): void => {
   const { fields, solution } = challenge;
-  for (const id of repeated(fields.map(field => field.id))) report(['fields'], 'naming', `two fields are called "${id}"`);
+  for (const id of repeated(fields.map((field) => field.id)))
+    report(['fields'], 'naming', `two fields are called "${id}"`);
 
   fields.forEach((field, index) => {
     const accepted = solution.fields[field.id];
@@ -56,7 +58,7 @@ const checkFields = (challenge: Extract<ChallengeSource, { kind: 'FIELDS' }>, re
         report(['solution', 'fields', field.id], 'solution', `"${text}" is not an option of field "${field.id}"`);
   });
   for (const id of Object.keys(solution.fields))
-    if (!fields.some(field => field.id === id))
+    if (!fields.some((field) => field.id === id))
       report(['solution', 'fields', id], 'solution', `the solution names field "${id}", which does not exist`);
 };
 
@@ -111,7 +113,7 @@ export const plainWords = (text: string): string =>
 /** The answer a hint gives away, if any. One or two characters prove nothing ("5 étapes" is not the answer 5), two digits do. */
 export const answerGivenAway = (hint: string, challenge: ChallengeSource): string | undefined => {
   const words = ` ${plainWords(hint)} `;
-  return rightTexts(challenge).find(text => {
+  return rightTexts(challenge).find((text) => {
     const plain = plainWords(text);
     return plain.length >= (/^\d+$/.test(plain) ? 2 : 3) && words.includes(` ${plain} `);
   });

@@ -14,14 +14,14 @@ export type ReleaseCount = {
 
 /** Counts what a release holds; a competence counts once it has a subject. */
 export const countRelease = (release: Release): ReleaseCount => {
-  const skills = release.subjects.flatMap(subject => subject.skills);
-  const challenges = skills.flatMap(skill => skill.challenges);
+  const skills = release.subjects.flatMap((subject) => subject.skills);
+  const challenges = skills.flatMap((skill) => skill.challenges);
   const challengesByKind: Partial<Record<ChallengeKind, number>> = {};
   for (const { kind } of challenges) challengesByKind[kind] = (challengesByKind[kind] ?? 0) + 1;
   const plainChoices = (challengesByKind.SINGLE_CHOICE ?? 0) + (challengesByKind.MULTIPLE_CHOICE ?? 0);
 
   return {
-    competences: new Set(release.subjects.map(subject => subject.competenceId)).size,
+    competences: new Set(release.subjects.map((subject) => subject.competenceId)).size,
     subjects: release.subjects.length,
     skills: skills.length,
     challenges: challenges.length,

@@ -42,7 +42,7 @@ export const validated = <T>(source: SourceFile, validate: ValidateFunction<T>):
   const value = source.value;
   if (validate(value)) return { value, problems: [] };
 
-  const problems = (validate.errors ?? []).map(error => {
+  const problems = (validate.errors ?? []).map((error) => {
     const path = pathOf(error);
     const name = error.instancePath === '' ? '' : `${error.instancePath.slice(1).replaceAll('/', '.')}: `;
     return { file: source.file, line: source.lineOf(path), rule: 'schema', message: name + wordsOf(error) };

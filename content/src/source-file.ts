@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isPair, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { isMap, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem';
 
 /** The way to a value inside a file: keys and positions. */
@@ -11,8 +11,10 @@ export type SourceFile = { file: string; value: unknown; problems: Problem[]; li
 
 type Located = { node: unknown; offset: number };
 
-const offsetOf = (node: Node | Pair | unknown, otherwise: number): number =>
-  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range) ? Number(node.range[0]) : otherwise;
+const offsetOf = (node: unknown, otherwise: number): number =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+    ? Number(node.range[0])
+    : otherwise;
 
 const step = ({ node, offset }: Located, key: string | number): Located | undefined => {
   if (isSeq(node)) {
@@ -21,7 +23,7 @@ const step = ({ node, offset }: Located, key: string | number): Located | undefi
   }
   if (!isMap(node)) return undefined;
 
-  const pair = node.items.find(item => isPair(item) && String(item.key) === String(key));
+  const pair = node.items.find((item) => isPair(item) && String(item.key) === String(key));
   return pair && { node: pair.value, offset: offsetOf(pair.key, offset) };
 };
 
@@ -31,7 +33,7 @@ export const readSource = (folder: string, file: string): SourceFile => {
   const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
 
-  const problems = [...document.errors, ...document.warnings].map(error => ({
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
     file,
     line: lineAt(error.pos[0]),
     rule: 'yaml',

@@ -9,7 +9,8 @@ const at =
 
 const checkPlace = (subject: SubjectSource, file: string, report: Report): void => {
   const [, folder = '', name = ''] = file.split('/');
-  if (name !== `${subject.id}.yaml`) report(['id'], 'naming', `the file of subject "${subject.id}" must be called ${subject.id}.yaml`);
+  if (name !== `${subject.id}.yaml`)
+    report(['id'], 'naming', `the file of subject "${subject.id}" must be called ${subject.id}.yaml`);
   if (!folder.startsWith(`${subject.competence}-`))
     report(['competence'], 'naming', `a subject of ${subject.competence} must be in a folder ${subject.competence}-…`);
 };
@@ -18,7 +19,8 @@ const checkSkill = (skill: SkillSource, subjectId: string, report: Report): void
   const stem = `${subjectId}-${skill.level}`;
   if (!(skill.id === stem || (skill.id.startsWith(stem) && /^[b-z]$/.test(skill.id.slice(stem.length)))))
     report(['id'], 'naming', `skill "${skill.id}" should be called "${stem}"`);
-  if (skill.challenges.length < 2) report(['challenges'], 'variants', `skill "${skill.id}" needs at least two variants`);
+  if (skill.challenges.length < 2)
+    report(['challenges'], 'variants', `skill "${skill.id}" needs at least two variants`);
 
   skill.challenges.forEach((challenge, index) => {
     const expected = `${skill.id}-${String.fromCharCode(97 + index)}`;
@@ -27,7 +29,8 @@ const checkSkill = (skill: SkillSource, subjectId: string, report: Report): void
     checkChallenge(challenge, at(report, 'challenges', index));
 
     const answer = answerGivenAway(skill.hint, challenge);
-    if (answer !== undefined) report(['hint'], 'hint', `the hint gives away "${answer.trim()}", the answer of ${challenge.id}`);
+    if (answer !== undefined)
+      report(['hint'], 'hint', `the hint gives away "${answer.trim()}", the answer of ${challenge.id}`);
   });
 };
 

@@ -80,12 +80,12 @@ export const toRelease = ({ framework, subjects, tutorials, targetProfiles }: Ba
   const domains = framework?.value.domains ?? [];
   const content: ReleaseContent = {
     domains: domains.map(({ id, title }) => ({ id, title })),
-    competences: domains.flatMap(domain =>
+    competences: domains.flatMap((domain) =>
       domain.competences.map(({ id, title, description }) => ({ id, domainId: domain.id, title, description })),
     ),
     subjects: subjects.map(({ value }) => toSubject(value)).sort(byCompetence),
     tutorials: tutorials.flatMap(({ value }) =>
-      value.tutorials.map(tutorial => ({ ...tutorial, competenceId: value.competence })),
+      value.tutorials.map((tutorial) => ({ ...tutorial, competenceId: value.competence })),
     ),
     targetProfiles: targetProfiles.map(({ value }) => value),
   };

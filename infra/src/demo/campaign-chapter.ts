@@ -75,9 +75,7 @@ const join = async (
   story.refused('a wrong birth date', reconcileLearner.message);
   const { division } = await pix.succeed(RECONCILE, { input: reconciliation(code, learner) }, as);
   const { participation } = await pix.succeed(JOIN, { code }, as);
-  story.tell(
-    `found in class ${division}; the campaign starts, its first question is in the same answer`,
-  );
+  story.tell(`found in class ${division}; the campaign starts, its first question is in the same answer`);
 
   const end = await takeTest(pix, { pupil, test: participation.assessment, answers, rightUpTo: 3 });
   await pix.until('the end of the test to be known', async () => {

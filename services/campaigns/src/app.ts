@@ -55,7 +55,11 @@ const storesOn = (db: EntityManager): Stores => ({
 
 const subgraphOf = ({ assessmentUrl, identityUrl, gatewayKey, machineClientSecret }: Config) => {
   const credential = { clientId: 'campaigns', clientSecret: machineClientSecret };
-  return subgraphClient({ url: assessmentUrl, token: machineToken({ identityUrl, credential, gatewayKey }), gatewayKey });
+  return subgraphClient({
+    url: assessmentUrl,
+    token: machineToken({ identityUrl, credential, gatewayKey }),
+    gatewayKey,
+  });
 };
 
 /** The whole wiring of the service. `clock` and `assessment` are given by tests. */
@@ -91,7 +95,9 @@ export const createApp = async (
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate,
     contextFor,
-    routes: createRoutes(async (request) => contextFor(await requestContext({ authenticate }, config.gatewayKey, request))),
+    routes: createRoutes(async (request) =>
+      contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
+    ),
     handlers: [importRosterHandler, forgetCutUploadsHandler, onContentReleasePublished, onTestEnded],
     schedules: [{ name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 }],
     async close() {

@@ -1,7 +1,7 @@
 import { ok } from '@pix/kit/result';
 import type { AssessmentClient } from '../src/clients/assessment-client';
 import type { SubjectReport } from '../src/domain/results';
-import type { SubjectCap, TargetProfile } from '../src/domain/target-profile';
+import type { TargetProfile } from '../src/domain/target-profile';
 
 export const DISCOVERY: TargetProfile = {
   id: 'decouverte-lycee',
@@ -22,36 +22,47 @@ export const REPORT: readonly SubjectReport[] = [
   { subjectId: 'nom-fichier', competenceId: '1.2', skillCount: 2, testedSkillCount: 2, validatedSkillCount: 1 },
 ];
 
+type StartTest = AssessmentClient['startTest'];
+
+export type AssessmentDouble = AssessmentClient & {
+  /** The tests asked for. */
+  readonly started: Parameters<StartTest>[0][];
+  /** What the next tests answer when they start; an error is an outage. */
+  readonly next: { startTest: Awaited<ReturnType<StartTest>> | Error | null };
+  offered: readonly TargetProfile[];
+  /** Ends the test of a participation with these results; says which test it is. */
+  end(participationId: string, report?: readonly SubjectReport[]): string;
+};
+
+// One test a participation: the same id, its version digit aside.
+const testOf = (participationId: string): string => `${participationId.slice(0, 14)}8${participationId.slice(15)}`;
+
 /** Assessment, as far as campaigns knows it: one test a key, results that tests set, one list of target profiles. */
 export const assessmentDouble = () => {
-  const started: { userId: string; key: string; subjects: readonly SubjectCap[] }[] = [];
-  const ended = new Set<string>();
   const reports = new Map<string, readonly SubjectReport[]>();
-  const double = {
-    started,
-    /** What the next tests answer when they start. */
-    next: { startTest: null as Awaited<ReturnType<AssessmentClient['startTest']>> | Error | null },
-    offered: [DISCOVERY] as readonly TargetProfile[],
-    /** Ends the test of a participation with these results. */
-    end(participationId: string, report: readonly SubjectReport[] = REPORT): string {
-      ended.add(`test-${participationId}`.slice(0, 36));
-      reports.set(`test-${participationId}`.slice(0, 36), report);
-      return `test-${participationId}`.slice(0, 36);
+  const double: AssessmentDouble = {
+    started: [],
+    next: { startTest: null },
+    offered: [DISCOVERY],
+    end(participationId, report = REPORT) {
+      reports.set(testOf(participationId), report);
+      return testOf(participationId);
     },
     async startTest(test) {
-      started.push(test);
+      double.started.push(test);
       const { startTest } = double.next;
       if (startTest instanceof Error) throw startTest;
-      const assessmentId = `test-${test.key}`.slice(0, 36);
-      if (startTest?.ok && startTest.value.hasEnded) double.end(test.key);
-      return startTest?.ok === false ? startTest : ok({ assessmentId, hasEnded: startTest?.value.hasEnded ?? false });
+      if (startTest?.ok === false) return startTest;
+      const hasEnded = startTest?.value.hasEnded ?? false;
+      if (hasEnded) double.end(test.key);
+      return ok({ assessmentId: testOf(test.key), hasEnded });
     },
     async testReport(assessmentId) {
-      return { hasEnded: ended.has(assessmentId), subjects: reports.get(assessmentId) ?? [] };
+      return { hasEnded: reports.has(assessmentId), subjects: reports.get(assessmentId) ?? [] };
     },
     async targetProfiles() {
       return double.offered;
     },
-  } satisfies AssessmentClient & Record<string, unknown>;
+  };
   return double;
 };

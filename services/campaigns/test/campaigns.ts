@@ -67,13 +67,23 @@ export const SHARE = `mutation ($participationId: ID!) { shareResults(input: { p
 } }`;
 
 /** An organization with an administrator and a member. */
-export const givenOrganization = async ({ run }: Pick<Campaigns, 'run'>, given: { uai?: string; name?: string } = {}) => {
+export const givenOrganization = async (
+  { run }: Pick<Campaigns, 'run'>,
+  given: { uai?: string; name?: string } = {},
+) => {
   const input = { name: given.name ?? 'Lycée Marie-Curie', kind: 'LYCEE', uai: given.uai ?? null };
   const { data } = await run(CREATE_ORGANIZATION, { input }, { as: platformAdministrator });
   const id: string = data.createOrganization.organization.id;
   const [administrator, member] = [aUser(), aUser()];
-  for (const [person, role] of [[administrator, 'ADMIN'], [member, 'MEMBER']] as const)
-    await run(ADD_MEMBER, { input: { organizationId: id, userId: person.userId, role } }, { as: platformAdministrator });
+  for (const [person, role] of [
+    [administrator, 'ADMIN'],
+    [member, 'MEMBER'],
+  ] as const)
+    await run(
+      ADD_MEMBER,
+      { input: { organizationId: id, userId: person.userId, role } },
+      { as: platformAdministrator },
+    );
   return { id, administrator, member };
 };
 

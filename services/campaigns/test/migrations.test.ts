@@ -7,9 +7,11 @@ import { config } from './campaigns';
 describe('migrations', () => {
   let dataSource: DataSource;
   const tables = async (): Promise<string[]> =>
-    (await dataSource.query<{ name: string }[]>(
-      `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name <> 'migrations'`,
-    )).map(({ name }) => name);
+    (
+      await dataSource.query<{ name: string }[]>(
+        `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name <> 'migrations'`,
+      )
+    ).map(({ name }) => name);
   beforeAll(async () => {
     const url = new URL(config.database.url);
     url.pathname = `${url.pathname}_migrations`;

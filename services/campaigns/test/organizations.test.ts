@@ -47,7 +47,10 @@ describe('createOrganization', () => {
     const { __typename, fields } = await create({ name: ' ', kind: 'LYCEE', uai: '12' });
 
     expect(__typename).toBe('InvalidInputError');
-    expect(fields).toMatchObject([{ path: 'name' }, { path: 'uai', message: "L'UAI se compose de sept chiffres et d'une lettre." }]);
+    expect(fields).toMatchObject([
+      { path: 'name' },
+      { path: 'uai', message: "L'UAI se compose de sept chiffres et d'une lettre." },
+    ]);
   });
 
   it('is for platform administrators', async () => {
@@ -88,10 +91,15 @@ describe('members', () => {
   });
   afterAll(() => campaigns.close());
 
-  const add = async (as: Parameters<Campaigns['run']>[2], userId = aUser().userId, organizationId = school.id, role = 'MEMBER') =>
-    (await campaigns.run(ADD_MEMBER, { input: { organizationId, userId, role } }, as)).data.addMember;
+  const add = async (
+    as: Parameters<Campaigns['run']>[2],
+    userId = aUser().userId,
+    organizationId = school.id,
+    role = 'MEMBER',
+  ) => (await campaigns.run(ADD_MEMBER, { input: { organizationId, userId, role } }, as)).data.addMember;
 
-  const see = async (as: Parameters<Campaigns['run']>[2]) => (await campaigns.run(ORGANIZATION, { id: school.id }, as)).data;
+  const see = async (as: Parameters<Campaigns['run']>[2]) =>
+    (await campaigns.run(ORGANIZATION, { id: school.id }, as)).data;
 
   it('are added by an administrator of the organization or of the platform', async () => {
     expect((await add({ as: school.administrator })).organization).toEqual({ id: school.id, viewerRole: 'ADMIN' });
@@ -110,9 +118,10 @@ describe('members', () => {
     await add({ as: school.administrator }, person.userId, school.id, 'ADMIN');
 
     expect((await see({ as: person })).organization.viewerRole).toBe('ADMIN');
-    const [{ count }] = await campaigns.app.dataSource.query('SELECT COUNT(*) AS count FROM memberships WHERE user_id = ?', [
-      person.userId,
-    ]);
+    const [{ count }] = await campaigns.app.dataSource.query(
+      'SELECT COUNT(*) AS count FROM memberships WHERE user_id = ?',
+      [person.userId],
+    );
     expect(Number(count)).toBe(1);
   });
 
@@ -127,10 +136,13 @@ describe('members', () => {
     expect((await see({ as: school.member })).organization).toMatchObject({ id: school.id, viewerRole: 'MEMBER' });
     expect((await see({ as: aUser() })).organization).toBeNull();
     expect((await see({ as: aGuest('invigilator', 's') })).organization).toBeNull();
-    expect((await campaigns.run(ORGANIZATION, { id: 'é' }, { as: aUser() }))).toMatchObject({ data: { organization: null }, errors: [] });
-    expect((await campaigns.run(ORGANIZATION, { id: school.id }, { as: aMachine('certification', 'x') })).errors).toMatchObject([
-      { code: 'UNAUTHENTICATED' },
-    ]);
+    expect(await campaigns.run(ORGANIZATION, { id: 'é' }, { as: aUser() })).toMatchObject({
+      data: { organization: null },
+      errors: [],
+    });
+    expect(
+      (await campaigns.run(ORGANIZATION, { id: school.id }, { as: aMachine('certification', 'x') })).errors,
+    ).toMatchObject([{ code: 'UNAUTHENTICATED' }]);
   });
 
   it('alone see pupils and campaigns: platform administrators see the organization without', async () => {

@@ -47,7 +47,9 @@ describe('roster imports', () => {
   const importOf = async (id: string, as = school.administrator) =>
     (await campaigns.run(ROSTER_IMPORT, { id }, { as })).data.rosterImport;
   const count = async (table: string, column = 'organization_id', value = school.id): Promise<number> => {
-    const [row] = await campaigns.app.dataSource.query(`SELECT COUNT(*) AS count FROM ${table} WHERE ${column} = ?`, [value]);
+    const [row] = await campaigns.app.dataSource.query(`SELECT COUNT(*) AS count FROM ${table} WHERE ${column} = ?`, [
+      value,
+    ]);
     return Number(row.count);
   };
 
@@ -71,7 +73,12 @@ describe('roster imports', () => {
       errors: [],
       uploadedAt: '2026-11-22T08:00:00.000Z',
     });
-    expect(await importFile(file)).toMatchObject({ state: 'IMPORTED', addedCount: 0, changedCount: 0, disabledCount: 0 });
+    expect(await importFile(file)).toMatchObject({
+      state: 'IMPORTED',
+      addedCount: 0,
+      changedCount: 0,
+      disabledCount: 0,
+    });
     expect(await count('learners')).toBe(1_000);
     expect(await count('roster_file_chunks', 'roster_import_id', id)).toBe(0);
   });
@@ -133,9 +140,16 @@ describe('roster imports', () => {
     [
       'a wrong header',
       `${[...HEADER.slice(1), 'Adresse'].join(';')}\n`,
-      [[1, 'Identifiant unique*', 'HEADER_REQUIRED'], [1, null, 'HEADER_UNKNOWN']],
+      [
+        [1, 'Identifiant unique*', 'HEADER_REQUIRED'],
+        [1, null, 'HEADER_UNKNOWN'],
+      ],
     ],
-    ['a quote that stays open', aRoster(aPupil('A'), aPupil('B', { 'Premier prénom*': '"Inès' })), [[3, null, 'BAD_CSV_FORMAT']]],
+    [
+      'a quote that stays open',
+      aRoster(aPupil('A'), aPupil('B', { 'Premier prénom*': '"Inès' })),
+      [[3, null, 'BAD_CSV_FORMAT']],
+    ],
     ['a quote in the middle', aRoster(aPupil('A', { 'Premier prénom*': '"In"ès' })), [[2, null, 'BAD_CSV_FORMAT']]],
     ['a line too long', aRoster(`${aPupil('A')};x`), [[2, null, 'BAD_CSV_FORMAT']]],
   ])('refuses %s', async (_, file, errors) => {
@@ -151,25 +165,42 @@ describe('roster imports', () => {
     ['windows-1252', (text: string) => Buffer.from(text, 'latin1')],
     ['commas', (text: string) => Buffer.from(text.replaceAll(';', ','))],
   ])('reads %s', async (_, write) => {
-    expect(await importFile(write(aRoster(aPupil('A', { 'Premier prénom*': 'Anaïs' }))))).toMatchObject({ state: 'IMPORTED' });
+    expect(await importFile(write(aRoster(aPupil('A', { 'Premier prénom*': 'Anaïs' }))))).toMatchObject({
+      state: 'IMPORTED',
+    });
 
-    expect((await learners()).nodes).toMatchObject([{ firstName: 'Anaïs', lastName: 'Moreau', birthDate: '2009-06-23' }]);
+    expect((await learners()).nodes).toMatchObject([
+      { firstName: 'Anaïs', lastName: 'Moreau', birthDate: '2009-06-23' },
+    ]);
   });
 
   it('disables who left, enables who is back, changes who changed', async () => {
-    await importFile(aRoster(aPupil('A'), aPupil('B', { 'Premier prénom*': 'Paul' }), aPupil('C', { 'Premier prénom*': 'Zoé' })));
+    await importFile(
+      aRoster(aPupil('A'), aPupil('B', { 'Premier prénom*': 'Paul' }), aPupil('C', { 'Premier prénom*': 'Zoé' })),
+    );
 
-    expect(await importFile(aRoster(aPupil('A'), aPupil('B', { 'Premier prénom*': 'Paul', 'Division*': '2GT2' })))).toMatchObject({
+    expect(
+      await importFile(aRoster(aPupil('A'), aPupil('B', { 'Premier prénom*': 'Paul', 'Division*': '2GT2' }))),
+    ).toMatchObject({
       addedCount: 0,
       changedCount: 1,
       disabledCount: 1,
     });
-    expect((await learners()).nodes.map(({ firstName, division, active }: Record<string, unknown>) => [firstName, division, active])).toEqual([
+    expect(
+      (await learners()).nodes.map(({ firstName, division, active }: Record<string, unknown>) => [
+        firstName,
+        division,
+        active,
+      ]),
+    ).toEqual([
       ['Inès', '2GT1', true],
       ['Paul', '2GT2', true],
       ['Zoé', '2GT1', false],
     ]);
-    expect(await importFile(aRoster(aPupil('C', { 'Premier prénom*': 'Zoé' })))).toMatchObject({ changedCount: 1, disabledCount: 2 });
+    expect(await importFile(aRoster(aPupil('C', { 'Premier prénom*': 'Zoé' })))).toMatchObject({
+      changedCount: 1,
+      disabledCount: 2,
+    });
   });
 
   it('stays to be run again after a crash in the middle, with nothing changed', async () => {
@@ -225,7 +256,10 @@ describe('roster imports', () => {
     await campaigns.deliver('import-roster', { rosterImportId: newer });
     await campaigns.deliver('import-roster', { rosterImportId: older });
 
-    expect(await importOf(older)).toMatchObject({ state: 'REFUSED', errors: [{ code: 'NEWER_FILE_IMPORTED', line: null }] });
+    expect(await importOf(older)).toMatchObject({
+      state: 'REFUSED',
+      errors: [{ code: 'NEWER_FILE_IMPORTED', line: null }],
+    });
     expect((await learners()).totalCount).toBe(1);
     await campaigns.handleOutbox();
   });
@@ -282,7 +316,10 @@ describe('roster imports within tight limits', () => {
 
     const { errors } = await importFile(aRoster(...pupils));
 
-    expect(errors.map(({ code }: { code: string }) => code)).toEqual([...Array(3).fill('FIELD_REQUIRED'), 'TOO_MANY_ERRORS']);
+    expect(errors.map(({ code }: { code: string }) => code)).toEqual([
+      ...Array(3).fill('FIELD_REQUIRED'),
+      'TOO_MANY_ERRORS',
+    ]);
   });
 });
 
@@ -304,7 +341,11 @@ describe('the list of pupils', () => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let hasNextPage = true; hasNextPage; ) {
-      const { data, statements } = await campaigns.run(LEARNERS, { id: school.id, first: 7, after }, { as: school.member });
+      const { data, statements } = await campaigns.run(
+        LEARNERS,
+        { id: school.id, first: 7, after },
+        { as: school.member },
+      );
       const page = data.organization.learners;
       expect(statements).toBeLessThanOrEqual(4);
       expect(page.totalCount).toBe(30);

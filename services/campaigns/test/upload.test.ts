@@ -4,7 +4,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GATEWAY_KEY_HEADER, TOKEN_ALGORITHM, TOKEN_AUDIENCE } from '@pix/kit/auth';
 import { closeServer, createHttpServer, listen, sendJson } from '@pix/kit/http-server';
 import { SignJWT } from 'jose';
-import { aPupil, aRoster, type Campaigns, config, givenCampaigns, givenOrganization, type Person, platformAdministrator } from './campaigns';
+import {
+  aPupil,
+  aRoster,
+  type Campaigns,
+  config,
+  givenCampaigns,
+  givenOrganization,
+  type Person,
+  platformAdministrator,
+} from './campaigns';
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
@@ -31,12 +40,17 @@ describe('POST /uploads/rosters', () => {
           method: 'GET',
           path: '/jwks',
           handle: ({ response }) =>
-            sendJson(response, 200, { keys: [{ ...publicKey.export({ format: 'jwk' }), alg: TOKEN_ALGORITHM, kid: 'test' }] }),
+            sendJson(response, 200, {
+              keys: [{ ...publicKey.export({ format: 'jwk' }), alg: TOKEN_ALGORITHM, kid: 'test' }],
+            }),
         },
       ],
     });
     const identityUrl = `http://127.0.0.1:${await listen(identity, '127.0.0.1', 0)}`;
-    campaigns = await givenCampaigns({ identityUrl, rosters: { ...config.rosters, maxBytes: 100_000, chunkBytes: 1_000 } });
+    campaigns = await givenCampaigns({
+      identityUrl,
+      rosters: { ...config.rosters, maxBytes: 100_000, chunkBytes: 1_000 },
+    });
     school = await givenOrganization(campaigns);
     const api = createHttpServer({ logger: campaigns.app.logger, routes: campaigns.app.routes });
     url = `http://127.0.0.1:${await listen(api, '127.0.0.1', 0)}/uploads/rosters`;
@@ -55,14 +69,17 @@ describe('POST /uploads/rosters', () => {
 
   const send = async (
     as: Person | null,
-    { body = aRoster(aPupil('A')), organizationId = school.id, headers = {} as Record<string, string> } = {},
+    given: { body?: string; organizationId?: string; headers?: Record<string, string> } = {},
   ) => {
-    const answer = await fetch(`${url}?organizationId=${organizationId}`, {
+    const answer = await fetch(`${url}?organizationId=${given.organizationId ?? school.id}`, {
       method: 'POST',
-      headers: { ...(await headersOf(as)), ...headers },
-      body,
+      headers: { ...(await headersOf(as)), ...given.headers },
+      body: given.body ?? aRoster(aPupil('A')),
     });
-    return { status: answer.status, ...((await answer.json()) as { rosterImportId?: string; error?: string; message?: string }) };
+    return {
+      status: answer.status,
+      ...((await answer.json()) as { rosterImportId?: string; error?: string; message?: string }),
+    };
   };
 
   const stored = async (): Promise<number[]> => {
@@ -80,9 +97,13 @@ describe('POST /uploads/rosters', () => {
     expect(answer.status).toBe(202);
     expect((await stored())[1]).toBeGreaterThan(3);
     expect(await campaigns.handleOutbox()).toEqual(['import-roster']);
-    const { data } = await campaigns.run('query ($id: ID!) { rosterImport(id: $id) { state addedCount } }', { id: answer.rosterImportId }, {
-      as: school.member,
-    });
+    const { data } = await campaigns.run(
+      'query ($id: ID!) { rosterImport(id: $id) { state addedCount } }',
+      { id: answer.rosterImportId },
+      {
+        as: school.member,
+      },
+    );
     expect(data.rosterImport).toEqual({ state: 'IMPORTED', addedCount: 40 });
   });
 

@@ -60,11 +60,20 @@ describe('candidates', () => {
 
       const answers = await Promise.all([add(person), add(person)]);
 
-      expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['AddCandidateSuccess', 'CandidateDuplicateError']);
+      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+        'AddCandidateSuccess',
+        'CandidateDuplicateError',
+      ]);
     });
 
     it('names every wrong field', async () => {
-      const { fields } = await add({ firstName: '-', lastName: '', birthDate: '2026-11-22', birthPlace: '<b>', extraTimePercentage: 100 });
+      const { fields } = await add({
+        firstName: '-',
+        lastName: '',
+        birthDate: '2026-11-22',
+        birthPlace: '<b>',
+        extraTimePercentage: 100,
+      });
 
       expect(fields.map(({ path }: { path: string }) => path)).toEqual([
         'firstName',
@@ -94,7 +103,13 @@ describe('candidates', () => {
 
     it('does not know the session for those who are no members of its centre', async () => {
       const other = await givenCentre(service, 'Autre centre');
-      const answers = [add({}, other.member), add({}, aUser()), add({}, ADMIN), add({}, session.invigilator), add({ sessionId: newId() })];
+      const answers = [
+        add({}, other.member),
+        add({}, aUser()),
+        add({}, ADMIN),
+        add({}, session.invigilator),
+        add({ sessionId: newId() }),
+      ];
 
       for (const { __typename } of await Promise.all(answers)) expect(__typename).toBe('SessionNotFoundError');
     });
@@ -108,7 +123,12 @@ describe('candidates', () => {
       const own = await givenSession(service, centre);
       await add({ sessionId: own.id, firstName: 'Marie-Ève', lastName: 'Lefèvre Nuñez' });
       const viewer = aUser();
-      const typed = { sessionNumber: ` ${own.number} `, firstName: 'marie eve', lastName: 'LEFEVRE-NUNEZ', birthDate: '2009-06-23' };
+      const typed = {
+        sessionNumber: ` ${own.number} `,
+        firstName: 'marie eve',
+        lastName: 'LEFEVRE-NUNEZ',
+        birthDate: '2009-06-23',
+      };
 
       const first = await enter(typed, viewer);
       const again = await enter(typed, viewer);
@@ -150,17 +170,26 @@ describe('candidates', () => {
 
       const answers = await Promise.all([enter(person, aUser()), enter(person, aUser())]);
 
-      expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['CandidateTakenError', 'EnterCertificationSessionSuccess']);
+      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+        'CandidateTakenError',
+        'EnterCertificationSessionSuccess',
+      ]);
     });
 
     it('gives one of two enrolments to an account that enters both at once', async () => {
       const own = await givenSession(service, centre);
-      const [one, two] = [await givenCandidate(service, own, centre.member), await givenCandidate(service, own, centre.member)];
+      const [one, two] = [
+        await givenCandidate(service, own, centre.member),
+        await givenCandidate(service, own, centre.member),
+      ];
       const viewer = aUser();
 
       const answers = await Promise.all([enter(one.person, viewer), enter(two.person, viewer)]);
 
-      expect(answers.map(({ __typename }) => __typename).sort()).toEqual(['CandidateTakenError', 'EnterCertificationSessionSuccess']);
+      expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+        'CandidateTakenError',
+        'EnterCertificationSessionSuccess',
+      ]);
     });
 
     it('refuses a profile that cannot be certified', async () => {
@@ -179,7 +208,9 @@ describe('candidates', () => {
       await service.mutate('finaliseSession', { sessionId: own.id }, centre.member);
 
       expect((await enter(late.person, late.viewer)).__typename).toBe('SessionClosedError');
-      expect((await enter({ ...late.person, firstName: 'Autre' }, late.viewer)).__typename).toBe('CandidateNotFoundError');
+      expect((await enter({ ...late.person, firstName: 'Autre' }, late.viewer)).__typename).toBe(
+        'CandidateNotFoundError',
+      );
     });
   });
 });

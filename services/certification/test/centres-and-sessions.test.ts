@@ -1,14 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@pix/kit/ids';
 import { aGuest, aUser } from '@pix/kit/testing';
-import { ADMIN, givenCandidate, givenCentre, givenCertification, givenSession, JURY, type Service, SESSION_INPUT } from './certification';
+import {
+  ADMIN,
+  givenCandidate,
+  givenCentre,
+  givenCertification,
+  givenSession,
+  JURY,
+  SESSION_INPUT,
+  type Service,
+} from './certification';
 
 const CENTRE = `query ($id: ID!, $first: Int, $after: String) { certificationCentre(id: $id) {
   id name uai sessions(first: $first, after: $after) {
     nodes { id } edges { cursor node { number } } pageInfo { hasNextPage endCursor } totalCount
   } } }`;
 const SESSION = `query ($id: ID!) { certificationSession(id: $id) {
-  id number status address room startsAt examiner accessCode invigilatorPassword centre { name sessions { totalCount } }
+  id number status address room startsAt examiner accessCode invigilatorPassword centre { name }
   candidates { id firstName lastName birthDate birthPlace extraTimePercentage status sessionNumber certification { id } }
 } }`;
 
@@ -40,7 +49,9 @@ describe('centres and sessions', () => {
     });
 
     it('needs somebody signed in', async () => {
-      await expect(service.mutate('createCertificationCentre', { name: 'Centre' }, undefined)).rejects.toThrow('UNAUTHENTICATED');
+      await expect(service.mutate('createCertificationCentre', { name: 'Centre' }, undefined)).rejects.toThrow(
+        'UNAUTHENTICATED',
+      );
     });
   });
 
@@ -50,7 +61,12 @@ describe('centres and sessions', () => {
 
     it('is for administrators of the centre and of the platform', async () => {
       const plain = aUser();
-      const answers = [await add(ADMIN, { userId: plain.userId }), await add(centre.member), await add(plain), await add(aUser())];
+      const answers = [
+        await add(ADMIN, { userId: plain.userId }),
+        await add(centre.member),
+        await add(plain),
+        await add(aUser()),
+      ];
 
       expect(answers.map(({ __typename }) => __typename)).toEqual([
         'AddCentreMemberSuccess',
@@ -88,7 +104,11 @@ describe('centres and sessions', () => {
       ['the administrator of the platform, who is no member', () => ADMIN],
       ['an invigilator', () => aGuest('invigilator', newId())],
     ])('does not know the centre for %s', async (_, as) => {
-      const answer = await service.mutate('createCertificationSession', { centreId: centre.id, ...SESSION_INPUT }, as());
+      const answer = await service.mutate(
+        'createCertificationSession',
+        { centreId: centre.id, ...SESSION_INPUT },
+        as(),
+      );
 
       expect(answer.__typename).toBe('CentreNotFoundError');
     });
@@ -96,7 +116,11 @@ describe('centres and sessions', () => {
     it('does not know the centre for a member of another', async () => {
       const other = await givenCentre(service, 'Autre centre');
 
-      const answer = await service.mutate('createCertificationSession', { centreId: centre.id, ...SESSION_INPUT }, other.member);
+      const answer = await service.mutate(
+        'createCertificationSession',
+        { centreId: centre.id, ...SESSION_INPUT },
+        other.member,
+      );
 
       expect(answer.__typename).toBe('CentreNotFoundError');
     });
@@ -104,12 +128,14 @@ describe('centres and sessions', () => {
     it('refuses an empty room', async () => {
       const input = { centreId: centre.id, ...SESSION_INPUT, room: '' };
 
-      expect((await service.mutate('createCertificationSession', input, centre.member)).__typename).toBe('InvalidInputError');
+      expect((await service.mutate('createCertificationSession', input, centre.member)).__typename).toBe(
+        'InvalidInputError',
+      );
     });
   });
 
   describe('reading', () => {
-    it('shows a session with its 20 candidates in 4 statements', async () => {
+    it('shows a session with its centre and 20 candidates in 4 statements', async () => {
       const session = await givenSession(service, centre);
       for (let at = 0; at < 20; at += 1) await givenCandidate(service, session, centre.member);
 
@@ -123,12 +149,21 @@ describe('centres and sessions', () => {
         centre: { name: 'Collège Jean-Moulin' },
       });
       expect(data.certificationSession.candidates).toHaveLength(20);
-      expect(data.certificationSession.candidates[0]).toMatchObject({ status: 'ENROLLED', birthDate: '2009-06-23', certification: null });
-      expect(statements).toBeLessThanOrEqual(6); // 4, and the 2 of the centre's page of sessions
+      expect(data.certificationSession.candidates[0]).toMatchObject({
+        status: 'ENROLLED',
+        birthDate: '2009-06-23',
+        certification: null,
+      });
+      expect(statements).toBeLessThanOrEqual(4);
     });
 
     it.each<[string, string, (id: string) => ReturnType<typeof aUser> | ReturnType<typeof aGuest>, object | null]>([
-      ['the invigilator', 'the access code only', (id) => aGuest('invigilator', id), { accessCode: expect.any(String), invigilatorPassword: null }],
+      [
+        'the invigilator',
+        'the access code only',
+        (id) => aGuest('invigilator', id),
+        { accessCode: expect.any(String), invigilatorPassword: null },
+      ],
       ['the jury', 'no code', () => JURY, { accessCode: null, invigilatorPassword: null }],
       ['a teacher', 'nothing', () => aUser(), null],
       ['the invigilator of another session', 'nothing', () => aGuest('invigilator', newId()), null],
@@ -145,7 +180,9 @@ describe('centres and sessions', () => {
     it("shows an invigilator the centre's name and none of its sessions", async () => {
       const session = await givenSession(service, centre);
 
-      const { data } = await service.run(SESSION, { id: session.id }, { as: session.invigilator });
+      const document = 'query ($id: ID!) { certificationSession(id: $id) { centre { name sessions { totalCount } } } }';
+
+      const { data } = await service.run(document, { id: session.id }, { as: session.invigilator });
 
       expect(data.certificationSession.centre).toEqual({ name: 'Collège Jean-Moulin', sessions: { totalCount: 0 } });
     });
@@ -157,7 +194,11 @@ describe('centres and sessions', () => {
 
       const first = await service.run(CENTRE, { id: its.id, first: 3 }, { as: its.member });
       const { sessions } = first.data.certificationCentre;
-      const second = await service.run(CENTRE, { id: its.id, first: 3, after: sessions.pageInfo.endCursor }, { as: its.member });
+      const second = await service.run(
+        CENTRE,
+        { id: its.id, first: 3, after: sessions.pageInfo.endCursor },
+        { as: its.member },
+      );
 
       const read = [...sessions.nodes, ...second.data.certificationCentre.sessions.nodes].map(({ id }) => id);
       expect(read).toEqual(ids.reverse());

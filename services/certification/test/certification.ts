@@ -80,7 +80,13 @@ export const SESSION_INPUT = {
   examiner: 'Mme Petit',
 };
 
-export type Session = { id: string; number: string; accessCode: string; invigilatorPassword: string; invigilator: Viewer };
+export type Session = {
+  id: string;
+  number: string;
+  accessCode: string;
+  invigilatorPassword: string;
+  invigilator: Viewer;
+};
 
 export const givenSession = async (
   { mutate }: Pick<Service, 'mutate'>,
@@ -97,7 +103,9 @@ export const givenSession = async (
 
 export const aPerson = (changes: object = {}) => ({
   firstName: 'Inès',
-  lastName: `Moreau ${randomUUID().slice(0, 8).replace(/[0-9]/g, 'x')}`,
+  lastName: `Moreau ${randomUUID()
+    .replace(/[0-9-]/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '')
+    .slice(0, 16)}`,
   birthDate: '2009-06-23',
   ...changes,
 });
@@ -138,7 +146,11 @@ export const givenStarted = async (service: Service, session: Session, member: V
     candidate.viewer,
     'certification { id assessment { id } }',
   );
-  return { ...candidate, certificationId: certification.id as string, assessmentId: certification.assessment.id as string };
+  return {
+    ...candidate,
+    certificationId: certification.id as string,
+    assessmentId: certification.assessment.id as string,
+  };
 };
 
 export type StartedCandidate = Awaited<ReturnType<typeof givenStarted>>;
@@ -183,7 +195,8 @@ export const deliberation = (certificationId: string, decision = 'ACCEPT') => ({
 /** A published session with its certificates made. */
 export const givenPublished = async (service: Service, candidateCount = 1) => {
   const scored = await givenScored(service, candidateCount);
-  for (const { certificationId } of scored.candidates) await service.mutate('deliberate', deliberation(certificationId), JURY);
+  for (const { certificationId } of scored.candidates)
+    await service.mutate('deliberate', deliberation(certificationId), JURY);
   await service.mutate('publishSession', { sessionId: scored.session.id }, JURY);
   await service.handleOutbox();
   return scored;

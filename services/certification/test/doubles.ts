@@ -2,7 +2,11 @@ import type { AssessmentClient, TestReport } from '../src/clients/assessment-cli
 import type { IdentityClient } from '../src/clients/identity-client';
 import { COMPETENCE_IDS } from '../src/domain/framework';
 
-export const CLAIMS = COMPETENCE_IDS.map((competenceId, at) => ({ competenceId, level: (at % 5) + 1, pix: ((at % 5) + 1) * 8 }));
+export const CLAIMS = COMPETENCE_IDS.map((competenceId, at) => ({
+  competenceId,
+  level: (at % 5) + 1,
+  pix: ((at % 5) + 1) * 8,
+}));
 
 /** The report of an ended test of 48 questions, so many right of the three of each competence. */
 export const aReport = (correctOfThree: 0 | 1 | 2 | 3 = 3): TestReport => ({

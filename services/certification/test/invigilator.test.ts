@@ -30,15 +30,7 @@ describe('the invigilator', () => {
   /** Everybody who must not be able to do what the session's invigilator does. */
   const strangers = async (candidate: { viewer: ReturnType<typeof aUser> }) => {
     const other = await givenSession(service, await givenCentre(service, 'Autre centre'));
-    return [
-      candidate.viewer,
-      centre.member,
-      aUser(),
-      ADMIN,
-      JURY,
-      other.invigilator,
-      aGuest('roster', session.id),
-    ];
+    return [candidate.viewer, centre.member, aUser(), ADMIN, JURY, other.invigilator, aGuest('roster', session.id)];
   };
 
   describe('signInAsInvigilator', () => {
@@ -58,7 +50,12 @@ describe('the invigilator', () => {
       expect(answer).toMatchObject({
         accessToken: expect.stringMatching(/^guest-/),
         expiresAt: '2026-11-22T20:00:00.000Z',
-        session: { id: session.id, accessCode: session.accessCode, invigilatorPassword: null, candidates: [{ firstName: 'Inès', certification: null }] },
+        session: {
+          id: session.id,
+          accessCode: session.accessCode,
+          invigilatorPassword: null,
+          candidates: [{ firstName: 'Inès', certification: null }],
+        },
       });
       expect(service.identity.asked.at(-1)).toEqual({ purpose: 'invigilator', subject: session.id, minutes: 720 });
     });
@@ -92,14 +89,21 @@ describe('the invigilator', () => {
       for (let at = 0; at < 9; at += 1) await signIn({ password: 'BBBBBB' });
 
       expect((await signIn()).__typename).toBe('SignInAsInvigilatorSuccess');
-      expect((await signIn({ sessionNumber: other.number, password: other.invigilatorPassword })).__typename).toBe('SignInAsInvigilatorSuccess');
+      expect((await signIn({ sessionNumber: other.number, password: other.invigilatorPassword })).__typename).toBe(
+        'SignInAsInvigilatorSuccess',
+      );
     });
 
     it('tries at most 10 passwords of any number of parallel guesses', async () => {
       const guesses = Array.from({ length: 30 }, () => signIn({ password: 'BBBBBB' }));
       await Promise.all(guesses);
 
-      expect(await service.count('invigilator_attempts', `session_number = '${session.number}' AND blocked_until IS NOT NULL`)).toBe(1);
+      expect(
+        await service.count(
+          'invigilator_attempts',
+          `session_number = '${session.number}' AND blocked_until IS NOT NULL`,
+        ),
+      ).toBe(1);
     });
   });
 
@@ -135,7 +139,10 @@ describe('the invigilator', () => {
 
       const answers = [await end(candidate.id), await end(candidate.id)];
 
-      expect(answers.map(({ __typename }) => __typename)).toEqual(['EndCertificationTestSuccess', 'EndCertificationTestSuccess']);
+      expect(answers.map(({ __typename }) => __typename)).toEqual([
+        'EndCertificationTestSuccess',
+        'EndCertificationTestSuccess',
+      ]);
       expect(service.assessment.tests.get(candidate.certificationId)?.endCount).toBe(2);
     });
 
@@ -148,7 +155,8 @@ describe('the invigilator', () => {
     it('knows no candidate for anybody else, and ends nothing', async () => {
       const candidate = await givenStarted(service, session, centre.member);
 
-      for (const as of await strangers(candidate)) expect((await end(candidate.id, as)).__typename).toBe('CandidateNotFoundError');
+      for (const as of await strangers(candidate))
+        expect((await end(candidate.id, as)).__typename).toBe('CandidateNotFoundError');
       expect(service.assessment.tests.get(candidate.certificationId)?.endCount).toBe(0);
     });
   });
@@ -163,6 +171,10 @@ describe('the invigilator', () => {
       await service.mutate('publishSession', { sessionId: session.id }, as),
     ];
 
-    expect(answers.map(({ __typename }) => __typename)).toEqual(['CandidateNotFoundError', 'SessionNotFoundError', 'NotAllowedError']);
+    expect(answers.map(({ __typename }) => __typename)).toEqual([
+      'CandidateNotFoundError',
+      'SessionNotFoundError',
+      'NotAllowedError',
+    ]);
   });
 });

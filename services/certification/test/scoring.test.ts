@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@pix/kit/ids';
 import { scoreV2 } from '../src/domain/scoring-v2';
-import { givenCentre, givenCertification, givenSession, givenStarted, JURY, type Service, type Session, type StartedCandidate, testEnded } from './certification';
+import {
+  givenCentre,
+  givenCertification,
+  givenSession,
+  givenStarted,
+  JURY,
+  type Service,
+  type Session,
+  type StartedCandidate,
+  testEnded,
+} from './certification';
 import { aReport } from './doubles';
 
 const RESULT = `query ($id: ID!) { certification(id: $id) {
@@ -72,7 +82,11 @@ describe('scoring', () => {
   });
 
   it('gives the same bytes again from the stored evidence', async () => {
-    service.assessment.report = { ...aReport(2), questions: aReport(2).questions.toReversed(), claims: aReport().claims.toReversed() };
+    service.assessment.report = {
+      ...aReport(2),
+      questions: aReport(2).questions.toReversed(),
+      claims: aReport().claims.toReversed(),
+    };
     await testEnded(service, candidate);
     const { evidences, results } = service.app.contextFor({ viewer: JURY, locale: 'fr', requestId: newId() });
 
@@ -108,7 +122,9 @@ describe('scoring', () => {
     await service.deliver('TestEnded.v1', { ...event(), key: newId() });
 
     expect(await service.count('certifications', `id = '${candidate.certificationId}' AND status = 'STARTED'`)).toBe(1);
-    await expect(service.deliver('TestEnded.v1', { ...event(), assessmentId: 'another' })).rejects.toThrow('another test');
+    await expect(service.deliver('TestEnded.v1', { ...event(), assessmentId: 'another' })).rejects.toThrow(
+      'another test',
+    );
   });
 
   it('does not tell the candidate the result before publication', async () => {

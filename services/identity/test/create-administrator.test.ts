@@ -29,10 +29,16 @@ describe('createAdministrator', () => {
   it('gives the role to an account that exists', async () => {
     const person = await givenPerson(identity);
 
-    expect(await create(person.input.email)).toMatchObject({ ok: true, value: { id: person.user.id, roles: ['ADMIN'] } });
+    expect(await create(person.input.email)).toMatchObject({
+      ok: true,
+      value: { id: person.user.id, roles: ['ADMIN'] },
+    });
   });
 
   it('refuses a weak password', async () => {
-    expect(await create('faible@exemple.fr', 'azerty')).toMatchObject({ ok: false, failure: { name: 'InvalidInputError' } });
+    expect(await create('faible@exemple.fr', 'azerty')).toMatchObject({
+      ok: false,
+      failure: { name: 'InvalidInputError' },
+    });
   });
 });

@@ -125,6 +125,7 @@ export type QueryLearnersOfSchoolArgs = {
   division?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an organization. Platform administrators only. */
@@ -145,31 +146,37 @@ export type Mutation = {
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateOrganizationArgs = {
   input: CreateOrganizationInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationReconcileLearnerArgs = {
   input: ReconcileLearnerInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationJoinCampaignArgs = {
   input: JoinCampaignInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationShareResultsArgs = {
   input: ShareResultsInput;
 };
@@ -528,6 +535,7 @@ export type LearnerIdentity = {
   division: Scalars['String']['output'];
 };
 
+/** What `createOrganization` needs. */
 export type CreateOrganizationInput = {
   /** Name, 1 to 255 characters. */
   name: Scalars['String']['input'];
@@ -537,6 +545,7 @@ export type CreateOrganizationInput = {
   uai?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createOrganization` answers: its success, or one of its expected failures. */
 export type CreateOrganizationResult = CreateOrganizationSuccess | UaiTakenError | NotAllowedError | InvalidInputError;
 
 /** The organization exists. */
@@ -553,6 +562,7 @@ export type UaiTakenError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `addMember` needs. */
 export type AddMemberInput = {
   /** The organization. */
   organizationId: Scalars['ID']['input'];
@@ -562,6 +572,7 @@ export type AddMemberInput = {
   role: MemberRole;
 };
 
+/** What `addMember` answers: its success, or one of its expected failures. */
 export type AddMemberResult = AddMemberSuccess | OrganizationNotFoundError | NotAllowedError | InvalidInputError;
 
 /** The person is a member. */
@@ -578,6 +589,7 @@ export type OrganizationNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `createCampaign` needs. */
 export type CreateCampaignInput = {
   /** The organization. */
   organizationId: Scalars['ID']['input'];
@@ -591,6 +603,7 @@ export type CreateCampaignInput = {
   welcomeText?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createCampaign` answers: its success, or one of its expected failures. */
 export type CreateCampaignResult = CreateCampaignSuccess | OrganizationNotFoundError | TargetProfileNotFoundError | InvalidInputError;
 
 /** The campaign is open. */
@@ -607,6 +620,7 @@ export type TargetProfileNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `reconcileLearner` needs. */
 export type ReconcileLearnerInput = {
   /** Code of a campaign of the school. */
   campaignCode: Scalars['String']['input'];
@@ -618,6 +632,7 @@ export type ReconcileLearnerInput = {
   birthDate: Scalars['Date']['input'];
 };
 
+/** What `reconcileLearner` answers: its success, or one of its expected failures. */
 export type ReconcileLearnerResult = ReconcileLearnerSuccess | CampaignNotFoundError | LearnerNotFoundError | LearnerAmbiguousError | LearnerTakenError | AlreadyReconciledError | InvalidInputError;
 
 /** The viewer is linked to the row. */
@@ -664,6 +679,7 @@ export type AlreadyReconciledError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `joinCampaign` needs. */
 export type JoinCampaignInput = {
   /** The code; case and blanks do not matter. */
   code: Scalars['String']['input'];
@@ -673,6 +689,7 @@ export type JoinCampaignInput = {
   lastName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `joinCampaign` answers: its success, or one of its expected failures. */
 export type JoinCampaignResult = JoinCampaignSuccess | CampaignNotFoundError | ReconciliationNeededError | CampaignNothingToTestError | InvalidInputError;
 
 /** The viewer takes part. */
@@ -696,11 +713,13 @@ export type CampaignNothingToTestError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `shareResults` needs. */
 export type ShareResultsInput = {
   /** The participation. */
   participationId: Scalars['ID']['input'];
 };
 
+/** What `shareResults` answers: its success, or one of its expected failures. */
 export type ShareResultsResult = ShareResultsSuccess | ParticipationNotFoundError | TestNotEndedError;
 
 /** The results are sent. */

@@ -1,4 +1,4 @@
-import { type SubgraphClient, SubgraphCallError } from '@pix/kit/machine-client';
+import { SubgraphCallError, type SubgraphClient } from '@pix/kit/machine-client';
 import { fail, ok, type Result } from '@pix/kit/result';
 import { z } from '@pix/kit/validation';
 import { type CampaignNothingToTestError, campaignNothingToTest } from '../domain/errors';
@@ -84,7 +84,9 @@ export const assessmentClient = (subgraph: Pick<SubgraphClient, 'call'>): Assess
   },
 
   async targetProfiles(releaseId) {
-    const { contentReleasePart } = await subgraph.call<{ contentReleasePart: string | null }>(TARGET_PROFILES, { releaseId });
+    const { contentReleasePart } = await subgraph.call<{ contentReleasePart: string | null }>(TARGET_PROFILES, {
+      releaseId,
+    });
     if (contentReleasePart === null) throw new SubgraphCallError(`assessment has no release ${releaseId}`);
     return targetProfilesPart.parse(JSON.parse(contentReleasePart)).targetProfiles;
   },

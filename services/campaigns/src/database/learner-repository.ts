@@ -34,7 +34,11 @@ export const learnerRepository = (db: EntityManager) => {
     },
 
     /** Pupils by last name, first name, id; those who left included, shown as such. */
-    pageByOrganization(organizationId: string, division: string | null, { limit, after }: PageRequest): Promise<Learner[]> {
+    pageByOrganization(
+      organizationId: string,
+      division: string | null,
+      { limit, after }: PageRequest,
+    ): Promise<Learner[]> {
       return select(
         `WHERE l.organization_id = ? ${division === null ? '' : 'AND l.division = ?'}
          ${after?.length === 3 ? 'AND (l.last_name, l.first_name, l.id) > (?, ?, ?)' : ''}
@@ -63,12 +67,17 @@ export const learnerRepository = (db: EntityManager) => {
 
     /** Whether a roster was ever imported for this organization. */
     async hasRoster(organizationId: string): Promise<boolean> {
-      const rows = await db.query<unknown[]>('SELECT 1 FROM learners WHERE organization_id = ? LIMIT 1', [organizationId]);
+      const rows = await db.query<unknown[]>('SELECT 1 FROM learners WHERE organization_id = ? LIMIT 1', [
+        organizationId,
+      ]);
       return rows.length > 0;
     },
 
     activeBornOn(organizationId: string, birthDate: string): Promise<Learner[]> {
-      return select('WHERE l.organization_id = ? AND l.birth_date = ? AND l.disabled_at IS NULL', [organizationId, birthDate]);
+      return select('WHERE l.organization_id = ? AND l.birth_date = ? AND l.disabled_at IS NULL', [
+        organizationId,
+        birthDate,
+      ]);
     },
 
     /** The row a person is linked to in an organization. */

@@ -19,7 +19,11 @@ export const membershipRepository = (db: EntityManager) => ({
       'SELECT * FROM memberships WHERE user_id IN (?) ORDER BY organization_id',
       [userIds],
     );
-    return rows.map(({ organization_id, user_id, role }) => ({ organizationId: organization_id, userId: user_id, role }));
+    return rows.map(({ organization_id, user_id, role }) => ({
+      organizationId: organization_id,
+      userId: user_id,
+      role,
+    }));
   },
 
   /** Adds a member; one who is there already changes role. */

@@ -84,7 +84,10 @@ export const participationRepository = (db: EntityManager) => {
 
     /** Notes the test of a participation, the first time. */
     async setAssessment(id: string, assessmentId: string): Promise<void> {
-      await db.query('UPDATE participations SET assessment_id = ? WHERE id = ? AND assessment_id IS NULL', [assessmentId, id]);
+      await db.query('UPDATE participations SET assessment_id = ? WHERE id = ? AND assessment_id IS NULL', [
+        assessmentId,
+        id,
+      ]);
     },
 
     /** Forgets a participation whose test could never start. */
@@ -106,7 +109,10 @@ export const participationRepository = (db: EntityManager) => {
     },
 
     async markShared(id: string, at: Date): Promise<void> {
-      await db.query(`UPDATE participations SET status = 'SHARED', shared_at = ? WHERE id = ? AND shared_at IS NULL`, [at, id]);
+      await db.query(`UPDATE participations SET status = 'SHARED', shared_at = ? WHERE id = ? AND shared_at IS NULL`, [
+        at,
+        id,
+      ]);
     },
   };
 };

@@ -21,7 +21,10 @@ const UNFINISHED = `state IN ('UPLOADED', 'RUNNING')`;
 /** Imports of rosters and, until they end, the bytes of their files. */
 export const rosterImportRepository = (db: EntityManager) => ({
   async byId(id: string): Promise<RosterImport | null> {
-    const [row] = await db.query<RosterImportRow[]>(`SELECT * FROM roster_imports WHERE id = ? AND state <> 'RECEIVING'`, [id]);
+    const [row] = await db.query<RosterImportRow[]>(
+      `SELECT * FROM roster_imports WHERE id = ? AND state <> 'RECEIVING'`,
+      [id],
+    );
     return row ? toRosterImport(row) : null;
   },
 
@@ -34,7 +37,11 @@ export const rosterImportRepository = (db: EntityManager) => ({
   },
 
   async addChunk(id: string, rank: number, bytes: Buffer): Promise<void> {
-    await db.query('INSERT INTO roster_file_chunks (roster_import_id, rank, bytes) VALUES (?, ?, ?)', [id, rank, bytes]);
+    await db.query('INSERT INTO roster_file_chunks (roster_import_id, rank, bytes) VALUES (?, ?, ?)', [
+      id,
+      rank,
+      bytes,
+    ]);
   },
 
   async markUploaded(id: string, sizeBytes: number, at: Date): Promise<void> {
@@ -47,7 +54,9 @@ export const rosterImportRepository = (db: EntityManager) => ({
   /** Says that the job runs. `null` once the import has ended: there is nothing left to do. */
   async start(id: string): Promise<RosterImport | null> {
     await db.query(`UPDATE roster_imports SET state = 'RUNNING' WHERE id = ? AND ${UNFINISHED}`, [id]);
-    const [row] = await db.query<RosterImportRow[]>(`SELECT * FROM roster_imports WHERE id = ? AND ${UNFINISHED}`, [id]);
+    const [row] = await db.query<RosterImportRow[]>(`SELECT * FROM roster_imports WHERE id = ? AND ${UNFINISHED}`, [
+      id,
+    ]);
     return row ? toRosterImport(row) : null;
   },
 

@@ -23,7 +23,9 @@ const PROPERTIES = Object.keys(COLUMN_OF) as Property[];
 
 // A day is read as the text it is written as.
 const SELECTED = PROPERTIES.map((property) =>
-  property === 'birthDate' ? `DATE_FORMAT(birth_date, '%Y-%m-%d') AS birthDate` : `${COLUMN_OF[property]} AS ${property}`,
+  property === 'birthDate'
+    ? `DATE_FORMAT(birth_date, '%Y-%m-%d') AS birthDate`
+    : `${COLUMN_OF[property]} AS ${property}`,
 ).join(', ');
 
 const WRITTEN = ['id', 'organization_id', 'last_import_id', 'created_at', ...Object.values(COLUMN_OF)];

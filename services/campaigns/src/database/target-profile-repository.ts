@@ -7,7 +7,9 @@ type TargetProfileRow = { id: string; title: string; category: string; descripti
 export const targetProfileRepository = (db: EntityManager) => ({
   async byIds(ids: readonly string[]): Promise<TargetProfile[]> {
     if (ids.length === 0) return [];
-    return (await db.query<TargetProfileRow[]>('SELECT * FROM target_profiles WHERE id IN (?)', [ids])).map(toTargetProfile);
+    return (await db.query<TargetProfileRow[]>('SELECT * FROM target_profiles WHERE id IN (?)', [ids])).map(
+      toTargetProfile,
+    );
   },
 
   /** One that campaigns can be created from. */
@@ -17,7 +19,9 @@ export const targetProfileRepository = (db: EntityManager) => ({
   },
 
   async allOffered(): Promise<TargetProfile[]> {
-    const rows = await db.query<TargetProfileRow[]>('SELECT * FROM target_profiles WHERE is_offered ORDER BY category, title, id');
+    const rows = await db.query<TargetProfileRow[]>(
+      'SELECT * FROM target_profiles WHERE is_offered ORDER BY category, title, id',
+    );
     return rows.map(toTargetProfile);
   },
 

@@ -20,7 +20,11 @@ export const fregataFormat: RosterFormat = {
   name: 'FREGATA',
   identifier: 'nationalStudentId',
   columns: [
-    requiredColumn('Identifiant unique*', 'nationalStudentId', rewritten((id) => id.replace(/\s+/g, '').toUpperCase())),
+    requiredColumn(
+      'Identifiant unique*',
+      'nationalStudentId',
+      rewritten((id) => id.replace(/\s+/g, '').toUpperCase()),
+    ),
     requiredColumn('Premier prénom*', 'firstName'),
     column('Deuxième prénom', 'middleName'),
     column('Troisième prénom', 'thirdName'),
@@ -40,7 +44,11 @@ export const fregataFormat: RosterFormat = {
     ),
     requiredColumn('Statut*', 'status', oneOf({ ST: 'ST', AP: 'AP' })),
     requiredColumn('Code MEF*', 'mefCode'),
-    requiredColumn('Division*', 'division', rewritten((division) => division.replace(/\s+/g, ' '))),
+    requiredColumn(
+      'Division*',
+      'division',
+      rewritten((division) => division.replace(/\s+/g, ' ')),
+    ),
   ],
   rowRules: [birthPlace],
 };

@@ -52,7 +52,9 @@ describe('matchNames', () => {
   };
 
   it('finds the very names, accents, case, hyphens and blanks aside', () => {
-    expect(match('jean pierre', 'LE GOFF', aLearner({ firstName: 'Jean-Pierre', lastName: 'Le Goff' }))).toBe('Jean-Pierre');
+    expect(match('jean pierre', 'LE GOFF', aLearner({ firstName: 'Jean-Pierre', lastName: 'Le Goff' }))).toBe(
+      'Jean-Pierre',
+    );
   });
 
   it('finds close names, a second first name, a preferred name', () => {

@@ -14,7 +14,8 @@ export type Match =
  */
 export const matchNames = (typed: TypedNames, bornThatDay: readonly Learner[], maxDistanceRatio: number): Match => {
   const exact = bornThatDay.filter((learner) => isNamed(typed, learner, 0));
-  const [first, ...others] = exact.length > 0 ? exact : bornThatDay.filter((learner) => isNamed(typed, learner, maxDistanceRatio));
+  const [first, ...others] =
+    exact.length > 0 ? exact : bornThatDay.filter((learner) => isNamed(typed, learner, maxDistanceRatio));
   if (!first) return { kind: 'NONE' };
   return others.length > 0 ? { kind: 'SEVERAL' } : { kind: 'ONE', learner: first };
 };

@@ -15,7 +15,12 @@ describe('masteryPercentage', () => {
 
 describe('resultsByCompetence', () => {
   it('sums the subjects of each competence, in order', () => {
-    const subject = (competenceId: string, skillCount: number, testedSkillCount: number, validatedSkillCount: number) => ({
+    const subject = (
+      competenceId: string,
+      skillCount: number,
+      testedSkillCount: number,
+      validatedSkillCount: number,
+    ) => ({
       subjectId: `${competenceId}-${skillCount}`,
       competenceId,
       skillCount,
@@ -23,7 +28,11 @@ describe('resultsByCompetence', () => {
       validatedSkillCount,
     });
 
-    const results = resultsByCompetence('p', [subject('1.2', 4, 3, 2), subject('1.1', 5, 5, 1), subject('1.2', 6, 2, 2)]);
+    const results = resultsByCompetence('p', [
+      subject('1.2', 4, 3, 2),
+      subject('1.1', 5, 5, 1),
+      subject('1.2', 6, 2, 2),
+    ]);
 
     expect(results).toEqual([
       { participationId: 'p', competenceId: '1.1', skillCount: 5, testedSkillCount: 5, validatedSkillCount: 1 },

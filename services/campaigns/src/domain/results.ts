@@ -29,7 +29,10 @@ export const masteryPercentage = (validatedSkillCount: number, skillCount: numbe
   skillCount === 0 ? 0 : Math.round((100 * validatedSkillCount) / skillCount);
 
 /** Sums the subjects of each competence, competences in order. */
-export const resultsByCompetence = (participationId: string, subjects: readonly SubjectReport[]): ParticipationResult[] => {
+export const resultsByCompetence = (
+  participationId: string,
+  subjects: readonly SubjectReport[],
+): ParticipationResult[] => {
   const competenceIds = [...new Set(subjects.map(({ competenceId }) => competenceId))].sort();
   return competenceIds.map((competenceId) => {
     const own = subjects.filter((subject) => subject.competenceId === competenceId);
@@ -47,7 +50,11 @@ export const totals = (parts: readonly Counts[]): Counts => ({
 });
 
 /** A person's stored result in one competence, as shown. */
-export const toCompetenceResult = ({ competenceId, validatedSkillCount, skillCount }: ParticipationResult): CompetenceResult => ({
+export const toCompetenceResult = ({
+  competenceId,
+  validatedSkillCount,
+  skillCount,
+}: ParticipationResult): CompetenceResult => ({
   competenceId,
   masteryPercentage: masteryPercentage(validatedSkillCount, skillCount),
   validatedSkillCount,

@@ -7,12 +7,28 @@ const HEADER = fregataFormat.columns.map(({ header }) => header);
 const TODAY = '2026-11-22';
 
 const VALID = [
-  '123456789AB', 'Inès', '', '', 'Moreau', '', 'Féminin', '23/06/2009', '67482', '', '067', '99100', 'ST', '20010018110', '2GT1',
+  '123456789AB',
+  'Inès',
+  '',
+  '',
+  'Moreau',
+  '',
+  'Féminin',
+  '23/06/2009',
+  '67482',
+  '',
+  '067',
+  '99100',
+  'ST',
+  '20010018110',
+  '2GT1',
 ];
 
-const withCell = (header: string, value: string): string[] => VALID.map((cell, index) => (HEADER[index] === header ? value : cell));
+const withCell = (header: string, value: string): string[] =>
+  VALID.map((cell, index) => (HEADER[index] === header ? value : cell));
 
-const read = (cells: readonly string[], line = 2) => readRow(fregataFormat, fregataFormat.columns, { line, cells, today: TODAY });
+const read = (cells: readonly string[], line = 2) =>
+  readRow(fregataFormat, fregataFormat.columns, { line, cells, today: TODAY });
 
 const codes = (cells: readonly string[]): string[] => {
   const row = read(cells);
@@ -109,7 +125,7 @@ describe('readHeader', () => {
   };
 
   it('takes columns in any order, a curly apostrophe, decomposed accents and nameless columns', () => {
-    expect(errorsOf([...HEADER].reverse())).toEqual([]);
+    expect(errorsOf(HEADER.toReversed())).toEqual([]);
     expect(errorsOf([...HEADER.map((name) => name.replace("'", '’').normalize('NFD')), '', ''])).toEqual([]);
   });
 
@@ -130,7 +146,12 @@ describe('identifierRegister', () => {
 
     expect(register.isEmpty).toBe(true);
     expect(register.check(row.entry, 2)).toBeNull();
-    expect(register.check(row.entry, 9)).toMatchObject({ line: 9, field: 'Identifiant unique*', code: 'IDENTIFIER_UNIQUE', detail: '2' });
+    expect(register.check(row.entry, 9)).toMatchObject({
+      line: 9,
+      field: 'Identifiant unique*',
+      code: 'IDENTIFIER_UNIQUE',
+      detail: '2',
+    });
     expect(register.isEmpty).toBe(false);
   });
 });
@@ -145,7 +166,12 @@ describe('errorList', () => {
     list.add([error, error]);
 
     expect(list.isFull).toBe(true);
-    expect(list.errors.map(({ code }) => code)).toEqual(['FIELD_REQUIRED', 'FIELD_REQUIRED', 'FIELD_REQUIRED', 'TOO_MANY_ERRORS']);
+    expect(list.errors.map(({ code }) => code)).toEqual([
+      'FIELD_REQUIRED',
+      'FIELD_REQUIRED',
+      'FIELD_REQUIRED',
+      'TOO_MANY_ERRORS',
+    ]);
   });
 });
 

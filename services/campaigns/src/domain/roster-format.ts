@@ -50,9 +50,7 @@ export type RosterFormat = {
 };
 
 /** The columns of a file in its own order, `null` where a nameless one is skipped; or what is wrong with its header. */
-export type ReadHeader =
-  | { readonly columns: readonly (Column | null)[] }
-  | { readonly errors: readonly RosterError[] };
+export type ReadHeader = { readonly columns: readonly (Column | null)[] } | { readonly errors: readonly RosterError[] };
 
 const HEADER_LINE = 1;
 
@@ -63,7 +61,8 @@ export const readHeader = (format: RosterFormat, cells: readonly string[]): Read
     .filter(({ header }) => !names.includes(plain(header)))
     .map(({ header }): RosterError => ({ line: HEADER_LINE, field: header, code: 'HEADER_REQUIRED', detail: null }));
   const unexpected = names.flatMap((name, index): RosterError[] => {
-    const isExpected = name === '' || (format.columns.some(({ header }) => plain(header) === name) && names.indexOf(name) === index);
+    const isExpected =
+      name === '' || (format.columns.some(({ header }) => plain(header) === name) && names.indexOf(name) === index);
     return isExpected ? [] : [{ line: HEADER_LINE, field: null, code: 'HEADER_UNKNOWN', detail: String(index + 1) }];
   });
   const errors = [...missing, ...unexpected];
@@ -99,14 +98,21 @@ export const readRow = (
   }
   if (found.length === 0) return { entry: toEntry(row) };
   return {
-    errors: found.map(({ header, problem: { code, detail } }) => ({ line, field: header, code, detail: detail ?? null })),
+    errors: found.map(({ header, problem: { code, detail } }) => ({
+      line,
+      field: header,
+      code,
+      detail: detail ?? null,
+    })),
   };
 };
 
 const checkCell = ({ isRequired, rules }: Column, cell: string, today: string): Checked => {
   const value = cell.normalize('NFC').trim();
   if (value === '') return isRequired ? { problem: { code: 'FIELD_REQUIRED' } } : { value };
-  return rules.reduce<Checked>((checked, rule) => ('problem' in checked ? checked : rule(checked.value, today)), { value });
+  return rules.reduce<Checked>((checked, rule) => ('problem' in checked ? checked : rule(checked.value, today)), {
+    value,
+  });
 };
 
 const headerOf = (format: RosterFormat, property: Property): string =>

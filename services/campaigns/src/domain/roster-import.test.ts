@@ -4,7 +4,10 @@ import { inPieces } from './roster-import';
 describe('inPieces', () => {
   it.each([
     [['abcdefgh'], ['abc', 'def', 'gh']],
-    [['a', 'b', 'cd', 'ef'], ['abc', 'def']],
+    [
+      ['a', 'b', 'cd', 'ef'],
+      ['abc', 'def'],
+    ],
     [['', 'a'], ['a']],
     [[], []],
   ])('cuts %j into %j', async (chunks, expected) => {

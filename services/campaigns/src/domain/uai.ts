@@ -3,7 +3,8 @@ import { sentence, z } from '@pix/kit/validation';
 const KEY_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
 /** The letter of a UAI is its number modulo 23, I, O and Q left out (education-standards.md §6.5). */
-export const hasRightKey = (uai: string): boolean => uai.at(-1) === KEY_LETTERS[Number(uai.slice(0, -1)) % KEY_LETTERS.length];
+export const hasRightKey = (uai: string): boolean =>
+  uai.at(-1) === KEY_LETTERS[Number(uai.slice(0, -1)) % KEY_LETTERS.length];
 
 /** A school's UAI. The key is checked in production only: the fictive schools of tests and demonstrations often fail it. */
 export const uaiSchema = ({ checkUaiKey }: { checkUaiKey: boolean }) =>

@@ -19,7 +19,8 @@ export const campaign: CampaignResolvers = {
     ]);
     return { ...connection, countAll: async () => (await loaders.countsByCampaign.load(id))?.participationCount ?? 0 };
   },
-  participationCount: async ({ id }, _, { loaders }) => (await loaders.countsByCampaign.load(id))?.participationCount ?? 0,
+  participationCount: async ({ id }, _, { loaders }) =>
+    (await loaders.countsByCampaign.load(id))?.participationCount ?? 0,
   sharedCount: async ({ id }, _, { loaders }) => (await loaders.countsByCampaign.load(id))?.sharedCount ?? 0,
   collectiveResults: ({ id }, _, { loaders }) => loaders.collectiveResultsByCampaign.load(id),
 };

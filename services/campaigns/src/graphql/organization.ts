@@ -10,13 +10,19 @@ export const organization: OrganizationResolvers = {
     if (!(await followsPupilsOf(context, id))) return NOTHING_TO_SEE;
     const page = readPage(asked);
     const learners = await context.learners.pageByOrganization(id, division, page);
-    const connection = toConnection(learners, page, ({ lastName, firstName, id: learnerId }) => [lastName, firstName, learnerId]);
+    const connection = toConnection(learners, page, ({ lastName, firstName, id: learnerId }) => [
+      lastName,
+      firstName,
+      learnerId,
+    ]);
     return { ...connection, countAll: () => context.learners.countByOrganization(id, division) };
   },
   campaigns: async ({ id }, asked, context) => {
     if (!(await followsPupilsOf(context, id))) return NOTHING_TO_SEE;
     const page = readPage(asked);
-    const connection = toConnection(await context.campaigns.pageByOrganization(id, page), page, (campaign) => [campaign.id]);
+    const connection = toConnection(await context.campaigns.pageByOrganization(id, page), page, (campaign) => [
+      campaign.id,
+    ]);
     return { ...connection, countAll: () => context.campaigns.countByOrganization(id) };
   },
   targetProfiles: (_, __, { targetProfiles }) => targetProfiles.allOffered(),

@@ -24,7 +24,9 @@ export const participation: ParticipationResolvers = {
   __resolveReference: ({ id }, context) => visibleParticipation(context, id),
   assessment: ({ userId, assessmentId }, _, { viewer }) =>
     assessmentId && isViewer(viewer, userId) ? { id: assessmentId } : null,
-  masteryPercentage: fromResults(({ validatedSkillCount, skillCount }) => masteryPercentage(validatedSkillCount, skillCount)),
+  masteryPercentage: fromResults(({ validatedSkillCount, skillCount }) =>
+    masteryPercentage(validatedSkillCount, skillCount),
+  ),
   validatedSkillCount: fromResults(({ validatedSkillCount }) => validatedSkillCount),
   skillCount: fromResults(({ skillCount }) => skillCount),
   competenceResults: async (shown, _, context) => (await readableResults(shown, context)).map(toCompetenceResult),

@@ -33,7 +33,10 @@ export const resolvers: Resolvers = {
     addMember: async (_, { input }, context) =>
       present(await addMember(context, input), (value) => ({ __typename: 'AddMemberSuccess', organization: value })),
     createCampaign: async (_, { input }, context) =>
-      present(await createCampaign(context, input), (value) => ({ __typename: 'CreateCampaignSuccess', campaign: value })),
+      present(await createCampaign(context, input), (value) => ({
+        __typename: 'CreateCampaignSuccess',
+        campaign: value,
+      })),
     reconcileLearner: async (_, { input }, context) =>
       present(await reconcileLearner(context, input), ({ organization: { name }, learner: { division } }) => ({
         __typename: 'ReconcileLearnerSuccess',
@@ -41,9 +44,15 @@ export const resolvers: Resolvers = {
         division,
       })),
     joinCampaign: async (_, { input }, context) =>
-      present(await joinCampaign(context, input), (value) => ({ __typename: 'JoinCampaignSuccess', participation: value })),
+      present(await joinCampaign(context, input), (value) => ({
+        __typename: 'JoinCampaignSuccess',
+        participation: value,
+      })),
     shareResults: async (_, { input }, context) =>
-      present(await shareResults(context, input), (value) => ({ __typename: 'ShareResultsSuccess', participation: value })),
+      present(await shareResults(context, input), (value) => ({
+        __typename: 'ShareResultsSuccess',
+        participation: value,
+      })),
   },
   Campaign: campaign,
   CampaignConnection: countedPage,

@@ -4,7 +4,8 @@ import { isViewer } from '../domain/access';
 export const user: UserResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   memberships: ({ id }, _, { viewer, loaders }) => (isViewer(viewer, id) ? loaders.membershipsByUser.load(id) : []),
-  participations: ({ id }, _, { viewer, loaders }) => (isViewer(viewer, id) ? loaders.participationsByUser.load(id) : []),
+  participations: ({ id }, _, { viewer, loaders }) =>
+    isViewer(viewer, id) ? loaders.participationsByUser.load(id) : [],
 };
 
 export const membership: MembershipResolvers = {

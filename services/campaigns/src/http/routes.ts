@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { unauthenticated } from '@pix/kit/auth';
-import { header, HttpError, type Route, sendJson } from '@pix/kit/http-server';
+import { HttpError, header, type Route, sendJson } from '@pix/kit/http-server';
 import type { Context } from '../context';
 import { receiveRoster } from '../usecases/receive-roster';
 

@@ -3,4 +3,6 @@ import type { Context } from '../context';
 import { importRoster } from '../usecases/import-roster';
 import { importRosterJob } from './definitions';
 
-export const importRosterHandler = handle(importRosterJob, (context: Context, payload) => importRoster(context, payload));
+export const importRosterHandler = handle(importRosterJob, (context: Context, payload) =>
+  importRoster(context, payload),
+);

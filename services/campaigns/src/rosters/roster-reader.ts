@@ -1,4 +1,4 @@
-import { Readable, pipeline } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { fileError, type RosterError } from '../domain/roster-error';
 import type { Encoding } from '../domain/roster-import';
@@ -36,7 +36,9 @@ const decoded = async function* (bytes: AsyncIterable<Buffer>, encoding: Encodin
 };
 
 /** The beginning of a text up to its first line at least, and the rest. */
-const splitHeader = async (text: AsyncGenerator<string>): Promise<{ header: string; whole: AsyncGenerator<string> }> => {
+const splitHeader = async (
+  text: AsyncGenerator<string>,
+): Promise<{ header: string; whole: AsyncGenerator<string> }> => {
   let beginning = '';
   while (!beginning.includes('\n') && beginning.length < LONGEST_RECORD) {
     const next = await text.next();
@@ -72,7 +74,8 @@ const readLines = async function* (bytes: AsyncIterable<Buffer>, encoding: Encod
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // A quote left open is found at the end of the file: it is told where its line began.
-    const found = error.code === 'CSV_INVALID_CLOSING_QUOTE' && typeof error.lines === 'number' ? error.lines : line + 1;
+    const found =
+      error.code === 'CSV_INVALID_CLOSING_QUOTE' && typeof error.lines === 'number' ? error.lines : line + 1;
     yield { line: found, error: { ...fileError('BAD_CSV_FORMAT'), line: found } };
   }
 };

@@ -6,7 +6,11 @@ import { readEntries } from './check-roster';
 type Given = Needs<'rosterReader' | 'newId' | 'clock' | 'config'> & Pick<Stores, 'rosters' | 'rosterImports'>;
 
 /** Makes the roster what a checked file says: pupils added, changed, disabled when it no longer has them, enabled again (C2). */
-export const applyRoster = async (needs: Given, rosterImport: RosterImport, encoding: Encoding): Promise<RosterCounts> => {
+export const applyRoster = async (
+  needs: Given,
+  rosterImport: RosterImport,
+  encoding: Encoding,
+): Promise<RosterCounts> => {
   const { rosters, rosterImports, rosterReader, clock, config } = needs;
   const at = clock.now();
   const place = { organizationId: rosterImport.organizationId, rosterImportId: rosterImport.id, at };
@@ -14,16 +18,22 @@ export const applyRoster = async (needs: Given, rosterImport: RosterImport, enco
   const lines = rosterReader.readLines(rosterImports.bytes(rosterImport.id), encoding);
   for await (const batch of inBatches(readEntries(lines, at.toISOString().slice(0, 10)), config.rosters.batchSize)) {
     const known = new Map(
-      (await rosters.byIdentifiers(place.organizationId, batch.map(({ nationalStudentId }) => nationalStudentId))).map(
-        (stored) => [stored.entry.nationalStudentId, stored],
-      ),
+      (
+        await rosters.byIdentifiers(
+          place.organizationId,
+          batch.map(({ nationalStudentId }) => nationalStudentId),
+        )
+      ).map((stored) => [stored.entry.nationalStudentId, stored]),
     );
     for (const entry of batch) {
       const stored = known.get(entry.nationalStudentId);
       if (!stored) addedCount += 1;
       else if (!stored.isActive || !isSame(stored.entry, entry)) changedCount += 1;
     }
-    await rosters.save(batch.map((entry) => ({ id: needs.newId(), entry })), place);
+    await rosters.save(
+      batch.map((entry) => ({ id: needs.newId(), entry })),
+      place,
+    );
   }
   return { addedCount, changedCount, disabledCount: await rosters.disableOthers(place) };
 };

@@ -1,7 +1,14 @@
 import type { Needs } from '../context';
 import { fregataFormat } from '../domain/fregata-format';
 import { fileError, type RosterError } from '../domain/roster-error';
-import { type Column, errorList, identifierRegister, readHeader, readRow, type RosterEntry } from '../domain/roster-format';
+import {
+  type Column,
+  errorList,
+  identifierRegister,
+  type RosterEntry,
+  readHeader,
+  readRow,
+} from '../domain/roster-format';
 import type { Encoding, RosterImport } from '../domain/roster-import';
 
 export type CheckedRoster = { readonly encoding: Encoding } | { readonly errors: readonly RosterError[] };
@@ -18,7 +25,10 @@ export const checkRoster = async (
   const today = clock.now().toISOString().slice(0, 10);
   const register = identifierRegister(fregataFormat);
   const list = errorList(config.rosters.maxErrors);
-  for await (const row of readEntries(rosterReader.readLines(bytesTellingProgress(needs, rosterImport), encoding), today)) {
+  for await (const row of readEntries(
+    rosterReader.readLines(bytesTellingProgress(needs, rosterImport), encoding),
+    today,
+  )) {
     if ('errors' in row) list.add(row.errors);
     else {
       const repeated = register.check(row.entry, row.line);
@@ -30,7 +40,9 @@ export const checkRoster = async (
   return register.isEmpty ? { errors: [fileError('EMPTY')] } : { encoding };
 };
 
-export type EntryLine = { readonly line: number; readonly entry: RosterEntry } | { readonly errors: readonly RosterError[] };
+export type EntryLine =
+  | { readonly line: number; readonly entry: RosterEntry }
+  | { readonly errors: readonly RosterError[] };
 
 type Lines = ReturnType<Needs<'rosterReader'>['rosterReader']['readLines']>;
 

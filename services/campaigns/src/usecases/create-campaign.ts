@@ -41,7 +41,15 @@ export const createCampaign = async (
   if (!targetProfile) return fail(targetProfileNotFound());
 
   const { subjects } = targetProfile;
-  const campaign = { id: newId(), organizationId, creatorId, ...checked.value, targetProfileId, subjects, createdAt: clock.now() };
+  const campaign = {
+    id: newId(),
+    organizationId,
+    creatorId,
+    ...checked.value,
+    targetProfileId,
+    subjects,
+    createdAt: clock.now(),
+  };
   return ok(await insertWithCode(needs, campaign));
 };
 

@@ -63,6 +63,7 @@ const startTest = async (
 };
 
 const found = (participation: Participation | null): Participation => {
-  if (!participation) throw new Error('A participation just stored is gone: it was withdrawn by a joining at the same time.');
+  if (!participation)
+    throw new Error('A participation just stored is gone: it was withdrawn by a joining at the same time.');
   return participation;
 };

@@ -1,7 +1,12 @@
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { canManageOrganization, userIdOf } from '../domain/access';
-import { type OrganizationNotFoundError, organizationNotFound, type RosterTooLargeError, rosterTooLarge } from '../domain/errors';
+import {
+  type OrganizationNotFoundError,
+  organizationNotFound,
+  type RosterTooLargeError,
+  rosterTooLarge,
+} from '../domain/errors';
 import { inPieces } from '../domain/roster-import';
 import { importRosterJob } from '../jobs/definitions';
 import { roleOfViewer } from './role-of-viewer';

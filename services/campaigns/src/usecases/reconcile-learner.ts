@@ -9,10 +9,10 @@ import {
   type CampaignNotFoundError,
   campaignNotFound,
   type LearnerAmbiguousError,
-  learnerAmbiguous,
   type LearnerNotFoundError,
-  learnerNotFound,
   type LearnerTakenError,
+  learnerAmbiguous,
+  learnerNotFound,
   learnerTaken,
 } from '../domain/errors';
 import type { Learner } from '../domain/learner';

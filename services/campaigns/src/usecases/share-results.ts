@@ -1,7 +1,12 @@
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { isViewer } from '../domain/access';
-import { type ParticipationNotFoundError, participationNotFound, type TestNotEndedError, testNotEnded } from '../domain/errors';
+import {
+  type ParticipationNotFoundError,
+  participationNotFound,
+  type TestNotEndedError,
+  testNotEnded,
+} from '../domain/errors';
 import type { Participation } from '../domain/participation';
 import { resultsByCompetence } from '../domain/results';
 
@@ -10,9 +15,13 @@ import { resultsByCompetence } from '../domain/results';
  * Sending again changes neither the results nor the date.
  */
 export const shareResults = async (
-  { viewer, participations, assessment, clock, transaction }: Needs<
-    'viewer' | 'participations' | 'assessment' | 'clock' | 'transaction'
-  >,
+  {
+    viewer,
+    participations,
+    assessment,
+    clock,
+    transaction,
+  }: Needs<'viewer' | 'participations' | 'assessment' | 'clock' | 'transaction'>,
   { participationId }: { participationId: string },
 ): Promise<Result<Participation, ParticipationNotFoundError | TestNotEndedError>> => {
   const participation = await participations.byId(participationId);

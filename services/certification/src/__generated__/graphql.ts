@@ -114,6 +114,7 @@ export type QueryVerifyCertificateArgs = {
   code: Scalars['String']['input'];
 };
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an approved centre. Platform administrators only (E2). */
@@ -146,61 +147,73 @@ export type Mutation = {
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateCertificationCentreArgs = {
   input: CreateCertificationCentreInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAddCentreMemberArgs = {
   input: AddCentreMemberInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateCertificationSessionArgs = {
   input: CreateCertificationSessionInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAddCandidateArgs = {
   input: AddCandidateInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationEnterCertificationSessionArgs = {
   input: EnterCertificationSessionInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSignInAsInvigilatorArgs = {
   input: SignInAsInvigilatorInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationConfirmPresenceArgs = {
   input: ConfirmPresenceInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationStartCertificationArgs = {
   input: StartCertificationInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationEndCertificationTestArgs = {
   input: EndCertificationTestInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationFinaliseSessionArgs = {
   input: FinaliseSessionInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationDeliberateArgs = {
   input: DeliberateInput;
 };
 
 
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationPublishSessionArgs = {
   input: PublishSessionInput;
 };
@@ -465,6 +478,7 @@ export type User = {
   certifications: Array<Certification>;
 };
 
+/** What `verifyCertificate` answers: its success, or one of its expected failures. */
 export type VerifyCertificateResult = VerifiedCertificate | CertificateNotFoundError;
 
 /** What a certificate says to whoever has its code. */
@@ -501,6 +515,7 @@ export type CertificateNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `createCertificationCentre` needs. */
 export type CreateCertificationCentreInput = {
   /** Name, 1 to 255 characters. */
   name: Scalars['String']['input'];
@@ -508,6 +523,7 @@ export type CreateCertificationCentreInput = {
   uai?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createCertificationCentre` answers: its success, or one of its expected failures. */
 export type CreateCertificationCentreResult = CreateCertificationCentreSuccess | NotAllowedError | InvalidInputError;
 
 /** The centre exists. */
@@ -517,6 +533,7 @@ export type CreateCertificationCentreSuccess = {
   centre: CertificationCentre;
 };
 
+/** What `addCentreMember` needs. */
 export type AddCentreMemberInput = {
   /** The centre. */
   centreId: Scalars['ID']['input'];
@@ -526,6 +543,7 @@ export type AddCentreMemberInput = {
   admin: Scalars['Boolean']['input'];
 };
 
+/** What `addCentreMember` answers: its success, or one of its expected failures. */
 export type AddCentreMemberResult = AddCentreMemberSuccess | CentreNotFoundError | NotAllowedError | InvalidInputError;
 
 /** The person is a member. */
@@ -542,6 +560,7 @@ export type CentreNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `createCertificationSession` needs. */
 export type CreateCertificationSessionInput = {
   /** The centre. */
   centreId: Scalars['ID']['input'];
@@ -555,6 +574,7 @@ export type CreateCertificationSessionInput = {
   examiner: Scalars['String']['input'];
 };
 
+/** What `createCertificationSession` answers: its success, or one of its expected failures. */
 export type CreateCertificationSessionResult = CreateCertificationSessionSuccess | CentreNotFoundError | InvalidInputError;
 
 /** The session is open. */
@@ -564,6 +584,7 @@ export type CreateCertificationSessionSuccess = {
   session: CertificationSession;
 };
 
+/** What `addCandidate` needs. */
 export type AddCandidateInput = {
   /** The session. */
   sessionId: Scalars['ID']['input'];
@@ -579,6 +600,7 @@ export type AddCandidateInput = {
   extraTimePercentage?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `addCandidate` answers: its success, or one of its expected failures. */
 export type AddCandidateResult = AddCandidateSuccess | SessionNotFoundError | SessionStartedError | SessionFullError | CandidateDuplicateError | InvalidInputError;
 
 /** The candidate is enrolled. */
@@ -616,6 +638,7 @@ export type CandidateDuplicateError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `enterCertificationSession` needs. */
 export type EnterCertificationSessionInput = {
   /** The session's number. */
   sessionNumber: Scalars['String']['input'];
@@ -627,6 +650,7 @@ export type EnterCertificationSessionInput = {
   birthDate: Scalars['Date']['input'];
 };
 
+/** What `enterCertificationSession` answers: its success, or one of its expected failures. */
 export type EnterCertificationSessionResult = EnterCertificationSessionSuccess | CandidateNotFoundError | CandidateTakenError | CandidateNotCertifiableError | SessionClosedError;
 
 /** The candidate is in; the invigilator confirms next. */
@@ -664,6 +688,7 @@ export type SessionClosedError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `signInAsInvigilator` needs. */
 export type SignInAsInvigilatorInput = {
   /** The session's number. */
   sessionNumber: Scalars['String']['input'];
@@ -671,6 +696,7 @@ export type SignInAsInvigilatorInput = {
   password: Scalars['String']['input'];
 };
 
+/** What `signInAsInvigilator` answers: its success, or one of its expected failures. */
 export type SignInAsInvigilatorResult = SignInAsInvigilatorSuccess | InvigilatorCredentialsError;
 
 /** The invigilator is signed in on this session, and nothing else. */
@@ -691,11 +717,13 @@ export type InvigilatorCredentialsError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `confirmPresence` needs. */
 export type ConfirmPresenceInput = {
   /** The candidate. */
   candidateId: Scalars['ID']['input'];
 };
 
+/** What `confirmPresence` answers: its success, or one of its expected failures. */
 export type ConfirmPresenceResult = ConfirmPresenceSuccess | CandidateNotFoundError | CandidateNotEnteredError;
 
 /** The candidate may start. */
@@ -712,6 +740,7 @@ export type CandidateNotEnteredError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `startCertification` needs. */
 export type StartCertificationInput = {
   /** The candidate, as `enterCertificationSession` gave it. */
   candidateId: Scalars['ID']['input'];
@@ -719,6 +748,7 @@ export type StartCertificationInput = {
   accessCode: Scalars['String']['input'];
 };
 
+/** What `startCertification` answers: its success, or one of its expected failures. */
 export type StartCertificationResult = StartCertificationSuccess | CandidateNotFoundError | PresenceNotConfirmedError | WrongAccessCodeError | CandidateNotCertifiableError | SessionClosedError;
 
 /** The test is under way. */
@@ -742,11 +772,13 @@ export type WrongAccessCodeError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `endCertificationTest` needs. */
 export type EndCertificationTestInput = {
   /** The candidate. */
   candidateId: Scalars['ID']['input'];
 };
 
+/** What `endCertificationTest` answers: its success, or one of its expected failures. */
 export type EndCertificationTestResult = EndCertificationTestSuccess | CandidateNotFoundError | CandidateNotStartedError;
 
 /** The test has ended, or is about to. */
@@ -763,11 +795,13 @@ export type CandidateNotStartedError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `finaliseSession` needs. */
 export type FinaliseSessionInput = {
   /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
+/** What `finaliseSession` answers: its success, or one of its expected failures. */
 export type FinaliseSessionResult = FinaliseSessionSuccess | SessionNotFoundError | SessionNotStartedError;
 
 /** The session is closed. */
@@ -784,6 +818,7 @@ export type SessionNotStartedError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `deliberate` needs. */
 export type DeliberateInput = {
   /** The certification. */
   certificationId: Scalars['ID']['input'];
@@ -793,6 +828,7 @@ export type DeliberateInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What `deliberate` answers: its success, or one of its expected failures. */
 export type DeliberateResult = DeliberateSuccess | CertificationNotFoundError | CertificationNotScoredError | SessionPublishedError | NotAllowedError | InvalidInputError;
 
 /** The decision is journalled. */
@@ -823,11 +859,13 @@ export type SessionPublishedError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `publishSession` needs. */
 export type PublishSessionInput = {
   /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
+/** What `publishSession` answers: its success, or one of its expected failures. */
 export type PublishSessionResult = PublishSessionSuccess | SessionNotFoundError | SessionNotDecidedError | NotAllowedError;
 
 /** Publication is under way; certificates follow by jobs. */

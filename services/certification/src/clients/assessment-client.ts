@@ -43,10 +43,9 @@ export type StartedTest = { readonly assessmentId: string; readonly deadline: Da
 /** What this service asks of assessment, as a machine. Every call may be repeated. */
 export const assessmentClient = (subgraph: SubgraphClient) => ({
   async isCertifiable(userId: string): Promise<boolean> {
-    const answer = await subgraph.call(
-      'query ($userId: ID!) { certifiability(userId: $userId) { certifiable } }',
-      { userId },
-    );
+    const answer = await subgraph.call('query ($userId: ID!) { certifiability(userId: $userId) { certifiable } }', {
+      userId,
+    });
     return certifiabilityAnswer.parse(answer).certifiability.certifiable;
   },
 

@@ -1,5 +1,6 @@
 import type { SubgraphClient } from '@pix/kit/machine-client';
 import { z } from 'zod';
+import type { GuestToken } from '../domain/invigilation';
 
 const guestTokenAnswer = z.object({
   issueGuestToken: z.object({
@@ -7,8 +8,6 @@ const guestTokenAnswer = z.object({
     expiresAt: z.iso.datetime().transform((instant) => new Date(instant)),
   }),
 });
-
-export type GuestToken = z.output<typeof guestTokenAnswer>['issueGuestToken'];
 
 /** What this service asks of identity, as a machine. */
 export const identityClient = (subgraph: SubgraphClient) => ({

@@ -63,9 +63,10 @@ export const candidateRepository = (db: EntityManager) => {
     },
 
     async countOfSession(sessionId: string): Promise<number> {
-      const [row] = await db.query<[{ count: string }]>('SELECT COUNT(*) AS count FROM candidates WHERE session_id = ?', [
-        sessionId,
-      ]);
+      const [row] = await db.query<[{ count: string }]>(
+        'SELECT COUNT(*) AS count FROM candidates WHERE session_id = ?',
+        [sessionId],
+      );
       return Number(row.count);
     },
 
@@ -97,7 +98,11 @@ export const candidateRepository = (db: EntityManager) => {
     /** Links an account to an enrolment that has none; says whether the enrolment is this account's now. */
     async linkUser(id: string, userId: string, at: Date): Promise<boolean> {
       try {
-        await db.query('UPDATE candidates SET user_id = ?, entered_at = ? WHERE id = ? AND user_id IS NULL', [userId, at, id]);
+        await db.query('UPDATE candidates SET user_id = ?, entered_at = ? WHERE id = ? AND user_id IS NULL', [
+          userId,
+          at,
+          id,
+        ]);
       } catch (error) {
         if (isDuplicate(error, 'uq_candidates_user')) return false;
         throw error;

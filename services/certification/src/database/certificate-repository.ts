@@ -90,15 +90,17 @@ export const certificateRepository = (db: EntityManager) => {
     /** The ids, among these, whose file is made. */
     async withFile(ids: readonly string[]): Promise<{ id: string }[]> {
       if (ids.length === 0) return [];
-      return db.query<{ id: string }[]>('SELECT certificate_id AS id FROM certificate_files WHERE certificate_id IN (?)', [
-        ids,
-      ]);
+      return db.query<{ id: string }[]>(
+        'SELECT certificate_id AS id FROM certificate_files WHERE certificate_id IN (?)',
+        [ids],
+      );
     },
 
     async file(id: string): Promise<Buffer | null> {
-      const [row] = await db.query<{ content: Buffer }[]>('SELECT content FROM certificate_files WHERE certificate_id = ?', [
-        id,
-      ]);
+      const [row] = await db.query<{ content: Buffer }[]>(
+        'SELECT content FROM certificate_files WHERE certificate_id = ?',
+        [id],
+      );
       return row?.content ?? null;
     },
 

@@ -65,7 +65,8 @@ export const certificationRepository = (db: EntityManager) => {
     runningOfSession: (sessionId: string): Promise<Certification[]> =>
       many(`x.session_id = ? AND x.status = 'STARTED' ORDER BY x.id`, [sessionId]),
 
-    countStartedOfSession: (sessionId: string): Promise<number> => count(`x.session_id = ? AND ${STARTED}`, [sessionId]),
+    countStartedOfSession: (sessionId: string): Promise<number> =>
+      count(`x.session_id = ? AND ${STARTED}`, [sessionId]),
 
     /** Accepted certifications of a session that have no certificate yet. */
     acceptedWithoutCertificate: (sessionId: string): Promise<Certification[]> =>
@@ -87,12 +88,11 @@ export const certificationRepository = (db: EntityManager) => {
 
     /** What waits for the jury, oldest score first (E9). */
     pageToDeliberate({ limit, after }: PageRequest): Promise<Certification[]> {
-      const [scoredAt = '', id = ''] = after ?? [];
-      const seen = after ? 'AND (x.scored_at, x.id) > (?, ?)' : '';
-      return many(`${WAITING_FOR_JURY} ${seen} ORDER BY x.scored_at, x.id LIMIT ?`, [
-        ...(after ? [new Date(scoredAt), id] : []),
-        limit + 1,
-      ]);
+      const seen = readCursor(after);
+      return many(
+        `${WAITING_FOR_JURY} ${seen ? 'AND (x.scored_at, x.id) > (?, ?)' : ''} ORDER BY x.scored_at, x.id LIMIT ?`,
+        [...(seen ?? []), limit + 1],
+      );
     },
 
     countToDeliberate: (): Promise<number> => count(WAITING_FOR_JURY, []),
@@ -107,7 +107,10 @@ export const certificationRepository = (db: EntityManager) => {
     },
 
     /** Notes the test; the first note stays. */
-    async start(id: string, { assessmentId, deadline, at }: { assessmentId: string; deadline: Date; at: Date }): Promise<void> {
+    async start(
+      id: string,
+      { assessmentId, deadline, at }: { assessmentId: string; deadline: Date; at: Date },
+    ): Promise<void> {
       await db.query(
         `UPDATE certifications SET status = 'STARTED', assessment_id = ?, started_at = ?, deadline = ?
          WHERE id = ? AND status = 'STARTING'`,
@@ -134,6 +137,13 @@ export const certificationRepository = (db: EntityManager) => {
 };
 
 export type Reservation = Pick<Certification, 'id' | 'candidateId' | 'sessionId' | 'userId' | 'startedAt' | 'deadline'>;
+
+/** The last row seen; nothing when the cursor is not one of ours. */
+const readCursor = (after: PageRequest['after']): [Date, string] | null => {
+  const [scoredAt = '', id = ''] = asciiOnly(after ?? []);
+  const instant = new Date(scoredAt);
+  return id && !Number.isNaN(instant.getTime()) ? [instant, id] : null;
+};
 
 const toCertification = (row: CertificationRow): Certification => ({
   id: row.id,

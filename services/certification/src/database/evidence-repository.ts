@@ -17,7 +17,17 @@ export const evidenceRepository = (db: EntityManager) => ({
     if (questions.length > 0)
       await db.query(
         'INSERT INTO certification_questions (certification_id, `rank`, competence_id, skill_id, challenge_id, outcome, is_neutralised) VALUES ?',
-        [questions.map((q) => [certificationId, q.rank, q.competenceId, q.skillId, q.challengeId, q.outcome, q.isNeutralised])],
+        [
+          questions.map((q) => [
+            certificationId,
+            q.rank,
+            q.competenceId,
+            q.skillId,
+            q.challengeId,
+            q.outcome,
+            q.isNeutralised,
+          ]),
+        ],
       );
     if (claims.length > 0)
       await db.query('INSERT INTO certification_claims (certification_id, competence_id, level, pix) VALUES ?', [

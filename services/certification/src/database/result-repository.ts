@@ -55,7 +55,13 @@ export const resultRepository = (db: EntityManager) => {
         ],
       );
       await db.query('INSERT INTO certified_competences (result_id, position, competence_id, level, pix) VALUES ?', [
-        result.competences.map(({ competenceId, level, pix }, position) => [given.id, position, competenceId, level, pix]),
+        result.competences.map(({ competenceId, level, pix }, position) => [
+          given.id,
+          position,
+          competenceId,
+          level,
+          pix,
+        ]),
       ]);
     },
   };

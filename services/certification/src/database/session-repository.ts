@@ -44,9 +44,10 @@ export const sessionRepository = (db: EntityManager) => {
 
     /** A centre's sessions, newest first: ids grow with time. */
     async pageOfCentre(centreId: string, { limit, after }: PageRequest): Promise<Session[]> {
+      const [seen] = asciiOnly(after ?? []);
       const rows = await db.query<SessionRow[]>(
-        `SELECT ${COLUMNS} FROM sessions WHERE centre_id = ? ${after ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ?`,
-        [centreId, ...(after ? asciiOnly([after[0] ?? '']) : []), limit + 1],
+        `SELECT ${COLUMNS} FROM sessions WHERE centre_id = ? ${seen ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ?`,
+        [centreId, ...(seen ? [seen] : []), limit + 1],
       );
       return rows.map(toSession);
     },

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import type { Config } from '../config';
+import { verificationUrl } from '../domain/addresses';
 import type { Certificate } from '../domain/certificate';
-import { verificationUrl } from '../http/addresses';
 import { certificateStructure, drawFrame } from './certificate-layout';
 
 /**
@@ -18,11 +18,11 @@ export const createCertificateDocument = ({ publicUrl }: Pick<Config, 'publicUrl
         tagged: true,
         lang: 'fr-FR',
         displayTitle: true,
+        // pdfkit writes these into XML as they are: nothing somebody typed belongs here.
         info: {
           Title: 'Certificat de compétences numériques',
           Subject: `Certificat ${certificate.verificationCode}`,
           Keywords: certificate.verificationCode,
-          Author: certificate.centreName,
           CreationDate: certificate.issuedAt,
           ModDate: certificate.issuedAt,
         },
@@ -33,7 +33,9 @@ export const createCertificateDocument = ({ publicUrl }: Pick<Config, 'publicUrl
       pdf.on('error', reject);
 
       drawFrame(pdf);
-      pdf.addStructure(certificateStructure(pdf, certificate, verificationUrl(publicUrl, certificate.verificationCode)));
+      pdf.addStructure(
+        certificateStructure(pdf, certificate, verificationUrl(publicUrl, certificate.verificationCode)),
+      );
       pdf.end();
     }),
 });

@@ -1,6 +1,6 @@
 import type { Certificate } from '../domain/certificate';
 import { competenceTable } from './competence-table';
-import { COLOURS, CONTENT, FONTS, fitted, frenchDay, type Pdf, PAGE, type Structure } from './page';
+import { COLOURS, CONTENT, FONTS, fitted, frenchDay, PAGE, type Pdf, type Structure } from './page';
 import { printable } from './printable';
 import { qrCode } from './qr-code';
 
@@ -11,17 +11,36 @@ const FOOT = { top: 706, textWidth: CONTENT.width - QR_SIZE - 24 } as const;
 /** The double frame of official documents: decoration, which screen readers pass over. */
 export const drawFrame = (pdf: Pdf): void => {
   pdf.markContent('Artifact', { type: 'Layout' });
-  pdf.rect(20, 20, PAGE.width - 40, PAGE.height - 40).lineWidth(1.6).stroke(COLOURS.navy);
-  pdf.rect(25, 25, PAGE.width - 50, PAGE.height - 50).lineWidth(0.5).stroke(COLOURS.gold);
-  pdf.moveTo(PAGE.width / 2 - 45, 121).lineTo(PAGE.width / 2 + 45, 121).lineWidth(1).stroke(COLOURS.gold);
+  pdf
+    .rect(20, 20, PAGE.width - 40, PAGE.height - 40)
+    .lineWidth(1.6)
+    .stroke(COLOURS.navy);
+  pdf
+    .rect(25, 25, PAGE.width - 50, PAGE.height - 50)
+    .lineWidth(0.5)
+    .stroke(COLOURS.gold);
+  pdf
+    .moveTo(PAGE.width / 2 - 45, 121)
+    .lineTo(PAGE.width / 2 + 45, 121)
+    .lineWidth(1)
+    .stroke(COLOURS.gold);
   pdf.roundedRect(CONTENT.left, BAND.top, CONTENT.width, BAND.height, 4).fill(COLOURS.navy);
-  pdf.moveTo(CONTENT.left, FOOT.top - 10).lineTo(CONTENT.left + CONTENT.width, FOOT.top - 10).lineWidth(0.5).stroke(COLOURS.gold);
+  pdf
+    .moveTo(CONTENT.left, FOOT.top - 10)
+    .lineTo(CONTENT.left + CONTENT.width, FOOT.top - 10)
+    .lineWidth(0.5)
+    .stroke(COLOURS.gold);
   pdf.endMarkedContent();
 };
 
 const centred = (pdf: Pdf, text: string, top: number, { font, size, colour, spacing = 0 }: Style): void => {
   pdf.font(font).fontSize(size).fillColor(colour);
-  pdf.text(printable(text), CONTENT.left, top, { width: CONTENT.width, align: 'center', characterSpacing: spacing, lineBreak: false });
+  pdf.text(printable(text), CONTENT.left, top, {
+    width: CONTENT.width,
+    align: 'center',
+    characterSpacing: spacing,
+    lineBreak: false,
+  });
 };
 
 type Style = { font: string; size: number; colour: string; spacing?: number };

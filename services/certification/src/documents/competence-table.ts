@@ -47,7 +47,10 @@ const competenceRow = (pdf: Pdf, { id, title }: { id: string; title: string }, {
     }),
     pdf.struct('TD', {}, () => {
       drawSquares(pdf, { level, top: top + 3.5 });
-      pdf.font(isCertified ? FONTS.bold : FONTS.text).fontSize(9).fillColor(isCertified ? COLOURS.ink : COLOURS.quiet);
+      pdf
+        .font(isCertified ? FONTS.bold : FONTS.text)
+        .fontSize(9)
+        .fillColor(isCertified ? COLOURS.ink : COLOURS.quiet);
       pdf.text(isCertified ? `niveau ${level}` : 'non certifiée', CONTENT.left + CONTENT.width - LEVEL_WIDTH, top + 3, {
         width: LEVEL_WIDTH - 6,
         align: 'right',

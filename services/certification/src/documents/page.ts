@@ -11,13 +11,22 @@ export const COLOURS = {
   stripe: '#eef0f8',
 } as const;
 
-export const FONTS = { title: 'Times-Bold', italic: 'Times-Italic', text: 'Helvetica', bold: 'Helvetica-Bold' } as const;
+export const FONTS = {
+  title: 'Times-Bold',
+  italic: 'Times-Italic',
+  text: 'Helvetica',
+  bold: 'Helvetica-Bold',
+} as const;
 
 export type Pdf = PDFKit.PDFDocument;
 export type Structure = PDFKit.PDFStructureElement;
 
 /** The size at which a text fits a width, the given one at most: long names and centres stay on their line. */
-export const fitted = (pdf: Pdf, text: string, { font, size, width }: { font: string; size: number; width: number }): number => {
+export const fitted = (
+  pdf: Pdf,
+  text: string,
+  { font, size, width }: { font: string; size: number; width: number },
+): number => {
   const natural = pdf.font(font).fontSize(size).widthOfString(text);
   return natural <= width ? size : (size * width) / natural;
 };

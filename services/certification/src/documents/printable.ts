@@ -1,6 +1,16 @@
 // What the standard fonts of PDF can draw (WinAnsi): Latin-1 and these.
 const BEYOND_LATIN_1 = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
-const NEAREST: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', 'ʼ': '’', 'ʻ': '‘', '\u2011': '-', '\u202f': '\u00a0' };
+const NEAREST: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ʼ: '’',
+  ʻ: '‘',
+  '\u2011': '-',
+  '\u202f': '\u00a0',
+};
 
 const isDrawable = (character: string): boolean =>
   /[\x20-\x7e\u00a0-\u00ff]/.test(character) || BEYOND_LATIN_1.includes(character);

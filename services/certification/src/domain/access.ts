@@ -21,7 +21,8 @@ export const isJury = (viewer: Viewer): boolean => hasRole(viewer, 'JURY') || is
 export const isInvigilatorOf = (viewer: Viewer, sessionId: string): boolean =>
   viewer.kind === 'guest' && viewer.purpose === INVIGILATION && viewer.subject === sessionId;
 
-export const canSeeCentre = (viewer: Viewer, membership: Membership | null): boolean => membership !== null || isJury(viewer);
+export const canSeeCentre = (viewer: Viewer, membership: Membership | null): boolean =>
+  membership !== null || isJury(viewer);
 
 export const canManageMembers = (viewer: Viewer, membership: Membership | null): boolean =>
   membership?.isAdmin === true || isAdministrator(viewer);
@@ -30,8 +31,11 @@ export const canSeeSession = (viewer: Viewer, session: Pick<Session, 'id'>, memb
   membership !== null || isInvigilatorOf(viewer, session.id) || isJury(viewer);
 
 /** The access code is said aloud by those in the room: the centre and the invigilator. */
-export const canSeeAccessCode = (viewer: Viewer, session: Pick<Session, 'id'>, membership: Membership | null): boolean =>
-  membership !== null || isInvigilatorOf(viewer, session.id);
+export const canSeeAccessCode = (
+  viewer: Viewer,
+  session: Pick<Session, 'id'>,
+  membership: Membership | null,
+): boolean => membership !== null || isInvigilatorOf(viewer, session.id);
 
 export const isCandidate = (viewer: Viewer, candidate: Pick<Candidate, 'userId'>): boolean =>
   candidate.userId !== null && candidate.userId === userIdOf(viewer);

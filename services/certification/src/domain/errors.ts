@@ -60,7 +60,7 @@ export type CandidateTakenError = Failure<'CandidateTakenError'>;
 export const candidateTaken = (): CandidateTakenError => ({
   name: 'CandidateTakenError',
   message: {
-    fr: "Cette inscription est liée à un autre compte, ou votre compte à une autre inscription. Appelez le surveillant.",
+    fr: 'Cette inscription est liée à un autre compte, ou votre compte à une autre inscription. Appelez le surveillant.',
     en: 'This enrolment is linked to another account, or your account to another enrolment. Call the invigilator.',
   },
 });

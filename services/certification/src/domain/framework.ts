@@ -1,4 +1,8 @@
-export type Domain = { readonly id: string; readonly title: string; readonly competences: readonly { id: string; title: string }[] };
+export type Domain = {
+  readonly id: string;
+  readonly title: string;
+  readonly competences: readonly { id: string; title: string }[];
+};
 
 /**
  * The five domains and 16 competences of the CRCN with their official titles (décret n° 2019-919, arrêtés du 30 août 2019).
@@ -54,4 +58,6 @@ export const FRAMEWORK: readonly Domain[] = [
 ];
 
 /** The competences' ids, in the framework's order. */
-export const COMPETENCE_IDS: readonly string[] = FRAMEWORK.flatMap(({ competences }) => competences.map(({ id }) => id));
+export const COMPETENCE_IDS: readonly string[] = FRAMEWORK.flatMap(({ competences }) =>
+  competences.map(({ id }) => id),
+);

@@ -1,5 +1,15 @@
 // Letters that Unicode does not decompose, as people without them on their keyboard type them.
-const SPELT_OUT: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 // Some characters decompose into many: what is compared fits its column whatever was typed.
 const COMPARED_LENGTH = 250;

@@ -12,8 +12,12 @@ const question = (competenceId: string, outcome: Outcome | null, isNeutralised =
   isNeutralised,
 });
 
-const repeat = (times: number, competenceId: string, outcome: Outcome | null, isNeutralised = false): EvidenceQuestion[] =>
-  Array.from({ length: times }, () => question(competenceId, outcome, isNeutralised));
+const repeat = (
+  times: number,
+  competenceId: string,
+  outcome: Outcome | null,
+  isNeutralised = false,
+): EvidenceQuestion[] => Array.from({ length: times }, () => question(competenceId, outcome, isNeutralised));
 
 const CLAIM = { competenceId: '1.1', level: 4, pix: 35 };
 
@@ -37,27 +41,28 @@ const NONE = { level: -1, pix: 0 };
 const OUTCOMES = { V: KEPT, D: LOWERED, I: NONE } as const;
 
 /** pix-domain.md §3.5, row by row: asked, correct, neutralised, then the outcome from 80, from 70, below 70. */
-const TABLE: readonly [number, number, number, keyof typeof OUTCOMES, keyof typeof OUTCOMES, keyof typeof OUTCOMES][] = [
-  [3, 3, 0, 'V', 'V', 'V'],
-  [3, 2, 0, 'V', 'D', 'D'],
-  [3, 2, 1, 'V', 'V', 'V'],
-  [3, 1, 0, 'I', 'I', 'I'],
-  [3, 1, 1, 'V', 'D', 'I'],
-  [3, 1, 2, 'V', 'V', 'D'],
-  [3, 0, 0, 'I', 'I', 'I'],
-  [3, 0, 1, 'I', 'I', 'I'],
-  [3, 0, 2, 'I', 'I', 'I'],
-  [3, 0, 3, 'I', 'I', 'I'],
-  [2, 2, 0, 'V', 'V', 'V'],
-  [2, 1, 0, 'V', 'D', 'I'],
-  [2, 1, 1, 'V', 'V', 'D'],
-  [2, 0, 0, 'I', 'I', 'I'],
-  [2, 0, 1, 'I', 'I', 'I'],
-  [2, 0, 2, 'I', 'I', 'I'],
-  [1, 1, 0, 'V', 'V', 'D'],
-  [1, 0, 0, 'I', 'I', 'I'],
-  [1, 0, 1, 'I', 'I', 'I'],
-];
+const TABLE: readonly [number, number, number, keyof typeof OUTCOMES, keyof typeof OUTCOMES, keyof typeof OUTCOMES][] =
+  [
+    [3, 3, 0, 'V', 'V', 'V'],
+    [3, 2, 0, 'V', 'D', 'D'],
+    [3, 2, 1, 'V', 'V', 'V'],
+    [3, 1, 0, 'I', 'I', 'I'],
+    [3, 1, 1, 'V', 'D', 'I'],
+    [3, 1, 2, 'V', 'V', 'D'],
+    [3, 0, 0, 'I', 'I', 'I'],
+    [3, 0, 1, 'I', 'I', 'I'],
+    [3, 0, 2, 'I', 'I', 'I'],
+    [3, 0, 3, 'I', 'I', 'I'],
+    [2, 2, 0, 'V', 'V', 'V'],
+    [2, 1, 0, 'V', 'D', 'I'],
+    [2, 1, 1, 'V', 'V', 'D'],
+    [2, 0, 0, 'I', 'I', 'I'],
+    [2, 0, 1, 'I', 'I', 'I'],
+    [2, 0, 2, 'I', 'I', 'I'],
+    [1, 1, 0, 'V', 'V', 'D'],
+    [1, 0, 0, 'I', 'I', 'I'],
+    [1, 0, 1, 'I', 'I', 'I'],
+  ];
 
 const CASES = TABLE.flatMap(([asked, correct, neutralised, trusted, doubtful, low]) =>
   [
@@ -99,7 +104,11 @@ describe('scoreV2', () => {
   });
 
   it('never certifies more than was claimed, and never below nothing', () => {
-    const claims = COMPETENCE_IDS.map((competenceId, at) => ({ competenceId, level: at % 3, pix: (at % 3) * 8 + (at % 2) }));
+    const claims = COMPETENCE_IDS.map((competenceId, at) => ({
+      competenceId,
+      level: at % 3,
+      pix: (at % 3) * 8 + (at % 2),
+    }));
     const questions = COMPETENCE_IDS.flatMap((id) => [...repeat(2, id, 'CORRECT'), question(id, 'WRONG')]);
 
     const result = scoreV2({ questions, claims });

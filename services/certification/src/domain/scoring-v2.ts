@@ -71,7 +71,13 @@ export const scoreV2 = ({ questions, claims }: Evidence): CertificationResult =>
   const competences = COMPETENCE_IDS.map((competenceId): CertifiedCompetence => {
     const asked = questions.filter((question) => question.competenceId === competenceId);
     const verdict = rate < REJECTED_BELOW ? 'NOT_CERTIFIED' : verdictOn(asked, rate);
-    return { competenceId, ...certify(verdict, claims.find((claim) => claim.competenceId === competenceId)) };
+    return {
+      competenceId,
+      ...certify(
+        verdict,
+        claims.find((claim) => claim.competenceId === competenceId),
+      ),
+    };
   });
   const pix = competences.reduce((total, competence) => total + competence.pix, 0);
 

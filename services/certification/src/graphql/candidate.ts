@@ -5,5 +5,6 @@ import { visibleCandidate, visibleCertification } from './visible';
 export const candidate: CandidateResolvers = {
   __resolveReference: ({ id }, context) => visibleCandidate(id, context),
   status: candidateStatus,
-  certification: ({ certification }, _, context) => (certification ? visibleCertification(certification.id, context) : null),
+  certification: ({ certification }, _, context) =>
+    certification ? visibleCertification(certification.id, context) : null,
 };

@@ -1,5 +1,5 @@
 import type { CertificateResolvers } from '../__generated__/graphql';
-import { certificateFileUrl } from '../http/addresses';
+import { certificateFileUrl } from '../domain/addresses';
 import { visibleCertificate } from './visible';
 
 export const certificate: CertificateResolvers = {

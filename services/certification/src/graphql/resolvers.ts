@@ -58,7 +58,10 @@ export const resolvers: Resolvers = {
         session: justSignedIn(session),
       })),
     confirmPresence: async (_, { input }, context) =>
-      present(await confirmPresence(context, input), (value) => ({ __typename: 'ConfirmPresenceSuccess', candidate: value })),
+      present(await confirmPresence(context, input), (value) => ({
+        __typename: 'ConfirmPresenceSuccess',
+        candidate: value,
+      })),
     startCertification: async (_, { input }, context) =>
       present(await startCertification(context, input), (value) => ({
         __typename: 'StartCertificationSuccess',

@@ -10,7 +10,11 @@ export type PresentedSession = Session & { readonly hasJustSignedIn?: true };
 /** Presents the session whose invigilator this very request signed in. */
 export const justSignedIn = (session: Session): PresentedSession => ({ ...session, hasJustSignedIn: true });
 
-const accessCode = async (session: PresentedSession, _: unknown, { viewer, loaders }: Context): Promise<string | null> => {
+const accessCode = async (
+  session: PresentedSession,
+  _: unknown,
+  { viewer, loaders }: Context,
+): Promise<string | null> => {
   const membership = await loaders.membershipByCentreId.load(session.centreId);
   return session.hasJustSignedIn || canSeeAccessCode(viewer, session, membership) ? session.accessCode : null;
 };

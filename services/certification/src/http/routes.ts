@@ -1,5 +1,5 @@
 import { ANONYMOUS, GATEWAY_KEY_HEADER, isInternalCall } from '@pix/kit/auth';
-import { header, HttpError, localeOf, type Route } from '@pix/kit/http-server';
+import { HttpError, header, localeOf, type Route } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { type App, requestContext } from '@pix/kit/service';
 import type { Context } from '../context';
@@ -47,7 +47,8 @@ export const createRoutes = ({ gatewayKey, ...app }: Wiring): Route[] => [
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   vary: 'accept-language',

@@ -6,7 +6,10 @@ import { FRAMEWORK } from '../domain/framework';
 const text = {
   title: { fr: "Vérification d'un certificat", en: 'Verification of a certificate' },
   valid: { fr: 'Ce certificat est authentique et valide.', en: 'This certificate is genuine and valid.' },
-  expired: { fr: "Ce certificat est authentique, mais n'est plus valide.", en: 'This certificate is genuine, but no longer valid.' },
+  expired: {
+    fr: "Ce certificat est authentique, mais n'est plus valide.",
+    en: 'This certificate is genuine, but no longer valid.',
+  },
   unknown: { fr: 'Certificat introuvable', en: 'Certificate not found' },
   holder: { fr: 'Titulaire', en: 'Holder' },
   born: { fr: 'Naissance', en: 'Birth' },
@@ -16,7 +19,10 @@ const text = {
   validUntil: { fr: "Valable jusqu'au", en: 'Valid until' },
   code: { fr: 'Code de vérification', en: 'Verification code' },
   total: { fr: 'Total certifié', en: 'Total certified' },
-  levels: { fr: 'Compétences (cadre de référence des compétences numériques)', en: 'Competences (French digital competence framework)' },
+  levels: {
+    fr: 'Compétences (cadre de référence des compétences numériques)',
+    en: 'Competences (French digital competence framework)',
+  },
   competence: { fr: 'Compétence', en: 'Competence' },
   level: { fr: 'Niveau', en: 'Level' },
   notCertified: { fr: 'non certifiée', en: 'not certified' },
@@ -33,10 +39,17 @@ const STYLE = `
   td:last-child,thead th:last-child{text-align:right;white-space:nowrap}tbody th{font-weight:normal}
   @media (max-width:32rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text as HTML: whatever a name contains, it stays text. */
-export const escapeHtml = (value: string): string => value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+export const escapeHtml = (value: string): string =>
+  value.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 
 const formatDay = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
@@ -73,7 +86,9 @@ const body = (verified: Result<VerifiedCertificate, CertificateNotFoundError>, l
   if (!verified.ok)
     return `<p class="status unknown"><strong>${text.unknown[locale]}.</strong> ${escapeHtml(verified.failure.message[locale])}</p>`;
   const { value } = verified;
-  const status = value.valid ? `<p class="status valid">${text.valid[locale]}</p>` : `<p class="status expired">${text.expired[locale]}</p>`;
+  const status = value.valid
+    ? `<p class="status valid">${text.valid[locale]}</p>`
+    : `<p class="status expired">${text.expired[locale]}</p>`;
   return `${status}${facts(value, locale)}${levels(value, locale)}`;
 };
 

@@ -3,4 +3,7 @@ import type { Context } from '../context';
 import { endRunningTests } from '../usecases/end-running-tests';
 import { endRunningTestsJob } from './definitions';
 
-export const endRunningTestsHandler = handle<Context, typeof endRunningTestsJob.payload>(endRunningTestsJob, endRunningTests);
+export const endRunningTestsHandler = handle<Context, typeof endRunningTestsJob.payload>(
+  endRunningTestsJob,
+  endRunningTests,
+);

@@ -3,4 +3,7 @@ import type { Context } from '../context';
 import { issueCertificate } from '../usecases/issue-certificate';
 import { issueCertificateJob } from './definitions';
 
-export const issueCertificateHandler = handle<Context, typeof issueCertificateJob.payload>(issueCertificateJob, issueCertificate);
+export const issueCertificateHandler = handle<Context, typeof issueCertificateJob.payload>(
+  issueCertificateJob,
+  issueCertificate,
+);

@@ -1,6 +1,5 @@
 import { fail, type InvalidInputError, type Result } from '@pix/kit/result';
 import { birthDay, personName, sentence, validate, z } from '@pix/kit/validation';
-import type { Config } from '../config';
 import type { Needs } from '../context';
 import { userIdOf } from '../domain/access';
 import type { Candidate } from '../domain/candidate';
@@ -21,7 +20,7 @@ const comparableName = personName.refine(
   sentence({ fr: 'Un nom contient au moins une lettre.', en: 'A name has a letter at least.' }),
 );
 
-const candidateInput = (today: string, { maxExtraTimePercentage }: Config['sessions']) =>
+const candidateInput = (today: string, maxExtraTimePercentage: number) =>
   z.object({
     sessionId: z.string(),
     firstName: comparableName,
@@ -35,7 +34,12 @@ const candidateInput = (today: string, { maxExtraTimePercentage }: Config['sessi
   });
 
 type Input = z.input<ReturnType<typeof candidateInput>>;
-type Failures = SessionNotFoundError | SessionStartedError | SessionFullError | CandidateDuplicateError | InvalidInputError;
+type Failures =
+  | SessionNotFoundError
+  | SessionStartedError
+  | SessionFullError
+  | CandidateDuplicateError
+  | InvalidInputError;
 
 /** Enrols a candidate (E3). The session's lock makes « 20 at most, and none once started » hold for simultaneous calls too. */
 export const addCandidate = async (
@@ -46,7 +50,8 @@ export const addCandidate = async (
   const session = await needs.sessions.byId(input.sessionId);
   if (!session || !(await needs.centres.membership(userIdOf(viewer), session.centreId))) return fail(sessionNotFound());
 
-  const checked = validate(candidateInput(dayOf(clock.now(), config.certificates.timeZone), config.sessions), input);
+  const today = dayOf(clock.now(), config.certificates.timeZone);
+  const checked = validate(candidateInput(today, config.sessions.maxExtraTimePercentage), input);
   if (!checked.ok) return checked;
 
   return needs.transaction(async ({ sessions, candidates, certifications }) => {

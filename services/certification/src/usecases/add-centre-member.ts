@@ -9,7 +9,10 @@ const memberInput = z.object({
   centreId: z.string(),
   userId: z
     .string()
-    .refine((id) => z.uuid().safeParse(id).success, sentence({ fr: "Ce n'est pas l'identifiant d'un compte.", en: 'This is not the id of an account.' })),
+    .refine(
+      (id) => z.uuid().safeParse(id).success,
+      sentence({ fr: "Ce n'est pas l'identifiant d'un compte.", en: 'This is not the id of an account.' }),
+    ),
   admin: z.boolean(),
 });
 

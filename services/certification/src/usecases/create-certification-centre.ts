@@ -10,7 +10,10 @@ const centreInput = z.object({
     .string()
     .trim()
     .toUpperCase()
-    .refine((uai) => /^\d{7}[A-Z]$/.test(uai), sentence({ fr: 'Un UAI a 7 chiffres et une lettre.', en: 'A UAI has 7 digits and a letter.' }))
+    .refine(
+      (uai) => /^\d{7}[A-Z]$/.test(uai),
+      sentence({ fr: 'Un UAI a 7 chiffres et une lettre.', en: 'A UAI has 7 digits and a letter.' }),
+    )
     .nullish(),
 });
 

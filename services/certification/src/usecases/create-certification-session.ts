@@ -17,9 +17,15 @@ const sessionInput = z.object({
 
 /** Creates a session with its number and codes (E2). Only members of the centre know that the centre exists. */
 export const createCertificationSession = async (
-  { viewer, centres, sessions, clock, newId, codes, config }: Needs<
-    'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'codes' | 'config'
-  >,
+  {
+    viewer,
+    centres,
+    sessions,
+    clock,
+    newId,
+    codes,
+    config,
+  }: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'codes' | 'config'>,
   input: z.input<typeof sessionInput>,
 ): Promise<Result<Session, CentreNotFoundError | InvalidInputError>> => {
   if (!(await centres.membership(userIdOf(viewer), input.centreId))) return fail(centreNotFound());

@@ -1,7 +1,12 @@
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { userIdOf } from '../domain/access';
-import { type SessionNotFoundError, type SessionNotStartedError, sessionNotFound, sessionNotStarted } from '../domain/errors';
+import {
+  type SessionNotFoundError,
+  type SessionNotStartedError,
+  sessionNotFound,
+  sessionNotStarted,
+} from '../domain/errors';
 import type { Session } from '../domain/session';
 import { endRunningTestsJob } from '../jobs/definitions';
 
@@ -11,7 +16,8 @@ export const finaliseSession = async (
   { sessionId }: { sessionId: string },
 ): Promise<Result<Session, SessionNotFoundError | SessionNotStartedError>> => {
   const session = await needs.sessions.byId(sessionId);
-  if (!session || !(await needs.centres.membership(userIdOf(needs.viewer), session.centreId))) return fail(sessionNotFound());
+  if (!session || !(await needs.centres.membership(userIdOf(needs.viewer), session.centreId)))
+    return fail(sessionNotFound());
 
   return needs.transaction(async ({ sessions, certifications, jobs }) => {
     const locked = await sessions.lock(sessionId);

@@ -35,6 +35,7 @@ const toPrint = async (stores: Stores, certificationId: string) => {
   const result = await stores.results.of(certificationId);
   const candidate = await stores.candidates.byId(certification.candidateId);
   const centre = candidate && (await stores.centres.byId(candidate.centreId));
-  if (!result || !candidate || !centre) throw new Error(`Certification ${certificationId} is accepted but not complete.`);
+  if (!result || !candidate || !centre)
+    throw new Error(`Certification ${certificationId} is accepted but not complete.`);
   return { certification, candidate, centreName: centre.name, result };
 };

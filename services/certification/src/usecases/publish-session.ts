@@ -1,7 +1,12 @@
 import { fail, type NotAllowedError, notAllowed, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { canSeeSession, isJury, userIdOf } from '../domain/access';
-import { type SessionNotDecidedError, type SessionNotFoundError, sessionNotDecided, sessionNotFound } from '../domain/errors';
+import {
+  type SessionNotDecidedError,
+  type SessionNotFoundError,
+  sessionNotDecided,
+  sessionNotFound,
+} from '../domain/errors';
 import type { Session } from '../domain/session';
 import { publishSessionJob } from '../jobs/definitions';
 

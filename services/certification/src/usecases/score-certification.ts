@@ -6,9 +6,13 @@ import { scoreV2 } from '../domain/scoring-v2';
  * result can be made again at any time (E7). Scored already, it stays as it is.
  */
 export const scoreCertification = async (
-  { certifications, assessment, clock, newId, transaction }: Needs<
-    'certifications' | 'assessment' | 'clock' | 'newId' | 'transaction'
-  >,
+  {
+    certifications,
+    assessment,
+    clock,
+    newId,
+    transaction,
+  }: Needs<'certifications' | 'assessment' | 'clock' | 'newId' | 'transaction'>,
   { certificationId }: { certificationId: string },
 ): Promise<void> => {
   const ended = await certifications.byId(certificationId);

@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '@pix/kit/result';
-import type { GuestToken } from '../clients/identity-client';
 import type { Needs } from '../context';
 import { INVIGILATION } from '../domain/access';
 import { type InvigilatorCredentialsError, invigilatorCredentials } from '../domain/errors';
-import { countTry, isBlocked } from '../domain/invigilation';
+import { countTry, type GuestToken, isBlocked } from '../domain/invigilation';
 import { normaliseCode, type Session } from '../domain/session';
 
 // Compared with when no session has the number, so that the answer takes as long.

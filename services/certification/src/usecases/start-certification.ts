@@ -26,7 +26,9 @@ type Input = { candidateId: string; accessCode: string };
  * assessment: twenty clicks, or a crash half-way and a new click, make one certification and one test.
  */
 export const startCertification = async (
-  needs: Needs<'viewer' | 'candidates' | 'certifications' | 'assessment' | 'clock' | 'newId' | 'codes' | 'config' | 'transaction'>,
+  needs: Needs<
+    'viewer' | 'candidates' | 'certifications' | 'assessment' | 'clock' | 'newId' | 'codes' | 'config' | 'transaction'
+  >,
   input: Input,
 ): Promise<Result<Certification, Refusals | CandidateNotCertifiableError>> => {
   const candidate = await needs.candidates.byId(input.candidateId);

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { SubgraphCallError } from '@pix/kit/machine-client';
+import { buildASTSchema, parse, validate } from 'graphql';
+import { assessmentClient } from '../src/clients/assessment-client';
+import { DISCOVERY, REPORT } from './assessment-double';
+
+const KIT = join(__dirname, '../../../packages/kit/shared.graphql');
+const CONTRACT = join(__dirname, '../../assessment/schema.graphql');
+const FEDERATION = `directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT
+  directive @shareable on OBJECT | FIELD_DEFINITION directive @inaccessible on FIELD_DEFINITION`;
+
+const contract = buildASTSchema(
+  parse([FEDERATION, readFileSync(KIT, 'utf8'), readFileSync(CONTRACT, 'utf8')].join('\n')),
+);
+
+/** A subgraph that answers what it is told, once what it is asked was found in assessment's contract. */
+const answering = (data: object) => {
+  const asked: object[] = [];
+  const call = async <Data>(query: string, variables: object): Promise<Data> => {
+    expect(validate(contract, parse(query))).toEqual([]);
+    asked.push(variables);
+    return data as Data;
+  };
+  return { asked, client: assessmentClient({ call }) };
+};
+
+describe('assessmentClient', () => {
+  it('starts a test, and says when it has ended already or has no question', async () => {
+    const test = { userId: 'u', key: 'p', subjects: DISCOVERY.subjects.slice(0, 1) };
+    const started = answering({ startTest: { __typename: 'StartTestSuccess', assessmentId: 'a', ended: true } });
+    const nothing = answering({ startTest: { __typename: 'NothingToTestError' } });
+
+    expect(await started.client.startTest(test)).toEqual({ ok: true, value: { assessmentId: 'a', hasEnded: true } });
+    expect(started.asked).toEqual([
+      { input: { userId: 'u', key: 'p', kind: 'CAMPAIGN', subjects: [{ subjectId: 'adresse-web', maxLevel: 4 }] } },
+    ]);
+    expect(await nothing.client.startTest(test)).toMatchObject({
+      ok: false,
+      failure: { name: 'CampaignNothingToTestError' },
+    });
+    await expect(
+      answering({ startTest: { __typename: 'InvalidInputError' } }).client.startTest(test),
+    ).rejects.toThrow();
+  });
+
+  it('reads the report of a test', async () => {
+    const { client } = answering({ testReport: { state: 'COMPLETED', subjects: REPORT } });
+
+    expect(await client.testReport('a')).toEqual({ hasEnded: true, subjects: REPORT });
+    expect((await answering({ testReport: { state: 'STARTED', subjects: [] } }).client.testReport('a')).hasEnded).toBe(
+      false,
+    );
+    await expect(answering({ testReport: null }).client.testReport('a')).rejects.toThrow();
+  });
+
+  it('reads the target profiles of a release', async () => {
+    const part = {
+      targetProfiles: [DISCOVERY],
+      subjects: [{ id: 'adresse-web', title: 'Adresse web', competenceId: '1.1' }],
+    };
+
+    expect(await answering({ contentReleasePart: JSON.stringify(part) }).client.targetProfiles('r')).toEqual([
+      DISCOVERY,
+    ]);
+    await expect(answering({ contentReleasePart: null }).client.targetProfiles('r')).rejects.toThrow(SubgraphCallError);
+  });
+});

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aGuest, aUser } from '@pix/kit/testing';
+import {
+  aPupil,
+  aRoster,
+  type Campaigns,
+  givenCampaign,
+  givenCampaigns,
+  givenImport,
+  givenOrganization,
+  givenTargetProfiles,
+  type Person,
+  RECONCILE,
+} from './campaigns';
+
+const BIRTH = 'Date de naissance (jj/mm/aaaa)*';
+const pupil = (id: string, firstName: string, lastName: string, birth = '23/06/2009') =>
+  aPupil(id, { 'Premier prénom*': firstName, 'Nom de famille*': lastName, [BIRTH]: birth });
+
+const PUPILS = [
+  pupil('A', 'Inès', 'Moreau'),
+  pupil('B', 'Jean-Pierre', 'Le Goff'),
+  pupil('C', 'Marie', 'Dupont'),
+  pupil('D', 'Marie', 'Dupont'),
+  pupil('E', 'Alice', 'Renaud'),
+  pupil('F', 'Tom', 'Schmitt'),
+  pupil('G', 'Zoé', 'Nguyen'),
+];
+
+describe('reconcileLearner', () => {
+  let campaigns: Campaigns;
+  let school: Awaited<ReturnType<typeof givenOrganization>>;
+  let code: string;
+  beforeAll(async () => {
+    campaigns = await givenCampaigns();
+    school = await givenOrganization(campaigns);
+    await givenTargetProfiles(campaigns);
+    ({ code } = await givenCampaign(campaigns, { organizationId: school.id, by: school.member }));
+    await importPupils(...PUPILS);
+  });
+  afterAll(() => campaigns.close());
+
+  const importPupils = (...pupils: string[]) =>
+    givenImport(campaigns, { organizationId: school.id, by: school.administrator, file: aRoster(...pupils) });
+
+  const reconcile = async (as: Person, firstName: string, lastName: string, given: object = {}) => {
+    const input = { campaignCode: code, firstName, lastName, birthDate: '2009-06-23', ...given };
+    return (await campaigns.run(RECONCILE, { input }, { as })).data.reconcileLearner;
+  };
+
+  const links = async (): Promise<number> => {
+    const [row] = await campaigns.app.dataSource.query('SELECT COUNT(user_id) AS count FROM learners');
+    return Number(row.count);
+  };
+
+  it('finds the pupil, accents, case and hyphens aside, and again the same', async () => {
+    const person = aUser();
+
+    expect(await reconcile(person, 'jean pierre', 'LE-GOFF')).toEqual({
+      __typename: 'ReconcileLearnerSuccess',
+      organizationName: 'Lycée Marie-Curie',
+      division: '2GT1',
+    });
+    expect((await reconcile(person, 'Jean-Pierre', 'Le Goff')).__typename).toBe('ReconcileLearnerSuccess');
+  });
+
+  it('finds close names', async () => {
+    expect((await reconcile(aUser(), 'Zoë', 'Nguyenn')).__typename).toBe('ReconcileLearnerSuccess');
+  });
+
+  it('links one account of 20 that try at once', async () => {
+    const before = await links();
+
+    const answers = await Promise.all(Array.from({ length: 20 }, () => reconcile(aUser(), 'Alice', 'Renaud')));
+
+    const names = answers.map(({ __typename }) => __typename);
+    expect(names.filter((name) => name === 'ReconcileLearnerSuccess')).toHaveLength(1);
+    expect(names.filter((name) => name === 'LearnerTakenError')).toHaveLength(19);
+    expect(await links()).toBe(before + 1);
+  });
+
+  it('links once a person who tries 20 times at once', async () => {
+    const before = await links();
+    const person = aUser();
+
+    const answers = await Promise.all(Array.from({ length: 20 }, () => reconcile(person, 'Inès', 'Moreau')));
+
+    expect(new Set(answers.map(({ __typename }) => __typename))).toEqual(new Set(['ReconcileLearnerSuccess']));
+    expect(await links()).toBe(before + 1);
+    expect((await reconcile(person, 'Tom', 'Schmitt')).__typename).toBe('AlreadyReconciledError');
+    expect((await reconcile(aUser(), 'Inès', 'Moreau')).__typename).toBe('LearnerTakenError');
+  });
+
+  it('gives one row to a person who asks for two at once', async () => {
+    await importPupils(...PUPILS, pupil('H', 'Louise', 'Martin'), pupil('I', 'Adèle', 'Bonnet'));
+    const person = aUser();
+
+    const answers = await Promise.all([reconcile(person, 'Louise', 'Martin'), reconcile(person, 'Adèle', 'Bonnet')]);
+
+    expect(answers.map(({ __typename }) => __typename).sort()).toEqual([
+      'AlreadyReconciledError',
+      'ReconcileLearnerSuccess',
+    ]);
+  });
+
+  it('says what is wrong: nobody, several, no such campaign, no such day, no name', async () => {
+    expect((await reconcile(aUser(), 'Paul', 'Moreau')).__typename).toBe('LearnerNotFoundError');
+    expect((await reconcile(aUser(), 'Tom', 'Schmitt', { birthDate: '2009-06-24' })).__typename).toBe(
+      'LearnerNotFoundError',
+    );
+    expect((await reconcile(aUser(), 'Marie', 'Dupont')).__typename).toBe('LearnerAmbiguousError');
+    expect((await reconcile(aUser(), 'Tom', 'Schmitt', { campaignCode: 'BBBBBB222' })).__typename).toBe(
+      'CampaignNotFoundError',
+    );
+    expect((await reconcile(aUser(), ' ', 'Schmitt', { birthDate: '1850-01-01' })).fields).toEqual([
+      { path: 'firstName' },
+      { path: 'birthDate' },
+    ]);
+  });
+
+  it('is for people with an account', async () => {
+    expect((await reconcile(aGuest('invigilator', 's') as never, 'Tom', 'Schmitt')).__typename).toBe(
+      'CampaignNotFoundError',
+    );
+  });
+
+  it('ignores pupils who left, and lets a person whose row left find their new one', async () => {
+    const person = aUser();
+    expect((await reconcile(person, 'Tom', 'Schmitt')).__typename).toBe('ReconcileLearnerSuccess');
+
+    await importPupils(...PUPILS.filter((line) => !line.startsWith('F;')));
+    expect((await reconcile(person, 'Tom', 'Schmitt')).__typename).toBe('LearnerNotFoundError');
+
+    await importPupils(...PUPILS.filter((line) => !line.startsWith('F;')), pupil('F2', 'Tom', 'Schmitt'));
+    expect((await reconcile(person, 'Tom', 'Schmitt')).__typename).toBe('ReconcileLearnerSuccess');
+  });
+});

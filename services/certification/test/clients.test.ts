@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { buildSchema } from '@pix/kit/graphql';
+import type { SubgraphClient } from '@pix/kit/machine-client';
+import { aMachine } from '@pix/kit/testing';
+import { graphql } from 'graphql';
+import { assessmentClient } from '../src/clients/assessment-client';
+import { identityClient } from '../src/clients/identity-client';
+import { aReport } from './doubles';
+
+/** Another service by its real contract, with the answers given here: what we ask must be what it offers machines. */
+const byContract = (service: string, resolvers: object, machineOperations: Record<string, string>): SubgraphClient => {
+  const schema = buildSchema({
+    schemaFile: join(__dirname, `../../${service}/schema.graphql`),
+    resolvers,
+    rules: { publicOperations: [], machineOperations },
+  });
+  const viewer = aMachine('certification', ...Object.values(machineOperations));
+  return {
+    async call<Data>(source: string, variables: object): Promise<Data> {
+      const { data, errors } = await graphql({
+        schema,
+        source,
+        variableValues: { ...variables },
+        contextValue: { viewer, locale: 'fr', requestId: 'test' },
+      });
+      if (errors?.[0]) throw errors[0];
+      return JSON.parse(JSON.stringify(data)) as Data;
+    },
+    close: async () => {},
+  };
+};
+
+const assessment = (resolvers: object) =>
+  assessmentClient(
+    byContract('assessment', resolvers, {
+      certifiability: 'assessment:read-tests',
+      testReport: 'assessment:read-tests',
+      startTest: 'assessment:start-tests',
+      endTest: 'assessment:start-tests',
+    }),
+  );
+
+const sentence = { fr: 'Non.', en: 'No.' };
+
+describe('assessment, as this service asks it', () => {
+  it('says whether a person can be certified', async () => {
+    const client = assessment({
+      Query: { certifiability: (_: unknown, { userId }: { userId: string }) => ({ certifiable: userId === 'u1' }) },
+    });
+
+    expect(await client.isCertifiable('u1')).toBe(true);
+    expect(await client.isCertifiable('u2')).toBe(false);
+  });
+
+  it('starts a certification of a length, by its key', async () => {
+    const asked: unknown[] = [];
+    const client = assessment({
+      Mutation: {
+        startTest: (_: unknown, { input }: { input: object }) => {
+          asked.push({ ...input });
+          return {
+            __typename: 'StartTestSuccess',
+            assessmentId: 'a1',
+            questionCount: 48,
+            deadline: new Date('2026-11-22T09:45:00Z'),
+            ended: false,
+          };
+        },
+      },
+    });
+
+    const started = await client.startTest({ userId: 'u1', key: 'k1', durationSeconds: 6_300 });
+
+    expect(asked).toEqual([{ userId: 'u1', kind: 'CERTIFICATION', key: 'k1', durationSeconds: 6_300 }]);
+    expect(started).toMatchObject({ assessmentId: 'a1', deadline: new Date('2026-11-22T09:45:00Z') });
+  });
+
+  it.each(['NotCertifiableError', 'NothingToTestError'])('starts nothing on %s', async (__typename) => {
+    const client = assessment({ Mutation: { startTest: () => ({ __typename, message: sentence }) } });
+
+    expect(await client.startTest({ userId: 'u1', key: 'k1', durationSeconds: 6_300 })).toBeNull();
+  });
+
+  it('holds an answer it does not expect for an outage', async () => {
+    const client = assessment({
+      Mutation: {
+        startTest: () => ({ __typename: 'InvalidInputError', message: sentence, fields: [] }),
+        endTest: () => ({ __typename: 'AssessmentNotFoundError', message: sentence }),
+      },
+      Query: { testReport: () => null },
+    });
+
+    await expect(client.startTest({ userId: 'u1', key: 'k1', durationSeconds: 1 })).rejects.toThrow();
+    await expect(client.endTest('a1')).rejects.toThrow();
+    await expect(client.testReport('a1')).rejects.toThrow();
+  });
+
+  it('ends tests and reports them', async () => {
+    const ended: string[] = [];
+    const report = aReport(2);
+    const client = assessment({
+      Mutation: {
+        endTest: (_: unknown, { input }: { input: { assessmentId: string } }) => {
+          ended.push(input.assessmentId);
+          return { __typename: 'EndTestSuccess', state: 'ENDED' };
+        },
+      },
+      Query: { testReport: () => ({ assessmentId: 'a1', ...report }) },
+    });
+
+    await client.endTest('a1');
+
+    expect(ended).toEqual(['a1']);
+    expect(await client.testReport('a1')).toEqual(report);
+  });
+});
+
+describe('identity, as this service asks it', () => {
+  it('gives a token for one purpose on one thing', async () => {
+    const asked: unknown[] = [];
+    const issueGuestToken = (_: unknown, { input }: { input: object }) => {
+      asked.push({ ...input });
+      return { accessToken: 't', expiresAt: new Date('2026-11-22T20:00:00Z') };
+    };
+    const subgraph = byContract(
+      'identity',
+      { Mutation: { issueGuestToken } },
+      { issueGuestToken: 'identity:issue-guest-token' },
+    );
+    const input = { purpose: 'invigilator', subject: 's1', minutes: 720 };
+
+    expect(await identityClient(subgraph).issueGuestToken(input)).toEqual({
+      accessToken: 't',
+      expiresAt: new Date('2026-11-22T20:00:00Z'),
+    });
+    expect(asked).toEqual([input]);
+  });
+});
