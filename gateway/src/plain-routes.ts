@@ -17,7 +17,7 @@ export const PASSAGES: readonly Passage[] = [
 
 const HANDED_ON = ['authorization', 'accept', 'accept-language', 'content-type', 'content-length', 'x-request-id'];
 const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding']);
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 120_000;
 
 /** Routes that stream a request to its service and the answer back. */
 export const createPlainRoutes = (config: Config): { routes: Route[]; close(): Promise<void> } => {

@@ -42,7 +42,8 @@ export const createHttpServer = (options: { routes: readonly Route[]; logger: Lo
   const server = createServer((request, response) => {
     router.lookup(request, response);
   });
-  server.requestTimeout = 30_000;
+  server.requestTimeout = 120_000; // A roster of 20 MiB over a slow school line.
+
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 5_000; // Above the gateway pool's 4 s, so that a kept connection is never closed under it.
   return server;
