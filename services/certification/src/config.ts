@@ -8,7 +8,10 @@ const environment = z.object({
   ASSESSMENT_URL: z.url(),
 });
 
-/** The numbers of the rules, with the requirement each comes from. The numbers of scoring are the rule itself: domain/scoring-v2.ts. */
+/**
+ * The numbers of the rules, with the requirement each comes from. The numbers of scoring are the rule itself:
+ * domain/scoring-v2.ts.
+ */
 export const RULES = {
   sessions: {
     /** At most as many candidates as one invigilator may watch (E2). */

@@ -43,7 +43,7 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
       { as },
     );
     if (errors.length > 0) throw new Error(`${name}: ${String(errors[0]?.code)}`);
-    return data[name] as Answer;
+    return data[name];
   };
 
   const count = async (table: string, condition = 'TRUE'): Promise<number> => {

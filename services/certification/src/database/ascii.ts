@@ -1,4 +1,4 @@
-// MariaDB refuses to compare an ascii column with anything else (errno 1267): what is not ASCII is no id or code of ours.
+// MariaDB refuses to compare an ascii column with anything else (errno 1267); what is not ASCII is no id of ours.
 
 export const isAscii = (key: string): boolean => /^[\x20-\x7e]*$/.test(key);
 

@@ -26,7 +26,8 @@ type CandidateRow = {
 
 const SELECT = `
   SELECT c.id, c.session_id, s.number AS session_number, s.centre_id, c.first_name, c.last_name,
-    DATE_FORMAT(c.birth_date, '%Y-%m-%d') AS birth_date, c.birth_place, c.extra_time_percentage, c.user_id, c.confirmed_at,
+    DATE_FORMAT(c.birth_date, '%Y-%m-%d') AS birth_date, c.birth_place,
+    c.extra_time_percentage, c.user_id, c.confirmed_at,
     x.id AS certification_id, x.status AS certification_status, x.assessment_id
   FROM candidates c JOIN sessions s ON s.id = c.session_id LEFT JOIN certifications x ON x.candidate_id = c.id`;
 

@@ -25,7 +25,8 @@ type CertificateRow = {
 const day = (column: string): string => `DATE_FORMAT(${column}, '%Y-%m-%d') AS ${column}`;
 
 const SELECT = `
-  SELECT id, certification_id, user_id, verification_code, issued_at, first_name, last_name, ${day('birth_date')}, birth_place,
+  SELECT id, certification_id, user_id, verification_code, issued_at, first_name, last_name,
+    ${day('birth_date')}, birth_place,
     centre_name, ${day('certified_on')}, ${day('issued_on')}, ${day('valid_until')}, pix, competences
   FROM certificates`;
 

@@ -82,7 +82,8 @@ export const certificationRepository = (db: EntityManager) => {
      */
     countUndecided: (sessionId: string, now: Date): Promise<number> =>
       count(
-        `x.session_id = ? AND (x.status IN ('STARTED', 'ENDED', 'SCORED') OR (x.status = 'STARTING' AND x.deadline > ?))`,
+        `x.session_id = ?
+         AND (x.status IN ('STARTED', 'ENDED', 'SCORED') OR (x.status = 'STARTING' AND x.deadline > ?))`,
         [sessionId, now],
       ),
 
@@ -97,7 +98,9 @@ export const certificationRepository = (db: EntityManager) => {
 
     countToDeliberate: (): Promise<number> => count(WAITING_FOR_JURY, []),
 
-    /** Takes the candidate's only place, before assessment is asked for the test. The caller holds the session's lock. */
+    /**
+     * Takes the candidate's only place, before assessment is asked for the test. The caller holds the session's lock.
+     */
     async reserve({ id, candidateId, sessionId, userId, startedAt, deadline }: Reservation): Promise<void> {
       await db.query(
         `INSERT INTO certifications (id, candidate_id, session_id, user_id, status, started_at, deadline)

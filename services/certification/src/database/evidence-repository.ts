@@ -16,7 +16,8 @@ export const evidenceRepository = (db: EntityManager) => ({
   async insert(certificationId: string, { questions, claims }: Evidence): Promise<void> {
     if (questions.length > 0)
       await db.query(
-        'INSERT INTO certification_questions (certification_id, `rank`, competence_id, skill_id, challenge_id, outcome, is_neutralised) VALUES ?',
+        `INSERT INTO certification_questions
+           (certification_id, \`rank\`, competence_id, skill_id, challenge_id, outcome, is_neutralised) VALUES ?`,
         [
           questions.map((q) => [
             certificationId,

@@ -9,7 +9,8 @@ export const juryActRepository = (db: EntityManager) => ({
   async byCertifications(certificationIds: readonly string[]): Promise<JuryAct[]> {
     if (certificationIds.length === 0) return [];
     const rows = await db.query<JuryActRow[]>(
-      'SELECT certification_id, jury_user_id, at, decision, reason FROM jury_acts WHERE certification_id IN (?) ORDER BY id',
+      `SELECT certification_id, jury_user_id, at, decision, reason
+       FROM jury_acts WHERE certification_id IN (?) ORDER BY id`,
       [certificationIds],
     );
     return rows.map(toJuryAct);

@@ -42,7 +42,8 @@ export const resultRepository = (db: EntityManager) => {
     async insert(result: CertificationResult, given: { id: string; certificationId: string; at: Date }): Promise<void> {
       await db.query(
         `INSERT INTO certification_results
-           (id, certification_id, rule, rule_version, reproducibility_rate, passed, pix, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+           (id, certification_id, rule, rule_version, reproducibility_rate, passed, pix, created_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         [
           given.id,
           given.certificationId,

@@ -87,7 +87,7 @@ const score = (pdf: Pdf, { pix, competences }: Certificate): Structure =>
   pdf.struct('P', {}, () => {
     const certified = competences.filter(({ level }) => level >= 0).length;
     pdf.font(FONTS.title).fontSize(26).fillColor('white');
-    pdf.text(`${pix} pix`, CONTENT.left + 20, BAND.top + 13.5, { width: 170, lineBreak: false });
+    pdf.text(`${pix} pix `, CONTENT.left + 20, BAND.top + 13.5, { width: 170, lineBreak: false });
     pdf.font(FONTS.text).fontSize(11);
     pdf.text(`certifiés, dans ${certified} des 16 compétences`, CONTENT.left + 190, BAND.top + 18, {
       width: CONTENT.width - 210,
@@ -131,7 +131,7 @@ const verification = (pdf: Pdf, certificate: Certificate, url: string): Structur
 
 /** The page, as the tree a screen reader walks: drawing it in that order makes the reading order the visual one. */
 export const certificateStructure = (pdf: Pdf, certificate: Certificate, url: string): Structure =>
-  pdf.struct('Document', { title: 'Certificat de compétences numériques' }, [
+  pdf.struct('Document', {}, [
     ...heading(pdf),
     ...holder(pdf, certificate),
     score(pdf, certificate),

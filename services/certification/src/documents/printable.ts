@@ -15,7 +15,10 @@ const NEAREST: Readonly<Record<string, string>> = {
 const isDrawable = (character: string): boolean =>
   /[\x20-\x7e\u00a0-\u00ff]/.test(character) || BEYOND_LATIN_1.includes(character);
 
-/** Text as the standard fonts can draw it: all of French; a letter they lack becomes its nearest, the exact name being a scan away. */
+/**
+ * Text as the standard fonts can draw it: all of French; a letter they lack becomes its nearest, the exact name being
+ * a scan away.
+ */
 export const printable = (text: string): string =>
   [...text.normalize('NFC')]
     .map((character) => {

@@ -36,7 +36,9 @@ const BEFORE_SCORING: readonly StoredStatus[] = ['STARTING', 'STARTED', 'ENDED']
 export const canBeDeliberated = ({ status, sessionStatus }: Certification): boolean =>
   sessionStatus === 'FINALISED' && !BEFORE_SCORING.includes(status);
 
-/** What a decision makes of a certification. The rule's own rejection stands: the jury cannot accept what did not pass. */
+/**
+ * What a decision makes of a certification. The rule's own rejection stands: the jury cannot accept what did not pass.
+ */
 export const decidedStatus = (decision: JuryDecision, { passed }: { passed: boolean }): CertificationStatus => {
   if (decision === 'CANCEL') return 'CANCELLED';
   return decision === 'ACCEPT' && passed ? 'ACCEPTED' : 'REJECTED';

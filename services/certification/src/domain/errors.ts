@@ -60,7 +60,7 @@ export type CandidateTakenError = Failure<'CandidateTakenError'>;
 export const candidateTaken = (): CandidateTakenError => ({
   name: 'CandidateTakenError',
   message: {
-    fr: 'Cette inscription est liée à un autre compte, ou votre compte à une autre inscription. Appelez le surveillant.',
+    fr: 'Cette inscription est liée à un autre compte, ou votre compte à une autre. Appelez le surveillant.',
     en: 'This enrolment is linked to another account, or your account to another enrolment. Call the invigilator.',
   },
 });
@@ -165,8 +165,8 @@ export type SessionNotDecidedError = Failure<'SessionNotDecidedError'> & { reado
 export const sessionNotDecided = (waitingCount: number): SessionNotDecidedError => ({
   name: 'SessionNotDecidedError',
   message: {
-    fr: `Cette session ne peut pas être publiée : il faut qu'elle soit finalisée et que le jury ait tout décidé (en attente : ${waitingCount}).`,
-    en: `This session cannot be published: it must be finalised, and the jury must have decided everything (waiting: ${waitingCount}).`,
+    fr: `Cette session ne peut pas être publiée : finalisez-la, et attendez le jury (en attente : ${waitingCount}).`,
+    en: `This session cannot be published: finalise it, and let the jury decide (waiting: ${waitingCount}).`,
   },
   waitingCount,
 });

@@ -30,7 +30,7 @@ const withRate = (rate: number, own: readonly EvidenceQuestion[]): EvidenceQuest
     for (let correct = 0; correct <= size; correct += 1)
       if (Math.round((100 * (right + correct)) / (counted.length + size)) === rate)
         return Array.from({ length: size }, (_, at) =>
-          question(others[at % others.length] as string, at < correct ? 'CORRECT' : 'WRONG'),
+          question(others[at % others.length] ?? '', at < correct ? 'CORRECT' : 'WRONG'),
         );
   throw new Error(`No way to a rate of ${rate}.`);
 };

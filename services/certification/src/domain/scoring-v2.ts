@@ -39,7 +39,10 @@ const VERDICTS: Readonly<Record<string, readonly [Verdict, Verdict, Verdict]>> =
 
 const isCorrect = ({ outcome, isNeutralised }: EvidenceQuestion): boolean => !isNeutralised && outcome === 'CORRECT';
 
-/** Correct answers among those counted, in percent. Skipped, late and missing answers are wrong ones (pix-domain.md §3.5). */
+/**
+ * Correct answers among those counted, in percent. Skipped, late and missing answers are wrong ones (pix-domain.md
+ * §3.5).
+ */
 export const reproducibilityRate = (questions: readonly EvidenceQuestion[]): number => {
   const counted = questions.filter(({ isNeutralised }) => !isNeutralised);
   return counted.length === 0 ? 0 : Math.round((100 * counted.filter(isCorrect).length) / counted.length);

@@ -41,7 +41,10 @@ type Failures =
   | CandidateDuplicateError
   | InvalidInputError;
 
-/** Enrols a candidate (E3). The session's lock makes « 20 at most, and none once started » hold for simultaneous calls too. */
+/**
+ * Enrols a candidate (E3). The session's lock makes « 20 at most, and none once started » hold for simultaneous calls
+ * too.
+ */
 export const addCandidate = async (
   needs: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'config' | 'transaction'>,
   input: Input,

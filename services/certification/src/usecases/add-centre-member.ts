@@ -16,7 +16,9 @@ const memberInput = z.object({
   admin: z.boolean(),
 });
 
-/** Makes a person a member of a centre, or gives a member other rights. Its administrators do, and the platform's (E2). */
+/**
+ * Makes a person a member of a centre, or gives a member other rights. Its administrators do, and the platform's (E2).
+ */
 export const addCentreMember = async (
   { viewer, centres, clock }: Needs<'viewer' | 'centres' | 'clock'>,
   input: z.input<typeof memberInput>,

@@ -9,7 +9,9 @@ import {
   candidateNotFound,
 } from '../domain/errors';
 
-/** The invigilator has checked who the candidate is: the access code opens the test (E4). The first confirmation stays. */
+/**
+ * The invigilator has checked who the candidate is: the access code opens the test (E4). The first confirmation stays.
+ */
 export const confirmPresence = async (
   { viewer, candidates, clock }: Needs<'viewer' | 'candidates' | 'clock'>,
   { candidateId }: { candidateId: string },

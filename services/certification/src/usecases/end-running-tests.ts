@@ -1,6 +1,9 @@
 import type { Needs } from '../context';
 
-/** Ends what still runs in a closed session (E8). One that cannot be ended now does not keep the others; the job tries again. */
+/**
+ * Ends what still runs in a closed session (E8). One that cannot be ended now does not keep the others; the job tries
+ * again.
+ */
 export const endRunningTests = async (
   { certifications, assessment }: Needs<'certifications' | 'assessment'>,
   { sessionId }: { sessionId: string },

@@ -1,7 +1,10 @@
 import type { Needs } from '../context';
 import { issueCertificateJob } from '../jobs/definitions';
 
-/** Asks for the certificate of each accepted certification of a published session, once whatever is delivered again (E10). */
+/**
+ * Asks for the certificate of each accepted certification of a published session, once whatever is delivered again
+ * (E10).
+ */
 export const issueSessionCertificates = (
   { transaction }: Needs<'transaction'>,
   { sessionId, messageId }: { sessionId: string; messageId: string },

@@ -10,7 +10,10 @@ import {
 import type { Session } from '../domain/session';
 import { publishSessionJob } from '../jobs/definitions';
 
-/** Publishes what the jury has decided: candidates see results at once, certificates follow by jobs (E10, E11). Twice is once. */
+/**
+ * Publishes what the jury has decided: candidates see results at once, certificates follow by jobs (E10, E11). Twice
+ * is once.
+ */
 export const publishSession = async (
   needs: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'transaction'>,
   { sessionId }: { sessionId: string },
