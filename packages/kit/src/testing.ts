@@ -34,6 +34,17 @@ const requiredVariable = (name: string): string => {
   return value;
 };
 
+/** Brings a test schema to its newest migration and empties it. */
+export const emptySchema = async (
+  createDataSource: (database: { url: string; poolSize: number }) => DataSource,
+  database: { url: string; poolSize: number },
+): Promise<void> => {
+  const dataSource = createDataSource(database);
+  await migrate(dataSource, database.url);
+  await emptyTables(dataSource);
+  await dataSource.destroy();
+};
+
 /** Empties every table but the list of migrations. DELETE: on small tables it is thirteen times faster than TRUNCATE. */
 export const emptyTables = async (dataSource: DataSource): Promise<void> => {
   const tables = await tableNames(dataSource);
@@ -69,7 +80,7 @@ const tableNames = async (dataSource: DataSource): Promise<string[]> => {
     `SELECT table_name AS name FROM information_schema.tables
      WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE' AND table_name <> 'migrations' ORDER BY table_name`,
   );
-  return rows.map(({ name }) => name);
+  return rows.map(({ name }) => name).sort();
 };
 
 /** A clock that stands still until told otherwise. */

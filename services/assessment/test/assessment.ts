@@ -1,6 +1,5 @@
 import type { Release } from '@pix/content';
-import { migrate } from '@pix/kit/database';
-import { aMachine, aUser, createTester, emptyTables, stoppedClock, testConfig } from '@pix/kit/testing';
+import { aMachine, aUser, createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import { type Config, rules } from '../src/config';
 import { assessmentDataSource } from '../src/database/data-source';
@@ -26,10 +25,7 @@ export const CERTIFICATION = aMachine('certification', 'assessment:start-tests',
 
 /** The real service on an empty schema, with a clock that tests move. */
 export const givenAssessment = async (given: Partial<Config> = {}) => {
-  const dataSource = assessmentDataSource(config.database);
-  await migrate(dataSource, config.database.url);
-  await emptyTables(dataSource);
-  await dataSource.destroy();
+  await emptySchema(assessmentDataSource, config.database);
 
   const clock = stoppedClock();
   const app = await createApp({ ...config, ...given }, { clock });

@@ -1,5 +1,4 @@
-import { migrate } from '@pix/kit/database';
-import { aUser, createTester, emptyTables, stoppedClock, testConfig } from '@pix/kit/testing';
+import { aUser, createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import { type Config, rules } from '../src/config';
 import { campaignsDataSource } from '../src/database/data-source';
@@ -17,10 +16,7 @@ export const config: Config = {
 
 /** The real service on an empty schema, with a clock that tests move and a double of assessment. */
 export const givenCampaigns = async (settings: Partial<Config> = {}) => {
-  const dataSource = campaignsDataSource(config.database);
-  await migrate(dataSource, config.database.url);
-  await emptyTables(dataSource);
-  await dataSource.destroy();
+  await emptySchema(campaignsDataSource, config.database);
 
   const clock = stoppedClock();
   const assessment = assessmentDouble();

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@pix/kit/auth';
-import { migrate } from '@pix/kit/database';
-import { aGuest, aUser, createTester, emptyTables, stoppedClock, testConfig } from '@pix/kit/testing';
+import { aGuest, aUser, createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import { type Config, RULES } from '../src/config';
 import { certificationDataSource } from '../src/database/data-source';
@@ -20,10 +19,7 @@ export const JURY = aUser(undefined, ['JURY']);
 /** The real service on an empty schema; clock, assessment and identity in the tests' hands. */
 export const givenCertification = async (changes: Partial<Config> = {}) => {
   const settings = { ...config, ...changes };
-  const dataSource = certificationDataSource(settings.database);
-  await migrate(dataSource, settings.database.url);
-  await emptyTables(dataSource);
-  await dataSource.destroy();
+  await emptySchema(certificationDataSource, settings.database);
 
   const clock = stoppedClock();
   const assessment = assessmentDouble(clock);

@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { migrate } from '@pix/kit/database';
-import { createTester, emptyTables, stoppedClock, testConfig } from '@pix/kit/testing';
+import { createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import type { Config } from '../src/config';
 import { identityDataSource } from '../src/database/data-source';
@@ -25,10 +24,7 @@ export const config: Config = {
 
 /** The real service on an empty schema, with a clock that tests move. */
 export const givenIdentity = async () => {
-  const dataSource = identityDataSource(config.database);
-  await migrate(dataSource, config.database.url);
-  await emptyTables(dataSource);
-  await dataSource.destroy();
+  await emptySchema(identityDataSource, config.database);
 
   const clock = stoppedClock();
   const app = await createApp(config, { clock });

@@ -1,7 +1,6 @@
 import type { Viewer } from '@pix/kit/auth';
-import { migrate } from '@pix/kit/database';
 import { newId } from '@pix/kit/ids';
-import { createTester, emptyTables, stoppedClock, testConfig } from '@pix/kit/testing';
+import { createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import type { AssessmentClient } from '../src/clients/assessment-client';
 import type { Config } from '../src/config';
@@ -51,10 +50,7 @@ export const aCatalogue = (ids: readonly string[], skills: Catalogue['skills'] =
 
 /** The real service on an empty schema, with a clock that tests move and an assessment they fill. */
 export const givenTutorials = async () => {
-  const dataSource = tutorialsDataSource(config.database);
-  await migrate(dataSource, config.database.url);
-  await emptyTables(dataSource);
-  await dataSource.destroy();
+  await emptySchema(tutorialsDataSource, config.database);
 
   const clock = stoppedClock();
   const assessment = assessmentDouble();

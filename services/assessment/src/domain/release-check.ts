@@ -1,7 +1,7 @@
 import type { Challenge, Release } from '@pix/content';
 import { z } from '@pix/kit/validation';
 
-/** Ids of a release are stored in ascii columns and shown in links. */
+/** Ids of a release are shown in links and typed by authors. */
 export const releaseItemId = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/);
 export const releaseId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/);
 

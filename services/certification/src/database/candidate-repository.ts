@@ -5,7 +5,6 @@ import type { Candidate } from '../domain/candidate';
 import type { StoredStatus } from '../domain/certification';
 import { type CandidateDuplicateError, candidateDuplicate } from '../domain/errors';
 import { normaliseName } from '../domain/names';
-import { asciiOnly } from './ascii';
 
 type CandidateRow = {
   id: string;
@@ -39,7 +38,7 @@ export const candidateRepository = (db: EntityManager) => {
     (await db.query<CandidateRow[]>(`${SELECT} WHERE ${condition}`, [...parameters])).map(toCandidate);
 
   const byIds = async (ids: readonly string[]): Promise<Candidate[]> => {
-    const keys = asciiOnly(ids);
+    const keys = [...ids];
     return keys.length === 0 ? [] : many('c.id IN (?)', [keys]);
   };
 

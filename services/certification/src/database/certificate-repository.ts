@@ -2,7 +2,6 @@ import { isDuplicate } from '@pix/kit/database';
 import type { EntityManager } from 'typeorm';
 import type { Certificate } from '../domain/certificate';
 import type { CertifiedCompetence } from '../domain/scoring-v2';
-import { asciiOnly } from './ascii';
 
 type CertificateRow = {
   id: string;
@@ -33,7 +32,7 @@ const SELECT = `
 /** Certificates and their files: each issued once, whatever crashes (E10). */
 export const certificateRepository = (db: EntityManager) => {
   const many = async (column: string, values: readonly string[]): Promise<Certificate[]> => {
-    const keys = asciiOnly(values);
+    const keys = [...values];
     if (keys.length === 0) return [];
     return (await db.query<CertificateRow[]>(`${SELECT} WHERE ${column} IN (?)`, [keys])).map(toCertificate);
   };

@@ -2,7 +2,6 @@ import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import type { Certification, StoredStatus } from '../domain/certification';
 import type { SessionStatus } from '../domain/session';
-import { asciiOnly } from './ascii';
 
 type CertificationRow = {
   id: string;
@@ -33,7 +32,7 @@ export const certificationRepository = (db: EntityManager) => {
     (await db.query<CertificationRow[]>(`${SELECT} WHERE ${condition}`, [...parameters])).map(toCertification);
 
   const byIds = async (ids: readonly string[], condition = 'TRUE'): Promise<Certification[]> => {
-    const keys = asciiOnly(ids);
+    const keys = [...ids];
     return keys.length === 0 ? [] : many(`x.id IN (?) AND ${condition}`, [keys]);
   };
 
@@ -143,7 +142,7 @@ export type Reservation = Pick<Certification, 'id' | 'candidateId' | 'sessionId'
 
 /** The last row seen; nothing when the cursor is not one of ours. */
 const readCursor = (after: PageRequest['after']): [Date, string] | null => {
-  const [scoredAt = '', id = ''] = asciiOnly(after ?? []);
+  const [scoredAt = '', id = ''] = after ?? [];
   const instant = new Date(scoredAt);
   return id && !Number.isNaN(instant.getTime()) ? [instant, id] : null;
 };

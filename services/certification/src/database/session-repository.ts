@@ -2,7 +2,6 @@ import { isDuplicate } from '@pix/kit/database';
 import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import type { Session, SessionStatus } from '../domain/session';
-import { asciiOnly, isAscii } from './ascii';
 
 type SessionRow = {
   id: string;
@@ -22,7 +21,6 @@ const COLUMNS = 'id, number, centre_id, address, room, starts_at, examiner, acce
 /** Sessions. Whoever changes what hangs on a session's status holds its lock first. */
 export const sessionRepository = (db: EntityManager) => {
   const one = async (condition: string, value: string): Promise<Session | null> => {
-    if (!isAscii(value)) return null;
     const [row] = await db.query<SessionRow[]>(`SELECT ${COLUMNS} FROM sessions WHERE ${condition}`, [value]);
     return row ? toSession(row) : null;
   };
@@ -36,7 +34,7 @@ export const sessionRepository = (db: EntityManager) => {
     lock: (id: string): Promise<Session | null> => one('id = ? FOR UPDATE', id),
 
     async byIds(ids: readonly string[]): Promise<Session[]> {
-      const keys = asciiOnly(ids);
+      const keys = [...ids];
       if (keys.length === 0) return [];
       const rows = await db.query<SessionRow[]>(`SELECT ${COLUMNS} FROM sessions WHERE id IN (?)`, [keys]);
       return rows.map(toSession);
@@ -44,7 +42,7 @@ export const sessionRepository = (db: EntityManager) => {
 
     /** A centre's sessions, newest first: ids grow with time. */
     async pageOfCentre(centreId: string, { limit, after }: PageRequest): Promise<Session[]> {
-      const [seen] = asciiOnly(after ?? []);
+      const [seen] = after ?? [];
       const rows = await db.query<SessionRow[]>(
         `SELECT ${COLUMNS} FROM sessions WHERE centre_id = ? ${seen ? 'AND id < ?' : ''} ORDER BY id DESC LIMIT ?`,
         [centreId, ...(seen ? [seen] : []), limit + 1],

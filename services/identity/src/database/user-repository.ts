@@ -23,7 +23,7 @@ export const userTable = new EntitySchema<UserRow>({
   name: 'User',
   tableName: 'users',
   columns: {
-    id: { type: 'char', length: 36, charset: 'ascii', collation: 'ascii_bin', primary: true },
+    id: { type: 'char', length: 36, collation: 'utf8mb4_bin', primary: true },
     firstName: { name: 'first_name', type: 'varchar', length: 100 },
     lastName: { name: 'last_name', type: 'varchar', length: 100 },
     email: LOGIN,

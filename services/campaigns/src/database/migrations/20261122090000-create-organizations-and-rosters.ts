@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
-const WORD = 'VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const WORD = 'VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 export class CreateOrganizationsAndRosters20261122090000 implements MigrationInterface {
   readonly name = 'CreateOrganizationsAndRosters20261122090000';
@@ -11,7 +11,7 @@ export class CreateOrganizationsAndRosters20261122090000 implements MigrationInt
       CREATE TABLE organizations (
         id ${ID} NOT NULL PRIMARY KEY,
         name VARCHAR(255) NOT NULL,
-        uai CHAR(8) CHARACTER SET ascii COLLATE ascii_bin NULL,
+        uai CHAR(8) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
         kind ${WORD} NOT NULL,
         created_at DATETIME(3) NOT NULL,
         UNIQUE KEY uq_organizations_uai (uai)

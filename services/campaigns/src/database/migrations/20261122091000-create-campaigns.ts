@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
-const CONTENT_ID = 'VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin';
-const WORD = 'VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const CONTENT_ID = 'VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const WORD = 'VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 export class CreateCampaigns20261122091000 implements MigrationInterface {
   readonly name = 'CreateCampaigns20261122091000';
@@ -15,7 +15,7 @@ export class CreateCampaigns20261122091000 implements MigrationInterface {
         category VARCHAR(64) NOT NULL,
         description TEXT NOT NULL,
         subjects JSON NOT NULL,
-        release_id VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        release_id VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         is_offered BOOLEAN NOT NULL
       )`);
     await runner.query(`
@@ -26,7 +26,7 @@ export class CreateCampaigns20261122091000 implements MigrationInterface {
         name VARCHAR(255) NOT NULL,
         title VARCHAR(255) NULL,
         welcome_text TEXT NULL,
-        code CHAR(9) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        code CHAR(9) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         target_profile_id ${CONTENT_ID} NOT NULL,
         subjects JSON NOT NULL,
         created_at DATETIME(3) NOT NULL,

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const ID = 'CHAR(36) CHARACTER SET ascii COLLATE ascii_bin';
-const CODE = 'CHARACTER SET ascii COLLATE ascii_bin';
+const ID = 'CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
+const CODE = 'CHARACTER SET utf8mb4 COLLATE utf8mb4_bin';
 
 const TABLES: Readonly<Record<string, string>> = {
   centres: `

@@ -6,7 +6,7 @@ export class CreateAccounts20261122090000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE users (
-        id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+        id CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
         first_name VARCHAR(100) NOT NULL,
         last_name VARCHAR(100) NOT NULL,
         email VARCHAR(255) COLLATE utf8mb4_bin NULL,
@@ -21,18 +21,18 @@ export class CreateAccounts20261122090000 implements MigrationInterface {
       )`);
     await runner.query(`
       CREATE TABLE sign_in_sessions (
-        id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
-        user_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        id CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+        user_id CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         created_at DATETIME(3) NOT NULL,
         ended_at DATETIME(3) NULL,
-        end_reason VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+        end_reason VARCHAR(20) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
         KEY ix_sign_in_sessions_user (user_id),
         CONSTRAINT fk_sign_in_sessions_user FOREIGN KEY (user_id) REFERENCES users (id)
       )`);
     await runner.query(`
       CREATE TABLE refresh_tokens (
         token_hash BINARY(32) NOT NULL PRIMARY KEY,
-        session_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        session_id CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
         created_at DATETIME(3) NOT NULL,
         expires_at DATETIME(3) NOT NULL,
         used_at DATETIME(3) NULL,

@@ -1,0 +1,21 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { breakages } from '@pix/kit/hostile-input';
+import { aGuest, aMachine, aUser } from '@pix/kit/testing';
+import { givenTutorials } from './tutorials';
+
+describe('hostile strings, wherever a string or an id may go', () => {
+  let service: Awaited<ReturnType<typeof givenTutorials>>;
+  beforeAll(async () => {
+    service = await givenTutorials();
+  });
+  afterAll(() => service.close());
+
+  it.each([
+    ['a stranger', aUser()],
+    ['an administrator', aUser(undefined, ['ADMIN', 'JURY'])],
+    ['a guest', aGuest('invigilator', 'é')],
+    ['a machine', aMachine('é', 'assessment:read-content')],
+  ])('give %s no internal error', async (_, viewer) => {
+    expect(await breakages(service.app.schema, service, viewer)).toEqual([]);
+  });
+});
