@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Challenge, Tolerance } from '@pix/content';
-import { levenshtein } from './levenshtein';
 import { isRight, matchesOne } from './matching';
 import { parseDay, parseNumber } from './written-values';
 
@@ -63,20 +62,6 @@ describe('a written answer', () => {
 
   it('may be any of the texts accepted', () => {
     expect(matchesOne('chiffrage', ['chiffrement', 'chiffrage'], NONE, RULES)).toBe(true);
-  });
-});
-
-describe('levenshtein', () => {
-  it.each([
-    ['', '', 0],
-    ['', 'abc', 3],
-    ['abc', '', 3],
-    ['chat', 'chat', 0],
-    ['chat', 'chats', 1],
-    ['chat', 'char', 1],
-    ['niche', 'chien', 4],
-  ])('%j to %j takes %i changes', (a, b, distance) => {
-    expect(levenshtein(a, b)).toBe(distance);
   });
 });
 

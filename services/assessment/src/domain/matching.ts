@@ -1,6 +1,6 @@
 import type { Challenge, Field, Tolerance } from '@pix/content';
+import { editDistance } from '@pix/kit/compared-text';
 import type { AnswerValue } from './answer-value';
-import { levenshtein } from './levenshtein';
 import { parseDay, parseNumber, prepared } from './written-values';
 
 /** Numbers of the correction; pix-domain.md §1.10. */
@@ -68,7 +68,7 @@ const matches = (given: string, solution: string, tolerance: Tolerance, { typoRa
   const expected = treatment(solution);
   if (answer === '') return false;
   if (answer === expected) return true;
-  return tolerance.typos && levenshtein(answer, expected) / Array.from(answer).length <= typoRatio;
+  return tolerance.typos && editDistance(answer, expected) / Array.from(answer).length <= typoRatio;
 };
 
 // A solution made of signs only (« @ », « .. ») is compared with its signs, or any other sign would be right too.

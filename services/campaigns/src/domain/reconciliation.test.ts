@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Learner } from './learner';
-import { comparable, distanceRatio } from './names';
-import { matchNames } from './reconciliation';
+import { distanceRatio, matchNames } from './reconciliation';
 
 const aLearner = (given: Partial<Learner>): Learner => ({
   id: given.firstName ?? 'l',
@@ -17,20 +16,6 @@ const aLearner = (given: Partial<Learner>): Learner => ({
   userId: null,
   isActive: true,
   ...given,
-});
-
-describe('comparable', () => {
-  it.each([
-    ['Marie-Ève', 'marieeve'],
-    [" D'Arc ", 'darc'],
-    ['Le  Goff', 'legoff'],
-    ['Cœur', 'coeur'],
-    ['Straße', 'strasse'],
-    ['Łukasz', 'lukasz'],
-    ['NGUYỄN', 'nguyen'],
-  ])('reads %s as %s', (name, expected) => {
-    expect(comparable(name)).toBe(expected);
-  });
 });
 
 describe('distanceRatio', () => {

@@ -1,5 +1,5 @@
+import { comparedName, editDistance } from '@pix/kit/compared-text';
 import type { Learner } from './learner';
-import { comparable, distanceRatio } from './names';
 
 export type TypedNames = { readonly firstName: string; readonly lastName: string };
 
@@ -25,8 +25,15 @@ const isNamed = (typed: TypedNames, learner: Learner, maxDistanceRatio: number):
   isOneOf(typed.lastName, [learner.lastName, learner.preferredLastName], maxDistanceRatio);
 
 const isOneOf = (typed: string, names: readonly (string | null)[], maxDistanceRatio: number): boolean => {
-  const wanted = comparable(typed);
+  const wanted = comparedName(typed);
   return (
-    wanted !== '' && names.some((name) => name !== null && distanceRatio(wanted, comparable(name)) <= maxDistanceRatio)
+    wanted !== '' &&
+    names.some((name) => name !== null && distanceRatio(wanted, comparedName(name)) <= maxDistanceRatio)
   );
+};
+
+/** How far two names are, 0 (same) to 1: the edit distance over the longer length. */
+export const distanceRatio = (one: string, other: string): number => {
+  const longest = Math.max(one.length, other.length);
+  return longest === 0 ? 0 : editDistance(one, other) / longest;
 };

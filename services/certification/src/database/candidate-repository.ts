@@ -1,10 +1,10 @@
+import { comparedName } from '@pix/kit/compared-text';
 import { isDuplicate } from '@pix/kit/database';
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { EntityManager } from 'typeorm';
 import type { Candidate } from '../domain/candidate';
 import type { StoredStatus } from '../domain/certification';
 import { type CandidateDuplicateError, candidateDuplicate } from '../domain/errors';
-import { normaliseName } from '../domain/names';
 
 type CandidateRow = {
   id: string;
@@ -57,7 +57,7 @@ export const candidateRepository = (db: EntityManager) => {
     async byPerson(sessionId: string, { firstName, lastName, birthDate }: Person): Promise<Candidate | null> {
       const found = await many(
         'c.session_id = ? AND c.birth_date = ? AND c.normalised_last_name = ? AND c.normalised_first_name = ?',
-        [sessionId, birthDate, normaliseName(lastName), normaliseName(firstName)],
+        [sessionId, birthDate, comparedName(lastName), comparedName(firstName)],
       );
       return found[0] ?? null;
     },
@@ -80,8 +80,8 @@ export const candidateRepository = (db: EntityManager) => {
             candidate.sessionId,
             candidate.firstName,
             candidate.lastName,
-            normaliseName(candidate.firstName),
-            normaliseName(candidate.lastName),
+            comparedName(candidate.firstName),
+            comparedName(candidate.lastName),
             candidate.birthDate,
             candidate.birthPlace,
             candidate.extraTimePercentage,

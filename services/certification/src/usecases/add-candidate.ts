@@ -1,3 +1,4 @@
+import { comparedName } from '@pix/kit/compared-text';
 import { fail, type InvalidInputError, type Result } from '@pix/kit/result';
 import { birthDay, personName, sentence, validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
@@ -13,10 +14,9 @@ import {
   sessionNotFound,
   sessionStarted,
 } from '../domain/errors';
-import { normaliseName } from '../domain/names';
 
 const comparableName = personName.refine(
-  (name) => name === '' || normaliseName(name) !== '',
+  (name) => name === '' || comparedName(name) !== '',
   sentence({ fr: 'Un nom contient au moins une lettre.', en: 'A name has a letter at least.' }),
 );
 
