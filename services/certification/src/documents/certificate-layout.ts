@@ -1,7 +1,6 @@
 import type { Certificate } from '../domain/certificate';
 import { competenceTable } from './competence-table';
 import { COLOURS, CONTENT, FONTS, fitted, frenchDay, PAGE, type Pdf, type Structure } from './page';
-import { printable } from './printable';
 import { qrCode } from './qr-code';
 
 const QR_SIZE = 84;
@@ -35,7 +34,7 @@ export const drawFrame = (pdf: Pdf): void => {
 
 const centred = (pdf: Pdf, text: string, top: number, { font, size, colour, spacing = 0 }: Style): void => {
   pdf.font(font).fontSize(size).fillColor(colour);
-  pdf.text(printable(text), CONTENT.left, top, {
+  pdf.text(text, CONTENT.left, top, {
     width: CONTENT.width,
     align: 'center',
     characterSpacing: spacing,
@@ -55,7 +54,7 @@ const heading = (pdf: Pdf): Structure[] => [
     }),
   ),
   pdf.struct('H1', {}, () =>
-    centred(pdf, 'Certificat de compétences numériques', 80, { font: FONTS.title, size: 27, colour: COLOURS.navy }),
+    centred(pdf, 'Certificat de compétences numériques', 84, { font: FONTS.title, size: 22, colour: COLOURS.navy }),
   ),
 ];
 
@@ -67,17 +66,17 @@ const holder = (pdf: Pdf, certificate: Certificate): Structure[] => {
   return [
     pdf.struct('P', {}, () => centred(pdf, 'est délivré à', 137, quiet)),
     pdf.struct('P', {}, () => {
-      const size = fitted(pdf, printable(name), { font: FONTS.title, size: 25, width: CONTENT.width });
+      const size = fitted(pdf, name, { font: FONTS.title, size: 25, width: CONTENT.width });
       centred(pdf, name, 157, { font: FONTS.title, size, colour: COLOURS.ink });
     }),
     pdf.struct('P', {}, () => {
       const birth = `né(e) le ${frenchDay(certificate.birthDate)} à ${certificate.birthPlace}`;
-      const size = fitted(pdf, printable(birth), { font: FONTS.text, size: 11, width: CONTENT.width });
+      const size = fitted(pdf, birth, { font: FONTS.text, size: 11, width: CONTENT.width });
       centred(pdf, birth, 192, { font: FONTS.text, size, colour: COLOURS.ink });
     }),
     pdf.struct('P', {}, () => centred(pdf, test, 215, quiet)),
     pdf.struct('P', {}, () => {
-      const size = fitted(pdf, printable(certificate.centreName), { font: FONTS.bold, size: 12, width: CONTENT.width });
+      const size = fitted(pdf, certificate.centreName, { font: FONTS.bold, size: 12, width: CONTENT.width });
       centred(pdf, certificate.centreName, 234, { font: FONTS.bold, size, colour: COLOURS.ink });
     }),
   ];
@@ -87,9 +86,9 @@ const score = (pdf: Pdf, { pix, competences }: Certificate): Structure =>
   pdf.struct('P', {}, () => {
     const certified = competences.filter(({ level }) => level >= 0).length;
     pdf.font(FONTS.title).fontSize(26).fillColor('white');
-    pdf.text(`${pix} pix `, CONTENT.left + 20, BAND.top + 13.5, { width: 170, lineBreak: false });
+    pdf.text(`${pix} pix `, CONTENT.left + 20, BAND.top + 8, { width: 170, lineBreak: false });
     pdf.font(FONTS.text).fontSize(11);
-    pdf.text(`certifiés, dans ${certified} des 16 compétences`, CONTENT.left + 190, BAND.top + 18, {
+    pdf.text(`certifiés, dans ${certified} des 16 compétences`, CONTENT.left + 190, BAND.top + 16, {
       width: CONTENT.width - 210,
       align: 'right',
       lineBreak: false,

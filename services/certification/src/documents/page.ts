@@ -11,11 +11,14 @@ export const COLOURS = {
   stripe: '#eef0f8',
 } as const;
 
+const embedded = (name: string): string => require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+
+/** Fonts that travel inside the document, for names of every European alphabet and readers without fonts. */
 export const FONTS = {
-  title: 'Times-Bold',
-  italic: 'Times-Italic',
-  text: 'Helvetica',
-  bold: 'Helvetica-Bold',
+  title: embedded('DejaVuSerifCondensed-Bold'),
+  italic: embedded('DejaVuSerifCondensed-Italic'),
+  text: embedded('DejaVuSansCondensed'),
+  bold: embedded('DejaVuSansCondensed-Bold'),
 } as const;
 
 export type Pdf = PDFKit.PDFDocument;
