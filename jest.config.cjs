@@ -1,5 +1,5 @@
 // Everything runs on the real MariaDB and Redis that « npm test » starts: see infra/src/test.ts.
-const ESM_ONLY = ['jose', 'uuid', 'p-limit'];
+const ESM_ONLY = ['jose', 'uuid', 'p-limit', 'any-ascii', 'openid-client', 'oauth4webapi'];
 
 module.exports = {
   testEnvironment: 'node',
