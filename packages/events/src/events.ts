@@ -30,9 +30,38 @@ export const events = {
       userId: id,
     }),
   },
+  /**
+   * An account was anonymised: whoever holds something of this person erases it or unlinks it (I6, docs/privacy.md).
+   * Told again once the last access token of the account is over, for what was written in between.
+   */
+  UserAnonymised: {
+    version: 1,
+    publisher: 'identity',
+    consumers: ['assessment', 'campaigns', 'certification', 'tutorials'],
+    payload: z.object({ userId: id }),
+  },
+  /** A person asks for all their data: each service says when its part may be fetched (I6). */
+  UserDataRequested: {
+    version: 1,
+    publisher: 'identity',
+    consumers: ['assessment', 'campaigns', 'certification', 'tutorials'],
+    payload: z.object({ userId: id, exportId: id }),
+  },
+  /** A service's part of an export may be fetched, by `userData`. The data itself does not travel as an event. */
+  UserDataContributed: {
+    version: 1,
+    publisher: ['assessment', 'campaigns', 'certification', 'tutorials'],
+    consumers: ['identity'],
+    payload: z.object({ exportId: id, service: z.enum(['assessment', 'campaigns', 'certification', 'tutorials']) }),
+  },
 } as const satisfies Record<
   string,
-  { version: number; publisher: ServiceName; consumers: readonly ServiceName[]; payload: z.ZodType }
+  {
+    version: number;
+    publisher: ServiceName | readonly ServiceName[];
+    consumers: readonly ServiceName[];
+    payload: z.ZodType;
+  }
 >;
 
 export type EventName = keyof typeof events;

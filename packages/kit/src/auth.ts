@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import type { Clock } from './clock';
 
 /** Who is asking, as their token says. What they may do is decided by each service, in `domain/access.ts`. */
 export type Viewer =
@@ -47,8 +48,11 @@ export const unauthenticated = (): GraphQLError =>
     extensions: { code: 'UNAUTHENTICATED' },
   });
 
-/** Reads `Authorization: Bearer …`. No header is anonymous; a header that does not verify is refused, never ignored. */
-export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGetKey }) => {
+/**
+ * Reads `Authorization: Bearer …`. No header is anonymous; a header that does not verify is refused, never ignored.
+ * Whether a token is over is told by the clock, or by the machine's own when none is given.
+ */
+export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGetKey; clock?: Clock }) => {
   return async (authorization: string | undefined): Promise<Viewer> => {
     if (!authorization) return ANONYMOUS;
     const [scheme, token, ...rest] = authorization.split(' ');
@@ -59,6 +63,7 @@ export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGe
         audience: TOKEN_AUDIENCE,
         algorithms: [TOKEN_ALGORITHM],
         typ: 'at+jwt',
+        ...(options.clock && { currentDate: options.clock.now() }),
         requiredClaims: ['exp'], // The library takes a token without end otherwise.
       });
       return toViewer(claims.parse(payload));
@@ -85,3 +90,10 @@ export const isInternalCall = (key: string, given: string | undefined): boolean 
 };
 
 export const GATEWAY_KEY_HEADER = 'x-gateway-key';
+
+/** What the gateway tells the subgraphs of the device a request comes from; it never passes on such headers from outside. */
+export const CLIENT_ADDRESS_HEADER = 'x-client-address';
+export const CLIENT_AGENT_HEADER = 'x-client-agent';
+
+/** Marks a call of one of our services, made without the gateway, which never passes this header on. */
+export const INTERNAL_CALL_HEADER = 'x-internal-call';

@@ -80,8 +80,9 @@ export const inTransaction = async <T>(
 
 // MariaDB's codes are misnamed by the driver: only `errno` can be trusted.
 const isTransient = (error: unknown): boolean => {
-  const { errno, code } = driverError(error);
-  return TRANSIENT_ERRNOS.has(errno ?? 0) || LOST_CONNECTION.has(code ?? '');
+  const { errno, code, message } = driverError(error);
+  const isClosed = Boolean(message?.endsWith('connection is in closed state')); // The driver gives it no code.
+  return TRANSIENT_ERRNOS.has(errno ?? 0) || LOST_CONNECTION.has(code ?? '') || isClosed;
 };
 
 /** Whether a statement failed on the unique key of that name, the last word of the message: a value may look like one. */

@@ -28,7 +28,15 @@ import type { Logger } from './logger';
 import type { Failure, Locale, Result } from './result';
 
 /** What every request carries, whatever the service. */
-export type RequestContext = { readonly viewer: Viewer; readonly locale: Locale; readonly requestId: string };
+export type RequestContext = {
+  readonly viewer: Viewer;
+  readonly locale: Locale;
+  readonly requestId: string;
+  /** The network address of the person's device, as the gateway sees it. Personal: never kept nor logged as it is. */
+  readonly clientAddress?: string;
+  /** What the person's browser says it is. Personal: only a coarse label of it may be kept. */
+  readonly clientAgent?: string;
+};
 
 /** The SDL every subgraph has besides its own `schema.graphql`. */
 export const sharedSdl = (): string => readFileSync(join(__dirname, '../shared.graphql'), 'utf8');

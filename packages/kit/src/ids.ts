@@ -1,7 +1,10 @@
-import { v7 } from 'uuid';
+import { v4, v7 } from 'uuid';
 
 /** A new identifier: UUIDv7, so that rows arrive in the order of their keys and no database counter is needed. */
 export const newId = (): string => v7();
+
+/** An identifier in the place of a person's that leads to nobody: unlike `newId`, it does not even say when it was made. */
+export const anonymousId = (): string => v4();
 
 /** An identifier as stored in a `binary(16)` column, for tables with very many rows. */
 export const toBinaryId = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');

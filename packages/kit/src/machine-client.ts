@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import { GATEWAY_KEY_HEADER } from './auth';
+import { GATEWAY_KEY_HEADER, INTERNAL_CALL_HEADER } from './auth';
 
 export type MachineCredential = { readonly clientId: string; readonly clientSecret: string };
 
@@ -21,7 +21,11 @@ export const machineToken = (options: { identityUrl: string; credential: Machine
       path: '/oauth/token',
       method: 'POST',
       signal: AbortSignal.timeout(3_000),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', [GATEWAY_KEY_HEADER]: options.gatewayKey },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        [GATEWAY_KEY_HEADER]: options.gatewayKey,
+        [INTERNAL_CALL_HEADER]: '1',
+      },
       body: new URLSearchParams({
         grant_type: 'client_credentials',
         client_id: options.credential.clientId,

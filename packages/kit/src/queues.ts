@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { type JobsOptions, Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -58,13 +59,28 @@ export const createRelay = (options: {
       return messages.length;
     });
 
+  /** Forgets what was sent days ago: beside growing without end, it would link people whom anonymising takes apart (I6). */
+  const forgetSent = async (): Promise<void> => {
+    for (let count = FORGOTTEN_AT_ONCE; count === FORGOTTEN_AT_ONCE; ) {
+      const { affectedRows } = await options.dataSource.query<{ affectedRows: number }>(
+        `DELETE FROM outbox WHERE relayed_at < NOW(3) - INTERVAL ${KEEP_SENT_DAYS} DAY LIMIT ${FORGOTTEN_AT_ONCE}`,
+      );
+      count = affectedRows;
+    }
+  };
+
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   let isStopped = false;
+  let forgetAgainAt = 0;
 
   const loop = async (): Promise<void> => {
     try {
       while (!isStopped && (await relayOnce()) === BATCH);
+      if (!isStopped && performance.now() >= forgetAgainAt) {
+        forgetAgainAt = performance.now() + FORGET_EVERY_MS;
+        await forgetSent();
+      }
     } catch (error) {
       options.logger.warn({ error }, 'relay: will try again');
     }
@@ -76,6 +92,7 @@ export const createRelay = (options: {
 
   return {
     relayOnce,
+    forgetSent,
     start,
     async stop(): Promise<void> {
       isStopped = true;
@@ -88,6 +105,9 @@ export const createRelay = (options: {
 
 const BATCH = 200;
 const POLL_EVERY_MS = 100;
+const KEEP_SENT_DAYS = 7;
+const FORGET_EVERY_MS = 3_600_000;
+const FORGOTTEN_AT_ONCE = 1_000;
 
 const waiting = async (db: EntityManager): Promise<WaitingMessage[]> => {
   const rows = await db.query<{ id: string; queues: string; name: string; payload: string; options: string }[]>(

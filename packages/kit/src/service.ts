@@ -3,7 +3,13 @@ import type { ServiceName } from '@pix/events';
 import type { GraphQLSchema } from 'graphql';
 import { type DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { type Authenticator, GATEWAY_KEY_HEADER, isInternalCall } from './auth';
+import {
+  type Authenticator,
+  CLIENT_ADDRESS_HEADER,
+  CLIENT_AGENT_HEADER,
+  GATEWAY_KEY_HEADER,
+  isInternalCall,
+} from './auth';
 import type { serviceEnvironment } from './config';
 import { migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
@@ -64,10 +70,15 @@ export const requestContext = async (
 ): Promise<RequestContext> => {
   if (!isInternalCall(gatewayKey, header(request, GATEWAY_KEY_HEADER)))
     throw new HttpError(403, 'forbidden', 'This address answers the gateway only.');
+  const [clientAddress, clientAgent] = [CLIENT_ADDRESS_HEADER, CLIENT_AGENT_HEADER].map((name) =>
+    header(request, name),
+  );
   return {
     viewer: await app.authenticate(header(request, 'authorization')),
     locale: localeOf(request),
     requestId: header(request, 'x-request-id') ?? newId(),
+    ...(clientAddress && { clientAddress }),
+    ...(clientAgent && { clientAgent }),
   };
 };
 

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ANONYMOUS, type Viewer } from './auth';
 import type { Clock } from './clock';
 import { migrate } from './database';
-import { createGraphqlServer } from './graphql';
+import { createGraphqlServer, type RequestContext } from './graphql';
 import { newId } from './ids';
 import type { Locale } from './result';
 import { type App, jobRequest, type ServiceConfig } from './service';
@@ -110,6 +110,9 @@ export const aMachine = (clientId: string, ...scopes: string[]): Viewer => ({ ki
 
 export const aGuest = (purpose: string, subject: string): Viewer => ({ kind: 'guest', purpose, subject });
 
+/** The device a request comes from, as the gateway would tell it. */
+export type Device = Pick<RequestContext, 'clientAddress' | 'clientAgent'>;
+
 export type Answered = {
   /** Parsed JSON: its shape is the document's, and each test asserts what it reads. */
   data: ReturnType<typeof JSON.parse>;
@@ -133,10 +136,10 @@ export const createTester = async <Context extends object>(app: App<Context>) =>
     async run(
       document: string,
       variables: Record<string, unknown> = {},
-      { as = ANONYMOUS, locale = 'fr' }: { as?: Viewer; locale?: Locale } = {},
+      { as = ANONYMOUS, locale = 'fr', from = {} }: { as?: Viewer; locale?: Locale; from?: Device } = {},
     ): Promise<Answered> {
       const before = statements.count;
-      const contextValue = app.contextFor({ viewer: as, locale, requestId: newId() });
+      const contextValue = app.contextFor({ viewer: as, locale, requestId: newId(), ...from });
       const { body } = await server.executeOperation({ query: document, variables }, { contextValue });
       if (body.kind !== 'single') throw new Error('Incremental delivery is not offered.');
       const { data, errors = [] } = body.singleResult;

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { GATEWAY_KEY_HEADER } from '../src/auth';
+import { GATEWAY_KEY_HEADER, INTERNAL_CALL_HEADER } from '../src/auth';
 import { closeServer, createHttpServer, listen, readBody, sendJson } from '../src/http-server';
 import { machineToken, SubgraphCallError, subgraphClient } from '../src/machine-client';
 
@@ -61,7 +61,7 @@ describe('machineToken', () => {
     const { url, calls } = await givenServer('/oauth/token', token('t1'));
 
     expect(await tokenFrom(url)()).toBe('t1');
-    expect(calls[0]?.headers[GATEWAY_KEY_HEADER]).toBe(GATEWAY_KEY);
+    expect(calls[0]?.headers).toMatchObject({ [GATEWAY_KEY_HEADER]: GATEWAY_KEY, [INTERNAL_CALL_HEADER]: '1' });
     expect(Object.fromEntries(new URLSearchParams(calls[0]?.body))).toEqual({
       grant_type: 'client_credentials',
       client_id: CREDENTIAL.clientId,

@@ -60,6 +60,22 @@ describe('queues', () => {
       expect((await redis.keys()).filter((key) => key.includes('-undone}'))).toEqual([]);
     });
 
+    it('forgets what was sent more than seven days ago, and nothing that waits', async () => {
+      await enqueue('forgetful', 'old', 'recent', 'waiting');
+      const sentDaysAgo = (days: number, text: string) =>
+        schema.dataSource.query(
+          `UPDATE outbox SET relayed_at = NOW(3) - INTERVAL ? DAY, created_at = '2015-01-01' WHERE payload LIKE ?`,
+          [days, `%${text}%`],
+        );
+      await sentDaysAgo(8, 'old');
+      await sentDaysAgo(6, 'recent');
+
+      await redis.relayOf(schema.dataSource).forgetSent();
+
+      const left = await schema.dataSource.query('SELECT payload FROM outbox ORDER BY id');
+      expect(left.map(({ payload }: { payload: string }) => JSON.parse(payload).text)).toEqual(['recent', 'waiting']);
+    });
+
     it('sends nothing of a transaction that is still open', async () => {
       const relay = redis.relayOf(schema.dataSource);
 

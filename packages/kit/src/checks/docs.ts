@@ -9,13 +9,22 @@ const isCheck = process.argv.includes('--check');
 const problems: string[] = [];
 
 const markdownFiles = (): string[] =>
-  ['.', 'docs', 'docs/adr', 'content', 'infra', 'gateway', ...['packages', 'services'].flatMap(childFolders)].flatMap(
-    (folder) =>
-      existsSync(join(ROOT, folder))
-        ? readdirSync(join(ROOT, folder))
-            .filter((name) => name.endsWith('.md'))
-            .map((name) => join(ROOT, folder, name))
-        : [],
+  [
+    '.',
+    'docs',
+    'docs/adr',
+    'docs/flows',
+    'docs/runbooks',
+    'content',
+    'infra',
+    'gateway',
+    ...['packages', 'services'].flatMap(childFolders),
+  ].flatMap((folder) =>
+    existsSync(join(ROOT, folder))
+      ? readdirSync(join(ROOT, folder))
+          .filter((name) => name.endsWith('.md'))
+          .map((name) => join(ROOT, folder, name))
+      : [],
   );
 
 const childFolders = (folder: string): string[] => readdirSync(join(ROOT, folder)).map((name) => join(folder, name));
