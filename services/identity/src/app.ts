@@ -1,17 +1,20 @@
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { createAuthenticator, TOKEN_ALGORITHM } from '@pix/kit/auth';
+import { createAuthenticator } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { inTransaction } from '@pix/kit/database';
-import { buildSchema, type OperationRules } from '@pix/kit/graphql';
+import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
 import { newId } from '@pix/kit/ids';
 import { createLogger } from '@pix/kit/logger';
-import type { App } from '@pix/kit/service';
-import { importJWK } from 'jose';
+import { type App, requestContext } from '@pix/kit/service';
+import { createLocalJWKSet } from 'jose';
 import type { EntityManager } from 'typeorm';
+import { ACCOUNT_PUBLIC_OPERATIONS, accountHandlers, accountParts, accountSchedules } from './account-wiring';
+import type { PersonalDataClient } from './clients/personal-data-client';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
-import { createPasswords } from './credentials/passwords';
-import { createTokenSigner } from './credentials/token-signer';
+import { createTokenSigner, publicKeys } from './credentials/token-signer';
+import { accountStores } from './database/account-stores';
 import { identityDataSource } from './database/data-source';
 import { signInAttemptRepository } from './database/sign-in-attempt-repository';
 import { signInSessionRepository } from './database/sign-in-session-repository';
@@ -19,52 +22,87 @@ import { userRepository } from './database/user-repository';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
+import { createPrivacyTools, privacyHandlers, privacyRoutes, privacySchedules, privacyStores } from './privacy-wiring';
+import { createProviderParts, PROVIDER_PUBLIC_OPERATIONS, providerHandlers, providerStores } from './provider-wiring';
+import { createPupilTools, PUPIL_OPERATIONS, pupilStoresOn } from './pupil-wiring';
 
 export const rules: OperationRules = {
-  publicOperations: ['me', 'signUp', 'signIn', 'refreshTokens', 'signOut'],
-  machineOperations: { issueGuestToken: 'identity:issue-guest-token' },
+  publicOperations: [
+    'me',
+    'signUp',
+    'signIn',
+    'refreshTokens',
+    'signOut',
+    ...ACCOUNT_PUBLIC_OPERATIONS,
+    ...PROVIDER_PUBLIC_OPERATIONS,
+  ],
+  machineOperations: { issueGuestToken: 'identity:issue-guest-token', ...PUPIL_OPERATIONS },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
+  ...accountStores(db),
+  ...pupilStoresOn(db),
+  ...providerStores(db),
+  ...privacyStores(db),
   users: userRepository(db),
   signInSessions: signInSessionRepository(db),
   signInAttempts: signInAttemptRepository(db),
 });
 
-/** The whole wiring of the service. `clock` is given by tests. */
-export const createApp = async (config: Config, given: { clock?: Clock } = {}): Promise<App<Context>> => {
+/** What tests put in place of the clock and of the other services. */
+type Given = { clock?: Clock; personalDataOf?: PersonalDataClient };
+
+/** The whole wiring of the service. */
+export const createApp = async (config: Config, given: Given = {}): Promise<App<Context>> => {
   const logger = createLogger('identity', config.logLevel);
   const dataSource = await identityDataSource(config.database).initialize();
   const ownClock = given.clock ? null : await databaseClock(dataSource);
   const clock = given.clock ?? (ownClock as Clock);
-  const passwords = await createPasswords();
+  const parts = await accountParts(config, logger);
   const tokenSigner = await createTokenSigner(config.tokens, clock);
-  const { d: _private, ...publicKey } = config.tokens.signingKey;
-  const key = await importJWK(publicKey, TOKEN_ALGORITHM);
+  const pupilTools = await createPupilTools();
+  const privacyTools = createPrivacyTools(config, tokenSigner, given.personalDataOf);
   const stores = storesOn(dataSource.manager);
+  const authenticate = createAuthenticator({
+    issuer: config.tokens.issuer,
+    keys: createLocalJWKSet(publicKeys(config.tokens)),
+    clock,
+  });
+  const transaction: Context['transaction'] = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
+  const providers = createProviderParts({ config, clock, logger, authenticate, transaction });
+  const contextFor = (request: RequestContext): Context => ({
+    ...request,
+    ...stores,
+    clock,
+    newId,
+    config,
+    ...parts,
+    ...pupilTools,
+    ...providers.tools,
+    ...privacyTools,
+    tokenSigner,
+    loaders: createLoaders(stores, { clock, config }),
+    transaction,
+  });
+
+  const contextOf = async (request: IncomingMessage): Promise<Context> =>
+    contextFor(await requestContext({ authenticate }, config.gatewayKey, request));
 
   return {
     name: 'identity',
     logger,
     dataSource,
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
-    authenticate: createAuthenticator({ issuer: config.tokens.issuer, keys: async () => key }),
-    contextFor: (request) => ({
-      ...request,
-      ...stores,
-      clock,
-      newId,
-      config,
-      passwords,
-      tokenSigner,
-      loaders: createLoaders(stores),
-      transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
-    }),
-    routes: createRoutes(config, tokenSigner),
-    handlers: [],
-    schedules: [],
+    authenticate,
+    contextFor,
+    routes: [...createRoutes(config, contextOf), ...providers.routes, ...privacyRoutes(contextOf)],
+    handlers: [...accountHandlers, ...providerHandlers, ...privacyHandlers],
+    schedules: [...accountSchedules, ...privacySchedules],
     async close() {
       ownClock?.stop();
+      parts.mailer.close();
+      await providers.tools.oneTime.close();
+      await privacyTools.personalDataOf.close();
       await dataSource.destroy();
     },
   };

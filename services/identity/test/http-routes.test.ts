@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
+import { GATEWAY_KEY_HEADER, INTERNAL_CALL_HEADER } from '@pix/kit/auth';
 import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { config, givenIdentity, type Identity, MACHINE_SECRET } from './identity';
 
@@ -21,7 +21,7 @@ describe('plain HTTP', () => {
   const askToken = async (form: Record<string, string>, key = config.gatewayKey) => {
     const answer = await fetch(`${url}/oauth/token`, {
       method: 'POST',
-      headers: { [GATEWAY_KEY_HEADER]: key },
+      headers: { [GATEWAY_KEY_HEADER]: key, [INTERNAL_CALL_HEADER]: '1' },
       body: new URLSearchParams(form),
     });
     return { status: answer.status, body: (await answer.json()) as Record<string, string> };

@@ -7,6 +7,15 @@ import type { User } from '../domain/user';
 
 export type SignedToken = { readonly token: string; readonly expiresAt: Date };
 
+/** The public halves of every key whose tokens are taken: the one that signs, and those before or after it. */
+export const publicKeys = ({ signingKey: { d: _private, ...current }, previousKeys }: Config['tokens']) => ({
+  keys: [current, ...previousKeys.filter(({ kid }) => kid !== current.kid)].map((key) => ({
+    ...key,
+    use: 'sig',
+    alg: TOKEN_ALGORITHM,
+  })),
+});
+
 /** Makes the platform's tokens: the only place that holds the private key. */
 export const createTokenSigner = async (config: Config['tokens'], clock: Clock) => {
   const key = await importJWK(config.signingKey, TOKEN_ALGORITHM);

@@ -1,4 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { SignInSession } from '../domain/sign-in';
+
+type SessionEnd = 'SIGNED_OUT' | 'TOKEN_REUSED' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'ANONYMISED';
+
+type SessionRow = { id: string; user_id: string; created_at: Date; last_used_at: Date; device: string | null };
 
 export type RefreshToken = {
   readonly sessionId: string;
@@ -10,12 +15,25 @@ export type RefreshToken = {
 
 /** Sign-in sessions and their refresh tokens. A session has at most one token that is not used. */
 export const signInSessionRepository = (db: EntityManager) => ({
-  async insert(session: { id: string; userId: string; at: Date }): Promise<void> {
-    await db.query('INSERT INTO sign_in_sessions (id, user_id, created_at) VALUES (?, ?, ?)', [
-      session.id,
-      session.userId,
-      session.at,
-    ]);
+  async insert({
+    id,
+    userId,
+    at,
+    device,
+  }: {
+    id: string;
+    userId: string;
+    at: Date;
+    device: string | null;
+  }): Promise<void> {
+    await db.query(
+      'INSERT INTO sign_in_sessions (id, user_id, created_at, last_used_at, device) VALUES (?, ?, ?, ?, ?)',
+      [id, userId, at, at, device],
+    );
+  },
+
+  async touch(sessionId: string, at: Date): Promise<void> {
+    await db.query('UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ?', [at, sessionId]);
   },
 
   async addToken(token: { hash: Buffer; sessionId: string; at: Date; expiresAt: Date }): Promise<void> {
@@ -52,8 +70,53 @@ export const signInSessionRepository = (db: EntityManager) => ({
     await db.query('UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ?', [at, hash]);
   },
 
+  /** Ends every session a person has, or every other one; the first end stays. */
+  async endAll(userId: string, at: Date, reason: SessionEnd, except: string | null = null): Promise<void> {
+    await db.query(
+      `UPDATE sign_in_sessions SET ended_at = ?, end_reason = ?
+       WHERE user_id = ? AND ended_at IS NULL AND (? IS NULL OR id <> ?)`,
+      [at, reason, userId, except, except],
+    );
+  },
+
+  /** Ends one session of a person; false when they have none of that id. The first end stays. */
+  async endOwn(userId: string, sessionId: string, at: Date): Promise<boolean> {
+    const [row] = await db.query<object[]>('SELECT 1 FROM sign_in_sessions WHERE id = ? AND user_id = ?', [
+      sessionId,
+      userId,
+    ]);
+    if (row) await this.end(sessionId, at, 'SIGNED_OUT');
+    return row !== undefined;
+  },
+
+  /** The sessions these people may still refresh, the last used first. */
+  async openOf(userIds: readonly string[], usedSince: Date): Promise<SignInSession[]> {
+    if (userIds.length === 0) return [];
+    const rows = await db.query<SessionRow[]>(
+      `SELECT id, user_id, created_at, last_used_at, device FROM sign_in_sessions
+       WHERE user_id IN (?) AND ended_at IS NULL AND last_used_at > ? ORDER BY last_used_at DESC, id DESC LIMIT 500`,
+      [userIds, usedSince],
+    );
+    return rows.map((row) => ({
+      id: row.id,
+      userId: row.user_id,
+      createdAt: row.created_at,
+      lastUsedAt: row.last_used_at,
+      device: row.device,
+    }));
+  },
+
+  /** When a person opened one of their sessions that is not ended; `null` when they have none of that id. */
+  async openSince(userId: string, sessionId: string): Promise<Date | null> {
+    const [row] = await db.query<{ created_at: Date }[]>(
+      'SELECT created_at FROM sign_in_sessions WHERE id = ? AND user_id = ? AND ended_at IS NULL',
+      [sessionId, userId],
+    );
+    return row?.created_at ?? null;
+  },
+
   /** Ends a session; the first end stays. */
-  async end(sessionId: string, at: Date, reason: 'SIGNED_OUT' | 'TOKEN_REUSED'): Promise<void> {
+  async end(sessionId: string, at: Date, reason: SessionEnd): Promise<void> {
     await db.query('UPDATE sign_in_sessions SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL', [
       at,
       reason,

@@ -1,6 +1,6 @@
 import { isDuplicate } from '@pix/kit/database';
 import { fail, ok, type Result } from '@pix/kit/result';
-import { type EntityManager, EntitySchema, In } from 'typeorm';
+import { type EntityManager, EntitySchema, In, IsNull } from 'typeorm';
 import { type EmailTakenError, emailTaken } from '../domain/errors';
 import type { PlatformRole, User } from '../domain/user';
 
@@ -9,12 +9,12 @@ type UserRow = {
   firstName: string;
   lastName: string;
   email: string | null;
+  emailVerifiedAt: Date | null;
   username: string | null;
   passwordHash: string | null;
   roles: PlatformRole[];
-  termsOfUseVersion: string;
-  termsOfUseAcceptedAt: Date;
   createdAt: Date;
+  anonymisedAt: Date | null;
 };
 
 const LOGIN = { type: 'varchar', length: 255, collation: 'utf8mb4_bin', nullable: true } as const;
@@ -27,12 +27,12 @@ export const userTable = new EntitySchema<UserRow>({
     firstName: { name: 'first_name', type: 'varchar', length: 100 },
     lastName: { name: 'last_name', type: 'varchar', length: 100 },
     email: LOGIN,
+    emailVerifiedAt: { name: 'email_verified_at', type: 'datetime', precision: 3, nullable: true },
     username: LOGIN,
     passwordHash: { name: 'password_hash', type: 'varchar', length: 255, nullable: true },
     roles: { type: 'json' },
-    termsOfUseVersion: { name: 'terms_of_use_version', type: 'varchar', length: 20 },
-    termsOfUseAcceptedAt: { name: 'terms_of_use_accepted_at', type: 'datetime', precision: 3 },
     createdAt: { name: 'created_at', type: 'datetime', precision: 3 },
+    anonymisedAt: { name: 'anonymised_at', type: 'datetime', precision: 3, nullable: true },
   },
   uniques: [
     { name: 'uq_users_email', columns: ['email'] },
@@ -40,15 +40,18 @@ export const userTable = new EntitySchema<UserRow>({
   ],
 });
 
+/** An account that was anonymised is nobody's: it is as if it were absent, and nobody signs in to it (I6). */
+const LIVING = { anonymisedAt: IsNull() };
+
 /** Accounts. Identifiers come in normalised (`normaliseIdentifier`). */
 export const userRepository = (db: EntityManager) => ({
   async byId(id: string): Promise<User | null> {
-    const row = await db.findOneBy(userTable, { id });
+    const row = await db.findOneBy(userTable, { id, ...LIVING });
     return row && toUser(row);
   },
 
   async byIds(ids: readonly string[]): Promise<User[]> {
-    return (await db.findBy(userTable, { id: In([...ids]) })).map(toUser);
+    return (await db.findBy(userTable, { id: In([...ids]), ...LIVING })).map(toUser);
   },
 
   /** The account that signs in with this e-mail address or username, with its password's hash. */
@@ -58,18 +61,44 @@ export const userRepository = (db: EntityManager) => ({
   },
 
   /** Of two accounts created at once with one address, the unique key lets one be. */
-  async insert(
-    user: User,
-    credentials: { passwordHash: string; termsOfUseVersion: string },
-  ): Promise<Result<User, EmailTakenError>> {
+  async insert(user: User, credentials: { passwordHash: string | null }): Promise<Result<User, EmailTakenError>> {
     try {
       await db.insert(userTable, {
         ...user,
         roles: [...user.roles],
         ...credentials,
-        termsOfUseAcceptedAt: user.createdAt,
       });
       return ok(user);
+    } catch (error) {
+      if (isDuplicate(error, 'uq_users_email')) return fail(emailTaken());
+      throw error;
+    }
+  },
+
+  async withPassword(id: string): Promise<{ user: User; passwordHash: string | null } | null> {
+    const row = await db.findOneBy(userTable, { id, ...LIVING });
+    return row && { user: toUser(row), passwordHash: row.passwordHash };
+  },
+
+  /** The same, locked until the end of the transaction. */
+  async lock(id: string): Promise<{ user: User; passwordHash: string | null } | null> {
+    const row = await db.findOne(userTable, { where: { id, ...LIVING }, lock: { mode: 'pessimistic_write' } });
+    return row && { user: toUser(row), passwordHash: row.passwordHash };
+  },
+
+  async setPassword(id: string, passwordHash: string): Promise<void> {
+    await db.update(userTable, { id }, { passwordHash });
+  },
+
+  async markEmailVerified(id: string, at: Date): Promise<void> {
+    await db.update(userTable, { id, emailVerifiedAt: IsNull() }, { emailVerifiedAt: at });
+  },
+
+  /** Gives the account another address, verified; of two accounts that take one address at once, one gets it. */
+  async changeEmail(id: string, email: string, verifiedAt: Date): Promise<Result<void, EmailTakenError>> {
+    try {
+      await db.update(userTable, { id }, { email, emailVerifiedAt: verifiedAt });
+      return ok(undefined);
     } catch (error) {
       if (isDuplicate(error, 'uq_users_email')) return fail(emailTaken());
       throw error;
@@ -81,11 +110,12 @@ export const userRepository = (db: EntityManager) => ({
   },
 });
 
-const toUser = ({ id, firstName, lastName, email, username, roles, createdAt }: UserRow): User => ({
+const toUser = ({ id, firstName, lastName, email, emailVerifiedAt, username, roles, createdAt }: UserRow): User => ({
   id,
   firstName,
   lastName,
   email,
+  emailVerifiedAt,
   username,
   roles,
   createdAt,

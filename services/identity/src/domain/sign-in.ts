@@ -6,6 +6,15 @@ export type Tokens = {
   readonly refreshTokenExpiresAt: Date;
 };
 
+/** A sign-in that still serves: where from, and since when. */
+export type SignInSession = {
+  readonly id: string;
+  readonly userId: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date;
+  readonly device: string | null;
+};
+
 /** Failures counted on one identifier, and until when it is blocked; `blockedForGood` only an administrator ends. */
 export type SignInAttempts = {
   readonly failureCount: number;

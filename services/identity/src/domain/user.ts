@@ -7,6 +7,8 @@ export type User = {
   readonly firstName: string;
   readonly lastName: string;
   readonly email: string | null;
+  /** When the person proved that they read this address; `null` until then. */
+  readonly emailVerifiedAt: Date | null;
   readonly username: string | null;
   readonly roles: readonly PlatformRole[];
   readonly createdAt: Date;

@@ -5,7 +5,7 @@ import { signUp } from './sign-up';
 
 /** Makes the first administrator, from the command line of an operator. An existing account gets the role. */
 export const createAdministrator = async (
-  needs: Needs<'users' | 'passwords' | 'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction'>,
+  needs: Needs<'users' | 'passwords' | 'clock' | 'newId' | 'config' | 'locale' | 'tokenSigner' | 'transaction'>,
   person: { firstName: string; lastName: string; email: string; password: string },
 ): Promise<Result<User, InvalidInputError>> => {
   const known = await needs.users.byIdentifier(normaliseIdentifier(person.email));

@@ -1,14 +1,17 @@
 import type { Needs, Stores } from '../context';
 import { hashRefreshToken, newRefreshToken } from '../credentials/token-signer';
+import { deviceLabel } from '../domain/device';
 import type { Tokens } from '../domain/sign-in';
 import type { User } from '../domain/user';
 
-type Given = Needs<'clock' | 'newId' | 'config' | 'tokenSigner'> & Pick<Stores, 'signInSessions'>;
+type Given = Needs<'clock' | 'newId' | 'config' | 'tokenSigner'> &
+  Pick<Stores, 'signInSessions'> & { readonly clientAgent?: string };
 
 /** Opens a sign-in session for somebody whose credentials were checked. */
 export const openSignInSession = async (needs: Given, user: User): Promise<Tokens> => {
   const sessionId = needs.newId();
-  await needs.signInSessions.insert({ id: sessionId, userId: user.id, at: needs.clock.now() });
+  const device = deviceLabel(needs.clientAgent);
+  await needs.signInSessions.insert({ id: sessionId, userId: user.id, at: needs.clock.now(), device });
   return issueTokens(needs, user, sessionId);
 };
 

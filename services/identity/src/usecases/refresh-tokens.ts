@@ -24,6 +24,7 @@ export const refreshTokens = async (
     const user = await users.byId(token.userId);
     if (!user) return fail(invalidRefreshToken());
     await signInSessions.markUsed(hash, now);
+    await signInSessions.touch(token.sessionId, now);
     return ok(await issueTokens({ ...needs, signInSessions }, user, token.sessionId));
   });
 };

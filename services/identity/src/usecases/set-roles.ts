@@ -3,19 +3,23 @@ import type { Needs } from '../context';
 import { isAdministrator } from '../domain/access';
 import { type UserNotFoundError, userNotFound } from '../domain/errors';
 import type { PlatformRole, User } from '../domain/user';
+import { journal } from './journal';
 
-/** Sets the platform roles of a person: all of them, so that doing it twice is doing it once. */
+/** Sets the platform roles of a person: all of them, so that doing it twice is doing it once. It is journalled. */
 export const setRoles = async (
-  { viewer, users }: Needs<'viewer' | 'users'>,
+  needs: Needs<'viewer' | 'users' | 'clock' | 'newId' | 'transaction'>,
   { userId, roles }: { userId: string; roles: readonly PlatformRole[] },
 ): Promise<Result<User, UserNotFoundError | NotAllowedError>> => {
-  if (!isAdministrator(viewer)) return fail(notAllowed());
+  if (!isAdministrator(needs.viewer)) return fail(notAllowed());
 
-  const user = await users.byId(userId);
+  const user = await needs.users.byId(userId);
   if (!user) return fail(userNotFound());
 
   const distinct = [...new Set(roles)];
-  await users.setRoles(user.id, distinct);
+  await needs.transaction(async (stores) => {
+    await stores.users.setRoles(user.id, distinct);
+    await journal({ ...needs, ...stores }, 'ROLES_SET', { userId, roles: distinct.join(' ') });
+  });
 
   return ok({ ...user, roles: distinct });
 };

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@pix/kit/auth';
+import { aGuest, aUser } from '@pix/kit/testing';
+import { givenIdentity, givenPerson, type Identity, PASSWORD } from './identity';
+
+const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(input: { identifier: $email, password: $password }) {
+  ... on SignInSuccess { tokens { accessToken refreshToken } }
+} }`;
+const MINE = '{ me { signInSessions { id createdAt lastUsedAt device current } } }';
+const END = `mutation ($id: ID!) { endSignInSession(input: { sessionId: $id }) { __typename ... on Error { message } } }`;
+const OUT = `mutation ($keep: Boolean!) { signOutEverywhere(input: { keepCurrent: $keep }) { __typename } }`;
+const REFRESH = `mutation ($token: String!) { refreshTokens(input: { refreshToken: $token }) { __typename } }`;
+const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0';
+const SAFARI = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1 Version/18.1 Safari/604.1';
+
+describe('sign-in sessions', () => {
+  let identity: Identity;
+  let count = 0;
+  beforeAll(async () => {
+    identity = await givenIdentity();
+  });
+  beforeEach(() => identity.clock.set('2026-11-22T08:00:00.000Z'));
+  afterAll(() => identity.close());
+
+  const someone = async () => {
+    count += 1;
+    const { input } = await givenPerson(identity, { email: `seances${count}@exemple.fr` });
+    await identity.app.dataSource.query('UPDATE sign_in_sessions SET ended_at = NOW() WHERE ended_at IS NULL');
+    return input.email;
+  };
+  const signIn = async (email: string, clientAgent?: string) => {
+    const from = clientAgent ? { clientAgent } : {};
+    const { data } = await identity.run(SIGN_IN, { email, password: PASSWORD }, { from });
+    const { accessToken, refreshToken } = data.signIn.tokens;
+    return { as: await identity.app.authenticate(`Bearer ${accessToken}`), refreshToken };
+  };
+  const mine = (as: Viewer) => identity.run(MINE, {}, { as }).then(({ data }) => data.me.signInSessions);
+  const end = (as: Viewer, id: string) =>
+    identity.run(END, { id }, { as }).then(({ data }) => data.endSignInSession.__typename);
+  const refresh = (token: string) => identity.run(REFRESH, { token }).then(({ data }) => data.refreshTokens.__typename);
+
+  it('are listed to their person, the last used first, by a coarse label', async () => {
+    const email = await someone();
+    const phone = await signIn(email, SAFARI);
+    identity.clock.advance(60_000);
+    const computer = await signIn(email, FIREFOX);
+    identity.clock.advance(60_000);
+    await refresh(phone.refreshToken);
+
+    expect(await mine(computer.as)).toMatchObject([
+      {
+        device: 'Safari on iPhone',
+        createdAt: '2026-11-22T08:00:00.000Z',
+        lastUsedAt: '2026-11-22T08:02:00.000Z',
+        current: false,
+      },
+      { device: 'Firefox on Windows', lastUsedAt: '2026-11-22T08:01:00.000Z', current: true },
+    ]);
+    const stored = await identity.app.dataSource.query<{ device: string }[]>('SELECT device FROM sign_in_sessions');
+    expect(stored.some(({ device }) => device?.includes('Mozilla'))).toBe(false);
+  });
+
+  it('are listed in 2 statements, and not beyond the life of a refresh token', async () => {
+    const email = await someone();
+    const { as } = await signIn(email);
+
+    expect((await identity.run(MINE, {}, { as })).statements).toBe(2);
+    identity.clock.advance(7 * 86_400_000);
+    expect(await mine(as)).toEqual([]);
+  });
+
+  it('end one by one, twice as once', async () => {
+    const email = await someone();
+    const [here, there] = [await signIn(email), await signIn(email)];
+    const other = (await mine(here.as)).find(({ current }: { current: boolean }) => !current);
+
+    expect([await end(here.as, other.id), await end(here.as, other.id)]).toEqual([
+      'EndSignInSessionSuccess',
+      'EndSignInSessionSuccess',
+    ]);
+
+    expect(await refresh(there.refreshToken)).toBe('InvalidRefreshTokenError');
+    expect(await mine(here.as)).toHaveLength(1);
+  });
+
+  it('end for nobody else', async () => {
+    const { as, refreshToken } = await signIn(await someone());
+    const [own] = await mine(as);
+    const stranger = await signIn(await someone());
+
+    expect(await end(stranger.as, own.id)).toBe('SignInSessionNotFoundError');
+    expect(await end(as, 'unknown')).toBe('SignInSessionNotFoundError');
+    expect(await end(aGuest('invigilator', 's1'), own.id)).toBe('NotAllowedError');
+    expect((await identity.run(END, { id: own.id })).errors).toMatchObject([{ code: 'UNAUTHENTICATED' }]);
+    expect((await identity.run(OUT, { keep: false }, { as: aGuest('x', 'y') })).data.signOutEverywhere.__typename).toBe(
+      'NotAllowedError',
+    );
+    expect(await end(aUser(), own.id)).toBe('SignInSessionNotFoundError');
+    expect([refreshToken].length).toBe(1);
+  });
+
+  it.each([
+    [true, 'RefreshTokensSuccess'],
+    [false, 'InvalidRefreshTokenError'],
+  ])('end everywhere, this one kept: %s', async (keep, expected) => {
+    const email = await someone();
+    const [here, ...others] = [await signIn(email), await signIn(email), await signIn(email)];
+
+    await Promise.all([1, 2].map(() => identity.run(OUT, { keep }, { as: here.as })));
+
+    expect(await refresh(here.refreshToken)).toBe(expected);
+    for (const { refreshToken } of others) expect(await refresh(refreshToken)).toBe('InvalidRefreshTokenError');
+  });
+});
