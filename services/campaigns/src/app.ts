@@ -10,22 +10,28 @@ import { createLogger } from '@pix/kit/logger';
 import { machineToken, subgraphClient } from '@pix/kit/machine-client';
 import { type App, requestContext } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
+import { classSheetHandlers, classSheetParts, classSheetSchedules } from './class-sheet-wiring';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
+import { type IdentityClient, identityClient } from './clients/identity-client';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { campaignRepository } from './database/campaign-repository';
+import { classSheetRepository } from './database/class-sheet-repository';
 import { campaignsDataSource } from './database/data-source';
 import { inboxRepository } from './database/inbox-repository';
 import { learnerRepository } from './database/learner-repository';
 import { membershipRepository } from './database/membership-repository';
 import { organizationRepository } from './database/organization-repository';
 import { participationRepository } from './database/participation-repository';
+import { personalDataRepository } from './database/personal-data-repository';
 import { resultRepository } from './database/result-repository';
 import { rosterImportRepository } from './database/roster-import-repository';
 import { rosterRepository } from './database/roster-repository';
 import { targetProfileRepository } from './database/target-profile-repository';
 import { onContentReleasePublished } from './events/on-content-release-published';
 import { onTestEnded } from './events/on-test-ended';
+import { onUserAnonymised } from './events/on-user-anonymised';
+import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
@@ -36,7 +42,7 @@ import { rosterReader } from './rosters/roster-reader';
 
 export const rules: OperationRules = {
   publicOperations: [],
-  machineOperations: { learnersOfSchool: 'campaigns:read-learners' },
+  machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read' },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
@@ -49,29 +55,31 @@ const storesOn = (db: EntityManager): Stores => ({
   campaigns: campaignRepository(db),
   participations: participationRepository(db),
   results: resultRepository(db),
+  classSheets: classSheetRepository(db),
   outbox: outbox(db, 'campaigns'),
   inbox: inboxRepository(db),
+  personalData: personalDataRepository(db),
 });
 
-const subgraphOf = ({ assessmentUrl, identityUrl, gatewayKey, machineClientSecret }: Config) => {
+const subgraphsOf = ({ assessmentUrl, identityUrl, gatewayKey, machineClientSecret }: Config) => {
   const credential = { clientId: 'campaigns', clientSecret: machineClientSecret };
-  return subgraphClient({
-    url: assessmentUrl,
-    token: machineToken({ identityUrl, credential, gatewayKey }),
-    gatewayKey,
-  });
+  const token = machineToken({ identityUrl, credential, gatewayKey });
+  const subgraph = (url: string) => subgraphClient({ url, token, gatewayKey });
+  return { assessment: subgraph(assessmentUrl), identity: subgraph(identityUrl) };
 };
 
-/** The whole wiring of the service. `clock` and `assessment` are given by tests. */
+/** The whole wiring of the service. `clock` and the other services are given by tests. */
 export const createApp = async (
   config: Config,
-  given: { clock?: Clock; assessment?: AssessmentClient } = {},
+  given: { clock?: Clock; assessment?: AssessmentClient; identity?: IdentityClient } = {},
 ): Promise<App<Context>> => {
   const dataSource = await campaignsDataSource(config.database).initialize();
   const ownClock = given.clock ? null : await databaseClock(dataSource);
   const clock = given.clock ?? (ownClock as Clock);
-  const subgraph = subgraphOf(config);
-  const assessment = given.assessment ?? assessmentClient(subgraph);
+  const subgraphs = subgraphsOf(config);
+  const assessment = given.assessment ?? assessmentClient(subgraphs.assessment);
+  const identity = given.identity ?? identityClient(subgraphs.identity);
+  const parts = classSheetParts(config);
   const stores = storesOn(dataSource.manager);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
@@ -83,8 +91,10 @@ export const createApp = async (
     randomInt: (below) => randomInt(below),
     config,
     assessment,
+    identity,
+    ...parts,
     rosterReader,
-    loaders: createLoaders(stores, request.viewer),
+    loaders: createLoaders({ ...stores, identity }, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
 
@@ -98,11 +108,22 @@ export const createApp = async (
     routes: createRoutes(async (request) =>
       contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
     ),
-    handlers: [importRosterHandler, forgetCutUploadsHandler, onContentReleasePublished, onTestEnded],
-    schedules: [{ name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 }],
+    handlers: [
+      importRosterHandler,
+      forgetCutUploadsHandler,
+      ...classSheetHandlers,
+      onContentReleasePublished,
+      onTestEnded,
+      onUserAnonymised,
+      onUserDataRequested,
+    ],
+    schedules: [
+      { name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 },
+      ...classSheetSchedules(config),
+    ],
     async close() {
       ownClock?.stop();
-      await subgraph.close();
+      await Promise.all([subgraphs.assessment.close(), subgraphs.identity.close()]);
       await dataSource.destroy();
     },
   };

@@ -8,6 +8,11 @@ const environment = z.object({
   ASSESSMENT_URL: z.url(),
   /** Whether the letter of a UAI is checked. Off outside production: fictive schools often fail it. */
   CHECK_UAI_KEY: z.stringbool().optional(),
+  /** What class sheets are sealed with: 32 random bytes, in base64 or base64url (I4). */
+  CLASS_SHEET_KEY: z
+    .string()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine((key) => key.length === 32, 'must be 32 bytes in base64: openssl rand -base64 32'),
 });
 
 /** The rules with a number in them, each with the requirement it comes from. */
@@ -28,6 +33,8 @@ export const rules = {
   },
   /** How far typed names may be from the roster's (C4). */
   reconciliation: { maxDistanceRatio: 0.25 },
+  /** Usernames of a class (I4): pupils asked of identity at once, how long a sheet waits to be downloaded. */
+  classSheets: { batchSize: 100, hours: 24, purgeEveryMinutes: 60 },
   /** 17⁶ × 7³ codes: a second draw is rare, a tenth impossible (C6). */
   campaigns: { codeDraws: 10 },
 };
@@ -39,6 +46,7 @@ export const toConfig = (env: z.output<typeof environment>) => ({
   ...rules,
   assessmentUrl: env.ASSESSMENT_URL,
   machineClientSecret: env.MACHINE_CLIENT_SECRET,
+  classSheetKey: env.CLASS_SHEET_KEY,
   checkUaiKey: env.CHECK_UAI_KEY ?? env.NODE_ENV === 'production',
 });
 

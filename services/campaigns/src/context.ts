@@ -3,19 +3,24 @@ import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { AssessmentClient } from './clients/assessment-client';
+import type { IdentityClient } from './clients/identity-client';
 import type { Config } from './config';
 import type { campaignRepository } from './database/campaign-repository';
+import type { classSheetRepository } from './database/class-sheet-repository';
 import type { inboxRepository } from './database/inbox-repository';
 import type { learnerRepository } from './database/learner-repository';
 import type { membershipRepository } from './database/membership-repository';
 import type { organizationRepository } from './database/organization-repository';
 import type { participationRepository } from './database/participation-repository';
+import type { personalDataRepository } from './database/personal-data-repository';
 import type { resultRepository } from './database/result-repository';
 import type { rosterImportRepository } from './database/roster-import-repository';
 import type { rosterRepository } from './database/roster-repository';
 import type { targetProfileRepository } from './database/target-profile-repository';
+import type { ClassSheetDocument } from './documents/class-sheet-document';
 import type { Loaders } from './graphql/loaders';
 import type { RosterReader } from './rosters/roster-reader';
+import type { SheetCipher } from './sheets/sheet-cipher';
 
 /** What is bound to one database transaction. */
 export type Stores = {
@@ -28,8 +33,10 @@ export type Stores = {
   readonly campaigns: ReturnType<typeof campaignRepository>;
   readonly participations: ReturnType<typeof participationRepository>;
   readonly results: ReturnType<typeof resultRepository>;
+  readonly classSheets: ReturnType<typeof classSheetRepository>;
   readonly outbox: Outbox;
   readonly inbox: ReturnType<typeof inboxRepository>;
+  readonly personalData: ReturnType<typeof personalDataRepository>;
 };
 
 /** Everything a use case may reach. */
@@ -40,8 +47,11 @@ export type Context = RequestContext &
     readonly newId: () => string;
     /** A whole number from 0 to below the given one, that nobody can guess. */
     readonly randomInt: (below: number) => number;
-    readonly config: Pick<Config, 'checkUaiKey' | 'rosters' | 'reconciliation' | 'campaigns'>;
+    readonly config: Pick<Config, 'checkUaiKey' | 'rosters' | 'reconciliation' | 'campaigns' | 'classSheets'>;
     readonly assessment: AssessmentClient;
+    readonly identity: IdentityClient;
+    readonly sheetCipher: SheetCipher;
+    readonly classSheetDocument: ClassSheetDocument;
     readonly rosterReader: RosterReader;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */

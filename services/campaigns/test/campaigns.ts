@@ -5,6 +5,7 @@ import { campaignsDataSource } from '../src/database/data-source';
 import { fregataFormat } from '../src/domain/fregata-format';
 import { receiveRoster } from '../src/usecases/receive-roster';
 import { assessmentDouble } from './assessment-double';
+import { identityDouble } from './identity-double';
 
 export const config: Config = {
   ...testConfig('campaigns'),
@@ -12,16 +13,18 @@ export const config: Config = {
   assessmentUrl: 'http://127.0.0.1:9',
   machineClientSecret: 'a-machine-secret-for-tests-only-0000',
   checkUaiKey: false,
+  classSheetKey: Buffer.alloc(32, 7),
 };
 
-/** The real service on an empty schema, with a clock that tests move and a double of assessment. */
+/** The real service on an empty schema, with a clock that tests move and doubles of the other services. */
 export const givenCampaigns = async (settings: Partial<Config> = {}) => {
   await emptySchema(campaignsDataSource, config.database);
 
   const clock = stoppedClock();
   const assessment = assessmentDouble();
-  const app = await createApp({ ...config, ...settings }, { clock, assessment });
-  return { app, clock, assessment, ...(await createTester(app)) };
+  const identity = identityDouble();
+  const app = await createApp({ ...config, ...settings }, { clock, assessment, identity });
+  return { app, clock, assessment, identity, ...(await createTester(app)) };
 };
 
 export type Campaigns = Awaited<ReturnType<typeof givenCampaigns>>;
@@ -51,7 +54,7 @@ export const JOIN = `mutation ($input: JoinCampaignInput!) { joinCampaign(input:
 } }`;
 
 export const RECONCILE = `mutation ($input: ReconcileLearnerInput!) { reconcileLearner(input: $input) {
-  __typename ... on ReconcileLearnerSuccess { organizationName division }
+  __typename ... on ReconcileLearnerSuccess { organizationName division } ... on LearnerTakenError { methods }
   ... on InvalidInputError { fields { path } } ... on Error { message }
 } }`;
 

@@ -8,6 +8,8 @@ describe('migrations', () => {
 
     expect(up).toEqual([
       'campaigns',
+      'class_sheet_pupils',
+      'class_sheets',
       'inbox',
       'learners',
       'memberships',

@@ -25,6 +25,7 @@ const PUPILS = [
   pupil('E', 'Alice', 'Renaud'),
   pupil('F', 'Tom', 'Schmitt'),
   pupil('G', 'Zoé', 'Nguyen'),
+  pupil('L', 'Léo', 'Petit'),
 ];
 
 describe('reconcileLearner', () => {
@@ -116,6 +117,19 @@ describe('reconcileLearner', () => {
       { path: 'firstName' },
       { path: 'birthDate' },
     ]);
+  });
+
+  it('says to who claims a taken row how its account signs in, and nothing else of it', async () => {
+    const owner = aUser();
+    campaigns.identity.methods.set(owner.userId, ['MEDIACENTRE', 'EMAIL']);
+    await reconcile(owner, 'Léo', 'Petit');
+
+    expect(await reconcile(aUser(), 'Léo', 'Petit')).toEqual({
+      __typename: 'LearnerTakenError',
+      methods: ['MEDIACENTRE', 'EMAIL'],
+      message:
+        'Cet élève est déjà relié à un autre compte. Connectez-vous avec ce compte, ou adressez-vous à votre enseignant.',
+    });
   });
 
   it('is for people with an account', async () => {

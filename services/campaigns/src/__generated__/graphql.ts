@@ -1,9 +1,10 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel } from '../domain/errors';
 import type { Campaign as CampaignModel } from '../domain/campaign';
 import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
+import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
 import type { CompetenceResult as CompetenceResultModel } from '../domain/results';
 import type { Learner as LearnerModel } from '../domain/learner';
 import type { Membership as MembershipModel, Organization as OrganizationModel } from '../domain/organization';
@@ -84,8 +85,12 @@ export type Query = {
   rosterImport?: Maybe<RosterImport>;
   /** One of the viewer's own participations. */
   participation?: Maybe<Participation>;
+  /** A sheet of usernames that the viewer asked for (I4). */
+  classSheet?: Maybe<ClassSheet>;
   /** For services: the active pupils of a class, or of the whole school, by its UAI. Scope `campaigns:read-learners`. */
   learnersOfSchool: Array<LearnerIdentity>;
+  /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
+  userData: Scalars['String']['output'];
 };
 
 
@@ -120,9 +125,21 @@ export type QueryParticipationArgs = {
 
 
 /** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryClassSheetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
 export type QueryLearnersOfSchoolArgs = {
   uai: Scalars['String']['input'];
   division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryUserDataArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 /** What can be done; each answers a union of its success and its expected failures. */
@@ -143,6 +160,15 @@ export type Mutation = {
   joinCampaign: JoinCampaignResult;
   /** Sends the results to the organization: from now on its members see them (C7). Sending twice is sending once. */
   shareResults: ShareResultsResult;
+  /**
+   * Gives the pupils of a class usernames, and one-time passwords where they have none of their own, by a job (I4). Asking
+   * again gives the same sheet until a file of it was downloaded. Members of the organization.
+   */
+  createClassUsernames: CreateClassUsernamesResult;
+  /** Gives a pupil a one-time password in place of theirs (I4). Members of the organization, for linked pupils of its roster. */
+  resetLearnerPassword: ResetLearnerPasswordResult;
+  /** Adds a username to a pupil's account (I4). Members of the organization, for linked pupils of its roster. */
+  addLearnerUsername: AddLearnerUsernameResult;
 };
 
 
@@ -179,6 +205,24 @@ export type MutationJoinCampaignArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationShareResultsArgs = {
   input: ShareResultsInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCreateClassUsernamesArgs = {
+  input: CreateClassUsernamesInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationResetLearnerPasswordArgs = {
+  input: ResetLearnerPasswordInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAddLearnerUsernameArgs = {
+  input: AddLearnerUsernameInput;
 };
 
 /** A school or another body that prescribes campaigns (établissement, organisation). */
@@ -274,6 +318,8 @@ export type Learner = {
   linked: Scalars['Boolean']['output'];
   /** False once the pupil has left the roster. */
   active: Scalars['Boolean']['output'];
+  /** How the pupil can sign in; empty as long as no account is linked (I4). */
+  signInMethods: Array<SignInMethod>;
 };
 
 /** A page of campaigns. */
@@ -665,11 +711,13 @@ export type LearnerAmbiguousError = Error & {
   message: Scalars['String']['output'];
 };
 
-/** This row is linked to another account. */
+/** This row is linked to another account: whoever it is signs in with that one, see `methods`, then adds the provider they came from to it (I4). */
 export type LearnerTakenError = Error & {
   __typename?: 'LearnerTakenError';
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
+  /** How that account can sign in; never with which address or username. */
+  methods: Array<SignInMethod>;
 };
 
 /** The viewer is linked to another row of this school. */
@@ -739,6 +787,141 @@ export type ParticipationNotFoundError = Error & {
 /** The test must be ended first. */
 export type TestNotEndedError = Error & {
   __typename?: 'TestNotEndedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** A way to sign in. */
+export type SignInMethod =
+  /** Through the médiacentre of their ENT (GAR), or another provider that knows the person. */
+  | 'MEDIACENTRE'
+  /** With an e-mail address and a password. */
+  | 'EMAIL'
+  /** With a username and a password. */
+  | 'USERNAME';
+
+/**
+ * The usernames and one-time passwords of a class, made by a job (I4). Its files are beside GraphQL, each to be had once within
+ * 24 hours by the member who asked: `GET /files/class-sheets/ID.csv` and `GET /files/class-sheets/ID.pdf`.
+ */
+export type ClassSheet = {
+  __typename?: 'ClassSheet';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The class. */
+  division: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ClassSheetState;
+  /** 0 to 100. */
+  percentage: Scalars['Int']['output'];
+  /** How many pupils it has. */
+  pupilCount: Scalars['Int']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When what is left of it is erased. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Whether the file for spreadsheets was had already. */
+  csvDownloaded: Scalars['Boolean']['output'];
+  /** Whether the file to print was had already. */
+  pdfDownloaded: Scalars['Boolean']['output'];
+};
+
+/** Where a class sheet stands. */
+export type ClassSheetState =
+  /** Asked for; the job will run. */
+  | 'WAITING'
+  /** Being made. */
+  | 'RUNNING'
+  /** To be downloaded. */
+  | 'READY'
+  /** Its day is over: nothing of it is left. */
+  | 'EXPIRED';
+
+/** What `createClassUsernames` needs. */
+export type CreateClassUsernamesInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The class. */
+  division: Scalars['String']['input'];
+  /** Whether pupils who have not used the one-time password of an older sheet get a new one; the older one stops serving. */
+  renewUnused?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `createClassUsernames` answers: its success, or one of its expected failures. */
+export type CreateClassUsernamesResult = CreateClassUsernamesSuccess | OrganizationNotFoundError | ClassNotFoundError | ClassSheetRunningError;
+
+/** The job will make the sheet. */
+export type CreateClassUsernamesSuccess = {
+  __typename?: 'CreateClassUsernamesSuccess';
+  /** The sheet: follow it with `classSheet`. */
+  classSheet: ClassSheet;
+};
+
+/** No active pupil is in this class. */
+export type ClassNotFoundError = Error & {
+  __typename?: 'ClassNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The sheet of this class is being made for a colleague. */
+export type ClassSheetRunningError = Error & {
+  __typename?: 'ClassSheetRunningError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `resetLearnerPassword` needs. */
+export type ResetLearnerPasswordInput = {
+  /** The pupil. */
+  learnerId: Scalars['ID']['input'];
+};
+
+/** What `resetLearnerPassword` answers: its success, or one of its expected failures. */
+export type ResetLearnerPasswordResult = ResetLearnerPasswordSuccess | PupilNotFoundError | PupilNotLinkedError | PupilAccountProtectedError;
+
+/** The old password serves no more, and the pupil is signed out everywhere. */
+export type ResetLearnerPasswordSuccess = {
+  __typename?: 'ResetLearnerPasswordSuccess';
+  /** The one-time password. It is shown here, once. */
+  password: Scalars['String']['output'];
+};
+
+/** What `addLearnerUsername` needs. */
+export type AddLearnerUsernameInput = {
+  /** The pupil. */
+  learnerId: Scalars['ID']['input'];
+};
+
+/** What `addLearnerUsername` answers: its success, or one of its expected failures. */
+export type AddLearnerUsernameResult = AddLearnerUsernameSuccess | PupilNotFoundError | PupilNotLinkedError | PupilAccountProtectedError;
+
+/** The pupil has a username. */
+export type AddLearnerUsernameSuccess = {
+  __typename?: 'AddLearnerUsernameSuccess';
+  /** The username, the one they had if they had one. */
+  username: Scalars['String']['output'];
+  /** The one-time password, shown here once; `null` when the pupil has a password already. */
+  password?: Maybe<Scalars['String']['output']>;
+};
+
+/** No such pupil, for you. */
+export type PupilNotFoundError = Error & {
+  __typename?: 'PupilNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** No account is linked to this pupil, or the pupil has left. */
+export type PupilNotLinkedError = Error & {
+  __typename?: 'PupilNotLinkedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The account is a member's of an organization, or has a role on the platform. */
+export type PupilAccountProtectedError = Error & {
+  __typename?: 'PupilAccountProtectedError';
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
 };
@@ -894,6 +1077,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
     | ( TestNotEndedErrorModel & { __typename: 'TestNotEndedError' } )
   ;
+  CreateClassUsernamesResult:
+    | ( Omit<CreateClassUsernamesSuccess, 'classSheet'> & { classSheet: _RefType['ClassSheet'] } & { __typename: 'CreateClassUsernamesSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( ClassNotFoundErrorModel & { __typename: 'ClassNotFoundError' } )
+    | ( ClassSheetRunningErrorModel & { __typename: 'ClassSheetRunningError' } )
+  ;
+  ResetLearnerPasswordResult:
+    | ( ResetLearnerPasswordSuccess & { __typename: 'ResetLearnerPasswordSuccess' } )
+    | ( PupilNotFoundErrorModel & { __typename: 'PupilNotFoundError' } )
+    | ( PupilNotLinkedErrorModel & { __typename: 'PupilNotLinkedError' } )
+    | ( PupilAccountProtectedErrorModel & { __typename: 'PupilAccountProtectedError' } )
+  ;
+  AddLearnerUsernameResult:
+    | ( AddLearnerUsernameSuccess & { __typename: 'AddLearnerUsernameSuccess' } )
+    | ( PupilNotFoundErrorModel & { __typename: 'PupilNotFoundError' } )
+    | ( PupilNotLinkedErrorModel & { __typename: 'PupilNotLinkedError' } )
+    | ( PupilAccountProtectedErrorModel & { __typename: 'PupilAccountProtectedError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -913,6 +1114,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CampaignNothingToTestErrorModel )
     | ( ParticipationNotFoundErrorModel )
     | ( TestNotEndedErrorModel )
+    | ( ClassNotFoundErrorModel )
+    | ( ClassSheetRunningErrorModel )
+    | ( PupilNotFoundErrorModel )
+    | ( PupilNotLinkedErrorModel )
+    | ( PupilAccountProtectedErrorModel )
   ;
 };
 
@@ -985,6 +1191,23 @@ export type ResolversTypes = {
   ShareResultsSuccess: ResolverTypeWrapper<Omit<ShareResultsSuccess, 'participation'> & { participation: ResolversTypes['Participation'] }>;
   ParticipationNotFoundError: ResolverTypeWrapper<ParticipationNotFoundErrorModel>;
   TestNotEndedError: ResolverTypeWrapper<TestNotEndedErrorModel>;
+  SignInMethod: SignInMethod;
+  ClassSheet: ResolverTypeWrapper<ClassSheetModel>;
+  ClassSheetState: ClassSheetState;
+  CreateClassUsernamesInput: CreateClassUsernamesInput;
+  CreateClassUsernamesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClassUsernamesResult']>;
+  CreateClassUsernamesSuccess: ResolverTypeWrapper<Omit<CreateClassUsernamesSuccess, 'classSheet'> & { classSheet: ResolversTypes['ClassSheet'] }>;
+  ClassNotFoundError: ResolverTypeWrapper<ClassNotFoundErrorModel>;
+  ClassSheetRunningError: ResolverTypeWrapper<ClassSheetRunningErrorModel>;
+  ResetLearnerPasswordInput: ResetLearnerPasswordInput;
+  ResetLearnerPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetLearnerPasswordResult']>;
+  ResetLearnerPasswordSuccess: ResolverTypeWrapper<ResetLearnerPasswordSuccess>;
+  AddLearnerUsernameInput: AddLearnerUsernameInput;
+  AddLearnerUsernameResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddLearnerUsernameResult']>;
+  AddLearnerUsernameSuccess: ResolverTypeWrapper<AddLearnerUsernameSuccess>;
+  PupilNotFoundError: ResolverTypeWrapper<PupilNotFoundErrorModel>;
+  PupilNotLinkedError: ResolverTypeWrapper<PupilNotLinkedErrorModel>;
+  PupilAccountProtectedError: ResolverTypeWrapper<PupilAccountProtectedErrorModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1053,6 +1276,21 @@ export type ResolversParentTypes = {
   ShareResultsSuccess: Omit<ShareResultsSuccess, 'participation'> & { participation: ResolversParentTypes['Participation'] };
   ParticipationNotFoundError: ParticipationNotFoundErrorModel;
   TestNotEndedError: TestNotEndedErrorModel;
+  ClassSheet: ClassSheetModel;
+  CreateClassUsernamesInput: CreateClassUsernamesInput;
+  CreateClassUsernamesResult: ResolversUnionTypes<ResolversParentTypes>['CreateClassUsernamesResult'];
+  CreateClassUsernamesSuccess: Omit<CreateClassUsernamesSuccess, 'classSheet'> & { classSheet: ResolversParentTypes['ClassSheet'] };
+  ClassNotFoundError: ClassNotFoundErrorModel;
+  ClassSheetRunningError: ClassSheetRunningErrorModel;
+  ResetLearnerPasswordInput: ResetLearnerPasswordInput;
+  ResetLearnerPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetLearnerPasswordResult'];
+  ResetLearnerPasswordSuccess: ResetLearnerPasswordSuccess;
+  AddLearnerUsernameInput: AddLearnerUsernameInput;
+  AddLearnerUsernameResult: ResolversUnionTypes<ResolversParentTypes>['AddLearnerUsernameResult'];
+  AddLearnerUsernameSuccess: AddLearnerUsernameSuccess;
+  PupilNotFoundError: PupilNotFoundErrorModel;
+  PupilNotLinkedError: PupilNotLinkedErrorModel;
+  PupilAccountProtectedError: PupilAccountProtectedErrorModel;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1073,7 +1311,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1103,7 +1341,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryRosterImportArgs, 'id'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
+  classSheet?: Resolver<Maybe<ResolversTypes['ClassSheet']>, ParentType, ContextType, RequireFields<QueryClassSheetArgs, 'id'>>;
   learnersOfSchool?: Resolver<Array<ResolversTypes['LearnerIdentity']>, ParentType, ContextType, RequireFields<QueryLearnersOfSchoolArgs, 'uai'>>;
+  userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1113,6 +1353,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
   shareResults?: Resolver<ResolversTypes['ShareResultsResult'], ParentType, ContextType, RequireFields<MutationShareResultsArgs, 'input'>>;
+  createClassUsernames?: Resolver<ResolversTypes['CreateClassUsernamesResult'], ParentType, ContextType, RequireFields<MutationCreateClassUsernamesArgs, 'input'>>;
+  resetLearnerPassword?: Resolver<ResolversTypes['ResetLearnerPasswordResult'], ParentType, ContextType, RequireFields<MutationResetLearnerPasswordArgs, 'input'>>;
+  addLearnerUsername?: Resolver<ResolversTypes['AddLearnerUsernameResult'], ParentType, ContextType, RequireFields<MutationAddLearnerUsernameArgs, 'input'>>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1148,6 +1391,7 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signInMethods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
 };
 
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
@@ -1347,6 +1591,7 @@ export type LearnerAmbiguousErrorResolvers<ContextType = Context, ParentType ext
 
 export type LearnerTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerTakenError'] = ResolversParentTypes['LearnerTakenError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1389,6 +1634,71 @@ export type ParticipationNotFoundErrorResolvers<ContextType = Context, ParentTyp
 };
 
 export type TestNotEndedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestNotEndedError'] = ResolversParentTypes['TestNotEndedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClassSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassSheet'] = ResolversParentTypes['ClassSheet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClassSheetState'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  csvDownloaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pdfDownloaded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateClassUsernamesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClassUsernamesResult'] = ResolversParentTypes['CreateClassUsernamesResult']> = {
+  __resolveType: TypeResolveFn<'CreateClassUsernamesSuccess' | 'OrganizationNotFoundError' | 'ClassNotFoundError' | 'ClassSheetRunningError', ParentType, ContextType>;
+};
+
+export type CreateClassUsernamesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClassUsernamesSuccess'] = ResolversParentTypes['CreateClassUsernamesSuccess']> = {
+  classSheet?: Resolver<ResolversTypes['ClassSheet'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClassNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassNotFoundError'] = ResolversParentTypes['ClassNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClassSheetRunningErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassSheetRunningError'] = ResolversParentTypes['ClassSheetRunningError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetLearnerPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetLearnerPasswordResult'] = ResolversParentTypes['ResetLearnerPasswordResult']> = {
+  __resolveType: TypeResolveFn<'ResetLearnerPasswordSuccess' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError', ParentType, ContextType>;
+};
+
+export type ResetLearnerPasswordSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetLearnerPasswordSuccess'] = ResolversParentTypes['ResetLearnerPasswordSuccess']> = {
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddLearnerUsernameResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLearnerUsernameResult'] = ResolversParentTypes['AddLearnerUsernameResult']> = {
+  __resolveType: TypeResolveFn<'AddLearnerUsernameSuccess' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError', ParentType, ContextType>;
+};
+
+export type AddLearnerUsernameSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddLearnerUsernameSuccess'] = ResolversParentTypes['AddLearnerUsernameSuccess']> = {
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PupilNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PupilNotFoundError'] = ResolversParentTypes['PupilNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PupilNotLinkedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PupilNotLinkedError'] = ResolversParentTypes['PupilNotLinkedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PupilAccountProtectedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PupilAccountProtectedError'] = ResolversParentTypes['PupilAccountProtectedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1447,6 +1757,18 @@ export type Resolvers<ContextType = Context> = {
   ShareResultsSuccess?: ShareResultsSuccessResolvers<ContextType>;
   ParticipationNotFoundError?: ParticipationNotFoundErrorResolvers<ContextType>;
   TestNotEndedError?: TestNotEndedErrorResolvers<ContextType>;
+  ClassSheet?: ClassSheetResolvers<ContextType>;
+  CreateClassUsernamesResult?: CreateClassUsernamesResultResolvers<ContextType>;
+  CreateClassUsernamesSuccess?: CreateClassUsernamesSuccessResolvers<ContextType>;
+  ClassNotFoundError?: ClassNotFoundErrorResolvers<ContextType>;
+  ClassSheetRunningError?: ClassSheetRunningErrorResolvers<ContextType>;
+  ResetLearnerPasswordResult?: ResetLearnerPasswordResultResolvers<ContextType>;
+  ResetLearnerPasswordSuccess?: ResetLearnerPasswordSuccessResolvers<ContextType>;
+  AddLearnerUsernameResult?: AddLearnerUsernameResultResolvers<ContextType>;
+  AddLearnerUsernameSuccess?: AddLearnerUsernameSuccessResolvers<ContextType>;
+  PupilNotFoundError?: PupilNotFoundErrorResolvers<ContextType>;
+  PupilNotLinkedError?: PupilNotLinkedErrorResolvers<ContextType>;
+  PupilAccountProtectedError?: PupilAccountProtectedErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -65,6 +65,16 @@ export const learnerRepository = (db: EntityManager) => {
       );
     },
 
+    /** The active pupils of a class, by name. */
+    async activeIdsOfDivision(organizationId: string, division: string): Promise<string[]> {
+      const rows = await db.query<{ id: string }[]>(
+        `SELECT id FROM learners WHERE organization_id = ? AND division = ? AND disabled_at IS NULL
+         ORDER BY last_name, first_name, id`,
+        [organizationId, division],
+      );
+      return rows.map(({ id }) => id);
+    },
+
     /** Whether a roster was ever imported for this organization. */
     async hasRoster(organizationId: string): Promise<boolean> {
       const rows = await db.query<unknown[]>('SELECT 1 FROM learners WHERE organization_id = ? LIMIT 1', [

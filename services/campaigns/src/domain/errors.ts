@@ -1,4 +1,5 @@
 import type { Failure, LocalizedText } from '@pix/kit/result';
+import type { SignInMethod } from './learner';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
 
@@ -46,12 +47,15 @@ export const learnerAmbiguous = (): LearnerAmbiguousError =>
     en: 'Several pupils of the school fit what you typed. Ask your teacher.',
   });
 
-export type LearnerTakenError = Failure<'LearnerTakenError'>;
-export const learnerTaken = (): LearnerTakenError =>
-  failure('LearnerTakenError', {
+/** `methods` says how that account signs in, and nothing of its address or username (I4). */
+export type LearnerTakenError = Failure<'LearnerTakenError'> & { readonly methods: readonly SignInMethod[] };
+export const learnerTaken = (methods: readonly SignInMethod[] = []): LearnerTakenError => ({
+  ...failure('LearnerTakenError', {
     fr: 'Cet élève est déjà relié à un autre compte. Connectez-vous avec ce compte, ou adressez-vous à votre enseignant.',
     en: 'This pupil is linked to another account already. Sign in with that account, or ask your teacher.',
-  });
+  }),
+  methods,
+});
 
 export type AlreadyReconciledError = Failure<'AlreadyReconciledError'>;
 export const alreadyReconciled = (): AlreadyReconciledError =>
@@ -94,4 +98,61 @@ export const rosterTooLarge = (maxBytes: number): RosterTooLargeError =>
   failure('RosterTooLargeError', {
     fr: `Le fichier dépasse ${Math.floor(maxBytes / 1_048_576)} Mio.`,
     en: `The file is larger than ${Math.floor(maxBytes / 1_048_576)} MiB.`,
+  });
+
+export type ClassNotFoundError = Failure<'ClassNotFoundError'>;
+export const classNotFound = (): ClassNotFoundError =>
+  failure('ClassNotFoundError', {
+    fr: "Aucun élève de votre établissement n'est dans cette classe. Vérifiez son nom.",
+    en: 'No pupil of your organization is in this class. Check its name.',
+  });
+
+export type ClassSheetRunningError = Failure<'ClassSheetRunningError'>;
+export const classSheetRunning = (): ClassSheetRunningError =>
+  failure('ClassSheetRunningError', {
+    fr: 'Un collègue prépare déjà les identifiants de cette classe. Réessayez dans quelques minutes.',
+    en: 'A colleague is preparing the usernames of this class already. Try again in a few minutes.',
+  });
+
+export type PupilNotFoundError = Failure<'PupilNotFoundError'>;
+export const pupilNotFound = (): PupilNotFoundError =>
+  failure('PupilNotFoundError', {
+    fr: "Vous n'avez pas cet élève dans votre établissement.",
+    en: 'You have no such pupil in your organization.',
+  });
+
+export type PupilNotLinkedError = Failure<'PupilNotLinkedError'>;
+export const pupilNotLinked = (): PupilNotLinkedError =>
+  failure('PupilNotLinkedError', {
+    fr: "Cet élève n'a pas encore de compte relié, ou a quitté l'établissement. Créez les identifiants de sa classe.",
+    en: 'This pupil has no linked account yet, or has left the school. Create the usernames of their class.',
+  });
+
+export type PupilAccountProtectedError = Failure<'PupilAccountProtectedError'>;
+export const pupilAccountProtected = (): PupilAccountProtectedError =>
+  failure('PupilAccountProtectedError', {
+    fr: "Ce compte est celui d'un membre d'une organisation, ou a un rôle sur la plateforme : seule la personne concernée change sa façon de se connecter.",
+    en: 'This account is a member of an organization, or has a role on the platform: only its owner changes how it signs in.',
+  });
+
+/** Of the files of class sheets, which are plain HTTP: answered 404, 410, 409 (I4). */
+export type ClassSheetNotFoundError = Failure<'ClassSheetNotFoundError'>;
+export const classSheetNotFound = (): ClassSheetNotFoundError =>
+  failure('ClassSheetNotFoundError', {
+    fr: "Vous n'avez pas cette feuille de classe.",
+    en: 'You have no such class sheet.',
+  });
+
+export type ClassSheetGoneError = Failure<'ClassSheetGoneError'>;
+export const classSheetGone = (): ClassSheetGoneError =>
+  failure('ClassSheetGoneError', {
+    fr: 'Cette feuille de classe a déjà été téléchargée, ou sa journée est passée. Demandez-en une autre.',
+    en: 'This class sheet was downloaded already, or its day is over. Ask for another one.',
+  });
+
+export type ClassSheetNotReadyError = Failure<'ClassSheetNotReadyError'>;
+export const classSheetNotReady = (): ClassSheetNotReadyError =>
+  failure('ClassSheetNotReadyError', {
+    fr: "Cette feuille de classe n'est pas encore prête. Réessayez dans un instant.",
+    en: 'This class sheet is not ready yet. Try again in a moment.',
   });

@@ -1,10 +1,10 @@
 import type { Viewer } from '@pix/kit/auth';
 import { loadBy, loadManyBy } from '@pix/kit/loaders';
-import type { Stores } from '../context';
+import type { Context, Stores } from '../context';
 import { userIdOf } from '../domain/access';
 
 /** One batched read a request, made anew for each. */
-export const createLoaders = (stores: Stores, viewer: Viewer) => {
+export const createLoaders = (stores: Stores & Pick<Context, 'identity'>, viewer: Viewer) => {
   const userId = userIdOf(viewer);
   return {
     organizationById: loadBy(stores.organizations.byIds, ({ id }) => id),
@@ -17,6 +17,7 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => {
       async () => (userId === null ? [] : stores.memberships.byUsers([userId])),
       ({ organizationId }) => organizationId,
     ),
+    signInMethodsByUser: loadBy(stores.identity.signInMethods, ({ userId }) => userId),
     membershipsByUser: loadManyBy(stores.memberships.byUsers, (membership) => membership.userId),
     participationsByUser: loadManyBy(stores.participations.byUsers, (participation) => participation.userId),
     countsByCampaign: loadBy(stores.campaigns.countsByCampaigns, ({ campaignId }) => campaignId),

@@ -32,4 +32,6 @@ export const learner: LearnerResolvers = {
   __resolveReference: ({ id }, context) => visibleLearner(context, id),
   linked: ({ userId }) => userId !== null,
   active: ({ isActive }) => isActive,
+  signInMethods: async ({ userId }, _, { loaders }) =>
+    userId === null ? [] : ((await loaders.signInMethodsByUser.load(userId))?.methods ?? []),
 };

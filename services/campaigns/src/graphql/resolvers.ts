@@ -1,19 +1,29 @@
 import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
+import { addLearnerUsername } from '../usecases/add-learner-username';
 import { addMember } from '../usecases/add-member';
+import { askClassUsernames } from '../usecases/ask-class-usernames';
 import { createCampaign } from '../usecases/create-campaign';
 import { createOrganization } from '../usecases/create-organization';
 import { joinCampaign } from '../usecases/join-campaign';
 import { readInvitation } from '../usecases/read-invitation';
 import { reconcileLearner } from '../usecases/reconcile-learner';
+import { resetLearnerPassword } from '../usecases/reset-learner-password';
 import { shareResults } from '../usecases/share-results';
 import { campaign, competenceResult, targetProfile } from './campaign';
+import { classSheet } from './class-sheet';
 import { countedPage } from './connections';
 import { learner, organization } from './organization';
 import { participation } from './participation';
 import { learnerIdentity, rosterError, rosterImport } from './roster-import';
 import { membership, user } from './user';
-import { ownParticipation, visibleCampaign, visibleOrganization, visibleRosterImport } from './visible';
+import {
+  ownParticipation,
+  visibleCampaign,
+  visibleClassSheet,
+  visibleOrganization,
+  visibleRosterImport,
+} from './visible';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -22,7 +32,9 @@ export const resolvers: Resolvers = {
     campaign: (_, { id }, context) => visibleCampaign(context, id),
     rosterImport: (_, { id }, context) => visibleRosterImport(context, id),
     participation: (_, { id }, context) => ownParticipation(context, id),
+    classSheet: (_, { id }, context) => visibleClassSheet(context, id),
     learnersOfSchool: (_, { uai, division = null }, { learners }) => learners.ofSchool(uai, division),
+    userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
     createOrganization: async (_, { input }, context) =>
@@ -53,9 +65,26 @@ export const resolvers: Resolvers = {
         __typename: 'ShareResultsSuccess',
         participation: value,
       })),
+    createClassUsernames: async (_, { input }, context) =>
+      present(await askClassUsernames(context, input), (value) => ({
+        __typename: 'CreateClassUsernamesSuccess',
+        classSheet: value,
+      })),
+    resetLearnerPassword: async (_, { input }, context) =>
+      present(await resetLearnerPassword(context, input), ({ password }) => ({
+        __typename: 'ResetLearnerPasswordSuccess',
+        password,
+      })),
+    addLearnerUsername: async (_, { input }, context) =>
+      present(await addLearnerUsername(context, input), ({ username, password }) => ({
+        __typename: 'AddLearnerUsernameSuccess',
+        username,
+        password,
+      })),
   },
   Campaign: campaign,
   CampaignConnection: countedPage,
+  ClassSheet: classSheet,
   CompetenceResult: competenceResult,
   Learner: learner,
   LearnerConnection: countedPage,

@@ -1,6 +1,7 @@
 import type { Needs } from '../context';
 import { canFollowPupils, canSeeOrganization, isViewer } from '../domain/access';
 import type { Campaign } from '../domain/campaign';
+import type { ClassSheet } from '../domain/class-sheet';
 import type { Learner } from '../domain/learner';
 import type { MemberRole, Organization } from '../domain/organization';
 import type { Participation } from '../domain/participation';
@@ -52,4 +53,15 @@ export const visibleRosterImport = async (
   if (!rosterImport) return null;
   const role = await roleIn(given, rosterImport.organizationId);
   return canSeeOrganization(given.viewer, role) ? rosterImport : null;
+};
+
+/** A sheet of usernames is seen by the member who asked for it, as long as they are one. */
+export const visibleClassSheet = async (
+  given: Given & Needs<'classSheets'>,
+  id: string,
+): Promise<ClassSheet | null> => {
+  const sheet = await given.classSheets.byId(id);
+  return sheet && isViewer(given.viewer, sheet.askedBy) && (await followsPupilsOf(given, sheet.organizationId))
+    ? sheet
+    : null;
 };

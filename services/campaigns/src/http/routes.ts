@@ -2,12 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { unauthenticated } from '@pix/kit/auth';
 import { HttpError, header, type Route, sendJson } from '@pix/kit/http-server';
 import type { Context } from '../context';
+import { readClassSheetFile } from '../usecases/read-class-sheet-file';
 import { receiveRoster } from '../usecases/receive-roster';
 
-type UploadContext = Parameters<typeof receiveRoster>[0] & Pick<Context, 'locale'>;
+type RouteContext = Parameters<typeof receiveRoster>[0] &
+  Parameters<typeof readClassSheetFile>[0] &
+  Pick<Context, 'locale'>;
 
-/** What comes in outside GraphQL: roster files, because they are large and streamed (C2). */
-export const createRoutes = (contextOf: (request: IncomingMessage) => Promise<UploadContext>): Route[] => [
+/** What goes beside GraphQL: roster files, because they are large and streamed (C2), and the files of class sheets (I4). */
+export const createRoutes = (contextOf: (request: IncomingMessage) => Promise<RouteContext>): Route[] => [
   {
     method: 'POST',
     path: '/uploads/rosters',
@@ -27,9 +30,34 @@ export const createRoutes = (contextOf: (request: IncomingMessage) => Promise<Up
       sendJson(response, status, { error, message: received.failure.message[context.locale] });
     },
   },
+  {
+    method: 'GET',
+    path: '/files/class-sheets/:file',
+    async handle({ request, response, params }) {
+      const context = await contextOf(request);
+      if (context.viewer.kind === 'anonymous') throw unauthenticated();
+      const read = await readClassSheetFile(context, { fileName: params.file ?? '' });
+      response.setHeader('cache-control', 'private, no-store');
+      if (!read.ok) {
+        const { status, error } = ANSWERS[read.failure.name];
+        return sendJson(response, status, { error, message: read.failure.message[context.locale] });
+      }
+      const { format, division, content } = read.value;
+      response.writeHead(200, {
+        'content-type': format === 'csv' ? 'text/csv; charset=utf-8' : 'application/pdf',
+        'content-length': content.length,
+        'content-disposition': `attachment; filename="identifiants-${division.replace(/[^\w-]+/g, '-')}.${format}"`,
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(content);
+    },
+  },
 ];
 
 const ANSWERS = {
+  ClassSheetNotFoundError: { status: 404, error: 'not_found' },
+  ClassSheetGoneError: { status: 410, error: 'gone' },
+  ClassSheetNotReadyError: { status: 409, error: 'not_ready' },
   OrganizationNotFoundError: { status: 404, error: 'not_found' },
   RosterTooLargeError: { status: 413, error: 'payload_too_large' },
 } as const;

@@ -10,3 +10,13 @@ export const importRosterJob = defineJob({
 
 /** Sweeps away files whose upload was cut. Scheduled. */
 export const forgetCutUploadsJob = defineJob({ name: 'forget-cut-uploads', payload: z.object({}), retry: 'standard' });
+
+/** Makes the usernames of a class. Patient: accounts may be made already, and their passwords must reach the sheet (I4). */
+export const createClassUsernamesJob = defineJob({
+  name: 'create-class-usernames',
+  payload: z.object({ classSheetId: z.string() }),
+  retry: 'patient',
+});
+
+/** Erases class sheets whose day is over. Scheduled. */
+export const purgeClassSheetsJob = defineJob({ name: 'purge-class-sheets', payload: z.object({}), retry: 'standard' });

@@ -15,7 +15,7 @@ import {
   learnerNotFound,
   learnerTaken,
 } from '../domain/errors';
-import type { Learner } from '../domain/learner';
+import type { Learner, SignInMethod } from '../domain/learner';
 import type { Organization } from '../domain/organization';
 import { matchNames } from '../domain/reconciliation';
 
@@ -26,7 +26,7 @@ type Failures = CampaignNotFoundError | LearnerNotFoundError | LearnerAmbiguousE
 
 /** Links the viewer to their row of the school's roster: the only active one that fits, if nobody has it (C4). */
 export const reconcileLearner = async (
-  needs: Needs<'viewer' | 'campaigns' | 'organizations' | 'learners' | 'config' | 'transaction'>,
+  needs: Needs<'viewer' | 'campaigns' | 'organizations' | 'learners' | 'config' | 'identity' | 'transaction'>,
   { campaignCode, ...typed }: { campaignCode: string; firstName: string; lastName: string; birthDate: string },
 ): Promise<Result<{ organization: Organization; learner: Learner }, Failures>> => {
   const userId = userIdOf(needs.viewer);
@@ -43,7 +43,20 @@ export const reconcileLearner = async (
   const { learner } = match;
 
   const linked = await needs.transaction((stores) => link(stores, learner, userId));
-  return linked.ok ? ok({ organization, learner }) : linked;
+  if (linked.ok) return ok({ organization, learner });
+  return linked.failure.name === 'LearnerTakenError'
+    ? fail(learnerTaken(await methodsOfOwner(needs, learner.id)))
+    : linked;
+};
+
+/** How the account a row is linked to signs in, so that its person recognises it as theirs (I4). */
+const methodsOfOwner = async (
+  { learners, identity }: Needs<'learners' | 'identity'>,
+  learnerId: string,
+): Promise<readonly SignInMethod[]> => {
+  const [learner] = await learners.byIds([learnerId]);
+  const [owner] = await identity.signInMethods(learner?.userId ? [learner.userId] : []);
+  return owner?.methods ?? [];
 };
 
 const organizationOf = async (

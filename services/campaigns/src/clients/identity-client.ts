@@ -1,0 +1,103 @@
+import type { SubgraphClient } from '@pix/kit/machine-client';
+import { fail, ok, type Result } from '@pix/kit/result';
+import { z } from '@pix/kit/validation';
+import { type PupilAccountProtectedError, pupilAccountProtected } from '../domain/errors';
+import { SIGN_IN_METHODS, type SignInMethod } from '../domain/learner';
+
+const CREATE_PUPIL_ACCOUNTS = `mutation ($input: CreatePupilAccountsInput!) { createPupilAccounts(input: $input) {
+  __typename ... on CreatePupilAccountsSuccess { pupils { key userId username password } }
+} }`;
+
+const ADD_USERNAME = `mutation ($input: AddUsernameInput!) { addUsername(input: $input) {
+  __typename ... on AddUsernameSuccess { access { key userId username password } }
+} }`;
+
+const RESET_PUPIL_PASSWORD = `mutation ($input: ResetPupilPasswordInput!) { resetPupilPassword(input: $input) {
+  __typename ... on ResetPupilPasswordSuccess { password }
+} }`;
+
+const SIGN_IN_METHODS_OF = `query ($userIds: [ID!]!) { signInMethods(userIds: $userIds) { userId methods } }`;
+
+const access = z.object({
+  key: z.string(),
+  userId: z.string().nullable(),
+  username: z.string().nullable(),
+  password: z.string().nullable(),
+});
+
+const createAnswer = z.object({
+  createPupilAccounts: z.object({ __typename: z.literal('CreatePupilAccountsSuccess'), pupils: z.array(access) }),
+});
+
+// An account that identity does not know is as untouchable as one with a role: nothing a teacher can do about it.
+const refusal = z.object({ __typename: z.enum(['ProtectedAccountError', 'UserNotFoundError']) });
+
+const addAnswer = z.object({
+  addUsername: z.union([z.object({ __typename: z.literal('AddUsernameSuccess'), access }), refusal]),
+});
+
+const resetAnswer = z.object({
+  resetPupilPassword: z.union([
+    z.object({ __typename: z.literal('ResetPupilPasswordSuccess'), password: z.string() }),
+    refusal,
+  ]),
+});
+
+const methodsAnswer = z.object({
+  signInMethods: z.array(z.object({ userId: z.string(), methods: z.array(z.enum(SIGN_IN_METHODS)) })),
+});
+
+/** What names a request, and opens its passwords: sent again with both, it gets the same answer. */
+export type AccessRequest = { readonly requestKey: string; readonly sealingKey: string; readonly askedBy: string };
+
+export type PupilNames = { readonly firstName: string; readonly lastName: string; readonly birthDate: string };
+
+/** What a pupil signs in with; no account when identity refuses theirs. */
+export type PupilAccess = z.output<typeof access>;
+
+/** What campaigns asks of identity: pupils' usernames and one-time passwords (I3, I4). */
+export type IdentityClient = {
+  createPupilAccounts(
+    request: AccessRequest & {
+      readonly renewUnused: boolean;
+      readonly pupils: readonly (PupilNames & { readonly key: string; readonly userId: string | null })[];
+    },
+  ): Promise<readonly PupilAccess[]>;
+  addUsername(
+    request: AccessRequest & PupilNames & { readonly userId: string },
+  ): Promise<Result<{ username: string; password: string | null }, PupilAccountProtectedError>>;
+  resetPupilPassword(
+    request: AccessRequest & { readonly userId: string },
+  ): Promise<Result<{ password: string }, PupilAccountProtectedError>>;
+  signInMethods(userIds: readonly string[]): Promise<readonly { userId: string; methods: SignInMethod[] }[]>;
+};
+
+// A batch is hashed while we wait.
+const BATCH_TIMEOUT_MS = 30_000;
+
+/** The real one, over GraphQL with this service's machine credential. What it does not understand is an outage. */
+export const identityClient = (subgraph: Pick<SubgraphClient, 'call'>): IdentityClient => ({
+  async createPupilAccounts({ requestKey, ...rest }) {
+    const input = { batchKey: requestKey, ...rest };
+    const answer = await subgraph.call(CREATE_PUPIL_ACCOUNTS, { input }, { timeoutMs: BATCH_TIMEOUT_MS });
+    return createAnswer.parse(answer).createPupilAccounts.pupils;
+  },
+
+  async addUsername(input) {
+    const { addUsername } = addAnswer.parse(await subgraph.call(ADD_USERNAME, { input }));
+    if (addUsername.__typename !== 'AddUsernameSuccess') return fail(pupilAccountProtected());
+    return ok({ username: addUsername.access.username ?? '', password: addUsername.access.password });
+  },
+
+  async resetPupilPassword(input) {
+    const { resetPupilPassword } = resetAnswer.parse(await subgraph.call(RESET_PUPIL_PASSWORD, { input }));
+    return resetPupilPassword.__typename === 'ResetPupilPasswordSuccess'
+      ? ok({ password: resetPupilPassword.password })
+      : fail(pupilAccountProtected());
+  },
+
+  async signInMethods(userIds) {
+    if (userIds.length === 0) return [];
+    return methodsAnswer.parse(await subgraph.call(SIGN_IN_METHODS_OF, { userIds })).signInMethods;
+  },
+});

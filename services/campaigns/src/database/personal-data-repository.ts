@@ -1,0 +1,54 @@
+import { anonymousId } from '@pix/kit/ids';
+import type { EntityManager } from 'typeorm';
+
+const MEMBERSHIPS = `SELECT o.name AS organization, m.role FROM memberships m JOIN organizations o ON o.id = m.organization_id
+  WHERE m.user_id = ? ORDER BY o.id`;
+
+const ROSTER_ROWS = `SELECT o.name AS organization, l.national_student_id AS nationalStudentId, l.first_name AS firstName,
+    l.middle_name AS middleName, l.third_name AS thirdName, l.last_name AS lastName,
+    l.preferred_last_name AS preferredLastName, l.sex, DATE_FORMAT(l.birth_date, '%Y-%m-%d') AS birthDate,
+    l.birth_city_code AS birthCityCode, l.birth_city AS birthCity, l.birth_department_code AS birthDepartmentCode,
+    l.birth_country_code AS birthCountryCode, l.status, l.mef_code AS mefCode, l.division, l.disabled_at AS leftAt
+  FROM learners l JOIN organizations o ON o.id = l.organization_id WHERE l.user_id = ? ORDER BY l.id`;
+
+const PARTICIPATIONS = `SELECT p.id, COALESCE(c.title, c.name) AS campaign, o.name AS organization,
+    COALESCE(l.first_name, p.first_name) AS firstName, COALESCE(l.last_name, p.last_name) AS lastName, p.status,
+    p.assessment_id AS assessmentId, p.started_at AS startedAt, p.shared_at AS sharedAt
+  FROM participations p JOIN campaigns c ON c.id = p.campaign_id JOIN organizations o ON o.id = c.organization_id
+    LEFT JOIN learners l ON l.id = p.learner_id
+  WHERE p.user_id = ? ORDER BY p.id`;
+
+const RESULTS = `SELECT r.participation_id AS participationId, r.competence_id AS competenceId, r.skill_count AS skillCount,
+    r.tested_skill_count AS testedSkillCount, r.validated_skill_count AS validatedSkillCount
+  FROM participation_results r JOIN participations p ON p.id = r.participation_id
+  WHERE p.user_id = ? ORDER BY r.participation_id, r.competence_id`;
+
+const CAMPAIGNS = 'SELECT name, title, code, created_at AS createdAt FROM campaigns WHERE creator_id = ? ORDER BY id';
+
+const ROSTER_IMPORTS = `SELECT o.name AS organization, i.state, i.uploaded_at AS uploadedAt
+  FROM roster_imports i JOIN organizations o ON o.id = i.organization_id WHERE i.uploaded_by = ? ORDER BY i.id`;
+
+/** All that is kept here about one person, whatever the table: shown to them whole, or taken from them whole (I6). */
+export const personalDataRepository = (db: EntityManager) => ({
+  async ofUser(userId: string) {
+    const read = (statement: string) => db.query<object[]>(statement, [userId]);
+    return {
+      memberships: await read(MEMBERSHIPS),
+      rosterRows: await read(ROSTER_ROWS),
+      participations: await read(PARTICIPATIONS),
+      results: await read(RESULTS),
+      campaignsCreated: await read(CAMPAIGNS),
+      rosterImports: await read(ROSTER_IMPORTS),
+    };
+  },
+
+  /** The roster row is the school's: it stays, unlinked. Participations stay under an id that leads to nobody. */
+  async anonymise(userId: string): Promise<void> {
+    await db.query('UPDATE learners SET user_id = NULL WHERE user_id = ?', [userId]);
+    await db.query(
+      'UPDATE participations SET user_id = ?, learner_id = NULL, first_name = NULL, last_name = NULL WHERE user_id = ?',
+      [anonymousId(), userId],
+    );
+    await db.query('DELETE FROM memberships WHERE user_id = ?', [userId]);
+  },
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { identityClient } from '../src/clients/identity-client';
+
+const REQUEST = { requestKey: 'r', sealingKey: 'k', askedBy: 'u' };
+const NAMES = { firstName: 'Inès', lastName: 'Moreau', birthDate: '2009-06-23' };
+
+/** Identity's wire: says what was sent, answers what it is told. */
+const clientAnswering = (answer: unknown) => {
+  const sent: unknown[] = [];
+  const client = identityClient({
+    call: async <Data>(_: string, variables: object) => {
+      sent.push(variables);
+      return answer as Data;
+    },
+  });
+  return { client, sent };
+};
+
+describe('identityClient', () => {
+  it('sends a batch under its key', async () => {
+    const pupils = [{ key: 'l', userId: 'a', username: 'ines.moreau2306', password: 'abcdef12' }];
+    const { client, sent } = clientAnswering({
+      createPupilAccounts: { __typename: 'CreatePupilAccountsSuccess', pupils },
+    });
+    const asked = [{ key: 'l', userId: null, ...NAMES }];
+
+    expect(await client.createPupilAccounts({ ...REQUEST, renewUnused: false, pupils: asked })).toEqual(pupils);
+    expect(sent).toEqual([
+      { input: { batchKey: 'r', sealingKey: 'k', askedBy: 'u', renewUnused: false, pupils: asked } },
+    ]);
+  });
+
+  it('takes a refused batch for an outage: the job tries again', async () => {
+    const { client } = clientAnswering({ createPupilAccounts: { __typename: 'InvalidInputError' } });
+
+    await expect(client.createPupilAccounts({ ...REQUEST, renewUnused: false, pupils: [] })).rejects.toThrow();
+  });
+
+  it.each(['ProtectedAccountError', 'UserNotFoundError'])(
+    'tells %s as an account nobody else changes',
+    async (__typename) => {
+      const { client } = clientAnswering({ addUsername: { __typename }, resetPupilPassword: { __typename } });
+
+      expect(await client.addUsername({ ...REQUEST, ...NAMES, userId: 'a' })).toMatchObject({
+        failure: { name: 'PupilAccountProtectedError' },
+      });
+      expect(await client.resetPupilPassword({ ...REQUEST, userId: 'a' })).toMatchObject({
+        failure: { name: 'PupilAccountProtectedError' },
+      });
+    },
+  );
+
+  it('reads usernames, passwords and ways to sign in', async () => {
+    const access = { key: 'a', userId: 'a', username: 'ines.moreau2306', password: null };
+    const { client } = clientAnswering({
+      addUsername: { __typename: 'AddUsernameSuccess', access },
+      resetPupilPassword: { __typename: 'ResetPupilPasswordSuccess', password: 'abcdef12' },
+      signInMethods: [{ userId: 'a', methods: ['EMAIL'] }],
+    });
+
+    expect(await client.addUsername({ ...REQUEST, ...NAMES, userId: 'a' })).toMatchObject({
+      value: { username: 'ines.moreau2306', password: null },
+    });
+    expect(await client.resetPupilPassword({ ...REQUEST, userId: 'a' })).toMatchObject({
+      value: { password: 'abcdef12' },
+    });
+    expect(await client.signInMethods(['a'])).toEqual([{ userId: 'a', methods: ['EMAIL'] }]);
+  });
+
+  it('asks nothing of nobody', async () => {
+    const { client, sent } = clientAnswering(null);
+
+    expect(await client.signInMethods([])).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+});
