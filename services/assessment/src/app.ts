@@ -15,7 +15,10 @@ import { assessmentRepository } from './database/assessment-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
+import { personalDataRepository } from './database/personal-data-repository';
 import { releaseRepository } from './database/release-repository';
+import { onUserAnonymised } from './events/on-user-anonymised';
+import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
@@ -32,6 +35,7 @@ export const rules: OperationRules = {
     certifiability: 'assessment:read-tests',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
+    userData: 'privacy:read',
   },
 };
 
@@ -41,6 +45,7 @@ const storesOn = (db: EntityManager): Stores => ({
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
   outbox: outbox(db, 'assessment'),
+  personalData: personalDataRepository(db),
 });
 
 /** The whole wiring of the service. `clock` is given by tests. */
@@ -75,7 +80,13 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       async (request) => contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
       config.content,
     ),
-    handlers: [importContentReleaseHandler, endOverdueTestsHandler, rebuildKnowledgeStateHandler],
+    handlers: [
+      importContentReleaseHandler,
+      endOverdueTestsHandler,
+      rebuildKnowledgeStateHandler,
+      onUserAnonymised,
+      onUserDataRequested,
+    ],
     schedules: [{ name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs }],
     async close() {
       ownClock?.stop();

@@ -7,6 +7,7 @@ import type { answerRepository } from './database/answer-repository';
 import type { assessmentRepository } from './database/assessment-repository';
 import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
+import type { personalDataRepository } from './database/personal-data-repository';
 import type { releaseRepository } from './database/release-repository';
 import type { Loaders } from './graphql/loaders';
 
@@ -17,6 +18,7 @@ export type Stores = {
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
   readonly outbox: Outbox;
+  readonly personalData: ReturnType<typeof personalDataRepository>;
 };
 
 /** Releases in memory. */

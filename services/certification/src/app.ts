@@ -23,10 +23,13 @@ import { evidenceRepository } from './database/evidence-repository';
 import { inboxRepository } from './database/inbox-repository';
 import { invigilatorAttemptRepository } from './database/invigilator-attempt-repository';
 import { juryActRepository } from './database/jury-act-repository';
+import { personalDataRepository } from './database/personal-data-repository';
 import { resultRepository } from './database/result-repository';
 import { sessionRepository } from './database/session-repository';
 import { createCertificateDocument } from './documents/certificate-document';
 import { onTestEnded } from './events/on-test-ended';
+import { onUserAnonymised } from './events/on-user-anonymised';
+import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
@@ -38,7 +41,7 @@ import { scoreCertificationHandler } from './jobs/score-certification';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
-  machineOperations: {},
+  machineOperations: { userData: 'privacy:read' },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
@@ -53,6 +56,7 @@ const storesOn = (db: EntityManager): Stores => ({
   invigilatorAttempts: invigilatorAttemptRepository(db),
   inbox: inboxRepository(db),
   jobs: outbox(db, 'certification'),
+  personalData: personalDataRepository(db),
 });
 
 /** What tests put in place of the clock and of the other services. */
@@ -95,6 +99,8 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     routes: createRoutes({ authenticate, contextFor, gatewayKey }),
     handlers: [
       onTestEnded,
+      onUserAnonymised,
+      onUserDataRequested,
       scoreCertificationHandler,
       endRunningTestsHandler,
       publishSessionHandler,

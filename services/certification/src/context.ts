@@ -14,6 +14,7 @@ import type { evidenceRepository } from './database/evidence-repository';
 import type { inboxRepository } from './database/inbox-repository';
 import type { invigilatorAttemptRepository } from './database/invigilator-attempt-repository';
 import type { juryActRepository } from './database/jury-act-repository';
+import type { personalDataRepository } from './database/personal-data-repository';
 import type { resultRepository } from './database/result-repository';
 import type { sessionRepository } from './database/session-repository';
 import type { CertificateDocument } from './documents/certificate-document';
@@ -32,6 +33,7 @@ export type Stores = {
   readonly invigilatorAttempts: ReturnType<typeof invigilatorAttemptRepository>;
   readonly inbox: ReturnType<typeof inboxRepository>;
   readonly jobs: Outbox;
+  readonly personalData: ReturnType<typeof personalDataRepository>;
 };
 
 /** Everything a use case may reach. */

@@ -3,6 +3,7 @@ import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules } from '@pix/kit/graphql';
+import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { machineToken, subgraphClient } from '@pix/kit/machine-client';
 import type { App } from '@pix/kit/service';
@@ -12,20 +13,25 @@ import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { catalogueRepository } from './database/catalogue-repository';
 import { tutorialsDataSource } from './database/data-source';
+import { personalDataRepository } from './database/personal-data-repository';
 import { savedTutorialRepository } from './database/saved-tutorial-repository';
 import { tutorialRepository } from './database/tutorial-repository';
 import { usefulVoteRepository } from './database/useful-vote-repository';
 import { onContentReleasePublished } from './events/on-content-release-published';
+import { onUserAnonymised } from './events/on-user-anonymised';
+import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 
-export const rules: OperationRules = { publicOperations: [], machineOperations: {} };
+export const rules: OperationRules = { publicOperations: [], machineOperations: { userData: 'privacy:read' } };
 
 const storesOn = (db: EntityManager): Stores => ({
   catalogue: catalogueRepository(db),
   tutorials: tutorialRepository(db),
   savedTutorials: savedTutorialRepository(db),
   usefulVotes: usefulVoteRepository(db),
+  personalData: personalDataRepository(db),
+  outbox: outbox(db, 'tutorials'),
 });
 
 const connectAssessment = ({ assessmentUrl, identityUrl, machineCredential, gatewayKey }: Config): AssessmentClient =>
@@ -64,7 +70,7 @@ export const createApp = async (
       transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
     }),
     routes: [],
-    handlers: [onContentReleasePublished],
+    handlers: [onContentReleasePublished, onUserAnonymised, onUserDataRequested],
     schedules: [],
     async close() {
       ownClock?.stop();

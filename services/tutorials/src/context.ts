@@ -1,8 +1,10 @@
 import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
+import type { Outbox } from '@pix/kit/jobs';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { catalogueRepository } from './database/catalogue-repository';
+import type { personalDataRepository } from './database/personal-data-repository';
 import type { savedTutorialRepository } from './database/saved-tutorial-repository';
 import type { tutorialRepository } from './database/tutorial-repository';
 import type { usefulVoteRepository } from './database/useful-vote-repository';
@@ -14,6 +16,8 @@ export type Stores = {
   readonly tutorials: ReturnType<typeof tutorialRepository>;
   readonly savedTutorials: ReturnType<typeof savedTutorialRepository>;
   readonly usefulVotes: ReturnType<typeof usefulVoteRepository>;
+  readonly personalData: ReturnType<typeof personalDataRepository>;
+  readonly outbox: Outbox;
 };
 
 /** Everything a use case may reach. */

@@ -15,6 +15,7 @@ describe('hostile strings, wherever a string or an id may go', () => {
     ['an administrator', aUser(undefined, ['ADMIN', 'JURY'])],
     ['a guest', aGuest('invigilator', 'é')],
     ['a machine', aMachine('é', 'assessment:read-content')],
+    ['identity', aMachine('identity', 'privacy:read')],
   ])('give %s no internal error', async (_, viewer) => {
     expect(await breakages(service.app.schema, service, viewer)).toEqual([]);
   });

@@ -86,6 +86,8 @@ export type Query = {
   testReport?: Maybe<TestReport>;
   /** For services: whether a person could be certified, from their profile now. Scope `assessment:read-tests`. */
   certifiability: Certifiability;
+  /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
+  userData: Scalars['String']['output'];
 };
 
 
@@ -122,6 +124,12 @@ export type QueryTestReportArgs = {
 
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryCertifiabilityArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
 
@@ -1092,6 +1100,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contentReleasePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryContentReleasePartArgs, 'releaseId' | 'part'>>;
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
+  userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

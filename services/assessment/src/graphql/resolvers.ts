@@ -23,6 +23,7 @@ export const resolvers: Resolvers = {
     contentReleasePart: (_, given, context) => readReleasePart(context, given),
     testReport: (_, { assessmentId }, context) => readTestReport(context, assessmentId),
     certifiability: (_, { userId }, context) => readCertifiability(context, userId),
+    userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
     startCompetenceTest: async (_, { input }, context) =>

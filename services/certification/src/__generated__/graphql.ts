@@ -81,6 +81,8 @@ export type Query = {
   certificationsToDeliberate: CertificationConnection;
   /** What anyone may verify of a certificate, by its code `P-XXXXXXXX`. Public (E10). */
   verifyCertificate: VerifyCertificateResult;
+  /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
+  userData: Scalars['String']['output'];
 };
 
 
@@ -112,6 +114,12 @@ export type QueryCertificationsToDeliberateArgs = {
 /** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
 export type QueryVerifyCertificateArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryUserDataArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 /** What can be done; each answers a union of its success and its expected failures. */
@@ -1333,6 +1341,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
   verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
+  userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -1,6 +1,12 @@
 import { createDataSource } from '@pix/kit/database';
 import type { DataSource } from 'typeorm';
 import { CreateCertification20261122090000 } from './migrations/20261122090000-create-certification';
+import { IndexCandidatesByPerson20261122130000 } from './migrations/20261122130000-index-candidates-by-person';
 
 export const certificationDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
-  createDataSource({ url, poolSize, entities: [], migrations: [CreateCertification20261122090000] });
+  createDataSource({
+    url,
+    poolSize,
+    entities: [],
+    migrations: [CreateCertification20261122090000, IndexCandidatesByPerson20261122130000],
+  });

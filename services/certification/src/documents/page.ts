@@ -11,15 +11,7 @@ export const COLOURS = {
   stripe: '#eef0f8',
 } as const;
 
-const embedded = (name: string): string => require.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
-
-/** Fonts that travel inside the document, for names of every European alphabet and readers without fonts. */
-export const FONTS = {
-  title: embedded('DejaVuSerifCondensed-Bold'),
-  italic: embedded('DejaVuSerifCondensed-Italic'),
-  text: embedded('DejaVuSansCondensed'),
-  bold: embedded('DejaVuSansCondensed-Bold'),
-} as const;
+export { DOCUMENT_FONTS as FONTS } from '@pix/kit/document-fonts';
 
 export type Pdf = PDFKit.PDFDocument;
 export type Structure = PDFKit.PDFStructureElement;

@@ -30,6 +30,7 @@ export const resolvers: Resolvers = {
     certificationsToDeliberate: (_, asked, context) => deliberationPage(asked, context),
     verifyCertificate: async (_, given, context) =>
       present(await verifyCertificate(context, given), (value) => ({ __typename: 'VerifiedCertificate', ...value })),
+    userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
     createCertificationCentre: async (_, { input }, context) =>

@@ -68,12 +68,20 @@ export type Query = {
   __typename?: 'Query';
   /** One tutorial. One that left the catalogue is `null`, but for who saved it. */
   tutorial?: Maybe<Tutorial>;
+  /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
+  userData: Scalars['String']['output'];
 };
 
 
 /** Tutorials: what to learn next. */
 export type QueryTutorialArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Tutorials: what to learn next. */
+export type QueryUserDataArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 /** What a person does with tutorials. */
@@ -486,6 +494,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   tutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType, RequireFields<QueryTutorialArgs, 'id'>>;
+  userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

@@ -11,6 +11,7 @@ import { tutorial } from './tutorial';
 export const resolvers: Resolvers = {
   Query: {
     tutorial: (_, { id }, context) => findTutorial(context, { tutorialId: id }),
+    userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
     saveTutorial: async (_, { input }, context) =>

@@ -1,0 +1,36 @@
+import { anonymousId } from '@pix/kit/ids';
+import type { EntityManager } from 'typeorm';
+
+/** All that is kept here about one person, whatever the table: shown to them whole, or taken from them whole (I6). */
+export const personalDataRepository = (db: EntityManager) => ({
+  async ofUser(userId: string) {
+    const [savedTutorials, usefulVotes] = await Promise.all([
+      db.query<object[]>(
+        `SELECT t.title, t.link, s.saved_at AS savedAt FROM saved_tutorials s JOIN tutorials t ON t.id = s.tutorial_id
+         WHERE s.user_id = ? ORDER BY s.saved_at`,
+        [userId],
+      ),
+      db.query<object[]>(
+        `SELECT t.title, t.link, v.voted_at AS votedAt FROM useful_votes v JOIN tutorials t ON t.id = v.tutorial_id
+         WHERE v.user_id = ? ORDER BY v.voted_at`,
+        [userId],
+      ),
+    ]);
+    return { savedTutorials, usefulVotes };
+  },
+
+  /** What was saved goes; each vote still counts, under an id of its own that leads to nobody. */
+  async anonymise(userId: string): Promise<void> {
+    await db.query('DELETE FROM saved_tutorials WHERE user_id = ?', [userId]);
+    const votes = await db.query<{ tutorial_id: string }[]>(
+      'SELECT tutorial_id FROM useful_votes WHERE user_id = ? ORDER BY tutorial_id FOR UPDATE',
+      [userId],
+    );
+    for (const { tutorial_id } of votes)
+      await db.query('UPDATE useful_votes SET user_id = ? WHERE tutorial_id = ? AND user_id = ?', [
+        anonymousId(),
+        tutorial_id,
+        userId,
+      ]);
+  },
+});
