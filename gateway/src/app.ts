@@ -14,6 +14,7 @@ import {
 import { newId } from '@pix/kit/ids';
 import { createLogger, type Logger } from '@pix/kit/logger';
 import { Pool } from 'undici';
+import { clientOf } from './client-address';
 import type { Config } from './config';
 import type { Context } from './context';
 import { explorerRoute } from './explorer';
@@ -54,6 +55,7 @@ export const createApp = async (
       authorization,
       locale: localeOf(request),
       requestId: header(request, 'x-request-id')?.slice(0, 64) ?? newId(),
+      ...clientOf(request, config.trustedProxies),
     };
   };
 

@@ -21,6 +21,8 @@ const environment = z.object({
     .string()
     .default('')
     .transform((file) => file || join(__dirname, '../supergraph.graphql')),
+  /** How many proxies of ours stand before the gateway and append to `x-forwarded-for`; 0: the header is not read. */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
@@ -34,6 +36,7 @@ const toConfig = (env: z.output<typeof environment>) => ({
   publicUrl: env.PUBLIC_URL,
   gatewayKey: env.GATEWAY_KEY,
   supergraphFile: env.SUPERGRAPH_FILE,
+  trustedProxies: env.TRUSTED_PROXIES,
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   services: {
     identity: env.IDENTITY_URL,

@@ -11,7 +11,8 @@ export const explorerRoute = (): Route => ({
   },
 });
 
-const FIRST_QUERY = `# Les 16 compétences, par domaine. / The 16 competences, by domain.
+const FIRST_QUERY = `# Les courriels envoyés ici se lisent à l'adresse /mail. / Mails sent here are read at /mail.
+# Les 16 compétences, par domaine. / The 16 competences, by domain.
 {
   domains {
     title

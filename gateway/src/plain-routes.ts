@@ -2,17 +2,38 @@ import { pipeline } from 'node:stream/promises';
 import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
 import { type Exchange, HttpError, type Route } from '@pix/kit/http-server';
 import { Pool } from 'undici';
+import { clientHeaders, clientOf } from './client-address';
 import type { Config } from './config';
 
-type Passage = { method: Route['method']; path: string; service: keyof Config['services'] };
+type Passage = {
+  method: Route['method'];
+  path: string;
+  service: keyof Config['services'];
+  /** Whether the browser's cookies go along: nowhere but where a sign-in is tied to the browser that began it. */
+  withCookies?: true;
+};
 
 /** What GraphQL does badly, on the same origin (product G2): each path and the service that answers it. */
 export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/jwks', service: 'identity' },
+  { method: 'POST', path: '/oauth/token', service: 'identity' },
+  { method: 'GET', path: '/saml/:provider/metadata', service: 'identity' },
+  { method: 'GET', path: '/saml/:provider/login', service: 'identity', withCookies: true },
+  { method: 'POST', path: '/saml/:provider/acs', service: 'identity', withCookies: true },
+  { method: 'GET', path: '/oidc/:provider/login', service: 'identity', withCookies: true },
+  { method: 'GET', path: '/oidc/:provider/callback', service: 'identity', withCookies: true },
   { method: 'POST', path: '/uploads/content-releases', service: 'assessment' },
   { method: 'POST', path: '/uploads/rosters', service: 'campaigns' },
+  { method: 'GET', path: '/files/class-sheets/:file', service: 'campaigns' },
   { method: 'GET', path: '/verify/:code', service: 'certification' },
   { method: 'GET', path: '/files/certificates/:file', service: 'certification' },
+  { method: 'GET', path: '/files/data-exports/:file', service: 'identity' },
+];
+
+/** Passages that exist outside production only. */
+const DEVELOPMENT_PASSAGES: readonly Passage[] = [
+  { method: 'GET', path: '/mail', service: 'identity' },
+  { method: 'GET', path: '/mail/:id', service: 'identity' },
 ];
 
 const HANDED_ON = ['authorization', 'accept', 'accept-language', 'content-type', 'content-length', 'x-request-id'];
@@ -28,9 +49,13 @@ export const createPlainRoutes = (config: Config): { routes: Route[]; close(): P
     ]),
   );
 
-  const pass = async (pool: Pool, { request, response }: Exchange): Promise<void> => {
-    const headers: Record<string, string> = { [GATEWAY_KEY_HEADER]: config.gatewayKey };
-    for (const name of HANDED_ON) {
+  const pass = async ({ service, withCookies }: Passage, { request, response }: Exchange): Promise<void> => {
+    const pool = pools.get(service) as Pool;
+    const headers: Record<string, string> = {
+      [GATEWAY_KEY_HEADER]: config.gatewayKey,
+      ...clientHeaders(clientOf(request, config.trustedProxies)),
+    };
+    for (const name of withCookies ? [...HANDED_ON, 'cookie'] : HANDED_ON) {
       const value = request.headers[name];
       if (typeof value === 'string') headers[name] = value;
     }
@@ -52,10 +77,10 @@ export const createPlainRoutes = (config: Config): { routes: Route[]; close(): P
   };
 
   return {
-    routes: PASSAGES.map(({ method, path, service }) => ({
-      method,
-      path,
-      handle: (exchange) => pass(pools.get(service) as Pool, exchange),
+    routes: [...PASSAGES, ...(config.isProduction ? [] : DEVELOPMENT_PASSAGES)].map((passage) => ({
+      method: passage.method,
+      path: passage.path,
+      handle: (exchange) => pass(passage, exchange),
     })),
     close: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.close()));

@@ -3,6 +3,7 @@ import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway/dist/datas
 import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
 import { GraphQLError } from 'graphql';
 import { Pool } from 'undici';
+import { clientHeaders } from './client-address';
 import type { Context } from './context';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource<Context>['process']>>;
@@ -57,6 +58,7 @@ export class SubgraphDataSource implements GraphQLDataSource<Context> {
         ...(context.locale && { 'accept-language': context.locale }),
         ...(context.requestId && { 'x-request-id': context.requestId }),
         ...(context.authorization && { authorization: context.authorization }),
+        ...clientHeaders(context),
       },
       body,
     });

@@ -35,7 +35,14 @@ describe('SubgraphDataSource', () => {
     source.process({
       kind: 'incoming operation',
       request: { query: '{ ok }', variables: {}, operationName: undefined },
-      context: { authorization: 'Bearer t', locale: 'en', requestId: 'r1', viewer: { kind: 'anonymous' } },
+      context: {
+        authorization: 'Bearer t',
+        locale: 'en',
+        requestId: 'r1',
+        clientAddress: '192.0.2.1',
+        clientAgent: 'Firefox',
+        viewer: { kind: 'anonymous' },
+      },
       incomingRequestContext: { operation: { operation } },
     } as unknown as GraphQLDataSourceProcessOptions<Context>);
 
@@ -48,6 +55,8 @@ describe('SubgraphDataSource', () => {
       'accept-language': 'en',
       'x-request-id': 'r1',
       'x-gateway-key': 'the-key',
+      'x-client-address': '192.0.2.1',
+      'x-client-agent': 'Firefox',
     });
   });
 
