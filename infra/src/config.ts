@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { LaunchFailure } from './launch-failure';
 
@@ -16,6 +16,8 @@ const Environment = z.object({
   REDIS_URL: given(z.url({ protocol: /^rediss?$/ })),
   NODE_ENV: given(z.string()),
   LOG_LEVEL: given(z.string()),
+  FRONT_URL: given(z.url({ protocol: /^https?$/ })),
+  IDENTITY_PROVIDERS_FILE: given(z.string()),
 });
 
 /** What a child may see of our own environment; all else is given to it by name (environment.ts). */
@@ -29,6 +31,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     throw new LaunchFailure('The environment is not right: mend the variables named below and start again.', problems);
   }
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, REDIS_URL, NODE_ENV, LOG_LEVEL } = result.data;
+  const { FRONT_URL, IDENTITY_PROVIDERS_FILE } = result.data;
   return {
     port: PORT,
     host: HOST ?? '127.0.0.1',
@@ -37,6 +40,11 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     redisUrl: REDIS_URL,
     nodeEnv: NODE_ENV ?? 'development',
     logLevel: LOG_LEVEL ?? 'info',
+    /** Handed to identity alone, as they are. */
+    signIn: {
+      ...(FRONT_URL && { FRONT_URL }),
+      ...(IDENTITY_PROVIDERS_FILE && { IDENTITY_PROVIDERS_FILE: resolve(IDENTITY_PROVIDERS_FILE) }),
+    },
     inherited: Object.fromEntries(
       inheritedNames.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
     ),

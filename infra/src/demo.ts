@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { campaignChapter } from './demo/campaign-chapter';
 import { certificationChapter } from './demo/certification-chapter';
 import { competenceChapter } from './demo/competence-chapter';
@@ -10,7 +8,7 @@ import { platform } from './demo/platform';
 import { rosterPupils } from './demo/school';
 import { story } from './demo/story';
 import { tutorialsChapter } from './demo/tutorials-chapter';
-import { projectPaths } from './project';
+import { runningPlatform } from './running-platform';
 
 /**
  * `npm run demo`: one pupil's way from sign-up to certificate, played over HTTP through the one endpoint and told as it goes.
@@ -18,7 +16,7 @@ import { projectPaths } from './project';
  */
 const main = async (): Promise<void> => {
   const began = performance.now();
-  const run = readRun();
+  const run = runningPlatform();
   const pix = platform(run.gatewayUrl);
   const release = ownRelease();
   const [learner] = rosterPupils();
@@ -40,18 +38,6 @@ const main = async (): Promise<void> => {
   story.done(
     `From sign-up to certificate in ${((performance.now() - began) / 1_000).toFixed(1)} s; the certificate is ${pdf}`,
   );
-};
-
-const Run = z.object({
-  gatewayUrl: z.url(),
-  services: z.record(z.string(), z.object({ pid: z.number().optional() })),
-});
-
-const readRun = (): z.output<typeof Run> => {
-  const { runFile } = projectPaths();
-  if (!existsSync(runFile))
-    throw new Error('the platform is not running: start it with « npm start », then play the demonstration beside it');
-  return Run.parse(JSON.parse(readFileSync(runFile, 'utf8')));
 };
 
 main().catch((error: unknown) => {

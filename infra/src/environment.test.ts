@@ -16,6 +16,7 @@ const givenRun = async (): Promise<Run> => {
   return {
     config,
     secrets,
+    mailFolder: '/data/mail',
     addresses,
     databaseUrl: 'mysql://pix:pw@127.0.0.1:4567',
     redisUrl: 'redis://:pw@127.0.0.1:5/0',
@@ -34,19 +35,25 @@ describe('the environment of a child', () => {
       PORT: String(run.addresses.services.campaigns.port),
       MACHINE_CLIENT_SECRET: run.secrets.machineClientSecrets.campaigns,
       PUBLIC_URL: 'http://127.0.0.1:4000',
+      CLASS_SHEET_KEY: run.secrets.classSheetKey,
     });
+    expect(Buffer.from(env['CLASS_SHEET_KEY'] ?? '', 'base64')).toHaveLength(32);
+    expect(serviceEnvironment(run, 'tutorials')).not.toHaveProperty('CLASS_SHEET_KEY');
     expect(Object.keys(env)).not.toEqual(expect.arrayContaining(['AWS_SECRET']));
     expect(Object.keys(env)).not.toContain('TOKEN_SIGNING_KEY');
   });
 
-  it('gives the signing key and the list of clients to identity only', async () => {
+  it('gives the signing key, the list of clients and the mail folder to identity only', async () => {
     const run = await givenRun();
 
     const env = serviceEnvironment(run, 'identity');
 
     expect(JSON.parse(env['TOKEN_SIGNING_KEY'] ?? '')).toEqual(run.secrets.tokenSigningKey);
     expect(JSON.parse(env['MACHINE_CLIENTS'] ?? '')).toEqual(run.secrets.machineClientSecrets);
+    expect(env).toHaveProperty('MAIL_FOLDER', '/data/mail');
+    expect(Buffer.from(env['DATA_EXPORT_KEY'] ?? '', 'base64url')).toHaveLength(32);
     expect(env).not.toHaveProperty('MACHINE_CLIENT_SECRET');
+    expect(serviceEnvironment(run, 'tutorials')).not.toHaveProperty('MAIL_FOLDER');
   });
 
   it('lets only the gateway listen to the outside', async () => {

@@ -6,6 +6,8 @@ import { isMachineClient, type ServiceName } from './service-names';
 export type Run = {
   readonly config: Config;
   readonly secrets: Secrets;
+  /** Where identity puts the mails it has no server to send through. */
+  readonly mailFolder: string;
   readonly addresses: Addresses;
   /** One server; each service has a schema of its own in it. */
   readonly databaseUrl: string;
@@ -37,13 +39,21 @@ const sharedEnvironment = ({ config, secrets, addresses, redisUrl }: Run) => ({
   DO_NOT_TRACK: '1',
 });
 
-/** Only identity signs tokens and knows all clients; the others hold just their own secret. */
-const credentials = ({ secrets }: Run, name: ServiceName) =>
+/** Only identity signs tokens, knows all clients and sends mails; the others hold just their own secret. */
+const credentials = ({ config, secrets, mailFolder }: Run, name: ServiceName) =>
   isMachineClient(name)
-    ? { MACHINE_CLIENT_SECRET: secrets.machineClientSecrets[name] }
+    ? {
+        MACHINE_CLIENT_SECRET: secrets.machineClientSecrets[name],
+        ...(name === 'campaigns' && { CLASS_SHEET_KEY: secrets.classSheetKey }),
+      }
     : {
         TOKEN_SIGNING_KEY: JSON.stringify(secrets.tokenSigningKey),
         MACHINE_CLIENTS: JSON.stringify(secrets.machineClientSecrets),
+        MAIL_FOLDER: mailFolder,
+        DATA_EXPORT_KEY: secrets.dataExportKey,
+        SAML_SP_KEY: secrets.samlServiceProvider.key,
+        SAML_SP_CERTIFICATE: secrets.samlServiceProvider.certificate,
+        ...config.signIn,
       };
 
 /** The environment of a service: the same for main.js, worker.js and migrate.js, so that one config.ts reads it. */

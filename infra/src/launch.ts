@@ -64,7 +64,8 @@ export const launch = async (options: Launch, onRunning: (launched: Launched) =>
   const gatewayPort = await chooseGatewayPort(config);
   const secrets = provideSecrets(paths.secrets);
   const engines = await startEngines(options, secrets);
-  const run: Run = { config, secrets, addresses: await chooseAddresses(config, gatewayPort), ...engines };
+  const addresses = await chooseAddresses(config, gatewayPort);
+  const run: Run = { config, secrets, mailFolder: paths.mail, addresses, ...engines };
   const launched = { run, services: await startPlatform(options, run) };
   onRunning(launched);
   if (options.withDemonstration && hasDemonstration()) {

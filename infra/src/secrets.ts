@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { LaunchFailure } from './launch-failure';
+import { newKeyPair } from './self-signed-certificate';
 
 const Secret = z.string().min(20);
 
@@ -23,6 +24,10 @@ const Secrets = z.object({
   gatewayKey: Secret,
   tokenSigningKey: SigningKey,
   machineClientSecrets: z.object({ assessment: Secret, campaigns: Secret, certification: Secret, tutorials: Secret }),
+  classSheetKey: Secret,
+  /** 32 bytes: what seals the archives of people's data. */
+  dataExportKey: z.string().length(43),
+  samlServiceProvider: z.object({ key: Secret, certificate: Secret }),
 });
 
 export type Secrets = z.infer<typeof Secrets>;
@@ -38,7 +43,8 @@ const newSigningKey = (): z.infer<typeof SigningKey> => {
   return SigningKey.parse({ ...jwk, kid, alg: 'ES256', use: 'sig' });
 };
 
-const newSecrets = (): Secrets => ({
+/** An RSA key takes a while to find: it is looked for when there is none. */
+const newSecrets = ({ samlServiceProvider }: Record<string, unknown>): Record<keyof Secrets, unknown> => ({
   databasePassword: newSecret(),
   redisPassword: newSecret(),
   gatewayKey: newSecret(),
@@ -49,6 +55,9 @@ const newSecrets = (): Secrets => ({
     certification: newSecret(),
     tutorials: newSecret(),
   },
+  classSheetKey: newSecret(),
+  dataExportKey: newSecret(),
+  samlServiceProvider: samlServiceProvider ?? newKeyPair('Pix'),
 });
 
 /** Secrets are never replaced in silence: tokens and passwords in use would stop working. */
@@ -73,7 +82,7 @@ const save = (file: string, secrets: Secrets): void => {
 /** The secrets of this project folder: made once, kept for its owner alone; one that a newer version adds is added. */
 export const provideSecrets = (file: string): Secrets => {
   const known = attempt(file, () => readSecrets(file));
-  const secrets = attempt(file, () => Secrets.parse({ ...newSecrets(), ...known }));
+  const secrets = attempt(file, () => Secrets.parse({ ...newSecrets(known), ...known }));
   if (Object.keys(known).length < Object.keys(secrets).length) save(file, secrets);
   return secrets;
 };
