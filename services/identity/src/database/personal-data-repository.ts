@@ -12,7 +12,7 @@ const SESSIONS = `SELECT device, created_at AS signedInAt, last_used_at AS lastU
   FROM sign_in_sessions WHERE user_id = ? ORDER BY id`;
 
 const TERMS = `SELECT application, version, accepted_at AS acceptedAt FROM terms_acceptances WHERE user_id = ?
-  ORDER BY accepted_at`;
+  ORDER BY accepted_at, application`;
 
 const MAILS = 'SELECT kind, created_at AS askedAt, sent_at AS sentAt FROM mails WHERE user_id = ? ORDER BY id';
 

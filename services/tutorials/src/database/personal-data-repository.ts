@@ -7,12 +7,12 @@ export const personalDataRepository = (db: EntityManager) => ({
     const [savedTutorials, usefulVotes] = await Promise.all([
       db.query<object[]>(
         `SELECT t.title, t.link, s.saved_at AS savedAt FROM saved_tutorials s JOIN tutorials t ON t.id = s.tutorial_id
-         WHERE s.user_id = ? ORDER BY s.saved_at`,
+         WHERE s.user_id = ? ORDER BY s.saved_at, t.id`,
         [userId],
       ),
       db.query<object[]>(
         `SELECT t.title, t.link, v.voted_at AS votedAt FROM useful_votes v JOIN tutorials t ON t.id = v.tutorial_id
-         WHERE v.user_id = ? ORDER BY v.voted_at`,
+         WHERE v.user_id = ? ORDER BY v.voted_at, t.id`,
         [userId],
       ),
     ]);
