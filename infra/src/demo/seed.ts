@@ -18,8 +18,10 @@ const main = async (): Promise<void> => {
   const { GATEWAY_URL } = z.object({ GATEWAY_URL: z.url() }).parse(process.env);
   const pix = platform(GATEWAY_URL);
 
-  await createAdministrator();
-  const admin = await signIn(pix, ADMIN.email);
+  const admin = await signIn(pix, ADMIN.email).catch(async () => {
+    await createAdministrator();
+    return signIn(pix, ADMIN.email);
+  });
   await publishContent(pix, admin, ownRelease());
 
   if (existsSync(projectPaths().demoFile) && (await isStillThere(pix))) return;
