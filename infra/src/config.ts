@@ -18,6 +18,7 @@ const Environment = z.object({
   LOG_LEVEL: given(z.string()),
   FRONT_URL: given(z.url({ protocol: /^https?$/ })),
   IDENTITY_PROVIDERS_FILE: given(z.string()),
+  SMTP_URL: given(z.url({ protocol: /^smtps?$/ })),
 });
 
 /** What a child may see of our own environment; all else is given to it by name (environment.ts). */
@@ -31,7 +32,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     throw new LaunchFailure('The environment is not right: mend the variables named below and start again.', problems);
   }
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, REDIS_URL, NODE_ENV, LOG_LEVEL } = result.data;
-  const { FRONT_URL, IDENTITY_PROVIDERS_FILE } = result.data;
+  const { FRONT_URL, IDENTITY_PROVIDERS_FILE, SMTP_URL } = result.data;
   return {
     port: PORT,
     host: HOST ?? '127.0.0.1',
@@ -43,6 +44,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     /** Handed to identity alone, as they are. */
     signIn: {
       ...(FRONT_URL && { FRONT_URL }),
+      ...(SMTP_URL && { SMTP_URL }),
       ...(IDENTITY_PROVIDERS_FILE && { IDENTITY_PROVIDERS_FILE: resolve(IDENTITY_PROVIDERS_FILE) }),
     },
     inherited: Object.fromEntries(
