@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { subgraphClient } from '@pix/kit/machine-client';
+import { createSeal, type Seal } from '@pix/kit/seal';
 import type { EntityManager } from 'typeorm';
 import { type PersonalDataClient, personalDataClient } from './clients/personal-data-client';
 import type { Config } from './config';
 import type { Context } from './context';
-import { createDataSeal, type DataSeal } from './credentials/data-seal';
 import type { TokenSigner } from './credentials/token-signer';
 import { dataExportRepository } from './database/data-export-repository';
 import { personalDataRepository } from './database/personal-data-repository';
@@ -27,7 +27,7 @@ export const privacyStores = (db: EntityManager) => ({
 export type PrivacyStores = ReturnType<typeof privacyStores>;
 
 export type PrivacyTools = {
-  readonly dataSeal: DataSeal;
+  readonly dataSeal: Seal;
   /** What the other services keep of people. */
   readonly personalDataOf: PersonalDataClient;
 };
@@ -47,7 +47,7 @@ export const createPrivacyTools = (
       certification: clientOf(privacy.services.certification),
       tutorials: clientOf(privacy.services.tutorials),
     });
-  return { dataSeal: createDataSeal(privacy.exportKey), personalDataOf: given ?? connect() };
+  return { dataSeal: createSeal(privacy.exportKey), personalDataOf: given ?? connect() };
 };
 
 export const privacyRoutes = (contextOf: (request: IncomingMessage) => Promise<Context>) => dataExportRoutes(contextOf);

@@ -4,8 +4,11 @@ const CIPHER = 'aes-256-gcm';
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Seals what is kept of people's exports, so that who reads the tables reads nothing. What is sealed serves in its place only. */
-export const createDataSeal = (key: Buffer) => ({
+/**
+ * Seals content at rest under a key of 32 bytes, so that who reads the tables reads nothing. `place` says where it belongs:
+ * what is sealed opens there only, with that key, unchanged; anything else throws.
+ */
+export const createSeal = (key: Buffer) => ({
   seal(place: string, content: Buffer): Buffer {
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv(CIPHER, key, nonce).setAAD(Buffer.from(place));
@@ -13,7 +16,6 @@ export const createDataSeal = (key: Buffer) => ({
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
   },
 
-  /** Throws when it was changed, sealed with another key or for another place. */
   open(place: string, sealed: Buffer): Buffer {
     const nonce = sealed.subarray(0, NONCE_BYTES);
     const tag = sealed.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
@@ -23,4 +25,4 @@ export const createDataSeal = (key: Buffer) => ({
   },
 });
 
-export type DataSeal = ReturnType<typeof createDataSeal>;
+export type Seal = ReturnType<typeof createSeal>;
