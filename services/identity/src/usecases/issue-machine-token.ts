@@ -1,5 +1,6 @@
 import type { Needs } from '../context';
 import { hashToken, isSameHash } from '../credentials/secrets';
+import { throttledUntil } from '../domain/throttle';
 import { throttleEvent } from './throttle-event';
 
 export type MachineTokenAnswer =
@@ -12,7 +13,8 @@ type Proof = { readonly clientId: string; readonly secret: string; readonly isIn
 
 /**
  * Exchanges a machine credential for a token. The services' own credentials serve on direct internal calls only: through
- * the gateway they are unknown. Tries from outside are counted before they are looked at, unknown clients' too (S7).
+ * the gateway they are unknown. From outside wrong secrets are counted, unknown clients' too, and only those: a program that
+ * asks often is not taken for a guesser. Once there were too many nothing is told, not even to the right one (S7).
  */
 export const issueMachineToken = async (needs: Given, proof: Proof): Promise<MachineTokenAnswer> =>
   proof.isInternalCall ? tokenForService(needs, proof) : tokenForOutsider(needs, proof);
@@ -30,15 +32,17 @@ const tokenForService = async (
 const tokenForOutsider = async (needs: Given, { clientId, secret }: Proof): Promise<MachineTokenAnswer> => {
   const key = needs.keyedHash('machine client', clientId);
   const limit = needs.config.limits.machineFailures;
-  const until = await needs.transaction(({ throttles }) =>
-    throttleEvent({ throttles, clock: needs.clock }, key, limit),
-  );
-  if (until) return { kind: 'THROTTLED', until };
-
   const found = await needs.machineCredentials.byClientId(clientId);
-  const isRight = found !== null && isSameHash(found.secretHash, hashToken(secret));
-  if (!isRight || found.credential.revokedAt) return { kind: 'REFUSED' };
-  await needs.transaction(({ throttles }) => throttles.giveBack(key));
+  const isRight = found !== null && !found.credential.revokedAt && isSameHash(found.secretHash, hashToken(secret));
+
+  const until = await needs.transaction(async ({ throttles }) => {
+    const { clock } = needs;
+    return isRight
+      ? throttledUntil(await throttles.find(key), clock.now(), limit)
+      : throttleEvent({ throttles, clock }, key, limit);
+  });
+  if (until) return { kind: 'THROTTLED', until };
+  if (!isRight) return { kind: 'REFUSED' };
 
   const { scopes } = found.credential;
   const { token } = await needs.tokenSigner.signForMachine(clientId, scopes);
