@@ -45,17 +45,30 @@ export const emptySchema = async (
   await dataSource.destroy();
 };
 
-/** Empties every table but the list of migrations. DELETE: on small tables it is thirteen times faster than TRUNCATE. */
+/**
+ * Empties every table but the list of migrations. DELETE: on small tables it is thirteen times faster than TRUNCATE,
+ * which serves where a trigger refuses it.
+ */
 export const emptyTables = async (dataSource: DataSource): Promise<void> => {
   const tables = await tableNames(dataSource);
+  const guarded = await namesOfGuarded(dataSource);
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query('SET FOREIGN_KEY_CHECKS = 0');
-    for (const name of tables) await runner.query(`DELETE FROM \`${name}\``);
+    for (const name of tables)
+      await runner.query(`${guarded.includes(name) ? 'TRUNCATE TABLE' : 'DELETE FROM'} \`${name}\``);
     await runner.query('SET FOREIGN_KEY_CHECKS = 1');
   } finally {
     await runner.release();
   }
+};
+
+const namesOfGuarded = async (dataSource: DataSource): Promise<string[]> => {
+  const rows = await dataSource.query<{ name: string }[]>(
+    `SELECT event_object_table AS name FROM information_schema.triggers
+     WHERE trigger_schema = DATABASE() AND event_manipulation = 'DELETE'`,
+  );
+  return rows.map(({ name }) => name);
 };
 
 /** Runs all migrations up, then all down, on an empty schema; says which tables were there, and which are left. */

@@ -205,7 +205,13 @@ export const toConfig = (env: z.output<typeof environment>) => ({
       tutorials: env.TUTORIALS_URL,
     },
   },
-  throttle: { failuresBeforeBlock: 10, firstBlockMinutes: 2, failuresBeforeBlockForGood: 50 },
+  throttle: {
+    failuresBeforeBlock: 10,
+    firstBlockMinutes: 2,
+    failuresBeforeBlockForGood: 50,
+    forgetFailuresDays: 30,
+    forgetNobodysBlockDays: 365,
+  },
 });
 
 export const loadConfig = (): Config => toConfig(readConfig(environment));

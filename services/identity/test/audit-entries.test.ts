@@ -59,6 +59,14 @@ describe('auditEntries', () => {
     expect((await page({ subjectId: userId })).nodes).toHaveLength(2);
   });
 
+  it('is append-only in the database too', async () => {
+    const ask = (sql: string) => identity.app.dataSource.query(sql);
+
+    await expect(ask(`UPDATE audit_entries SET act = 'ROLES_SET'`)).rejects.toThrow('append-only');
+    await expect(ask('DELETE FROM audit_entries LIMIT 1')).rejects.toThrow('append-only');
+    expect((await page({})).nodes).toHaveLength(4);
+  });
+
   it('is empty for who is no administrator', async () => {
     expect((await page({}, aUser(undefined, ['JURY']))).nodes).toEqual([]);
     expect((await identity.run(PAGE)).errors).toMatchObject([{ code: 'UNAUTHENTICATED' }]);

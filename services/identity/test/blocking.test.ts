@@ -99,6 +99,32 @@ describe('blocking', () => {
     expect(await identity.app.dataSource.query<object[]>('SELECT 1 FROM throttles')).toEqual([]);
   });
 
+  it('forgets failures a month after the last one, a block for good of nobody’s name after a year, of an account never', async () => {
+    const DAY_MS = 86_400_000;
+    const rows = () =>
+      identity.app.dataSource.query<{ is_nobodys: number }[]>('SELECT is_nobodys FROM sign_in_attempts');
+    const blockForGood = () => identity.app.dataSource.query('UPDATE sign_in_attempts SET blocked_for_good = TRUE');
+    await signIn(EMAIL, WRONG);
+    await signIn('personne@exemple.fr', WRONG);
+    identity.clock.advance(30 * DAY_MS);
+    await signIn(EMAIL, WRONG);
+    await identity.deliver('forget-expired', {});
+    expect(await rows()).toHaveLength(2);
+
+    identity.clock.advance(1);
+    await identity.deliver('forget-expired', {});
+    expect(await rows()).toEqual([{ is_nobodys: 0 }]);
+
+    await signIn('personne@exemple.fr', WRONG);
+    await blockForGood();
+    identity.clock.advance(365 * DAY_MS);
+    await identity.deliver('forget-expired', {});
+    expect(await rows()).toHaveLength(2);
+    identity.clock.advance(2);
+    await identity.deliver('forget-expired', {});
+    expect(await rows()).toEqual([{ is_nobodys: 0 }]);
+  });
+
   it('is ended by an administrator, for good too, by whatever name; twice is once', async () => {
     await identity.app.dataSource.query(`UPDATE users SET username = 'ines.moreau2306'`);
     await signIn(EMAIL, WRONG);

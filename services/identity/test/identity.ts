@@ -68,7 +68,13 @@ export const config: Config = {
       tutorials: 'http://127.0.0.1:9',
     },
   },
-  throttle: { failuresBeforeBlock: 10, firstBlockMinutes: 2, failuresBeforeBlockForGood: 50 },
+  throttle: {
+    failuresBeforeBlock: 10,
+    firstBlockMinutes: 2,
+    failuresBeforeBlockForGood: 50,
+    forgetFailuresDays: 30,
+    forgetNobodysBlockDays: 365,
+  },
 };
 
 /** The real service on an empty schema, with a clock that tests move. */

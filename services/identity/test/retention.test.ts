@@ -5,6 +5,7 @@ import { applyRetention, countRetention } from '../src/usecases/apply-retention'
 import { givenIdentity, givenPerson, type Identity, PASSWORD } from './identity';
 import { signIn } from './pupils';
 
+const REFRESH = `mutation ($refreshToken: String!) { refreshTokens(input: { refreshToken: $refreshToken }) { __typename } }`;
 const DAY_MS = 86_400_000;
 const YEARS_5 = 5 * 365 * DAY_MS + 2 * DAY_MS;
 
@@ -60,6 +61,25 @@ describe('accounts nobody uses any more (I6)', () => {
       `SELECT COUNT(*) AS n FROM outbox WHERE name = 'UserAnonymised.v1'`,
     );
     expect(Number(row.n)).toBe(5);
+  });
+
+  it('are warned in the language of the last sign-in', async () => {
+    await givenPerson(identity, { email: 'anglais@exemple.fr', locale: 'en' });
+    const { tokens } = await givenPerson(identity, { email: 'bilingue@exemple.fr', locale: 'en' });
+    await givenPerson(identity, { email: 'francais@exemple.fr' });
+    await identity.run(REFRESH, { refreshToken: tokens.refreshToken }, { locale: 'fr' });
+
+    identity.clock.advance(YEARS_5 - 30 * DAY_MS);
+    await applyRetention(context());
+
+    const rows = await identity.app.dataSource.query(
+      `SELECT address, locale FROM mails WHERE kind = 'ACCOUNT_ENDS_SOON' ORDER BY address`,
+    );
+    expect(rows).toEqual([
+      { address: 'anglais@exemple.fr', locale: 'en' },
+      { address: 'bilingue@exemple.fr', locale: 'fr' },
+      { address: 'francais@exemple.fr', locale: 'fr' },
+    ]);
   });
 
   it('stay when their person comes back, and are warned anew years later', async () => {

@@ -10,6 +10,9 @@ import { CreateMachineCredentials20261122100500 } from './migrations/20261122100
 import { CreateExternalIdentities20261122110000 } from './migrations/20261122110000-create-external-identities';
 import { CreatePupilAccounts20261122120000 } from './migrations/20261122120000-create-pupil-accounts';
 import { CreatePrivacy20261122130000 } from './migrations/20261122130000-create-privacy';
+import { DateFailedSignIns20261122140000 } from './migrations/20261122140000-date-failed-sign-ins';
+import { KeepLanguageOfSignIns20261122140100 } from './migrations/20261122140100-keep-language-of-sign-ins';
+import { ProtectAuditEntries20261122140200 } from './migrations/20261122140200-protect-audit-entries';
 import { userTable } from './user-repository';
 
 export const identityDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
@@ -28,5 +31,8 @@ export const identityDataSource = ({ url, poolSize }: { url: string; poolSize: n
       CreateExternalIdentities20261122110000,
       CreatePupilAccounts20261122120000,
       CreatePrivacy20261122130000,
+      DateFailedSignIns20261122140000,
+      KeepLanguageOfSignIns20261122140100,
+      ProtectAuditEntries20261122140200,
     ],
   });

@@ -1,3 +1,4 @@
+import type { Locale } from '@pix/kit/result';
 import type { EntityManager } from 'typeorm';
 import type { DueAccount } from '../domain/retention';
 
@@ -14,6 +15,9 @@ const UNUSED = `FROM users u WHERE u.anonymised_at IS NULL AND u.created_at < ? 
   AND NOT EXISTS (SELECT 1 FROM sign_in_sessions s WHERE s.user_id = u.id AND s.last_used_at >= ?)
   AND NOT EXISTS (SELECT 1 FROM retention_warnings w WHERE w.user_id = u.id)`;
 
+const LAST_LOCALE = `COALESCE((SELECT s.locale FROM sign_in_sessions s WHERE s.user_id = u.id
+  ORDER BY s.last_used_at DESC, s.id DESC LIMIT 1), 'fr')`;
+
 const DUE =
   'FROM retention_warnings w JOIN users u ON u.id = w.user_id WHERE w.due_at <= ? AND u.anonymised_at IS NULL';
 
@@ -29,13 +33,12 @@ export const retentionRepository = (db: EntityManager) => {
 
     countDue: (now: Date): Promise<number> => count(DUE, [now]),
 
-    /** Some of them, locked; those another worker holds are left to it. */
-    lockUnused: (since: Date, limit: number): Promise<{ userId: string; email: string | null }[]> =>
-      db.query(`SELECT u.id AS userId, u.email ${UNUSED} ORDER BY u.id LIMIT ? FOR UPDATE SKIP LOCKED`, [
-        since,
-        since,
-        limit,
-      ]),
+    /** Some of them, locked, with the language they last signed in in; those another worker holds are left to it. */
+    lockUnused: (since: Date, limit: number): Promise<{ userId: string; email: string | null; locale: Locale }[]> =>
+      db.query(
+        `SELECT u.id AS userId, u.email, ${LAST_LOCALE} AS locale ${UNUSED} ORDER BY u.id LIMIT ? FOR UPDATE SKIP LOCKED`,
+        [since, since, limit],
+      ),
 
     async warn(userId: string, at: Date, dueAt: Date): Promise<void> {
       await db.query('INSERT INTO retention_warnings (user_id, warned_at, due_at) VALUES (?, ?, ?)', [

@@ -1,3 +1,4 @@
+import type { Locale } from '@pix/kit/result';
 import type { EntityManager } from 'typeorm';
 import type { SignInSession } from '../domain/sign-in';
 
@@ -20,20 +21,22 @@ export const signInSessionRepository = (db: EntityManager) => ({
     userId,
     at,
     device,
+    locale,
   }: {
     id: string;
     userId: string;
     at: Date;
     device: string | null;
+    locale: Locale;
   }): Promise<void> {
     await db.query(
-      'INSERT INTO sign_in_sessions (id, user_id, created_at, last_used_at, device) VALUES (?, ?, ?, ?, ?)',
-      [id, userId, at, at, device],
+      'INSERT INTO sign_in_sessions (id, user_id, created_at, last_used_at, device, locale) VALUES (?, ?, ?, ?, ?, ?)',
+      [id, userId, at, at, device, locale],
     );
   },
 
-  async touch(sessionId: string, at: Date): Promise<void> {
-    await db.query('UPDATE sign_in_sessions SET last_used_at = ? WHERE id = ?', [at, sessionId]);
+  async touch(sessionId: string, at: Date, locale: Locale): Promise<void> {
+    await db.query('UPDATE sign_in_sessions SET last_used_at = ?, locale = ? WHERE id = ?', [at, locale, sessionId]);
   },
 
   async addToken(token: { hash: Buffer; sessionId: string; at: Date; expiresAt: Date }): Promise<void> {

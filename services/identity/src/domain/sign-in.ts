@@ -15,7 +15,10 @@ export type SignInSession = {
   readonly device: string | null;
 };
 
-/** Failures counted on one identifier, and until when it is blocked; `blockedForGood` only an administrator ends. */
+/** What tries are counted on: the account however it is named, or what was typed when nobody has it. */
+export type TryKey = { readonly userId: string } | { readonly identifier: string };
+
+/** Failures counted on one key, and until when it is blocked; `blockedForGood` only an administrator ends. */
 export type SignInAttempts = {
   readonly failureCount: number;
   readonly blockedUntil: Date | null;
@@ -28,6 +31,13 @@ export type ThrottleRule = {
   readonly failuresBeforeBlock: number;
   readonly firstBlockMinutes: number;
   readonly failuresBeforeBlockForGood: number;
+};
+
+/** How long failures are remembered after the last one. */
+export type ForgettingRule = {
+  readonly forgetFailuresDays: number;
+  /** A block for good of what nobody is called. An account's ends by an administrator only. */
+  readonly forgetNobodysBlockDays: number;
 };
 
 export const isBlocked = ({ blockedForGood, blockedUntil }: SignInAttempts, now: Date): boolean =>

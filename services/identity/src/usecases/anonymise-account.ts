@@ -2,7 +2,6 @@ import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs, Stores } from '../context';
 import { type PlatformRoleHeldError, platformRoleHeld, type UserNotFoundError, userNotFound } from '../domain/errors';
 import { repeatAnonymisationJob } from '../jobs/definitions';
-import { tryKey } from './password-try';
 
 type Given = Pick<Stores, 'personalData' | 'signInSessions' | 'signInAttempts' | 'outbox'> & Needs<'clock' | 'config'>;
 
@@ -34,6 +33,6 @@ export const eraseAndTell = async (
   const at = clock.now();
   await personalData.erase(userId, at);
   await signInSessions.endAll(userId, at, 'ANONYMISED');
-  await signInAttempts.forget(tryKey(userId, ''));
+  await signInAttempts.forget({ userId });
   await outbox.publish('UserAnonymised', { userId });
 };

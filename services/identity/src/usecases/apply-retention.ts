@@ -39,10 +39,9 @@ const warnUnused = async (needs: Given & Stores): Promise<number> => {
   const now = clock.now();
   const { batchSize, warningDays } = config.privacy;
   const unused = await retention.lockUnused(warnedWhenUnusedSince(now, config.privacy), batchSize);
-  for (const { userId, email } of unused) {
+  for (const { userId, email, locale } of unused) {
     await retention.warn(userId, now, daysAfter(now, warningDays));
-    // No language is kept with an account: French, the one of its terms of use.
-    if (email) await queueMail(needs, { kind: 'ACCOUNT_ENDS_SOON', userId, address: email, locale: 'fr' });
+    if (email) await queueMail(needs, { kind: 'ACCOUNT_ENDS_SOON', userId, address: email, locale });
   }
   return unused.length;
 };

@@ -16,7 +16,7 @@ import { openSignInSession } from './open-sign-in-session';
 
 const names = z.object({ firstName: personName, lastName: personName });
 
-type Given = Needs<'viewer' | 'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction' | 'clientAgent'>;
+type Given = Needs<'viewer' | 'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction' | 'clientAgent' | 'locale'>;
 type Failures = ExternalIdentityExpiredError | ExternalIdentityTakenError | TermsOfUseOutdatedError | InvalidInputError;
 
 /**

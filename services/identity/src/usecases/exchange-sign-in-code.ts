@@ -17,6 +17,7 @@ type Given = Needs<
   | 'authenticationMethods'
   | 'transaction'
   | 'clientAgent'
+  | 'locale'
 >;
 
 /** The person is known, or must say which account is theirs. */

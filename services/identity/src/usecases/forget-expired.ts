@@ -5,18 +5,31 @@ export const forgetExpired = async ({
   mails,
   emailProofs,
   throttles,
+  signInAttempts,
   externalIdentities,
   temporaryPasswords,
   clock,
   config,
 }: Needs<
-  'mails' | 'emailProofs' | 'throttles' | 'externalIdentities' | 'temporaryPasswords' | 'clock' | 'config'
+  | 'mails'
+  | 'emailProofs'
+  | 'throttles'
+  | 'signInAttempts'
+  | 'externalIdentities'
+  | 'temporaryPasswords'
+  | 'clock'
+  | 'config'
 >): Promise<void> => {
   const now = clock.now();
+  const daysAgo = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
   await mails.dropOlderThan(new Date(now.getTime() - config.mail.dropAfterHours * 3_600_000), now);
-  await mails.forgetOlderThan(new Date(now.getTime() - config.mail.forgetAfterDays * 86_400_000));
+  await mails.forgetOlderThan(daysAgo(config.mail.forgetAfterDays));
   await emailProofs.forgetExpired(now);
   await throttles.forgetEnded(now);
+  await signInAttempts.forgetOld({
+    failuresBefore: daysAgo(config.throttle.forgetFailuresDays),
+    nobodysBefore: daysAgo(config.throttle.forgetNobodysBlockDays),
+  });
   await externalIdentities.forgetExpired(now);
   await temporaryPasswords.forgetExpired(now);
 };

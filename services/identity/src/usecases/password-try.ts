@@ -7,7 +7,7 @@ import {
   type SignInBlockedError,
   signInBlocked,
 } from '../domain/errors';
-import { countAttempt, isBlocked } from '../domain/sign-in';
+import { countAttempt, isBlocked, type TryKey } from '../domain/sign-in';
 import type { User } from '../domain/user';
 import { throttleEvent } from './throttle-event';
 
@@ -15,15 +15,13 @@ type Client = { readonly clientAddress?: string };
 
 export type TryNeeds = Needs<'clock' | 'config' | 'keyedHash' | 'transaction'> & Client;
 
-/** What tries are counted on: the account however it is named, or what was typed when nobody has it. */
-export const tryKey = (userId: string | null, identifier: string): string =>
-  userId ? `account ${userId}` : `identifier ${identifier}`;
+export const tryKey = (userId: string | null, identifier: string): TryKey => (userId ? { userId } : { identifier });
 
 /** Counts a try on the account and on the client's address, before the password is looked at, so that parallel ones all are (S7). */
-export const countTry = (needs: TryNeeds, key: string): Promise<{ until: Date | null } | null> =>
+export const countTry = (needs: TryNeeds, key: TryKey): Promise<{ until: Date | null } | null> =>
   needs.transaction(async ({ signInAttempts, throttles }) => {
     const now = needs.clock.now();
-    const attempts = await signInAttempts.lock(key);
+    const attempts = await signInAttempts.lock(key, now);
     if (isBlocked(attempts, now)) return { until: attempts.blockedUntil };
 
     const address = addressHash(needs);
@@ -31,7 +29,7 @@ export const countTry = (needs: TryNeeds, key: string): Promise<{ until: Date | 
     const until = address && (await throttleEvent({ throttles, clock: needs.clock }, address, limit));
     if (until) return { until };
 
-    await signInAttempts.save(key, countAttempt(attempts, now, needs.config.throttle));
+    await signInAttempts.save(key, countAttempt(attempts, now, needs.config.throttle), now);
     return null;
   });
 
@@ -42,19 +40,19 @@ export const checkOwnPassword = async (
   password: string,
 ): Promise<Result<{ user: User; passwordHash: string }, InvalidCredentialsError | SignInBlockedError>> => {
   const account = await needs.users.withPassword(userId);
-  const blocked = await countTry(needs, tryKey(userId, ''));
+  const blocked = await countTry(needs, { userId });
   if (blocked) return fail(signInBlocked(blocked.until));
 
   const isRight = await needs.passwords.verify(password, account?.passwordHash ?? null);
   if (!account?.passwordHash || !isRight) return fail(invalidCredentials());
-  await needs.transaction((stores) => forgiveTry({ ...needs, ...stores }, tryKey(userId, '')));
+  await needs.transaction((stores) => forgiveTry({ ...needs, ...stores }, { userId }));
   return ok({ user: account.user, passwordHash: account.passwordHash });
 };
 
 /** A try that was right is no failure: the account's are forgotten, and this one is taken back from the address. */
 export const forgiveTry = async (
   needs: Needs<'keyedHash'> & Client & Pick<Stores, 'signInAttempts' | 'throttles'>,
-  key: string,
+  key: TryKey,
 ): Promise<void> => {
   await needs.signInAttempts.forget(key);
   const address = addressHash(needs);

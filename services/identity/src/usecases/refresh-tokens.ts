@@ -7,7 +7,7 @@ import { issueTokens } from './open-sign-in-session';
 
 /** Exchanges a refresh token for the next. One used twice is held by two people: the session ends for both (I7). */
 export const refreshTokens = async (
-  needs: Needs<'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction'>,
+  needs: Needs<'clock' | 'newId' | 'config' | 'tokenSigner' | 'locale' | 'transaction'>,
   { refreshToken }: { refreshToken: string },
 ): Promise<Result<Tokens, InvalidRefreshTokenError>> => {
   const hash = hashRefreshToken(refreshToken);
@@ -24,7 +24,7 @@ export const refreshTokens = async (
     const user = await users.byId(token.userId);
     if (!user) return fail(invalidRefreshToken());
     await signInSessions.markUsed(hash, now);
-    await signInSessions.touch(token.sessionId, now);
+    await signInSessions.touch(token.sessionId, now, needs.locale);
     return ok(await issueTokens({ ...needs, signInSessions }, user, token.sessionId));
   });
 };

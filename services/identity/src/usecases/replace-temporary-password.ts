@@ -9,7 +9,16 @@ import type { User } from '../domain/user';
 import { openSignInSession } from './open-sign-in-session';
 
 type Given = Needs<
-  'viewer' | 'users' | 'temporaryPasswords' | 'passwords' | 'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction'
+  | 'viewer'
+  | 'users'
+  | 'temporaryPasswords'
+  | 'passwords'
+  | 'clock'
+  | 'newId'
+  | 'config'
+  | 'tokenSigner'
+  | 'locale'
+  | 'transaction'
 >;
 type Failures = TemporaryPasswordOverError | InvalidInputError;
 

@@ -5,7 +5,6 @@ import { hashToken } from '../credentials/secrets';
 import { canServe } from '../domain/email-proof';
 import { type InvalidEmailTokenError, invalidEmailToken } from '../domain/errors';
 import { newPasswordOf } from '../domain/password';
-import { tryKey } from './password-try';
 import { queueMail } from './queue-mail';
 
 type Given = Needs<'users' | 'emailProofs' | 'passwords' | 'clock' | 'newId' | 'locale' | 'transaction'>;
@@ -45,7 +44,7 @@ const replacePassword = async (
   await emailProofs.revokeTokens(userId, 'RESET_PASSWORD', now);
   await emailProofs.endChange(userId);
   await signInSessions.endAll(userId, now, 'PASSWORD_RESET');
-  await signInAttempts.forget(tryKey(userId, ''));
+  await signInAttempts.forget({ userId });
   await queueMail(needs, { kind: 'PASSWORD_CHANGED', userId, address: email, locale: needs.locale });
   return ok(undefined);
 };

@@ -5,7 +5,6 @@ import { type ProtectedAccountError, protectedAccount, type UserNotFoundError, u
 import { type AccessRequest, accessRequest } from '../domain/pupil-account';
 import { toTemporaryPassword } from './give-pupil-access';
 import { journal } from './journal';
-import { tryKey } from './password-try';
 import { queueMail } from './queue-mail';
 
 type Request = Omit<AccessRequest, 'renewUnused'>;
@@ -46,7 +45,7 @@ const replace = async (
   await pupilAccounts.setOwnPassword(userId, null);
   await temporaryPasswords.save([toTemporaryPassword(needs, request, userId, drawn)], clock.now());
   await signInSessions.endAll(userId, clock.now(), 'PASSWORD_RESET');
-  await signInAttempts.forget(tryKey(userId, ''));
+  await signInAttempts.forget({ userId });
   await journal(needs, 'PASSWORD_RESET_BY_STAFF', { userId, askedBy: request.askedBy });
   const address = (await users.byId(userId))?.email;
   if (address) await queueMail(needs, { kind: 'PASSWORD_CHANGED', userId, address, locale: needs.locale });

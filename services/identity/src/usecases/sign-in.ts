@@ -28,7 +28,7 @@ type Failures = InvalidCredentialsError | SignInBlockedError | InvalidInputError
 
 /** Signs in. The try is counted before the password is checked; unknown and known identifiers take the same time (I7). */
 export const signIn = async (
-  needs: Needs<'users' | 'passwords' | 'clock' | 'newId' | 'config' | 'tokenSigner' | 'transaction'> &
+  needs: Needs<'users' | 'passwords' | 'clock' | 'newId' | 'config' | 'tokenSigner' | 'locale' | 'transaction'> &
     TryNeeds &
     OneTime,
   input: z.input<typeof signInInput>,
