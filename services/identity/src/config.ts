@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { outsideScopes, type Scope } from '@pix/events';
 import { readConfig, serviceEnvironment } from '@pix/kit/config';
 import { serviceConfig } from '@pix/kit/service';
 import { z } from 'zod';
@@ -111,7 +112,7 @@ const environment = variables
   .superRefine(checkSamlKeys);
 
 /** What each service may ask of another (design.md §4, the third way). Listed in both READMEs. */
-const MACHINE_SCOPES: Readonly<Record<string, readonly string[]>> = {
+export const MACHINE_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
   assessment: [],
   campaigns: ['assessment:start-tests', 'assessment:read-tests', 'assessment:read-content', 'identity:manage-pupils'],
   certification: [
@@ -158,8 +159,8 @@ export const toConfig = (env: z.output<typeof environment>) => ({
     dropAfterHours: 24,
     forgetAfterDays: 30,
   },
-  /** What may be granted to programs outside the platform: roster imports, result exports, the livret scolaire (E12, G4). */
-  externalScopes: ['campaigns:import-rosters', 'campaigns:export-results', 'certification:read-school-results'],
+  /** What may be granted to programs outside the platform. */
+  externalScopes: outsideScopes,
   /** How long what a mail proves is worth (I7); the mails say the same. */
   emailProofs: { verificationMinutes: 3 * 24 * 60, resetMinutes: 60, codeMinutes: 10, codeTries: 5 },
   /** What is let through so often in so long (I7, S7); a school's whole building may be one address. */

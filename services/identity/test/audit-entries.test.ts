@@ -7,7 +7,7 @@ const PAGE = `query ($first: Int, $after: String, $subjectId: ID) { auditEntries
 } }`;
 const SET_ROLES = `mutation ($userId: ID!, $roles: [PlatformRole!]!) { setRoles(input: { userId: $userId, roles: $roles }) { __typename } }`;
 const UNBLOCK = `mutation ($identifier: String!) { unblockSignIn(input: { identifier: $identifier }) { __typename } }`;
-const CREDENTIAL = `mutation { createMachineCredential(input: { label: "Lot", scopes: ["campaigns:import-rosters"] }) { __typename } }`;
+const CREDENTIAL = `mutation { createMachineCredential(input: { label: "Lot", scopes: ["campaigns:read-learners"] }) { __typename } }`;
 
 describe('auditEntries', () => {
   const admin = aUser(undefined, ['ADMIN']);

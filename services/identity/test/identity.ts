@@ -33,7 +33,7 @@ export const config: Config = {
     dropAfterHours: 24,
     forgetAfterDays: 30,
   },
-  externalScopes: ['campaigns:import-rosters', 'certification:read-school-results'],
+  externalScopes: ['campaigns:read-learners', 'assessment:read-content'],
   emailProofs: { verificationMinutes: 4_320, resetMinutes: 60, codeMinutes: 10, codeTries: 5 },
   limits: {
     signInFailuresByAddress: { events: 100, windowMinutes: 10, blockMinutes: 10 },

@@ -15,7 +15,7 @@ const REVOKE = `mutation ($clientId: ID!) { revokeMachineCredential(input: { cli
   __typename ... on RevokeMachineCredentialSuccess { credential { revokedAt } } ... on Error { message }
 } }`;
 const LIST = '{ machineCredentials { clientId createdBy } }';
-const SCOPE = 'certification:read-school-results';
+const SCOPE = 'campaigns:read-learners';
 
 describe('machine credentials', () => {
   const admin = aUser(undefined, ['ADMIN']);

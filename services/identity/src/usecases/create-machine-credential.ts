@@ -14,8 +14,8 @@ const credentialInput = (scopes: readonly string[]) =>
         z.string().refine(
           (scope) => scopes.includes(scope),
           sentence({
-            fr: `Droit inconnu ; les droits possibles sont : ${scopes.join(', ')}.`,
-            en: `Unknown scope; the possible ones are: ${scopes.join(', ')}.`,
+            fr: `Droit inconnu ; les droits possibles sont : ${scopes.join(', ') || 'aucun pour le moment'}.`,
+            en: `Unknown scope; the possible ones are: ${scopes.join(', ') || 'none yet'}.`,
           }),
         ),
       )

@@ -1,0 +1,22 @@
+/**
+ * Every scope there is, and who may hold it: our services among themselves, or programs outside through the gateway too.
+ * A subgraph accepts no other one, and identity grants no other one: this is the one list (design.md §4).
+ */
+export const scopes = {
+  'assessment:read-content': 'SERVICES',
+  'assessment:read-tests': 'SERVICES',
+  'assessment:start-tests': 'SERVICES',
+  'campaigns:read-learners': 'SERVICES',
+  'identity:issue-guest-token': 'SERVICES',
+  'identity:manage-pupils': 'SERVICES',
+  'privacy:read': 'SERVICES',
+} as const satisfies Readonly<Record<string, ScopeHolder>>;
+
+type ScopeHolder = 'SERVICES' | 'PROGRAMS_OUTSIDE';
+
+export type Scope = keyof typeof scopes;
+
+/** What an administrator may grant to a program outside: roster imports, the livret scolaire, once a subgraph takes them (E12, G4). */
+export const outsideScopes: readonly Scope[] = Object.entries<ScopeHolder>(scopes).flatMap(([scope, holder]) =>
+  holder === 'PROGRAMS_OUTSIDE' ? [scope as Scope] : [],
+);
