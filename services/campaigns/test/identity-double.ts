@@ -39,6 +39,7 @@ export const identityDouble = () => {
     /** What happens while a batch is under way. */
     meanwhile: async (): Promise<void> => {},
     methods,
+    isDown: false,
     givenAccount(userId: string, account: Partial<Account> = {}): void {
       accounts.set(userId, { username: null, hasPassword: false, oneTime: null, ...account });
     },
@@ -79,6 +80,7 @@ export const identityDouble = () => {
 
     async signInMethods(userIds): Promise<{ userId: string; methods: SignInMethod[] }[]> {
       double.calls.push({ name: 'signInMethods' });
+      if (double.isDown) throw new Error('identity does not answer');
       return userIds.map((userId) => ({ userId, methods: methods.get(userId) ?? [] }));
     },
   } satisfies IdentityClient & Record<string, unknown>;

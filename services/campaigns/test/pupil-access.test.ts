@@ -146,6 +146,22 @@ describe("pupils' access", () => {
     expect(statements).toBeLessThanOrEqual(4);
   });
 
+  it('shows members their pupils without it while identity does not answer', async () => {
+    campaigns.identity.isDown = true;
+
+    const { data, errors } = await campaigns.run(LEARNERS, { id: school.id }, { as: school.member });
+    campaigns.identity.isDown = false;
+
+    expect(data.organization.learners).toEqual({
+      totalCount: 2,
+      nodes: [
+        { lastName: 'Libre', signInMethods: [] },
+        { lastName: 'Moreau', signInMethods: null },
+      ],
+    });
+    expect(errors).toMatchObject([{ code: 'INTERNAL_SERVER_ERROR' }]);
+  });
+
   it('shows strangers nothing of it', async () => {
     expect((await campaigns.run(ENTITY, { id: pupil.id }, { as: school.member })).data._entities).toEqual([
       { signInMethods: [] },

@@ -318,8 +318,11 @@ export type Learner = {
   linked: Scalars['Boolean']['output'];
   /** False once the pupil has left the roster. */
   active: Scalars['Boolean']['output'];
-  /** How the pupil can sign in; empty as long as no account is linked (I4). */
-  signInMethods: Array<SignInMethod>;
+  /**
+   * How the pupil can sign in; empty as long as no account is linked (I4). Null, with an error beside the data, while identity,
+   * which knows, does not answer: the rest of the pupil is there.
+   */
+  signInMethods?: Maybe<Array<SignInMethod>>;
 };
 
 /** A page of campaigns. */
@@ -1391,7 +1394,7 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  signInMethods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
+  signInMethods?: Resolver<Maybe<Array<ResolversTypes['SignInMethod']>>, ParentType, ContextType>;
 };
 
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {

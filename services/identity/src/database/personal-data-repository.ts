@@ -8,7 +8,7 @@ const ACCOUNT = `SELECT id, first_name AS firstName, last_name AS lastName, emai
 const METHODS = `SELECT provider, external_id AS externalId, first_name AS firstName, last_name AS lastName,
     created_at AS createdAt, last_used_at AS lastUsedAt FROM authentication_methods WHERE user_id = ? ORDER BY id`;
 
-const SESSIONS = `SELECT device, created_at AS signedInAt, last_used_at AS lastUsedAt, ended_at AS endedAt, end_reason AS endReason
+const SESSIONS = `SELECT device, locale, created_at AS signedInAt, last_used_at AS lastUsedAt, ended_at AS endedAt, end_reason AS endReason
   FROM sign_in_sessions WHERE user_id = ? ORDER BY id`;
 
 const TERMS = `SELECT application, version, accepted_at AS acceptedAt FROM terms_acceptances WHERE user_id = ?
