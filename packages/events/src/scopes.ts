@@ -9,6 +9,7 @@ export const scopes = {
   'campaigns:read-learners': 'SERVICES',
   'identity:issue-guest-token': 'SERVICES',
   'identity:manage-pupils': 'SERVICES',
+  'identity:read-affiliations': 'SERVICES',
   'privacy:read': 'SERVICES',
 } as const satisfies Readonly<Record<string, ScopeHolder>>;
 

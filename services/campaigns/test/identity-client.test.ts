@@ -56,6 +56,7 @@ describe('identityClient', () => {
       addUsername: { __typename: 'AddUsernameSuccess', access },
       resetPupilPassword: { __typename: 'ResetPupilPasswordSuccess', password: 'abcdef12' },
       signInMethods: [{ userId: 'a', methods: ['EMAIL'] }],
+      schoolAffiliations: [{ profile: 'PUPIL', uai: '0670007U', divisions: ['2GT1'] }],
     });
 
     expect(await client.addUsername({ ...REQUEST, ...NAMES, userId: 'a' })).toMatchObject({
@@ -65,6 +66,7 @@ describe('identityClient', () => {
       value: { password: 'abcdef12' },
     });
     expect(await client.signInMethods(['a'])).toEqual([{ userId: 'a', methods: ['EMAIL'] }]);
+    expect(await client.schoolAffiliations('a')).toEqual([{ profile: 'PUPIL', uai: '0670007U', divisions: ['2GT1'] }]);
   });
 
   it('asks nothing of nobody', async () => {

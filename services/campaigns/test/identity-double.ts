@@ -3,6 +3,7 @@ import { fail, ok } from '@pix/kit/result';
 import type { IdentityClient, PupilAccess } from '../src/clients/identity-client';
 import { pupilAccountProtected } from '../src/domain/errors';
 import type { SignInMethod } from '../src/domain/learner';
+import type { SchoolAffiliation } from '../src/domain/school-affiliation';
 
 type Account = {
   username: string | null;
@@ -40,6 +41,7 @@ export const identityDouble = () => {
     meanwhile: async (): Promise<void> => {},
     methods,
     isDown: false,
+    affiliations: new Map<string, SchoolAffiliation[]>(),
     givenAccount(userId: string, account: Partial<Account> = {}): void {
       accounts.set(userId, { username: null, hasPassword: false, oneTime: null, ...account });
     },
@@ -82,6 +84,11 @@ export const identityDouble = () => {
       double.calls.push({ name: 'signInMethods' });
       if (double.isDown) throw new Error('identity does not answer');
       return userIds.map((userId) => ({ userId, methods: methods.get(userId) ?? [] }));
+    },
+
+    async schoolAffiliations(userId): Promise<SchoolAffiliation[]> {
+      if (double.isDown) throw new Error('identity does not answer');
+      return double.affiliations.get(userId) ?? [];
     },
   } satisfies IdentityClient & Record<string, unknown>;
   return double;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aGuest, aUser } from '@pix/kit/testing';
+import type { SchoolAffiliation } from '../src/domain/school-affiliation';
 import {
   aPupil,
   aRoster,
@@ -13,6 +14,7 @@ import {
   RECONCILE,
 } from './campaigns';
 
+const UAI = '0670007U';
 const BIRTH = 'Date de naissance (jj/mm/aaaa)*';
 const pupil = (id: string, firstName: string, lastName: string, birth = '23/06/2009') =>
   aPupil(id, { 'Premier prénom*': firstName, 'Nom de famille*': lastName, [BIRTH]: birth });
@@ -34,7 +36,7 @@ describe('reconcileLearner', () => {
   let code: string;
   beforeAll(async () => {
     campaigns = await givenCampaigns();
-    school = await givenOrganization(campaigns);
+    school = await givenOrganization(campaigns, { uai: UAI });
     await givenTargetProfiles(campaigns);
     ({ code } = await givenCampaign(campaigns, { organizationId: school.id, by: school.member }));
     await importPupils(...PUPILS);
@@ -129,6 +131,59 @@ describe('reconcileLearner', () => {
       methods: ['MEDIACENTRE', 'EMAIL'],
       message:
         'Cet élève est déjà relié à un autre compte. Connectez-vous avec ce compte, ou adressez-vous à votre enseignant.',
+    });
+  });
+
+  describe('of somebody who came through the médiacentre', () => {
+    const personOf = (affiliation: Partial<SchoolAffiliation>): Person => {
+      const person = aUser();
+      campaigns.identity.affiliations.set(person.userId, [
+        { profile: 'PUPIL', uai: null, divisions: [], ...affiliation },
+      ]);
+      return person;
+    };
+    it('links a pupil of this school, and nobody of another one', async () => {
+      await importPupils(...PUPILS, pupil('M', 'Nour', 'Haddad'));
+
+      const stranger = await reconcile(personOf({ uai: '0690037R' }), 'Nour', 'Haddad');
+      const own = await reconcile(personOf({ uai: UAI }), 'Nour', 'Haddad');
+
+      expect(stranger).toMatchObject({
+        __typename: 'OtherSchoolError',
+        message: expect.stringContaining('établissement'),
+      });
+      expect(own.__typename).toBe('ReconcileLearnerSuccess');
+    });
+
+    it('never links a teacher, nor anybody else who is no pupil, to a pupil of the same name', async () => {
+      const before = await links();
+
+      for (const profile of ['TEACHER', 'OTHER'] as const)
+        expect(await reconcile(personOf({ profile }), 'Tom', 'Schmitt')).toMatchObject({
+          __typename: 'NotAPupilError',
+          message: expect.stringContaining('élève'),
+        });
+      expect(await links()).toBe(before);
+    });
+
+    it('tells two of the same name apart by the class the portal says', async () => {
+      const inClass = (id: string, division: string) =>
+        aPupil(id, { 'Premier prénom*': 'Jade', 'Nom de famille*': 'Roche', 'Division*': division });
+      await importPupils(...PUPILS, inClass('N', '2GT1'), inClass('O', '2GT2'));
+      const elsewhere = personOf({ uai: UAI, divisions: ['TS1'] });
+      const inSecond = personOf({ uai: UAI, divisions: ['2GT2'] });
+
+      expect((await reconcile(elsewhere, 'Jade', 'Roche')).__typename).toBe('LearnerAmbiguousError');
+      expect(await reconcile(inSecond, 'Jade', 'Roche')).toMatchObject({ division: '2GT2' });
+    });
+
+    it('links nobody while identity cannot tell', async () => {
+      campaigns.identity.isDown = true;
+      const input = { campaignCode: code, firstName: 'Tom', lastName: 'Schmitt', birthDate: '2009-06-23' };
+      const { errors } = await campaigns.run(RECONCILE, { input }, { as: aUser() });
+      campaigns.identity.isDown = false;
+
+      expect(errors).toMatchObject([{ code: 'INTERNAL_SERVER_ERROR' }]);
     });
   });
 

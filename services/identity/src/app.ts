@@ -23,7 +23,13 @@ import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
 import { createPrivacyTools, privacyHandlers, privacyRoutes, privacySchedules, privacyStores } from './privacy-wiring';
-import { createProviderParts, PROVIDER_PUBLIC_OPERATIONS, providerHandlers, providerStores } from './provider-wiring';
+import {
+  createProviderParts,
+  PROVIDER_MACHINE_OPERATIONS,
+  PROVIDER_PUBLIC_OPERATIONS,
+  providerHandlers,
+  providerStores,
+} from './provider-wiring';
 import { createPupilTools, PUPIL_OPERATIONS, pupilStoresOn } from './pupil-wiring';
 
 export const rules: OperationRules = {
@@ -36,7 +42,11 @@ export const rules: OperationRules = {
     ...ACCOUNT_PUBLIC_OPERATIONS,
     ...PROVIDER_PUBLIC_OPERATIONS,
   ],
-  machineOperations: { issueGuestToken: 'identity:issue-guest-token', ...PUPIL_OPERATIONS },
+  machineOperations: {
+    issueGuestToken: 'identity:issue-guest-token',
+    ...PUPIL_OPERATIONS,
+    ...PROVIDER_MACHINE_OPERATIONS,
+  },
 };
 
 const storesOn = (db: EntityManager): Stores => ({

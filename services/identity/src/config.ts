@@ -114,7 +114,13 @@ const environment = variables
 /** What each service may ask of another (design.md §4, the third way). Listed in both READMEs. */
 export const MACHINE_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
   assessment: [],
-  campaigns: ['assessment:start-tests', 'assessment:read-tests', 'assessment:read-content', 'identity:manage-pupils'],
+  campaigns: [
+    'assessment:start-tests',
+    'assessment:read-tests',
+    'assessment:read-content',
+    'identity:manage-pupils',
+    'identity:read-affiliations',
+  ],
   certification: [
     'assessment:start-tests',
     'assessment:read-tests',
@@ -186,6 +192,8 @@ export const toConfig = (env: z.output<typeof environment>) => ({
     codeSeconds: 60,
     /** The public system's « external user » token (pix-domain.md §4). */
     identityMinutes: 60,
+    /** How long what a provider said of somebody's school serves: a school year (education-standards.md §7). */
+    affiliationDays: 365,
     maxAssertionMinutes: 60,
     wipeBatchSize: 1_000,
   },

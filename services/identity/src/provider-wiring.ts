@@ -36,6 +36,9 @@ export type ProviderTools = {
 /** Root fields that people use before they have an account. */
 export const PROVIDER_PUBLIC_OPERATIONS = ['exchangeSignInCode'];
 
+/** The machine operations on what providers say, and the scope they need. */
+export const PROVIDER_MACHINE_OPERATIONS = { schoolAffiliations: 'identity:read-affiliations' } as const;
+
 export const providerHandlers = [wipeProviderNamesHandler];
 
 type Given = Pick<Context, 'transaction'> & {

@@ -16,7 +16,7 @@ const IDP_URL = 'https://idp.example.fr';
 const EXCHANGE = `mutation ($code: String!) { exchangeSignInCode(input: { code: $code }) {
   __typename
   ... on SignedIn { user { id firstName lastName email username roles } tokens { accessToken refreshToken } target }
-  ... on ReconciliationNeeded { guestToken { accessToken expiresAt } firstName lastName target }
+  ... on ReconciliationNeeded { guestToken { accessToken expiresAt } firstName lastName profile uai target }
   ... on Error { message }
 } }`;
 const CREATE = `mutation ($input: CreateAccountFromExternalIdentityInput!) { createAccountFromExternalIdentity(input: $input) {
@@ -63,13 +63,15 @@ afterAll(async () => {
   await identity.close();
 });
 
+type Said = Readonly<Record<string, string[]>>;
+
 let people = 0;
 const newIdo = (): string => `ido-${(people += 1)}`;
 
 /** Signs in from the médiacentre, as a browser does; gives what the front end is told. */
-const comeFrom = async (ido: string, given: { query?: string; names?: Readonly<Record<string, string[]>> } = {}) => {
+const comeFrom = async (ido: string, given: { query?: string; names?: Said; school?: Said } = {}) => {
   const { query = '', names = { PRE: ['Inès'], NOM: ['Moreau'] } } = given;
-  idp.setPupil({ attributes: { IDO: [ido], UAI: ['0670007U'], ...names } });
+  idp.setPupil({ attributes: { IDO: [ido], ...(given.school ?? { UAI: ['0670007U'] }), ...names } });
   const page = await createBrowser(hosts).visit(`${PUBLIC_URL}/saml/gar/login${query}`);
   return new URLSearchParams(page.url.split('#')[1]);
 };
@@ -119,6 +121,8 @@ describe('signing in from the médiacentre', () => {
       __typename: 'ReconciliationNeeded',
       firstName: 'Inès',
       lastName: 'Moreau',
+      profile: null,
+      uai: '0670007U',
       target: '/campagnes/ABCDEF123',
     });
     expect(await guestOf(needed)).toEqual({
@@ -384,10 +388,68 @@ describe('linkExternalIdentity', () => {
   });
 });
 
+describe('what providers say of a school', () => {
+  const AFFILIATIONS = 'query ($userId: ID!) { schoolAffiliations(userId: $userId) { profile uai divisions } }';
+  const campaigns = aMachine('campaigns', 'identity:read-affiliations');
+  const affiliationsOf = async (userId: string) =>
+    (await identity.run(AFFILIATIONS, { userId }, { as: campaigns })).data.schoolAffiliations;
+  const PUPIL = { UAI: ['0670007U'], PRO: ['National_elv'], DIV: ['2GT1##Seconde 1'], GRO: ['G1##Latin##2GT2'] };
+  const stored = () =>
+    count('SELECT COUNT(COALESCE(profile, uai, divisions, affiliation_until)) AS count FROM authentication_methods');
+  const sweep = () =>
+    forgetExpired(identity.app.contextFor({ viewer: aMachine('identity'), locale: 'fr', requestId: 'test' }));
+
+  it('is told to the person, then to campaigns: what they are, where, their classes', async () => {
+    const needed = await exchange(await comeFrom(newIdo(), { school: PUPIL }));
+    const { user } = await create(needed);
+
+    expect(needed).toMatchObject({ profile: 'PUPIL', uai: '0670007U' });
+    expect(await affiliationsOf(user.id)).toEqual([{ profile: 'PUPIL', uai: '0670007U', divisions: ['2GT1', '2GT2'] }]);
+  });
+
+  it('is that of the last sign-in', async () => {
+    const ido = newIdo();
+    const { user } = await create(await exchange(await comeFrom(ido, { school: PUPIL })));
+    await comeFrom(ido, { school: { UAI: ['0690037R'], PRO: ['National_ens'], DIV: ['3A##Troisième'] } });
+
+    expect(await affiliationsOf(user.id)).toEqual([{ profile: 'TEACHER', uai: '0690037R', divisions: [] }]);
+    await comeFrom(ido, { school: {} });
+    expect(await affiliationsOf(user.id)).toEqual([]);
+  });
+
+  it('comes along with an identity that is linked to an older account, and leaves the hour’s row', async () => {
+    const { user } = await givenPerson(identity, { email: `${Math.random()}@exemple.fr` });
+    await link(await exchange(await comeFrom(newIdo(), { school: PUPIL })), user.id);
+
+    expect(await affiliationsOf(user.id)).toMatchObject([{ profile: 'PUPIL' }]);
+    expect(
+      await count(`SELECT COUNT(COALESCE(uai, profile, divisions)) AS count FROM external_identities
+        WHERE linked_to = '${user.id}'`),
+    ).toBe(0);
+  });
+
+  it('serves for a year, then is erased', async () => {
+    const { user } = await create(await exchange(await comeFrom(newIdo(), { school: PUPIL })));
+    identity.clock.advance(365 * 86_400_000);
+
+    expect(await affiliationsOf(user.id)).toEqual([]);
+    expect(await stored()).toBeGreaterThan(0);
+    await sweep();
+    expect(await stored()).toBe(0);
+  });
+
+  it('is for services that may ask it', async () => {
+    for (const as of [aUser(), aMachine('certification', 'identity:issue-guest-token')])
+      expect((await identity.run(AFFILIATIONS, { userId: 'x' }, { as })).errors).toMatchObject([
+        { code: 'UNAUTHENTICATED' },
+      ]);
+  });
+});
+
 describe('what providers say of names', () => {
   const stored = (userId: string) =>
     identity.app.dataSource.query(
-      'SELECT first_name, last_name, external_id FROM authentication_methods WHERE user_id = ?',
+      'SELECT first_name, last_name, external_id, uai, affiliation_until FROM authentication_methods WHERE user_id = ?',
       [userId],
     );
 
@@ -395,7 +457,9 @@ describe('what providers say of names', () => {
     const ido = newIdo();
     const { user } = await create(await exchange(await comeFrom(ido)));
     await comeFrom(ido, { names: { PRE: ['Inès-Maria'], NOM: ['Moreau'] } });
-    expect(await stored(user.id)).toEqual([{ first_name: 'Inès-Maria', last_name: 'Moreau', external_id: ido }]);
+    expect(await stored(user.id)).toMatchObject([
+      { first_name: 'Inès-Maria', last_name: 'Moreau', external_id: ido, uai: '0670007U' },
+    ]);
 
     const context = identity.app.contextFor({ viewer: aMachine('identity'), locale: 'fr', requestId: 'test' });
     const asked = [user.id, ...Array.from({ length: 1_500 }, (_, index) => `unknown-${index}`)];
@@ -403,7 +467,9 @@ describe('what providers say of names', () => {
     const handled = await identity.handleOutbox({ times: 2 });
 
     expect(handled.filter((name) => name === 'wipe-provider-names')).toHaveLength(2);
-    expect(await stored(user.id)).toEqual([{ first_name: null, last_name: null, external_id: ido }]);
+    expect(await stored(user.id)).toEqual([
+      { first_name: null, last_name: null, external_id: ido, uai: null, affiliation_until: null },
+    ]);
     expect(await count(`SELECT COUNT(*) AS count FROM audit_entries WHERE act = 'PROVIDER_NAMES_WIPED'`)).toBe(4);
     expect(await exchange(await comeFrom(ido))).toMatchObject({ user: { id: user.id, firstName: 'Inès' } });
   });

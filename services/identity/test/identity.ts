@@ -50,6 +50,7 @@ export const config: Config = {
     requestSeconds: 600,
     codeSeconds: 60,
     identityMinutes: 60,
+    affiliationDays: 365,
     maxAssertionMinutes: 60,
     wipeBatchSize: 1_000,
   },

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel } from '../domain/errors';
 import type { Campaign as CampaignModel } from '../domain/campaign';
 import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
@@ -682,7 +682,7 @@ export type ReconcileLearnerInput = {
 };
 
 /** What `reconcileLearner` answers: its success, or one of its expected failures. */
-export type ReconcileLearnerResult = ReconcileLearnerSuccess | CampaignNotFoundError | LearnerNotFoundError | LearnerAmbiguousError | LearnerTakenError | AlreadyReconciledError | InvalidInputError;
+export type ReconcileLearnerResult = ReconcileLearnerSuccess | CampaignNotFoundError | NotAPupilError | OtherSchoolError | LearnerNotFoundError | LearnerAmbiguousError | LearnerTakenError | AlreadyReconciledError | InvalidInputError;
 
 /** The viewer is linked to the row. */
 export type ReconcileLearnerSuccess = {
@@ -703,6 +703,20 @@ export type CampaignNotFoundError = Error & {
 /** Nobody in the roster has these names and this birth date. */
 export type LearnerNotFoundError = Error & {
   __typename?: 'LearnerNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The GAR or the ENT says that the viewer is a teacher, other staff or a guardian: no row of a roster is theirs (I1). */
+export type NotAPupilError = Error & {
+  __typename?: 'NotAPupilError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The GAR or the ENT says that the viewer is at another school than the campaign's (I1). */
+export type OtherSchoolError = Error & {
+  __typename?: 'OtherSchoolError';
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
 };
@@ -1062,6 +1076,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReconcileLearnerResult:
     | ( ReconcileLearnerSuccess & { __typename: 'ReconcileLearnerSuccess' } )
     | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
+    | ( NotAPupilErrorModel & { __typename: 'NotAPupilError' } )
+    | ( OtherSchoolErrorModel & { __typename: 'OtherSchoolError' } )
     | ( LearnerNotFoundErrorModel & { __typename: 'LearnerNotFoundError' } )
     | ( LearnerAmbiguousErrorModel & { __typename: 'LearnerAmbiguousError' } )
     | ( LearnerTakenErrorModel & { __typename: 'LearnerTakenError' } )
@@ -1110,6 +1126,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TargetProfileNotFoundErrorModel )
     | ( CampaignNotFoundErrorModel )
     | ( LearnerNotFoundErrorModel )
+    | ( NotAPupilErrorModel )
+    | ( OtherSchoolErrorModel )
     | ( LearnerAmbiguousErrorModel )
     | ( LearnerTakenErrorModel )
     | ( AlreadyReconciledErrorModel )
@@ -1181,6 +1199,8 @@ export type ResolversTypes = {
   ReconcileLearnerSuccess: ResolverTypeWrapper<ReconcileLearnerSuccess>;
   CampaignNotFoundError: ResolverTypeWrapper<CampaignNotFoundErrorModel>;
   LearnerNotFoundError: ResolverTypeWrapper<LearnerNotFoundErrorModel>;
+  NotAPupilError: ResolverTypeWrapper<NotAPupilErrorModel>;
+  OtherSchoolError: ResolverTypeWrapper<OtherSchoolErrorModel>;
   LearnerAmbiguousError: ResolverTypeWrapper<LearnerAmbiguousErrorModel>;
   LearnerTakenError: ResolverTypeWrapper<LearnerTakenErrorModel>;
   AlreadyReconciledError: ResolverTypeWrapper<AlreadyReconciledErrorModel>;
@@ -1266,6 +1286,8 @@ export type ResolversParentTypes = {
   ReconcileLearnerSuccess: ReconcileLearnerSuccess;
   CampaignNotFoundError: CampaignNotFoundErrorModel;
   LearnerNotFoundError: LearnerNotFoundErrorModel;
+  NotAPupilError: NotAPupilErrorModel;
+  OtherSchoolError: OtherSchoolErrorModel;
   LearnerAmbiguousError: LearnerAmbiguousErrorModel;
   LearnerTakenError: LearnerTakenErrorModel;
   AlreadyReconciledError: AlreadyReconciledErrorModel;
@@ -1314,7 +1336,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1568,7 +1590,7 @@ export type TargetProfileNotFoundErrorResolvers<ContextType = Context, ParentTyp
 };
 
 export type ReconcileLearnerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileLearnerResult'] = ResolversParentTypes['ReconcileLearnerResult']> = {
-  __resolveType: TypeResolveFn<'ReconcileLearnerSuccess' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReconcileLearnerSuccess' | 'CampaignNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type ReconcileLearnerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileLearnerSuccess'] = ResolversParentTypes['ReconcileLearnerSuccess']> = {
@@ -1583,6 +1605,16 @@ export type CampaignNotFoundErrorResolvers<ContextType = Context, ParentType ext
 };
 
 export type LearnerNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerNotFoundError'] = ResolversParentTypes['LearnerNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotAPupilErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAPupilError'] = ResolversParentTypes['NotAPupilError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherSchoolErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherSchoolError'] = ResolversParentTypes['OtherSchoolError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1749,6 +1781,8 @@ export type Resolvers<ContextType = Context> = {
   ReconcileLearnerSuccess?: ReconcileLearnerSuccessResolvers<ContextType>;
   CampaignNotFoundError?: CampaignNotFoundErrorResolvers<ContextType>;
   LearnerNotFoundError?: LearnerNotFoundErrorResolvers<ContextType>;
+  NotAPupilError?: NotAPupilErrorResolvers<ContextType>;
+  OtherSchoolError?: OtherSchoolErrorResolvers<ContextType>;
   LearnerAmbiguousError?: LearnerAmbiguousErrorResolvers<ContextType>;
   LearnerTakenError?: LearnerTakenErrorResolvers<ContextType>;
   AlreadyReconciledError?: AlreadyReconciledErrorResolvers<ContextType>;

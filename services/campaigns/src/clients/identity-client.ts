@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '@pix/kit/result';
 import { z } from '@pix/kit/validation';
 import { type PupilAccountProtectedError, pupilAccountProtected } from '../domain/errors';
 import { SIGN_IN_METHODS, type SignInMethod } from '../domain/learner';
+import type { SchoolAffiliation } from '../domain/school-affiliation';
 
 const CREATE_PUPIL_ACCOUNTS = `mutation ($input: CreatePupilAccountsInput!) { createPupilAccounts(input: $input) {
   __typename ... on CreatePupilAccountsSuccess { pupils { key userId username password } }
@@ -17,6 +18,8 @@ const RESET_PUPIL_PASSWORD = `mutation ($input: ResetPupilPasswordInput!) { rese
 } }`;
 
 const SIGN_IN_METHODS_OF = `query ($userIds: [ID!]!) { signInMethods(userIds: $userIds) { userId methods } }`;
+
+const SCHOOL_AFFILIATIONS = `query ($userId: ID!) { schoolAffiliations(userId: $userId) { profile uai divisions } }`;
 
 const access = z.object({
   key: z.string(),
@@ -47,6 +50,16 @@ const methodsAnswer = z.object({
   signInMethods: z.array(z.object({ userId: z.string(), methods: z.array(z.enum(SIGN_IN_METHODS)) })),
 });
 
+const affiliationsAnswer = z.object({
+  schoolAffiliations: z.array(
+    z.object({
+      profile: z.enum(['PUPIL', 'TEACHER', 'OTHER']).nullable(),
+      uai: z.string().nullable(),
+      divisions: z.array(z.string()),
+    }),
+  ),
+});
+
 /** What names a request, and opens its passwords: sent again with both, it gets the same answer. */
 export type AccessRequest = { readonly requestKey: string; readonly sealingKey: string; readonly askedBy: string };
 
@@ -55,7 +68,7 @@ export type PupilNames = { readonly firstName: string; readonly lastName: string
 /** What a pupil signs in with; no account when identity refuses theirs. */
 export type PupilAccess = z.output<typeof access>;
 
-/** What campaigns asks of identity: pupils' usernames and one-time passwords (I3, I4). */
+/** What campaigns asks of identity: pupils' usernames and one-time passwords (I3, I4), where people are at school (I1). */
 export type IdentityClient = {
   createPupilAccounts(
     request: AccessRequest & {
@@ -70,6 +83,7 @@ export type IdentityClient = {
     request: AccessRequest & { readonly userId: string },
   ): Promise<Result<{ password: string }, PupilAccountProtectedError>>;
   signInMethods(userIds: readonly string[]): Promise<readonly { userId: string; methods: SignInMethod[] }[]>;
+  schoolAffiliations(userId: string): Promise<readonly SchoolAffiliation[]>;
 };
 
 // A batch is hashed while we wait.
@@ -99,5 +113,9 @@ export const identityClient = (subgraph: Pick<SubgraphClient, 'call'>): Identity
   async signInMethods(userIds) {
     if (userIds.length === 0) return [];
     return methodsAnswer.parse(await subgraph.call(SIGN_IN_METHODS_OF, { userIds })).signInMethods;
+  },
+
+  async schoolAffiliations(userId) {
+    return affiliationsAnswer.parse(await subgraph.call(SCHOOL_AFFILIATIONS, { userId })).schoolAffiliations;
   },
 });

@@ -40,6 +40,20 @@ export const learnerNotFound = (): LearnerNotFoundError =>
     en: 'Nobody in the list of the school has these names and this birth date. Check what you typed, or talk to your teacher.',
   });
 
+export type NotAPupilError = Failure<'NotAPupilError'>;
+export const notAPupil = (): NotAPupilError =>
+  failure('NotAPupilError', {
+    fr: "Votre espace numérique de travail dit que vous n'êtes pas élève : aucun élève de l'établissement ne peut vous être relié. Si c'est une erreur, signalez-la à votre établissement.",
+    en: 'Your school portal says that you are not a pupil: no pupil of the school can be linked to you. If that is a mistake, tell your school.',
+  });
+
+export type OtherSchoolError = Failure<'OtherSchoolError'>;
+export const otherSchool = (): OtherSchoolError =>
+  failure('OtherSchoolError', {
+    fr: "Ce parcours est celui d'un autre établissement que le vôtre. Si vous avez changé d'établissement, reconnectez-vous depuis l'espace numérique du nouveau.",
+    en: 'This campaign is that of another school than yours. If you have changed school, sign in again from the portal of the new one.',
+  });
+
 export type LearnerAmbiguousError = Failure<'LearnerAmbiguousError'>;
 export const learnerAmbiguous = (): LearnerAmbiguousError =>
   failure('LearnerAmbiguousError', {

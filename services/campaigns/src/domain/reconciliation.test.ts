@@ -32,7 +32,7 @@ describe('distanceRatio', () => {
 
 describe('matchNames', () => {
   const match = (firstName: string, lastName: string, ...learners: Learner[]) => {
-    const found = matchNames({ firstName, lastName }, learners, 0.25);
+    const found = matchNames({ firstName, lastName }, learners, { maxDistanceRatio: 0.25, divisions: [] });
     return found.kind === 'ONE' ? found.learner.firstName : found.kind;
   };
 
@@ -50,6 +50,19 @@ describe('matchNames', () => {
 
   it('prefers the very names to close ones: twins are told apart', () => {
     expect(match('Maria', 'Moreau', aLearner({ firstName: 'Marie' }), aLearner({ firstName: 'Maria' }))).toBe('Maria');
+  });
+
+  it('tells two of the same names apart by their class, when it is known and does', () => {
+    const twins = ['2GT1', '2GT2', '2GT2'].map((division, rank) => aLearner({ id: `${rank}`, division }));
+    const inClass = (...divisions: string[]) => {
+      const typed = { firstName: 'Inès', lastName: 'Moreau' };
+      const found = matchNames(typed, twins, { maxDistanceRatio: 0.25, divisions });
+      return found.kind === 'ONE' ? found.learner.id : found.kind;
+    };
+
+    expect(inClass('2GT1')).toBe('0');
+    expect(inClass('2GT2')).toBe('SEVERAL');
+    expect(inClass('TS1')).toBe('SEVERAL');
   });
 
   it('says when nobody fits, and when several do', () => {

@@ -10,12 +10,18 @@ export type Match =
 
 /**
  * Finds whose names were typed, among the pupils born that day: the very names first, close ones only when nobody has
- * them, and never one of several (C4, education-standards.md §6.3).
+ * them, and never one of several, unless the class their school's portal says tells them apart (C4, I1,
+ * education-standards.md §6.3).
  */
-export const matchNames = (typed: TypedNames, bornThatDay: readonly Learner[], maxDistanceRatio: number): Match => {
+export const matchNames = (
+  typed: TypedNames,
+  bornThatDay: readonly Learner[],
+  { maxDistanceRatio, divisions }: { maxDistanceRatio: number; divisions: readonly string[] },
+): Match => {
   const exact = bornThatDay.filter((learner) => isNamed(typed, learner, 0));
-  const [first, ...others] =
-    exact.length > 0 ? exact : bornThatDay.filter((learner) => isNamed(typed, learner, maxDistanceRatio));
+  const named = exact.length > 0 ? exact : bornThatDay.filter((learner) => isNamed(typed, learner, maxDistanceRatio));
+  const inTheirClass = named.length > 1 ? named.filter(({ division }) => divisions.includes(division)) : [];
+  const [first, ...others] = inTheirClass.length > 0 ? inTheirClass : named;
   if (!first) return { kind: 'NONE' };
   return others.length > 0 ? { kind: 'SEVERAL' } : { kind: 'ONE', learner: first };
 };

@@ -14,17 +14,27 @@ import {
   learnerAmbiguous,
   learnerNotFound,
   learnerTaken,
+  type NotAPupilError,
+  notAPupil,
+  type OtherSchoolError,
+  otherSchool,
 } from '../domain/errors';
 import type { Learner, SignInMethod } from '../domain/learner';
 import type { Organization } from '../domain/organization';
 import { matchNames } from '../domain/reconciliation';
+import { divisionsIn, isNoPupil, isOfAnotherSchool, type SchoolAffiliation } from '../domain/school-affiliation';
 
 const typedIdentity = z.object({ firstName: personName, lastName: personName, birthDate: birthDay });
 
 type LinkFailure = LearnerTakenError | AlreadyReconciledError;
-type Failures = CampaignNotFoundError | LearnerNotFoundError | LearnerAmbiguousError | LinkFailure | InvalidInputError;
+type SchoolFailure = NotAPupilError | OtherSchoolError;
+type MatchFailure = LearnerNotFoundError | LearnerAmbiguousError;
+type Failures = CampaignNotFoundError | SchoolFailure | MatchFailure | LinkFailure | InvalidInputError;
 
-/** Links the viewer to their row of the school's roster: the only active one that fits, if nobody has it (C4). */
+/**
+ * Links the viewer to their row of the school's roster: the only active one that fits, if nobody has it (C4). What their
+ * school's portal said of them bounds it: pupils only, of that school only (I1); without identity to tell, nobody is linked.
+ */
 export const reconcileLearner = async (
   needs: Needs<'viewer' | 'campaigns' | 'organizations' | 'learners' | 'config' | 'identity' | 'transaction'>,
   { campaignCode, ...typed }: { campaignCode: string; firstName: string; lastName: string; birthDate: string },
@@ -36,17 +46,37 @@ export const reconcileLearner = async (
   const checked = validate(typedIdentity, typed);
   if (!checked.ok) return checked;
 
-  const bornThatDay = await needs.learners.activeBornOn(organization.id, checked.value.birthDate);
-  const match = matchNames(checked.value, bornThatDay, needs.config.reconciliation.maxDistanceRatio);
-  if (match.kind === 'NONE') return fail(learnerNotFound());
-  if (match.kind === 'SEVERAL') return fail(learnerAmbiguous());
-  const { learner } = match;
+  const affiliations = await needs.identity.schoolAffiliations(userId);
+  if (isNoPupil(affiliations)) return fail(notAPupil());
+  if (isOfAnotherSchool(affiliations, organization)) return fail(otherSchool());
+  const found = await findRow(needs, { organization, affiliations, typed: checked.value });
+  if (!found.ok) return found;
+  const learner = found.value;
 
   const linked = await needs.transaction((stores) => link(stores, learner, userId));
   if (linked.ok) return ok({ organization, learner });
   return linked.failure.name === 'LearnerTakenError'
     ? fail(learnerTaken(await methodsOfOwner(needs, learner.id)))
     : linked;
+};
+
+const findRow = async (
+  { learners, config }: Needs<'learners' | 'config'>,
+  given: {
+    organization: Organization;
+    affiliations: readonly SchoolAffiliation[];
+    typed: z.output<typeof typedIdentity>;
+  },
+): Promise<Result<Learner, MatchFailure>> => {
+  const { organization, affiliations, typed } = given;
+  const bornThatDay = await learners.activeBornOn(organization.id, typed.birthDate);
+  const { maxDistanceRatio } = config.reconciliation;
+  const match = matchNames(typed, bornThatDay, {
+    maxDistanceRatio,
+    divisions: divisionsIn(affiliations, organization),
+  });
+  if (match.kind === 'ONE') return ok(match.learner);
+  return fail(match.kind === 'NONE' ? learnerNotFound() : learnerAmbiguous());
 };
 
 /** How the account a row is linked to signs in, so that its person recognises it as theirs (I4). */

@@ -7,6 +7,7 @@ import type { Tokens as TokensModel, SignInSession as SignInSessionModel } from 
 import type { DataExport as DataExportModel } from '../domain/data-export';
 import type { TermsAcceptance as TermsAcceptanceModel } from '../domain/terms-of-use';
 import type { MachineCredential as MachineCredentialModel } from '../domain/machine-credential';
+import type { SchoolAffiliation as SchoolAffiliationModel } from '../domain/school-affiliation';
 import type { AuditEntry as AuditEntryModel } from '../domain/audit';
 import type { AuditPage as AuditPageModel } from '../usecases/list-audit-entries';
 import type { Context } from '../context';
@@ -76,6 +77,11 @@ export type Query = {
   /** For services: how each of these people can sign in (I4). Scope `identity:manage-pupils`. */
   signInMethods: Array<UserSignInMethods>;
   /**
+   * For services: what providers (GAR, ENTs) said within a year of somebody's place at school, the last used first (I1). Scope
+   * `identity:read-affiliations`.
+   */
+  schoolAffiliations: Array<SchoolAffiliation>;
+  /**
    * The journal of privileged acts, the newest first: 20 a page if `first` is absent, at most 100. Platform administrators only,
    * empty for others.
    */
@@ -88,6 +94,12 @@ export type Query = {
 /** Accounts: who a person is, how they sign in, which platform roles they have. */
 export type QuerySignInMethodsArgs = {
   userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** Accounts: who a person is, how they sign in, which platform roles they have. */
+export type QuerySchoolAffiliationsArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1151,6 +1163,30 @@ export type ReconciliationNeeded = {
   lastName?: Maybe<Scalars['String']['output']>;
   /** The page asked for when the sign-in began, if it was one that the provider's settings allow. */
   target?: Maybe<Scalars['String']['output']>;
+  /** What the provider says the person is; only pupils, and people nothing is said of, find a row of a roster. */
+  profile?: Maybe<SchoolProfile>;
+  /** UAI of the school the person comes from, when the provider says it. */
+  uai?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a provider says somebody is at school. */
+export type SchoolProfile =
+  /** A pupil. */
+  | 'PUPIL'
+  /** A teacher, or a librarian, who teaches. */
+  | 'TEACHER'
+  /** Somebody else: head, other staff, guardian. */
+  | 'OTHER';
+
+/** Where somebody is at school, as a provider said within a year. */
+export type SchoolAffiliation = {
+  __typename?: 'SchoolAffiliation';
+  /** What they are there. */
+  profile?: Maybe<SchoolProfile>;
+  /** The school, by its UAI. */
+  uai?: Maybe<Scalars['String']['output']>;
+  /** Codes of a pupil's classes. */
+  divisions: Array<Scalars['String']['output']>;
 };
 
 /** The code is unknown, was exchanged already, or is older than a minute. */
@@ -1693,6 +1729,8 @@ export type ResolversTypes = {
   ExchangeSignInCodeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExchangeSignInCodeResult']>;
   SignedIn: ResolverTypeWrapper<Omit<SignedIn, 'user' | 'tokens'> & { user: ResolversTypes['User'], tokens: ResolversTypes['Tokens'] }>;
   ReconciliationNeeded: ResolverTypeWrapper<ReconciliationNeeded>;
+  SchoolProfile: SchoolProfile;
+  SchoolAffiliation: ResolverTypeWrapper<SchoolAffiliationModel>;
   SignInCodeExpiredError: ResolverTypeWrapper<SignInCodeExpiredErrorModel>;
   CreateAccountFromExternalIdentityInput: CreateAccountFromExternalIdentityInput;
   CreateAccountFromExternalIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateAccountFromExternalIdentityResult']>;
@@ -1830,6 +1868,7 @@ export type ResolversParentTypes = {
   ExchangeSignInCodeResult: ResolversUnionTypes<ResolversParentTypes>['ExchangeSignInCodeResult'];
   SignedIn: Omit<SignedIn, 'user' | 'tokens'> & { user: ResolversParentTypes['User'], tokens: ResolversParentTypes['Tokens'] };
   ReconciliationNeeded: ReconciliationNeeded;
+  SchoolAffiliation: SchoolAffiliationModel;
   SignInCodeExpiredError: SignInCodeExpiredErrorModel;
   CreateAccountFromExternalIdentityInput: CreateAccountFromExternalIdentityInput;
   CreateAccountFromExternalIdentityResult: ResolversUnionTypes<ResolversParentTypes>['CreateAccountFromExternalIdentityResult'];
@@ -1898,6 +1937,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   signInMethods?: Resolver<Array<ResolversTypes['UserSignInMethods']>, ParentType, ContextType, RequireFields<QuerySignInMethodsArgs, 'userIds'>>;
+  schoolAffiliations?: Resolver<Array<ResolversTypes['SchoolAffiliation']>, ParentType, ContextType, RequireFields<QuerySchoolAffiliationsArgs, 'userId'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   machineCredentials?: Resolver<Array<ResolversTypes['MachineCredential']>, ParentType, ContextType>;
 };
@@ -2320,7 +2360,15 @@ export type ReconciliationNeededResolvers<ContextType = Context, ParentType exte
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['SchoolProfile']>, ParentType, ContextType>;
+  uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolAffiliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolAffiliation'] = ResolversParentTypes['SchoolAffiliation']> = {
+  profile?: Resolver<Maybe<ResolversTypes['SchoolProfile']>, ParentType, ContextType>;
+  uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  divisions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignInCodeExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInCodeExpiredError'] = ResolversParentTypes['SignInCodeExpiredError']> = {
@@ -2492,6 +2540,7 @@ export type Resolvers<ContextType = Context> = {
   ExchangeSignInCodeResult?: ExchangeSignInCodeResultResolvers<ContextType>;
   SignedIn?: SignedInResolvers<ContextType>;
   ReconciliationNeeded?: ReconciliationNeededResolvers<ContextType>;
+  SchoolAffiliation?: SchoolAffiliationResolvers<ContextType>;
   SignInCodeExpiredError?: SignInCodeExpiredErrorResolvers<ContextType>;
   CreateAccountFromExternalIdentityResult?: CreateAccountFromExternalIdentityResultResolvers<ContextType>;
   CreateAccountFromExternalIdentitySuccess?: CreateAccountFromExternalIdentitySuccessResolvers<ContextType>;

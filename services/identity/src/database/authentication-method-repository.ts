@@ -8,6 +8,7 @@ import {
   providerAlreadyLinked,
 } from '../domain/errors';
 import type { AuthenticationMethod, ExternalPerson } from '../domain/external-identity';
+import type { SchoolAffiliation } from '../domain/school-affiliation';
 
 /** How accounts sign in through providers. An external id belongs to one account; an account has one a provider. */
 export const authenticationMethodRepository = (db: EntityManager) => ({
@@ -20,31 +21,39 @@ export const authenticationMethodRepository = (db: EntityManager) => ({
     return row?.user_id ?? null;
   },
 
-  /** Notes a sign-in and the names of today; says whose account it is, `null` when no account has this external id. */
-  async noteUse(provider: string, person: ExternalPerson, at: Date): Promise<string | null> {
+  /** Notes a sign-in, the names and the school of today; says whose account it is, `null` when no account has this external id. */
+  async noteUse({ provider, person, at, affiliationUntil }: Use): Promise<string | null> {
     await db.query(
-      `UPDATE authentication_methods SET first_name = ?, last_name = ?, last_used_at = ?
+      `UPDATE authentication_methods SET first_name = ?, last_name = ?, last_used_at = ?,
+         profile = ?, uai = ?, divisions = ?, affiliation_until = ?
        WHERE provider = ? AND external_id = ?`,
-      [person.firstName, person.lastName, at, provider, person.externalId],
+      [person.firstName, person.lastName, at, ...affiliationRow(person, affiliationUntil), provider, person.externalId],
     );
     return this.userIdOf(provider, person.externalId);
   },
 
   /** The unique keys decide between two who link at once. */
   async insert(
-    method: AuthenticationMethod & {
-      id: string;
-      names: Pick<ExternalPerson, 'firstName' | 'lastName'>;
-      at: Date;
-    },
+    method: Use & { readonly id: string; readonly userId: string },
   ): Promise<Result<void, ExternalIdentityTakenError | ProviderAlreadyLinkedError>> {
-    const { id, userId, provider, externalId, names, at } = method;
+    const { id, userId, provider, person, at, affiliationUntil } = method;
     try {
       await db.query(
         `INSERT INTO authentication_methods
-           (id, user_id, provider, external_id, first_name, last_name, created_at, last_used_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        [id, userId, provider, externalId, names.firstName, names.lastName, at, at],
+           (id, user_id, provider, external_id, first_name, last_name, created_at, last_used_at,
+            profile, uai, divisions, affiliation_until)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        [
+          id,
+          userId,
+          provider,
+          person.externalId,
+          person.firstName,
+          person.lastName,
+          at,
+          at,
+          ...affiliationRow(person, affiliationUntil),
+        ],
       );
       return ok(undefined);
     } catch (error) {
@@ -80,11 +89,44 @@ export const authenticationMethodRepository = (db: EntityManager) => ({
     return Number(row?.count ?? 0);
   },
 
-  /** Erases the names providers gave, and leaves the external ids: these people go on signing in. */
+  /** What providers said of somebody's place at school that is not over; nothing of those who said nothing. */
+  async affiliationsOf(userId: string, now: Date): Promise<SchoolAffiliation[]> {
+    const rows = await db.query<(Pick<SchoolAffiliation, 'profile' | 'uai'> & { divisions: string | null })[]>(
+      `SELECT profile, uai, divisions FROM authentication_methods
+       WHERE user_id = ? AND affiliation_until > ? ORDER BY last_used_at DESC, id`,
+      [userId, now],
+    );
+    return rows.map(({ profile, uai, divisions }) => ({
+      profile,
+      uai,
+      divisions: divisions === null ? [] : (JSON.parse(divisions) as string[]),
+    }));
+  },
+
+  /** Erases the names and the school providers gave, and leaves the external ids: these people go on signing in. */
   async wipeNames(userIds: readonly string[]): Promise<void> {
     if (userIds.length === 0) return;
-    await db.query('UPDATE authentication_methods SET first_name = NULL, last_name = NULL WHERE user_id IN (?)', [
-      userIds,
-    ]);
+    await db.query(
+      `UPDATE authentication_methods SET first_name = NULL, last_name = NULL, ${NO_AFFILIATION} WHERE user_id IN (?)`,
+      [userIds],
+    );
+  },
+
+  /** Erases the schools whose year is over. */
+  async forgetAffiliations(now: Date): Promise<void> {
+    await db.query(`UPDATE authentication_methods SET ${NO_AFFILIATION} WHERE affiliation_until <= ?`, [now]);
   },
 });
+
+/** What is noted of a sign-in through a provider. */
+type Use = {
+  readonly provider: string;
+  readonly person: ExternalPerson;
+  readonly at: Date;
+  readonly affiliationUntil: Date;
+};
+
+const NO_AFFILIATION = 'profile = NULL, uai = NULL, divisions = NULL, affiliation_until = NULL';
+
+const affiliationRow = ({ profile, uai, divisions }: SchoolAffiliation, until: Date): unknown[] =>
+  profile === null && uai === null ? [null, null, null, null] : [profile, uai, JSON.stringify(divisions), until];

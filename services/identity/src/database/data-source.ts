@@ -13,6 +13,7 @@ import { CreatePrivacy20261122130000 } from './migrations/20261122130000-create-
 import { DateFailedSignIns20261122140000 } from './migrations/20261122140000-date-failed-sign-ins';
 import { KeepLanguageOfSignIns20261122140100 } from './migrations/20261122140100-keep-language-of-sign-ins';
 import { ProtectAuditEntries20261122140200 } from './migrations/20261122140200-protect-audit-entries';
+import { KeepSchoolAffiliations20261122140300 } from './migrations/20261122140300-keep-school-affiliations';
 import { userTable } from './user-repository';
 
 export const identityDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
@@ -34,5 +35,6 @@ export const identityDataSource = ({ url, poolSize }: { url: string; poolSize: n
       DateFailedSignIns20261122140000,
       KeepLanguageOfSignIns20261122140100,
       ProtectAuditEntries20261122140200,
+      KeepSchoolAffiliations20261122140300,
     ],
   });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ExternalIdentity, ExternalPerson } from '../domain/external-identity';
+import type { SchoolProfile } from '../domain/school-affiliation';
 
 type Row = {
   id: string;
@@ -8,11 +9,13 @@ type Row = {
   first_name: string | null;
   last_name: string | null;
   uai: string | null;
+  profile: SchoolProfile | null;
+  divisions: string | null;
   linked_to: string | null;
   expires_at: Date;
 };
 
-const SELECT = `SELECT id, provider, external_id, first_name, last_name, uai, linked_to, expires_at
+const SELECT = `SELECT id, provider, external_id, first_name, last_name, uai, profile, divisions, linked_to, expires_at
   FROM external_identities WHERE id = ?`;
 
 /** Identities no account has yet, one row an external id: whoever decides about it locks it. */
@@ -27,10 +30,11 @@ export const externalIdentityRepository = (db: EntityManager) => ({
   }): Promise<string> {
     const { provider, person } = identity;
     await db.query(
-      `INSERT INTO external_identities (id, provider, external_id, first_name, last_name, uai, created_at, expires_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO external_identities
+         (id, provider, external_id, first_name, last_name, uai, profile, divisions, created_at, expires_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON DUPLICATE KEY UPDATE first_name = VALUES(first_name), last_name = VALUES(last_name), uai = VALUES(uai),
-         linked_to = NULL, expires_at = VALUES(expires_at)`,
+         profile = VALUES(profile), divisions = VALUES(divisions), linked_to = NULL, expires_at = VALUES(expires_at)`,
       [
         identity.id,
         provider,
@@ -38,6 +42,8 @@ export const externalIdentityRepository = (db: EntityManager) => ({
         person.firstName,
         person.lastName,
         person.uai,
+        person.profile,
+        JSON.stringify(person.divisions),
         identity.at,
         identity.expiresAt,
       ],
@@ -60,12 +66,13 @@ export const externalIdentityRepository = (db: EntityManager) => ({
     return row ? toExternalIdentity(row) : null;
   },
 
-  /** Notes whose it is from now on; its names are with the account's method. */
+  /** Notes whose it is from now on; its names and its school are with the account's method. */
   async markLinked(id: string, userId: string): Promise<void> {
-    await db.query('UPDATE external_identities SET linked_to = ?, first_name = NULL, last_name = NULL WHERE id = ?', [
-      userId,
-      id,
-    ]);
+    await db.query(
+      `UPDATE external_identities SET linked_to = ?, first_name = NULL, last_name = NULL, uai = NULL, profile = NULL,
+         divisions = NULL WHERE id = ?`,
+      [userId, id],
+    );
   },
 
   /** Erases those whose hour is over. */
@@ -81,6 +88,8 @@ const toExternalIdentity = (row: Row): ExternalIdentity => ({
   firstName: row.first_name,
   lastName: row.last_name,
   uai: row.uai,
+  profile: row.profile,
+  divisions: row.divisions === null ? [] : (JSON.parse(row.divisions) as string[]),
   linkedTo: row.linked_to,
   expiresAt: row.expires_at,
 });

@@ -6,7 +6,7 @@ const ACCOUNT = `SELECT id, first_name AS firstName, last_name AS lastName, emai
     username, roles, created_at AS createdAt FROM users WHERE id = ? AND anonymised_at IS NULL`;
 
 const METHODS = `SELECT provider, external_id AS externalId, first_name AS firstName, last_name AS lastName,
-    created_at AS createdAt, last_used_at AS lastUsedAt FROM authentication_methods WHERE user_id = ? ORDER BY id`;
+    profile, uai, divisions, created_at AS createdAt, last_used_at AS lastUsedAt FROM authentication_methods WHERE user_id = ? ORDER BY id`;
 
 const SESSIONS = `SELECT device, locale, created_at AS signedInAt, last_used_at AS lastUsedAt, ended_at AS endedAt, end_reason AS endReason
   FROM sign_in_sessions WHERE user_id = ? ORDER BY id`;
@@ -33,10 +33,14 @@ const FORGOTTEN = [
 export const personalDataRepository = (db: EntityManager) => ({
   async ofUser(userId: string) {
     const read = (statement: string) => db.query<object[]>(statement, [userId]);
+    const methods = await db.query<{ divisions: string | null }[]>(METHODS, [userId]);
     const [account] = await db.query<{ roles: string }[]>(ACCOUNT, [userId]);
     return {
       account: account ? { ...account, roles: JSON.parse(account.roles) as unknown } : null,
-      signInMethods: await read(METHODS),
+      signInMethods: methods.map((method) => ({
+        ...method,
+        divisions: JSON.parse(method.divisions ?? '[]') as unknown,
+      })),
       signInSessions: await read(SESSIONS),
       termsOfUse: await read(TERMS),
       mails: await read(MAILS),

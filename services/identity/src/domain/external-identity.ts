@@ -1,14 +1,18 @@
 import { personName, z } from '@pix/kit/validation';
+import { type SaidAffiliation, type SchoolAffiliation, tidyAffiliation } from './school-affiliation';
 import type { User } from './user';
 
-/** Somebody as a provider (GAR, an ENT, an OpenID provider) names them. */
-export type ExternalPerson = {
+type Named = {
   readonly externalId: string;
   readonly firstName: string | null;
   readonly lastName: string | null;
-  /** School of this sign-in. */
-  readonly uai: string | null;
 };
+
+/** Somebody in the words of a provider (GAR, an ENT, an OpenID provider). */
+export type SaidPerson = Named & SaidAffiliation;
+
+/** The same, as far as we keep it. */
+export type ExternalPerson = Named & SchoolAffiliation;
 
 /** An identity no account has yet: what a provider said, kept for the hour its person has to say which account is theirs. */
 export type ExternalIdentity = ExternalPerson & {
@@ -41,16 +45,16 @@ export const EXTERNAL_IDENTITY = 'external-identity';
 export const isExternalId = (value: string | null): value is string =>
   value !== null && /^[\x21-\x7e]{1,512}$/.test(value);
 
-/** The longest UAI there is has 8 characters; what is longer is not one. */
-const UAI_LENGTH = 8;
-
-/** A provider's words, as far as we keep them: names a person may have, a school's code. */
-export const tidy = ({ externalId, firstName, lastName, uai }: ExternalPerson): ExternalPerson => ({
+/** A provider's words, as far as we keep them: names a person may have, where they are at school. */
+export const tidy = ({ externalId, firstName, lastName, ...affiliation }: SaidPerson): ExternalPerson => ({
   externalId,
   firstName: nameOrNull(firstName),
   lastName: nameOrNull(lastName),
-  uai: uai !== null && uai.length <= UAI_LENGTH ? uai.toUpperCase() : null,
+  ...tidyAffiliation(affiliation),
 });
+
+/** Until when what a provider said of a school is believed and kept: people change school with the school year. */
+export const affiliationEnd = (saidAt: Date, days: number): Date => new Date(saidAt.getTime() + days * 86_400_000);
 
 const nameOrNull = (name: string | null): string | null => personName.safeParse(name).data ?? null;
 

@@ -15,5 +15,7 @@ export const presentExchanged = (exchanged: Exchanged) =>
         guestToken: { accessToken: exchanged.token, expiresAt: exchanged.expiresAt },
         firstName: exchanged.identity.firstName,
         lastName: exchanged.identity.lastName,
+        profile: exchanged.identity.profile,
+        uai: exchanged.identity.uai,
         target: exchanged.target,
       };

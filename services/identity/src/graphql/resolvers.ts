@@ -40,6 +40,8 @@ export const resolvers: Resolvers = {
     machineCredentials: (_, __, { viewer, machineCredentials }) =>
       isAdministrator(viewer) ? machineCredentials.all() : [],
     me: (_, __, { viewer, loaders }) => (viewer.kind === 'user' ? loaders.userById.load(viewer.userId) : null),
+    schoolAffiliations: (_, { userId }, { authenticationMethods, clock }) =>
+      authenticationMethods.affiliationsOf(userId, clock.now()),
     signInMethods: (_, { userIds }, { pupilAccounts }) => pupilAccounts.signInMethods(userIds),
   },
   Mutation: {
@@ -163,5 +165,6 @@ export const resolvers: Resolvers = {
     current: ({ application, version }, _, { config }) => config.termsOfUseVersions[application] === version,
   },
   SignInSession: { current: ({ id }, _, { viewer }) => viewer.kind === 'user' && viewer.signInSessionId === id },
+  SchoolAffiliation: { divisions: ({ divisions }) => [...divisions] },
   AuditEntry: { details: ({ details }) => Object.entries(details).map(([name, value]) => ({ name, value })) },
 };

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { type Exchange, HttpError } from '@pix/kit/http-server';
 import type { Logger } from '@pix/kit/logger';
 import { z } from 'zod';
-import type { ExternalPerson } from '../domain/external-identity';
+import type { SaidPerson } from '../domain/external-identity';
 import type { OneTimeStore } from '../providers/one-time-store';
 import type { BrowserBinding } from './browser-binding';
 
@@ -15,7 +15,7 @@ export type ExternalSignIn = {
   /** How long a person may take at their provider. */
   readonly requestSeconds: number;
   /** Notes who came, and gives the code the front end exchanges. */
-  receive(signIn: { provider: string; person: ExternalPerson; target: string | null }): Promise<string>;
+  receive(signIn: { provider: string; person: SaidPerson; target: string | null }): Promise<string>;
 };
 
 /** What is kept of a request while its person is at their provider. */

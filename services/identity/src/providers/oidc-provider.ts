@@ -1,5 +1,5 @@
 import * as openid from 'openid-client';
-import { type ExternalPerson, isExternalId } from '../domain/external-identity';
+import { isExternalId, type SaidPerson } from '../domain/external-identity';
 import type { OidcSettings } from './provider-settings';
 
 /** What is kept between the way there and the way back, besides what every kind of provider keeps. */
@@ -56,7 +56,7 @@ export const createOidcProvider = (options: { settings: OidcSettings; publicUrl:
     },
 
     /** The person the provider sends back; or, as a word for the log, why nobody. An outage is thrown. */
-    async read(query: URLSearchParams, { state, nonce, verifier }: OidcSecrets): Promise<ExternalPerson | string> {
+    async read(query: URLSearchParams, { state, nonce, verifier }: OidcSecrets): Promise<SaidPerson | string> {
       const config = await configuration();
       const current = new URL(callbackUrl);
       current.search = query.toString();
@@ -86,16 +86,21 @@ export const createOidcProvider = (options: { settings: OidcSettings; publicUrl:
 
 export type OidcProvider = ReturnType<typeof createOidcProvider>;
 
-const personOf = (
-  claims: Readonly<Record<string, unknown>>,
-  { claims: names }: OidcSettings,
-): ExternalPerson | null => {
+const personOf = (claims: Readonly<Record<string, unknown>>, { claims: names }: OidcSettings): SaidPerson | null => {
   const value = (name: string | null): string | null => {
     const found = name !== null && Object.hasOwn(claims, name) ? claims[name] : null;
     return typeof found === 'string' && found.trim() !== '' ? found.trim() : null;
   };
   const externalId = value(names.externalId);
   return isExternalId(externalId)
-    ? { externalId, firstName: value(names.firstName), lastName: value(names.lastName), uai: value(names.uai) }
+    ? {
+        externalId,
+        firstName: value(names.firstName),
+        lastName: value(names.lastName),
+        uai: value(names.uai),
+        profile: value(names.profile),
+        divisions: [],
+        groups: [],
+      }
     : null;
 };

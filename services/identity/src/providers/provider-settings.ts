@@ -50,6 +50,8 @@ const oidcClaims = z.strictObject({
   firstName: name.nullable().default('given_name'),
   lastName: name.nullable().default('family_name'),
   uai: name.nullable().default(null),
+  /** In the GAR's words: National_elv, National_ens… Others say nothing to us. */
+  profile: name.nullable().default(null),
 });
 
 const oidcProvider = z.strictObject({

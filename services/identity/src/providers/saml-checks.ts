@@ -1,4 +1,4 @@
-import { type ExternalPerson, isExternalId } from '../domain/external-identity';
+import { isExternalId, type SaidPerson } from '../domain/external-identity';
 import type { SamlSettings } from './provider-settings';
 import { type Expected, instant, isRecent, isWithin } from './saml-dates';
 import {
@@ -103,13 +103,17 @@ export const checkAssertion = (
   ]);
 
 /** The person an assertion that passed every check is about. Attributes other than the id may be absent. */
-export const personOf = (assertion: XmlElement, { attributes }: SamlSettings): ExternalPerson => {
+export const personOf = (assertion: XmlElement, { attributes }: SamlSettings): SaidPerson => {
   const value = (name: string | null): string | null => (name === null ? null : onlyValueOf(assertion, name));
+  const values = (name: string | null): string[] => (name === null ? [] : valuesOf(assertion, name));
   return {
     externalId: onlyValueOf(assertion, attributes.externalId) ?? '',
     firstName: value(attributes.firstName),
     lastName: value(attributes.lastName),
     uai: value(attributes.uai),
+    profile: value(attributes.profile),
+    divisions: values(attributes.divisions),
+    groups: values(attributes.groups),
   };
 };
 
@@ -179,10 +183,19 @@ const saysAuthentication = (assertion: XmlElement, { now, settings }: Expected):
   );
 };
 
+const attributesCalled = (assertion: XmlElement, name: string): readonly XmlElement[] =>
+  childrenCalled(assertion, SAML, 'AttributeStatement')
+    .flatMap((statement) => childrenCalled(statement, SAML, 'Attribute'))
+    .filter(({ attributes }) => attributes.get('Name') === name);
+
 /** The one value of an attribute that is there once; `null` otherwise. */
 const onlyValueOf = (assertion: XmlElement, name: string): string | null => {
-  const attributes = childrenCalled(assertion, SAML, 'AttributeStatement')
-    .flatMap((statement) => childrenCalled(statement, SAML, 'Attribute'))
-    .filter((attribute) => attribute.attributes.get('Name') === name);
+  const attributes = attributesCalled(assertion, name);
   return attributes.length === 1 ? onlyText(onlyChild(attributes[0] ?? null, SAML, 'AttributeValue')) : null;
 };
+
+/** Every value of an attribute that may have several. */
+const valuesOf = (assertion: XmlElement, name: string): string[] =>
+  attributesCalled(assertion, name)
+    .flatMap((attribute) => childrenCalled(attribute, SAML, 'AttributeValue'))
+    .flatMap((value) => onlyText(value) ?? []);

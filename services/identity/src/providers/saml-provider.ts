@@ -2,7 +2,7 @@ import { SAML, ValidateInResponseTo } from '@node-saml/node-saml';
 import { decryptXml, parseDomFromString, xpath } from '@node-saml/node-saml/lib/xml';
 import type { Clock } from '@pix/kit/clock';
 import { XMLSerializer } from '@xmldom/xmldom';
-import type { ExternalPerson } from '../domain/external-identity';
+import type { SaidPerson } from '../domain/external-identity';
 import type { SamlSettings, ServiceProviderKeys } from './provider-settings';
 import { checkAssertion, checkDecrypted, checkDocument, personOf, type SamlRefusal } from './saml-checks';
 import { type Expected, secondsToRemember } from './saml-dates';
@@ -12,7 +12,7 @@ import { readXml, type XmlElement } from './xml-tree';
 
 /** What a response that holds says; `inResponseTo` is `null` when nobody asked. */
 export type SamlSignIn = {
-  readonly person: ExternalPerson;
+  readonly person: SaidPerson;
   readonly inResponseTo: string | null;
   readonly assertionId: string;
   /** For how many seconds a copy of the assertion could pass. */

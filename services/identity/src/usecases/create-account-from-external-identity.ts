@@ -9,7 +9,7 @@ import {
   type TermsOfUseOutdatedError,
   termsOfUseOutdated,
 } from '../domain/errors';
-import { EXTERNAL_IDENTITY, type ExternalIdentity, isOpen } from '../domain/external-identity';
+import { affiliationEnd, EXTERNAL_IDENTITY, type ExternalIdentity, isOpen } from '../domain/external-identity';
 import type { Tokens } from '../domain/sign-in';
 import type { User } from '../domain/user';
 import { openSignInSession } from './open-sign-in-session';
@@ -68,7 +68,7 @@ const save = async (
     config,
   }: Stores & Needs<'newId' | 'config'>,
   user: User,
-  { id, provider, externalId, firstName, lastName }: ExternalIdentity,
+  identity: ExternalIdentity,
 ): Promise<void> => {
   const at = user.createdAt;
   const inserted = await users.insert(user, { passwordHash: null });
@@ -81,11 +81,11 @@ const save = async (
   const linked = await authenticationMethods.insert({
     id: newId(),
     userId: user.id,
-    provider,
-    externalId,
-    names: { firstName, lastName },
+    provider: identity.provider,
+    person: identity,
     at,
+    affiliationUntil: affiliationEnd(at, config.externalSignIn.affiliationDays),
   });
   if (!inserted.ok || !linked.ok) throw new Error('an account without address met another of its kind');
-  await externalIdentities.markLinked(id, user.id);
+  await externalIdentities.markLinked(identity.id, user.id);
 };

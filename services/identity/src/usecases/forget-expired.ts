@@ -7,6 +7,7 @@ export const forgetExpired = async ({
   throttles,
   signInAttempts,
   externalIdentities,
+  authenticationMethods,
   temporaryPasswords,
   clock,
   config,
@@ -16,6 +17,7 @@ export const forgetExpired = async ({
   | 'throttles'
   | 'signInAttempts'
   | 'externalIdentities'
+  | 'authenticationMethods'
   | 'temporaryPasswords'
   | 'clock'
   | 'config'
@@ -31,5 +33,6 @@ export const forgetExpired = async ({
     nobodysBefore: daysAgo(config.throttle.forgetNobodysBlockDays),
   });
   await externalIdentities.forgetExpired(now);
+  await authenticationMethods.forgetAffiliations(now);
   await temporaryPasswords.forgetExpired(now);
 };

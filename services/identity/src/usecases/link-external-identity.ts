@@ -7,7 +7,7 @@ import {
   externalIdentityTaken,
   type ProviderAlreadyLinkedError,
 } from '../domain/errors';
-import { EXTERNAL_IDENTITY, type ExternalIdentity, isMadeFrom } from '../domain/external-identity';
+import { affiliationEnd, EXTERNAL_IDENTITY, type ExternalIdentity, isMadeFrom } from '../domain/external-identity';
 import { anonymiseAccount } from './anonymise-account';
 
 type Given = Needs<'viewer' | 'readToken' | 'clock' | 'newId' | 'config' | 'transaction'>;
@@ -46,17 +46,17 @@ export const linkExternalIdentity = async (
 };
 
 const add = (
-  { authenticationMethods, newId, clock }: Stores & Needs<'newId' | 'clock'>,
-  { provider, externalId, firstName, lastName }: ExternalIdentity,
+  { authenticationMethods, newId, clock, config }: Stores & Needs<'newId' | 'clock' | 'config'>,
+  identity: ExternalIdentity,
   userId: string,
 ): Promise<Result<void, LinkFailure>> =>
   authenticationMethods.insert({
     id: newId(),
     userId,
-    provider,
-    externalId,
-    names: { firstName, lastName },
+    provider: identity.provider,
+    person: identity,
     at: clock.now(),
+    affiliationUntil: affiliationEnd(clock.now(), config.externalSignIn.affiliationDays),
   });
 
 /** Takes the identity from the account made from it, if that account has nothing else: it is anonymised then. */

@@ -1,5 +1,5 @@
 import type { Needs } from '../context';
-import { type ExternalPerson, type SignInCode, tidy } from '../domain/external-identity';
+import { affiliationEnd, type SaidPerson, type SignInCode, tidy } from '../domain/external-identity';
 
 /**
  * Somebody comes from their provider, checked. Gives a code that the front end exchanges once, within a minute: neither
@@ -7,7 +7,7 @@ import { type ExternalPerson, type SignInCode, tidy } from '../domain/external-i
  */
 export const receiveExternalIdentity = async (
   { clock, newId, config, oneTime, transaction }: Needs<'clock' | 'newId' | 'config' | 'oneTime' | 'transaction'>,
-  signIn: { provider: string; person: ExternalPerson; target: string | null },
+  signIn: { provider: string; person: SaidPerson; target: string | null },
 ): Promise<string> => {
   const { provider, target } = signIn;
   const person = tidy(signIn.person);
@@ -15,7 +15,12 @@ export const receiveExternalIdentity = async (
   const expiresAt = new Date(at.getTime() + config.externalSignIn.identityMinutes * 60_000);
 
   const code = await transaction(async ({ authenticationMethods, externalIdentities }): Promise<SignInCode> => {
-    const userId = await authenticationMethods.noteUse(provider, person, at);
+    const userId = await authenticationMethods.noteUse({
+      provider,
+      person,
+      at,
+      affiliationUntil: affiliationEnd(at, config.externalSignIn.affiliationDays),
+    });
     if (userId) return { userId, target };
     return {
       externalIdentityId: await externalIdentities.keep({ id: newId(), provider, person, at, expiresAt }),

@@ -2,7 +2,7 @@ import type { Needs } from '../context';
 import { journal } from './journal';
 
 /**
- * Erases the names that providers gave for these accounts; their external ids stay, so that their people go on signing
+ * Erases the names and schools that providers gave for these accounts; their external ids stay, so that their people go on signing
  * in (education-standards.md §1.6). Doing it twice is doing it once; each time is journalled.
  */
 export const wipeProviderNames = (

@@ -3,7 +3,7 @@ import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { createLogger } from '@pix/kit/logger';
 import { stoppedClock, testConfig } from '@pix/kit/testing';
 import { newKeyPair } from '../../../../infra/src/self-signed-certificate';
-import type { ExternalPerson } from '../../src/domain/external-identity';
+import type { SaidPerson } from '../../src/domain/external-identity';
 import { createBrowserBinding } from '../../src/http/browser-binding';
 import { createSamlRoutes } from '../../src/http/saml-routes';
 import { createOneTimeStore } from '../../src/providers/one-time-store';
@@ -37,7 +37,7 @@ export const givenSamlPlatform = async (settings: Readonly<Record<string, Partia
   });
   const reasons: string[] = [];
   const logger = createLogger('test', 'warn', { write: (line) => reasons.push(JSON.parse(line).reason) });
-  const received: { provider: string; person: ExternalPerson; target: string | null }[] = [];
+  const received: { provider: string; person: SaidPerson; target: string | null }[] = [];
   const providers = providersFile
     .parse({
       providers: Object.entries(settings).map(([id, given]) => ({
