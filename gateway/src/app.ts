@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { createEndedSessions } from '@pix/kit/ended-sessions';
 import { createGraphqlServer } from '@pix/kit/graphql';
 import {
   closeServer,
@@ -30,7 +31,12 @@ export const createApp = async (
   given: { dataSourceOf?: (service: string) => GraphQLDataSource<Context> } = {},
 ): Promise<Gateway> => {
   const logger = createLogger('gateway', config.logLevel);
-  const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.services.identity) });
+  const endedSessions = createEndedSessions({ redisUrl: config.redisUrl, logger });
+  const authenticate = createAuthenticator({
+    issuer: config.publicUrl,
+    keys: remoteKeys(config.services.identity),
+    hasEnded: endedSessions.has,
+  });
 
   const overHttp = (name: string): GraphQLDataSource<Context> =>
     new SubgraphDataSource({
@@ -59,7 +65,7 @@ export const createApp = async (
     };
   };
 
-  const plain = createPlainRoutes(config);
+  const plain = createPlainRoutes(config, authenticate);
   const server = createHttpServer({
     logger,
     routes: [
@@ -77,6 +83,7 @@ export const createApp = async (
       await closeServer(server);
       await graphql.stop();
       await plain.close();
+      await endedSessions.close();
     },
   };
 };

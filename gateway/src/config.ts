@@ -12,6 +12,8 @@ const environment = z.object({
   PUBLIC_URL: z.url(),
   /** Shared with the services: they answer nobody else. */
   GATEWAY_KEY: z.string().min(32),
+  /** Where identity says which sign-in sessions ended. */
+  REDIS_URL: z.url(),
   IDENTITY_URL: z.url(),
   ASSESSMENT_URL: z.url(),
   CAMPAIGNS_URL: z.url(),
@@ -35,6 +37,7 @@ const toConfig = (env: z.output<typeof environment>) => ({
   port: env.PORT,
   publicUrl: env.PUBLIC_URL,
   gatewayKey: env.GATEWAY_KEY,
+  redisUrl: env.REDIS_URL,
   supergraphFile: env.SUPERGRAPH_FILE,
   trustedProxies: env.TRUSTED_PROXIES,
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,

@@ -1,6 +1,6 @@
 import { pipeline } from 'node:stream/promises';
-import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
-import { type Exchange, HttpError, type Route } from '@pix/kit/http-server';
+import { type Authenticator, GATEWAY_KEY_HEADER } from '@pix/kit/auth';
+import { type Exchange, HttpError, header, type Route } from '@pix/kit/http-server';
 import { Pool } from 'undici';
 import { clientHeaders, clientOf } from './client-address';
 import type { Config } from './config';
@@ -41,7 +41,10 @@ const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding
 const TIMEOUT_MS = 120_000;
 
 /** Routes that stream a request to its service and the answer back. */
-export const createPlainRoutes = (config: Config): { routes: Route[]; close(): Promise<void> } => {
+export const createPlainRoutes = (
+  config: Config,
+  authenticate: Authenticator,
+): { routes: Route[]; close(): Promise<void> } => {
   const pools = new Map(
     Object.entries(config.services).map(([name, url]) => [
       name,
@@ -50,6 +53,7 @@ export const createPlainRoutes = (config: Config): { routes: Route[]; close(): P
   );
 
   const pass = async ({ service, withCookies }: Passage, { request, response }: Exchange): Promise<void> => {
+    await authenticate(header(request, 'authorization')); // A token whose session ended passes here neither.
     const pool = pools.get(service) as Pool;
     const headers: Record<string, string> = {
       [GATEWAY_KEY_HEADER]: config.gatewayKey,

@@ -1,5 +1,6 @@
 import { createServer, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANONYMOUS } from '@pix/kit/auth';
 import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { createLogger } from '@pix/kit/logger';
 import { clientAddress } from '../src/client-address';
@@ -42,7 +43,7 @@ describe('a passage', () => {
   beforeAll(async () => {
     const url = `http://127.0.0.1:${await listen(service, '127.0.0.1', 0)}`;
     const config = { gatewayKey: 'key', trustedProxies: 0, isProduction: true, services: { identity: url } };
-    routes = createPlainRoutes(config as unknown as Config);
+    routes = createPlainRoutes(config as unknown as Config, async () => ANONYMOUS);
     gateway = createHttpServer({ routes: routes.routes, logger: createLogger('gateway', 'silent') });
     port = await listen(gateway, '127.0.0.1', 0);
   });

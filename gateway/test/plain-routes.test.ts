@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ANONYMOUS } from '@pix/kit/auth';
 import { closeServer, createHttpServer, listen, type Route, readBody } from '@pix/kit/http-server';
 import { createLogger } from '@pix/kit/logger';
 import type { Config } from '../src/config';
@@ -38,18 +39,21 @@ describe('passages', () => {
     const identity = createHttpServer({ logger, routes });
     const identityUrl = `http://127.0.0.1:${await listen(identity, '127.0.0.1', 0)}`;
     const elsewhere = 'http://127.0.0.1:9';
-    plain = createPlainRoutes({
-      isProduction: true,
-      gatewayKey: 'a-gateway-key-for-tests-only-000000',
-      trustedProxies: 0,
-      services: {
-        identity: identityUrl,
-        assessment: elsewhere,
-        campaigns: elsewhere,
-        certification: elsewhere,
-        tutorials: elsewhere,
-      },
-    } as Config);
+    plain = createPlainRoutes(
+      {
+        isProduction: true,
+        gatewayKey: 'a-gateway-key-for-tests-only-000000',
+        trustedProxies: 0,
+        services: {
+          identity: identityUrl,
+          assessment: elsewhere,
+          campaigns: elsewhere,
+          certification: elsewhere,
+          tutorials: elsewhere,
+        },
+      } as Config,
+      async () => ANONYMOUS,
+    );
     const gateway = createHttpServer({ logger, routes: plain.routes });
     url = `http://127.0.0.1:${await listen(gateway, '127.0.0.1', 0)}`;
     servers = [gateway, identity];

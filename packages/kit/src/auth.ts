@@ -50,10 +50,16 @@ export const unauthenticated = (): GraphQLError =>
 
 /**
  * Reads `Authorization: Bearer …`. No header is anonymous; a header that does not verify is refused, never ignored.
- * Whether a token is over is told by the clock, or by the machine's own when none is given.
+ * Whether a token is over is told by the clock, or by the machine's own when none is given; and by `hasEnded`, of its
+ * sign-in session, where somebody knows: at the gateway, which everything passes.
  */
-export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGetKey; clock?: Clock }) => {
-  return async (authorization: string | undefined): Promise<Viewer> => {
+export const createAuthenticator = (options: {
+  issuer: string;
+  keys: JWTVerifyGetKey;
+  clock?: Clock;
+  hasEnded?: (signInSessionId: string) => Promise<boolean>;
+}) => {
+  const verify = async (authorization: string | undefined): Promise<Viewer> => {
     if (!authorization) return ANONYMOUS;
     const [scheme, token, ...rest] = authorization.split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw unauthenticated();
@@ -71,6 +77,12 @@ export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGe
       if (error instanceof errors.JWKSTimeout || isNetworkError(error)) throw error; // an outage, not a bad token
       throw unauthenticated();
     }
+  };
+
+  return async (authorization: string | undefined): Promise<Viewer> => {
+    const viewer = await verify(authorization);
+    if (viewer.kind === 'user' && (await options.hasEnded?.(viewer.signInSessionId))) throw unauthenticated();
+    return viewer;
   };
 };
 

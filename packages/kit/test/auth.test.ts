@@ -7,9 +7,9 @@ const ISSUER = 'http://127.0.0.1:4000';
 const ours = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 const stranger = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
-const authenticate = async (authorization: string | undefined) => {
+const authenticate = async (authorization: string | undefined, hasEnded?: (id: string) => Promise<boolean>) => {
   const jwk = { ...(await exportJWK(ours.publicKey)), kid: 'ours', alg: 'ES256', use: 'sig' };
-  return createAuthenticator({ issuer: ISSUER, keys: createLocalJWKSet({ keys: [jwk] }) })(authorization);
+  return createAuthenticator({ issuer: ISSUER, keys: createLocalJWKSet({ keys: [jwk] }), hasEnded })(authorization);
 };
 
 const USER = { kind: 'user', sub: 'u1', sid: 's1', roles: ['ADMIN'] };
@@ -81,6 +81,19 @@ describe('createAuthenticator', () => {
       purpose: 'invigilator',
       subject: 'session-1',
     });
+  });
+
+  it('refuses a token whose sign-in session ended, and asks nothing about those of nobody', async () => {
+    const asked: string[] = [];
+    const hasEnded = async (id: string) => asked.push(id) > 1;
+    const bearer = `Bearer ${await tokenOf()}`;
+
+    expect(await authenticate(bearer, hasEnded)).toMatchObject({ userId: 'u1' });
+    await expect(authenticate(bearer, hasEnded)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+    expect(await authenticate(undefined, hasEnded)).toBe(ANONYMOUS);
+    const machine = await tokenOf({ claims: { kind: 'machine', sub: 'm', scope: 'x' } });
+    expect(await authenticate(`Bearer ${machine}`, hasEnded)).toMatchObject({ kind: 'machine' });
+    expect(asked).toEqual(['s1', 's1']);
   });
 
   it('takes a token signed by hand as any other, so that the refusals below are about their header', async () => {

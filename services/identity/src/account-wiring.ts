@@ -1,7 +1,9 @@
+import { createEndedSessions } from '@pix/kit/ended-sessions';
 import type { Logger } from '@pix/kit/logger';
 import type { Config } from './config';
 import { createPasswords } from './credentials/passwords';
 import { createKeyedHash } from './credentials/secrets';
+import { announceEndedSessionsHandler } from './jobs/announce-ended-sessions';
 import { forgetExpiredJob } from './jobs/definitions';
 import { forgetExpiredHandler } from './jobs/forget-expired';
 import { sendMailHandler } from './jobs/send-mail';
@@ -14,10 +16,15 @@ export const ACCOUNT_PUBLIC_OPERATIONS = ['verifyEmail', 'requestPasswordReset',
 export const accountParts = async (config: Config, logger: Logger) => {
   const passwords = await createPasswords(config.passwordHash);
   logger.info({ millisecondsPerHash: passwords.millisecondsPerHash, ...config.passwordHash }, 'password hashing');
-  return { passwords, keyedHash: createKeyedHash(config.gatewayKey), mailer: createMailer(config.mail) };
+  return {
+    passwords,
+    keyedHash: createKeyedHash(config.gatewayKey),
+    mailer: createMailer(config.mail),
+    endedSessions: createEndedSessions({ redisUrl: config.redisUrl, logger }),
+  };
 };
 
-export const accountHandlers = [sendMailHandler, forgetExpiredHandler];
+export const accountHandlers = [sendMailHandler, forgetExpiredHandler, announceEndedSessionsHandler];
 
 const FORGET_EVERY_MS = 3_600_000;
 

@@ -111,6 +111,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     async close() {
       ownClock?.stop();
       parts.mailer.close();
+      await parts.endedSessions.close();
       await providers.tools.oneTime.close();
       await privacyTools.personalDataOf.close();
       await dataSource.destroy();

@@ -1,5 +1,6 @@
 import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
+import type { EndedSessions } from '@pix/kit/ended-sessions';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Config } from './config';
 import type { Passwords } from './credentials/passwords';
@@ -53,6 +54,8 @@ export type Context = RequestContext &
     readonly passwords: Passwords;
     readonly keyedHash: KeyedHash;
     readonly mailer: Mailer;
+    /** What the gateway looks at before it lets an access token pass. */
+    readonly endedSessions: EndedSessions;
     readonly tokenSigner: TokenSigner;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */

@@ -39,6 +39,56 @@ describe('sign-in sessions', () => {
     identity.run(END, { id }, { as }).then(({ data }) => data.endSignInSession.__typename);
   const refresh = (token: string) => identity.run(REFRESH, { token }).then(({ data }) => data.refreshTokens.__typename);
 
+  describe('that end are announced to the gateway', () => {
+    const endedOf = async (as: Viewer) =>
+      as.kind === 'user' &&
+      identity.app.contextFor({ viewer: as, locale: 'fr', requestId: 'test' }).endedSessions.has(as.signInSessionId);
+
+    it('by a sign-out, of one device or of all, and by who uses a refresh token twice', async () => {
+      const email = await someone();
+      const [phone, tablet, computer, kept] = [
+        await signIn(email),
+        await signIn(email),
+        await signIn(email),
+        await signIn(email),
+      ];
+      const [ended] = (await mine(kept.as)).filter(({ current }: { current: boolean }) => !current);
+
+      await end(kept.as, ended.id);
+      await refresh(tablet.refreshToken);
+      await refresh(tablet.refreshToken);
+      expect(await identity.handleOutbox({ times: 2 })).toContain('announce-ended-sessions');
+      expect(await Promise.all([phone, tablet, computer, kept].map(({ as }) => endedOf(as)))).toEqual([
+        false,
+        true,
+        true,
+        false,
+      ]);
+
+      await identity.run(OUT, { keep: true }, { as: kept.as });
+      await identity.handleOutbox();
+      expect(await Promise.all([phone, tablet, computer, kept].map(({ as }) => endedOf(as)))).toEqual([
+        true,
+        true,
+        true,
+        false,
+      ]);
+    });
+
+    it('not when their last access token is over, nor twice', async () => {
+      const email = await someone();
+      const old = await signIn(email);
+      identity.clock.advance(20 * 60_000 + 1);
+      const { as } = await signIn(email);
+      await identity.handleOutbox();
+
+      await identity.run(OUT, { keep: true }, { as });
+
+      expect(await identity.handleOutbox()).toEqual([]);
+      expect(await endedOf(old.as)).toBe(false);
+    });
+  });
+
   it('are listed to their person, the last used first, by a coarse label', async () => {
     const email = await someone();
     const phone = await signIn(email, SAFARI);

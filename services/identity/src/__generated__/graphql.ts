@@ -149,9 +149,9 @@ export type Mutation = {
   confirmEmailChange: ConfirmEmailChangeResult;
   /** Accepts the terms of use of one application, in the version in force (I8). Twice keeps the first date. */
   acceptTermsOfUse: AcceptTermsOfUseResult;
-  /** Signs one of one's own devices out (I7). Twice is once. Its access token still serves until it ends, within 20 minutes. */
+  /** Signs one of one's own devices out (I7). Twice is once. Its access token is refused within a second, see docs/architecture.md. */
   endSignInSession: EndSignInSessionResult;
-  /** Signs all of one's devices out, or all others; access tokens still serve until they end, within 20 minutes (I7). */
+  /** Signs all of one's devices out, or all others; their access tokens are refused within a second (I7). */
   signOutEverywhere: SignOutEverywhereResult;
   /**
    * Ends the blocking of an account after too many failures. Platform administrators only; the answer does not tell whether

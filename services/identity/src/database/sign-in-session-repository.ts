@@ -1,8 +1,6 @@
 import type { Locale } from '@pix/kit/result';
 import type { EntityManager } from 'typeorm';
-import type { SignInSession } from '../domain/sign-in';
-
-type SessionEnd = 'SIGNED_OUT' | 'TOKEN_REUSED' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'ANONYMISED';
+import type { SessionEnd, SignInSession } from '../domain/sign-in';
 
 type SessionRow = { id: string; user_id: string; created_at: Date; last_used_at: Date; device: string | null };
 
@@ -73,23 +71,35 @@ export const signInSessionRepository = (db: EntityManager) => ({
     await db.query('UPDATE refresh_tokens SET used_at = ? WHERE token_hash = ?', [at, hash]);
   },
 
-  /** Ends every session a person has, or every other one; the first end stays. */
-  async endAll(userId: string, at: Date, reason: SessionEnd, except: string | null = null): Promise<void> {
-    await db.query(
-      `UPDATE sign_in_sessions SET ended_at = ?, end_reason = ?
-       WHERE user_id = ? AND ended_at IS NULL AND (? IS NULL OR id <> ?)`,
-      [at, reason, userId, except, except],
+  /** A person's sessions that are not ended, locked until the end of the transaction; all, all but one, or one. */
+  async lockOpen(
+    userId: string,
+    { except, only }: { except: string | null; only: string | null },
+  ): Promise<{ id: string; lastUsedAt: Date }[]> {
+    return db.query(
+      `SELECT id, last_used_at AS lastUsedAt FROM sign_in_sessions
+       WHERE user_id = ? AND ended_at IS NULL AND (? IS NULL OR id <> ?) AND (? IS NULL OR id = ?) ORDER BY id FOR UPDATE`,
+      [userId, except, except, only, only],
     );
   },
 
-  /** Ends one session of a person; false when they have none of that id. The first end stays. */
-  async endOwn(userId: string, sessionId: string, at: Date): Promise<boolean> {
-    const [row] = await db.query<object[]>('SELECT 1 FROM sign_in_sessions WHERE id = ? AND user_id = ?', [
+  /** Ends sessions; the first end stays. */
+  async end(sessionIds: readonly string[], at: Date, reason: SessionEnd): Promise<void> {
+    if (sessionIds.length === 0) return;
+    await db.query('UPDATE sign_in_sessions SET ended_at = ?, end_reason = ? WHERE id IN (?) AND ended_at IS NULL', [
+      at,
+      reason,
+      sessionIds,
+    ]);
+  },
+
+  /** Whether a person has, or had, this session. */
+  async isOf(userId: string, sessionId: string): Promise<boolean> {
+    const rows = await db.query<object[]>('SELECT 1 FROM sign_in_sessions WHERE id = ? AND user_id = ?', [
       sessionId,
       userId,
     ]);
-    if (row) await this.end(sessionId, at, 'SIGNED_OUT');
-    return row !== undefined;
+    return rows.length > 0;
   },
 
   /** The sessions these people may still refresh, the last used first. */
@@ -116,14 +126,5 @@ export const signInSessionRepository = (db: EntityManager) => ({
       [sessionId, userId],
     );
     return row?.created_at ?? null;
-  },
-
-  /** Ends a session; the first end stays. */
-  async end(sessionId: string, at: Date, reason: SessionEnd): Promise<void> {
-    await db.query('UPDATE sign_in_sessions SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL', [
-      at,
-      reason,
-      sessionId,
-    ]);
   },
 });

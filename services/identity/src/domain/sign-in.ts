@@ -15,6 +15,11 @@ export type SignInSession = {
   readonly device: string | null;
 };
 
+/** Why a sign-in session ended. */
+export type SessionEnd = 'SIGNED_OUT' | 'TOKEN_REUSED' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'ANONYMISED';
+
+export const minutesBefore = (instant: Date, minutes: number): Date => new Date(instant.getTime() - minutes * 60_000);
+
 /** What tries are counted on: the account however it is named, or what was typed when nobody has it. */
 export type TryKey = { readonly userId: string } | { readonly identifier: string };
 

@@ -8,6 +8,13 @@ export const sendMailJob = defineJob({
   retry: 'patient',
 });
 
+/** Tells the gateway which sign-in sessions ended, whose access tokens it then refuses. */
+export const announceEndedSessionsJob = defineJob({
+  name: 'announce-ended-sessions',
+  payload: z.object({ sessionIds: z.array(z.string()), endedAt: z.string() }),
+  retry: 'standard',
+});
+
 /** Forgets what has expired: tokens, codes, counters, mails that could not be sent. Scheduled. */
 export const forgetExpiredJob = defineJob({ name: 'forget-expired', payload: z.object({}), retry: 'standard' });
 

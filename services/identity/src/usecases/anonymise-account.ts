@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs, Stores } from '../context';
 import { type PlatformRoleHeldError, platformRoleHeld, type UserNotFoundError, userNotFound } from '../domain/errors';
 import { repeatAnonymisationJob } from '../jobs/definitions';
+import { endSessions } from './end-sessions';
 
 type Given = Pick<Stores, 'personalData' | 'signInSessions' | 'signInAttempts' | 'outbox'> & Needs<'clock' | 'config'>;
 
@@ -26,13 +27,10 @@ export const anonymiseAccount = async (
 };
 
 /** Erases what is personal and says so; may be done again at any time. */
-export const eraseAndTell = async (
-  { personalData, signInSessions, signInAttempts, outbox, clock }: Omit<Given, 'config'>,
-  userId: string,
-): Promise<void> => {
-  const at = clock.now();
-  await personalData.erase(userId, at);
-  await signInSessions.endAll(userId, at, 'ANONYMISED');
+export const eraseAndTell = async (needs: Given, userId: string): Promise<void> => {
+  const { personalData, signInAttempts, outbox, clock } = needs;
+  await personalData.erase(userId, clock.now());
+  await endSessions(needs, userId, { reason: 'ANONYMISED' });
   await signInAttempts.forget({ userId });
   await outbox.publish('UserAnonymised', { userId });
 };

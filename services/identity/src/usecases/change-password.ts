@@ -3,6 +3,7 @@ import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import { type InvalidCredentialsError, invalidCredentials, type SignInBlockedError } from '../domain/errors';
 import { newPasswordOf } from '../domain/password';
+import { endSessions } from './end-sessions';
 import { checkOwnPassword, type TryNeeds } from './password-try';
 import { queueMail } from './queue-mail';
 
@@ -31,7 +32,7 @@ export const changePassword = async (
     await stores.users.setPassword(userId, passwordHash);
     await stores.emailProofs.revokeTokens(userId, 'RESET_PASSWORD', now);
     await stores.emailProofs.endChange(userId);
-    await stores.signInSessions.endAll(userId, now, 'PASSWORD_CHANGED', signInSessionId);
+    await endSessions({ ...needs, ...stores }, userId, { reason: 'PASSWORD_CHANGED', except: signInSessionId });
     const { email: address } = account.user;
     if (address) await queueMail({ ...needs, ...stores }, { kind: 'PASSWORD_CHANGED', userId, address, locale });
     return ok(undefined);

@@ -3,6 +3,7 @@ import type { Needs } from '../context';
 import { hashRefreshToken } from '../credentials/token-signer';
 import { type InvalidRefreshTokenError, invalidRefreshToken } from '../domain/errors';
 import type { Tokens } from '../domain/sign-in';
+import { endSessions } from './end-sessions';
 import { issueTokens } from './open-sign-in-session';
 
 /** Exchanges a refresh token for the next. One used twice is held by two people: the session ends for both (I7). */
@@ -12,12 +13,13 @@ export const refreshTokens = async (
 ): Promise<Result<Tokens, InvalidRefreshTokenError>> => {
   const hash = hashRefreshToken(refreshToken);
 
-  return needs.transaction(async ({ users, signInSessions }) => {
+  return needs.transaction(async (stores) => {
+    const { users, signInSessions } = stores;
     const now = needs.clock.now();
     const token = await signInSessions.lockToken(hash);
     if (!token || token.isSignedOut || token.expiresAt <= now) return fail(invalidRefreshToken());
     if (token.isUsed) {
-      await signInSessions.end(token.sessionId, now, 'TOKEN_REUSED');
+      await endSessions({ ...needs, ...stores }, token.userId, { reason: 'TOKEN_REUSED', only: token.sessionId });
       return fail(invalidRefreshToken());
     }
 

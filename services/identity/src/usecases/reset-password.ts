@@ -5,9 +5,10 @@ import { hashToken } from '../credentials/secrets';
 import { canServe } from '../domain/email-proof';
 import { type InvalidEmailTokenError, invalidEmailToken } from '../domain/errors';
 import { newPasswordOf } from '../domain/password';
+import { endSessions } from './end-sessions';
 import { queueMail } from './queue-mail';
 
-type Given = Needs<'users' | 'emailProofs' | 'passwords' | 'clock' | 'newId' | 'locale' | 'transaction'>;
+type Given = Needs<'users' | 'emailProofs' | 'passwords' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>;
 type Failures = InvalidEmailTokenError | InvalidInputError;
 
 /**
@@ -34,7 +35,7 @@ const replacePassword = async (
   needs: Given & Stores,
   { hash, userId, email, passwordHash }: { hash: Buffer; userId: string; email: string; passwordHash: string },
 ): Promise<Result<void, InvalidEmailTokenError>> => {
-  const { users, emailProofs, signInSessions, signInAttempts } = needs;
+  const { users, emailProofs, signInAttempts } = needs;
   const now = needs.clock.now();
   const account = await users.lock(userId);
   if (account?.user.email !== email || !(await emailProofs.useToken(hash, now))) return fail(invalidEmailToken());
@@ -43,7 +44,7 @@ const replacePassword = async (
   await users.markEmailVerified(userId, now);
   await emailProofs.revokeTokens(userId, 'RESET_PASSWORD', now);
   await emailProofs.endChange(userId);
-  await signInSessions.endAll(userId, now, 'PASSWORD_RESET');
+  await endSessions(needs, userId, { reason: 'PASSWORD_RESET' });
   await signInAttempts.forget({ userId });
   await queueMail(needs, { kind: 'PASSWORD_CHANGED', userId, address: email, locale: needs.locale });
   return ok(undefined);

@@ -3,6 +3,7 @@ import { validate } from '@pix/kit/validation';
 import type { Needs, Stores } from '../context';
 import { type ProtectedAccountError, protectedAccount, type UserNotFoundError, userNotFound } from '../domain/errors';
 import { type AccessRequest, accessRequest } from '../domain/pupil-account';
+import { endSessions } from './end-sessions';
 import { toTemporaryPassword } from './give-pupil-access';
 import { journal } from './journal';
 import { queueMail } from './queue-mail';
@@ -34,7 +35,7 @@ const replace = async (
   userId: string,
   drawn: { password: string; hash: string },
 ): Promise<Result<{ password: string }, UserNotFoundError | ProtectedAccountError>> => {
-  const { users, pupilAccounts, temporaryPasswords, oneTimePasswords, signInSessions, signInAttempts, clock } = needs;
+  const { users, pupilAccounts, temporaryPasswords, oneTimePasswords, signInAttempts, clock } = needs;
   const [account] = await pupilAccounts.lock([userId]);
   if (!account) return fail(userNotFound());
   if (account.isProtected) return fail(protectedAccount());
@@ -44,7 +45,7 @@ const replace = async (
 
   await pupilAccounts.setOwnPassword(userId, null);
   await temporaryPasswords.save([toTemporaryPassword(needs, request, userId, drawn)], clock.now());
-  await signInSessions.endAll(userId, clock.now(), 'PASSWORD_RESET');
+  await endSessions(needs, userId, { reason: 'PASSWORD_RESET' });
   await signInAttempts.forget({ userId });
   await journal(needs, 'PASSWORD_RESET_BY_STAFF', { userId, askedBy: request.askedBy });
   const address = (await users.byId(userId))?.email;

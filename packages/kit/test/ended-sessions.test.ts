@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:net';
+import { performance } from 'node:perf_hooks';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { createEndedSessions } from '../src/ended-sessions';
+import { newId } from '../src/ids';
+import { createLogger } from '../src/logger';
+import { testConfig } from '../src/testing';
+
+const logger = createLogger('test', 'silent');
+
+describe('ended sign-in sessions', () => {
+  const namespace = `test-${randomBytes(6).toString('hex')}:`;
+  const given = { redisUrl: testConfig('kit').redisUrl, logger, namespace };
+  const [teller, asker] = [createEndedSessions(given), createEndedSessions(given)];
+  afterAll(async () => {
+    await teller.close();
+    await asker.close();
+  });
+
+  it('are known to every process, and those only', async () => {
+    const [ended, other] = [newId(), newId()];
+
+    await teller.add([ended, newId()], 60);
+
+    expect([await asker.has(ended), await asker.has(other)]).toEqual([true, false]);
+  });
+
+  it('are forgotten when no token of theirs could pass any more', async () => {
+    const ended = newId();
+    await teller.add([ended], 1);
+    expect(await asker.has(ended)).toBe(true);
+
+    await new Promise((later) => setTimeout(later, 1_200));
+
+    expect(await asker.has(ended)).toBe(false);
+  });
+
+  it('keep nobody out while Redis does not answer, and ask it once a second then', async () => {
+    let connections = 0;
+    const silent = createServer(() => (connections += 1)).listen(0, '127.0.0.1');
+    await new Promise((ready) => silent.once('listening', ready));
+    const { port } = silent.address() as { port: number };
+    const lost = createEndedSessions({ redisUrl: `redis://127.0.0.1:${port}`, logger });
+
+    const began = performance.now();
+    expect(await lost.has(newId())).toBe(false);
+    const first = performance.now() - began;
+    for (let rank = 0; rank < 100; rank += 1) expect(await lost.has(newId())).toBe(false);
+
+    expect(first).toBeLessThan(1_500);
+    expect(performance.now() - began - first).toBeLessThan(200);
+    await lost.close();
+    silent.close();
+  });
+
+  it('are told again by who could not tell them', async () => {
+    const lost = createEndedSessions({ redisUrl: 'redis://127.0.0.1:9', logger });
+
+    await expect(lost.add([newId()], 60)).rejects.toThrow();
+    await lost.close();
+  });
+});
