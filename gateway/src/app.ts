@@ -20,6 +20,7 @@ import type { Config } from './config';
 import type { Context } from './context';
 import { explorerRoute } from './explorer';
 import { createPlainRoutes } from './plain-routes';
+import { signInPageRoute } from './sign-in-page';
 import { SubgraphDataSource } from './subgraph-data-source';
 import { supergraphFile } from './supergraph';
 
@@ -70,7 +71,7 @@ export const createApp = async (
     logger,
     routes: [
       graphqlRoute(graphql, contextOf),
-      ...(config.isProduction ? [] : [explorerRoute()]),
+      ...(config.isProduction ? [] : [explorerRoute(), signInPageRoute()]),
       ...plain.routes,
       ...healthRoutes(config),
     ],

@@ -18,6 +18,8 @@ export type Addresses = {
   /** How the outside reaches it: links in mails and certificates are built on it. */
   readonly publicUrl: string;
   readonly services: Readonly<Record<ServiceName, ServiceAddress>>;
+  /** Where « GAR (démonstration) » listens, and how a browser reaches it. */
+  readonly demonstrationProvider: { readonly port: number; readonly url: string };
 };
 
 const usualPort = 4000;
@@ -39,6 +41,10 @@ const reachable = (host: string): string => {
   return host.includes(':') ? `[${host}]` : host;
 };
 
+/** What a browser calls this machine: as the platform is called, once it listens to more than the loopback. */
+const browserName = (host: string, publicUrl: string): string =>
+  host === '127.0.0.1' ? host : new URL(publicUrl).hostname;
+
 const serviceAddress = (port = 0, workerPort = 0): ServiceAddress => ({
   port,
   url: `http://127.0.0.1:${port}`,
@@ -48,13 +54,15 @@ const serviceAddress = (port = 0, workerPort = 0): ServiceAddress => ({
 
 /** Who listens where in this run: the gateway where people expect it, everything else on free ports of the loopback. */
 export const chooseAddresses = async (config: Config, gatewayPort: number): Promise<Addresses> => {
-  const ports = await freePorts(serviceNames.length * 2);
+  const [providerPort = 0, ...ports] = await freePorts(serviceNames.length * 2 + 1);
   const services = serviceNames.map((name, index) => [name, serviceAddress(ports[index * 2], ports[index * 2 + 1])]);
   const gatewayUrl = `http://${reachable(config.host)}:${gatewayPort}`;
+  const publicUrl = config.publicUrl ?? gatewayUrl;
   return {
     gatewayPort,
     gatewayUrl,
-    publicUrl: config.publicUrl ?? gatewayUrl,
+    publicUrl,
     services: Object.fromEntries(services) as Record<ServiceName, ServiceAddress>,
+    demonstrationProvider: { port: providerPort, url: `http://${browserName(config.host, publicUrl)}:${providerPort}` },
   };
 };

@@ -1,14 +1,16 @@
 import { campaignChapter } from './demo/campaign-chapter';
 import { certificationChapter } from './demo/certification-chapter';
 import { competenceChapter } from './demo/competence-chapter';
+import { garChapter } from './demo/gar-chapter';
 import { identityChapter } from './demo/identity-chapter';
 import { knownAnswers, ownRelease } from './demo/known-answers';
-import { signIn } from './demo/people';
-import { platform } from './demo/platform';
+import { mediacentre } from './demo/mediacentre';
+import { type Person, signIn } from './demo/people';
+import { type Platform, platform } from './demo/platform';
 import { rosterPupils } from './demo/school';
 import { story } from './demo/story';
 import { tutorialsChapter } from './demo/tutorials-chapter';
-import { runningPlatform } from './running-platform';
+import { type RunningPlatform, runningPlatform } from './running-platform';
 
 /**
  * `npm run demo`: one pupil's way from sign-up to certificate, played over HTTP through the one endpoint and told as it goes.
@@ -33,11 +35,22 @@ const main = async (): Promise<void> => {
   const testId = await competenceChapter(pix, { pupil, answers, release, assessmentPid: run.services.assessment?.pid });
   await tutorialsChapter(pix, pupil, testId);
   await campaignChapter(pix, { ...staff, pupil, learner, answers });
+  await playGar(pix, run, staff);
   const pdf = await certificationChapter(pix, { ...staff, pupil, learner, answers });
 
   story.done(
     `From sign-up to certificate in ${((performance.now() - began) / 1_000).toFixed(1)} s; the certificate is ${pdf}`,
   );
+};
+
+/** The provider's part is played where there is one that lets itself be played with. */
+const playGar = async (
+  pix: Platform,
+  run: RunningPlatform,
+  staff: { admin: Person; teacher: Person },
+): Promise<void> => {
+  const { demonstrationProviderUrl: providerUrl } = run;
+  if (providerUrl) await garChapter(pix, { ...staff, entrance: mediacentre(pix, { ...run, providerUrl }) });
 };
 
 main().catch((error: unknown) => {

@@ -18,6 +18,7 @@ const givenRun = async (): Promise<Run> => {
     secrets,
     mailFolder: '/data/mail',
     addresses,
+    providersFile: null,
     databaseUrl: 'mysql://pix:pw@127.0.0.1:4567',
     redisUrl: 'redis://:pw@127.0.0.1:5/0',
   };

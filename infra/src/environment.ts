@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses';
 import type { Config } from './config';
+import { DEMONSTRATION_ENTITY_ID } from './demonstration-provider';
 import type { Secrets } from './secrets';
 import { isMachineClient, type ServiceName } from './service-names';
 
@@ -9,6 +10,8 @@ export type Run = {
   /** Where identity puts the mails it has no server to send through. */
   readonly mailFolder: string;
   readonly addresses: Addresses;
+  /** The file that names « GAR (démonstration) », when it is offered. */
+  readonly providersFile: string | null;
   /** One server; each service has a schema of its own in it. */
   readonly databaseUrl: string;
   readonly redisUrl: string;
@@ -40,7 +43,7 @@ const sharedEnvironment = ({ config, secrets, addresses, redisUrl }: Run) => ({
 });
 
 /** Only identity signs tokens, knows all clients and sends mails; the others hold just their own secret. */
-const credentials = ({ config, secrets, mailFolder }: Run, name: ServiceName) =>
+const credentials = ({ config, secrets, mailFolder, providersFile }: Run, name: ServiceName) =>
   isMachineClient(name)
     ? {
         MACHINE_CLIENT_SECRET: secrets.machineClientSecrets[name],
@@ -53,6 +56,7 @@ const credentials = ({ config, secrets, mailFolder }: Run, name: ServiceName) =>
         DATA_EXPORT_KEY: secrets.dataExportKey,
         SAML_SP_KEY: secrets.samlServiceProvider.key,
         SAML_SP_CERTIFICATE: secrets.samlServiceProvider.certificate,
+        ...(providersFile && { IDENTITY_PROVIDERS_FILE: providersFile }),
         ...config.signIn,
       };
 
@@ -72,8 +76,24 @@ export const gatewayEnvironment = (run: Run): NodeJS.ProcessEnv => ({
   PORT: String(run.addresses.gatewayPort),
 });
 
+/** The environment of « GAR (démonstration) »: its key, our certificate, and what the seed writes down. */
+export const demonstrationProviderEnvironment = (run: Run, demoFile: string): NodeJS.ProcessEnv => ({
+  ...run.config.inherited,
+  NODE_ENV: run.config.nodeEnv,
+  HOST: run.config.host,
+  PORT: String(run.addresses.demonstrationProvider.port),
+  PUBLIC_URL: run.addresses.publicUrl,
+  ...(run.config.signIn.FRONT_URL && { FRONT_URL: run.config.signIn.FRONT_URL }),
+  ENTITY_ID: DEMONSTRATION_ENTITY_ID,
+  PROVIDER_KEY: run.secrets.demonstrationProvider.key,
+  PROVIDER_CERTIFICATE: run.secrets.demonstrationProvider.certificate,
+  SERVICE_PROVIDER_CERTIFICATE: run.secrets.samlServiceProvider.certificate,
+  DEMO_FILE: demoFile,
+});
+
 /** The seeding child acts through the gateway, and runs identity's own command for the first administrator. */
 export const seedEnvironment = (run: Run): NodeJS.ProcessEnv => ({
   ...serviceEnvironment(run, 'identity'),
   GATEWAY_URL: run.addresses.gatewayUrl,
+  ...(run.providersFile && { DEMONSTRATION_PROVIDER_URL: run.addresses.demonstrationProvider.url }),
 });

@@ -2,6 +2,7 @@ import { mkdirSync, statfsSync } from 'node:fs';
 import { chooseAddresses, chooseGatewayPort } from './addresses';
 import type { Config } from './config';
 import { hasDemonstration, readDemonstrationAccounts, seedDemonstration } from './demonstration';
+import { isProviderOffered, writeProvidersFile } from './demonstration-provider';
 import { type Engines, provideEngines } from './engines';
 import type { Run } from './environment';
 import { LaunchFailure } from './launch-failure';
@@ -9,7 +10,13 @@ import type { Processes } from './processes';
 import type { Progress } from './progress';
 import type { ProjectPaths } from './project';
 import { provideSecrets, type Secrets } from './secrets';
-import { migrateServices, type RunningServices, startGateway, startServices } from './services';
+import {
+  migrateServices,
+  type RunningServices,
+  startDemonstrationProvider,
+  startGateway,
+  startServices,
+} from './services';
 import { summary } from './summary';
 
 type Launch = {
@@ -49,8 +56,11 @@ const startEngines = ({ config, paths, processes, progress }: Launch, secrets: S
 const startPlatform = async ({ paths, processes, progress }: Launch, run: Run): Promise<RunningServices> => {
   const place = { root: paths.root, processes, run };
   await progress.step('Database schemas', () => migrateServices(place));
-  const services = await progress.step('Services and workers', (update) =>
-    startServices(place, (name) => update(`${name} is ready`)),
+  const [services] = await progress.step('Services and workers', (update) =>
+    Promise.all([
+      startServices(place, (name) => update(`${name} is ready`)),
+      run.providersFile && startDemonstrationProvider(place, paths.demoFile),
+    ]),
   );
   await progress.step('Gateway', () => startGateway(place));
   return services;
@@ -65,13 +75,16 @@ export const launch = async (options: Launch, onRunning: (launched: Launched) =>
   const secrets = provideSecrets(paths.secrets);
   const engines = await startEngines(options, secrets);
   const addresses = await chooseAddresses(config, gatewayPort);
-  const run: Run = { config, secrets, mailFolder: paths.mail, addresses, ...engines };
+  const providersFile = isProviderOffered(config, options.withDemonstration) ? paths.providersFile : null;
+  if (providersFile) writeProvidersFile(providersFile, addresses, secrets);
+  const run: Run = { config, secrets, mailFolder: paths.mail, addresses, providersFile, ...engines };
   const launched = { run, services: await startPlatform(options, run) };
   onRunning(launched);
   if (options.withDemonstration && hasDemonstration()) {
     await progress.step('Demonstration data', () => seedDemonstration(run, processes, paths.root));
   }
   const accounts = options.withDemonstration ? readDemonstrationAccounts(paths.demoFile) : [];
-  progress.note(summary({ url: run.addresses.publicUrl, accounts, logs: paths.logs, root: paths.root }));
+  const providerUrl = providersFile && addresses.demonstrationProvider.url;
+  progress.note(summary({ url: addresses.publicUrl, providerUrl, accounts, logs: paths.logs, root: paths.root }));
   return launched;
 };

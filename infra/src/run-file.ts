@@ -11,8 +11,10 @@ export const writeRunFile = (file: string, run: Run, running: RunningServices): 
   const content = {
     pid: process.pid,
     gatewayUrl: run.addresses.gatewayUrl,
+    publicUrl: run.addresses.publicUrl,
     databaseUrl: run.databaseUrl,
     redisUrl: run.redisUrl,
+    demonstrationProviderUrl: run.providersFile && run.addresses.demonstrationProvider.url,
     services: Object.fromEntries(services),
   };
   writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });

@@ -4,6 +4,10 @@ import { projectPaths } from './project';
 
 const Platform = z.object({
   gatewayUrl: z.url(),
+  /** As browsers call it. */
+  publicUrl: z.url(),
+  /** « GAR (démonstration) »; none where an operator named the providers. */
+  demonstrationProviderUrl: z.url().nullable(),
   services: z.record(z.string(), z.object({ pid: z.number().optional() })),
 });
 

@@ -28,6 +28,8 @@ const Secrets = z.object({
   /** 32 bytes: what seals the archives of people's data. */
   dataExportKey: z.string().length(43),
   samlServiceProvider: z.object({ key: Secret, certificate: Secret }),
+  /** What « GAR (démonstration) » signs with. */
+  demonstrationProvider: z.object({ key: Secret, certificate: Secret }),
 });
 
 export type Secrets = z.infer<typeof Secrets>;
@@ -44,7 +46,10 @@ const newSigningKey = (): z.infer<typeof SigningKey> => {
 };
 
 /** An RSA key takes a while to find: it is looked for when there is none. */
-const newSecrets = ({ samlServiceProvider }: Record<string, unknown>): Record<keyof Secrets, unknown> => ({
+const newSecrets = ({
+  samlServiceProvider,
+  demonstrationProvider,
+}: Record<string, unknown>): Record<keyof Secrets, unknown> => ({
   databasePassword: newSecret(),
   redisPassword: newSecret(),
   gatewayKey: newSecret(),
@@ -58,6 +63,7 @@ const newSecrets = ({ samlServiceProvider }: Record<string, unknown>): Record<ke
   classSheetKey: newSecret(),
   dataExportKey: newSecret(),
   samlServiceProvider: samlServiceProvider ?? newKeyPair('Pix'),
+  demonstrationProvider: demonstrationProvider ?? newKeyPair('GAR (démonstration)'),
 });
 
 /** Secrets are never replaced in silence: tokens and passwords in use would stop working. */

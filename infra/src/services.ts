@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { gatewayEnvironment, type Run, serviceEnvironment } from './environment';
+import { demonstrationProviderEnvironment, gatewayEnvironment, type Run, serviceEnvironment } from './environment';
 import type { ManagedProcess } from './managed-process';
 import type { Processes } from './processes';
+import { builtScript } from './project';
 import { waitUntilReady } from './readiness';
 import { type ServiceName, serviceNames } from './service-names';
 
@@ -44,6 +45,20 @@ const startService = async ({ root, processes, run }: Place, name: ServiceName, 
 /** Starts every service with its worker and waits until all are ready. */
 export const startServices = (place: Place, onReady: (name: string) => void): Promise<RunningServices> =>
   Promise.all(serviceNames.map((name) => startService(place, name, onReady)));
+
+/** Starts « GAR (démonstration) », a provider like any other to the platform. */
+export const startDemonstrationProvider = async ({ root, processes, run }: Place, demoFile: string): Promise<void> => {
+  const provider = processes.start({
+    name: 'demo-provider',
+    stage: stages.services,
+    script: builtScript('demo-provider/main'),
+    env: demonstrationProviderEnvironment(run, demoFile),
+    cwd: root,
+  });
+  const { port } = run.addresses.demonstrationProvider;
+  const { hostname } = new URL(run.addresses.gatewayUrl);
+  await waitUntilReady(provider, `http://${hostname}:${port}`);
+};
 
 /** Starts the gateway, last: it has nothing to say before the services answer. */
 export const startGateway = async ({ root, processes, run }: Place): Promise<void> => {

@@ -4,6 +4,8 @@ import type { DemonstrationAccount } from './demonstration';
 
 type Content = {
   readonly url: string;
+  /** « GAR (démonstration) », when it is offered. */
+  readonly providerUrl: string | null;
   readonly accounts: readonly DemonstrationAccount[];
   readonly logs: string;
   readonly root: string;
@@ -27,11 +29,14 @@ const accountLines = (accounts: readonly DemonstrationAccount[]): readonly strin
 };
 
 /** What a newcomer needs after the start: the address, who to be, what to try, where to look, how to stop. */
-export const summary = ({ url, accounts, logs, root }: Content): string =>
+export const summary = ({ url, providerUrl, accounts, logs, root }: Content): string =>
   [
     '',
     `  ${pc.bold('Pix is running at')} ${pc.cyan(url)}`,
     ...accountLines(accounts),
+    ...(providerUrl
+      ? ['', `  ${pc.bold('GAR (démonstration)')}  ${pc.cyan(providerUrl)}  a médiacentre: one click signs in`]
+      : []),
     '',
     `  Try it   npm run demo`,
     `  Logs     ${relative(root, logs)}/`,

@@ -40,7 +40,7 @@ type Given = {
 
 /** A supervised session, a scored test, a jury, a certificate anyone can verify. Says where the PDF was put. */
 export const certificationChapter = async (pix: Platform, given: Given): Promise<string> => {
-  story.chapter(5, 'Certification: supervised, scored, deliberated, issued once');
+  story.chapter(6, 'Certification: supervised, scored, deliberated, issued once');
   const { admin, manager, pupil, learner } = given;
   const centreId = await openCentre(pix, { admin, manager, name: 'Lycée de la démonstration' });
   const session = await openSession(pix, manager, centreId);

@@ -14,7 +14,7 @@ type Names = { readonly firstName: string; readonly lastName: string; readonly e
 
 export const PASSWORD = 'Demonstration2026';
 
-const TERMS_OF_USE = '2026-09-01';
+export const TERMS_OF_USE = '2026-09-01';
 
 const SIGN_UP = `mutation ($input: SignUpInput!) { signUp(input: $input) {
   __typename ... on SignUpSuccess { user { id } tokens { accessToken refreshToken } } ... on Error { message }

@@ -13,6 +13,9 @@ export const inventUai = (): string => {
   return `${number}${UAI_LETTERS[number % 23]}`;
 };
 
+/** The teacher of the demonstration school. */
+export const TEACHER_OF_DEMONSTRATION = { firstName: 'Camille', lastName: 'Perrin', email: 'prof@pix.example' };
+
 /** The roster of the demonstration school: a FREGATA export, as a school would send it. */
 export const rosterFile = (): Buffer => readFileSync(join(projectRoot, 'infra/demo/roster-lycee.csv'));
 

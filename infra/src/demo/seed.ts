@@ -2,21 +2,22 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type ProviderPerson, pupilAt } from '../demo-provider/people';
 import { projectPaths, projectRoot } from '../project';
 import { enrol, openCentre, openSession } from './centre';
 import { publishContent } from './content-release';
 import { ownRelease } from './known-answers';
+import { mediacentre } from './mediacentre';
 import { PASSWORD, type Person, signIn, signUpOnce } from './people';
 import { type Platform, PlatformError, platform } from './platform';
-import { importRoster, openCampaign, openSchool, rosterFile, rosterPupils } from './school';
+import { importRoster, openCampaign, openSchool, rosterFile, rosterPupils, TEACHER_OF_DEMONSTRATION } from './school';
 
 /**
  * Fills a new platform with a demonstration school and centre, through the one endpoint and its jobs, as people would.
  * Run at every start: what was made before is left, a changed item bank becomes a new release.
  */
 const main = async (): Promise<void> => {
-  const { GATEWAY_URL } = z.object({ GATEWAY_URL: z.url() }).parse(process.env);
-  const pix = platform(GATEWAY_URL);
+  const pix = platform(environment().GATEWAY_URL);
 
   const admin = await signIn(pix, ADMIN.email).catch(async () => {
     await createAdministrator();
@@ -28,8 +29,12 @@ const main = async (): Promise<void> => {
   writeAccounts(await fill(pix, admin));
 };
 
+const environment = () =>
+  z
+    .object({ GATEWAY_URL: z.url(), PUBLIC_URL: z.url(), DEMONSTRATION_PROVIDER_URL: z.url().optional() })
+    .parse(process.env);
+
 const ADMIN = { firstName: 'Ada', lastName: 'Martin', email: 'admin@pix.example' };
-const TEACHER = { firstName: 'Camille', lastName: 'Perrin', email: 'prof@pix.example' };
 const PUPIL_EMAIL = 'eleve@pix.example';
 const JURY = { firstName: 'Jules', lastName: 'Ferrand', email: 'jury@pix.example' };
 const CENTRE_MANAGER = { firstName: 'Nadia', lastName: 'Benali', email: 'centre@pix.example' };
@@ -73,13 +78,13 @@ const fill = async (pix: Platform, admin: Person) => {
   if (!learner) throw new PlatformError('infra/demo/roster-lycee.csv is empty');
   const { firstName, lastName } = learner;
   const [teacher, manager, jury] = await Promise.all(
-    [TEACHER, CENTRE_MANAGER, JURY].map((names) => signUpOnce(pix, names)),
+    [TEACHER_OF_DEMONSTRATION, CENTRE_MANAGER, JURY].map((names) => signUpOnce(pix, names)),
   );
   if (!teacher || !manager || !jury) throw new PlatformError('an account is missing');
-  await signUpOnce(pix, { firstName, lastName, email: PUPIL_EMAIL });
+  const pupil = await signUpOnce(pix, { firstName, lastName, email: PUPIL_EMAIL });
   await pix.succeed(SET_ROLES, { input: { userId: jury.id, roles: ['JURY'] } }, { token: admin.token });
 
-  const { organizationId } = await openSchool(pix, { admin, teacher, name: SCHOOL });
+  const { organizationId, uai } = await openSchool(pix, { admin, teacher, name: SCHOOL });
   await importRoster(pix, teacher, organizationId, rosterFile());
   const campaign = await openCampaign(pix, {
     teacher,
@@ -90,21 +95,36 @@ const fill = async (pix: Platform, admin: Person) => {
     welcomeText: 'Bienvenue ! Faites ce parcours seul, sans aide : votre profil doit refléter votre vrai niveau.',
   });
 
+  await linkToProvider(pix, pupil, pupilAt(uai, learner));
+
   const centreId = await openCentre(pix, { admin, manager, name: `${SCHOOL} (centre de certification)` });
   const session = await openSession(pix, manager, centreId);
   await enrol(pix, manager, session.id, learner);
-  return { learner, campaign, session };
+  return { learner, uai, campaign, session };
+};
+
+const LINK = `mutation ($token: String!) { linkExternalIdentity(input: { externalIdentityToken: $token }) {
+  __typename ... on Error { message }
+} }`;
+
+/** Gives the demonstration's pupil the GAR as a second way to sign in, as the pupil would do it. */
+const linkToProvider = async (pix: Platform, pupil: Person, person: ProviderPerson): Promise<void> => {
+  const { DEMONSTRATION_PROVIDER_URL: providerUrl, PUBLIC_URL: publicUrl, GATEWAY_URL: gatewayUrl } = environment();
+  if (!providerUrl) return;
+  const { user, token } = await mediacentre(pix, { providerUrl, publicUrl, gatewayUrl }).open(person);
+  if (!user) await pix.succeed(LINK, { token }, { token: pupil.token });
 };
 
 type Filled = Awaited<ReturnType<typeof fill>>;
 
-const writeAccounts = ({ learner, campaign, session }: Filled): void => {
+const writeAccounts = ({ learner, uai, campaign, session }: Filled): void => {
   const account = (role: string, login: string, note: string, password = PASSWORD) => ({ role, login, password, note });
   const content = {
     session,
+    school: { uai, campaignCode: campaign.code },
     accounts: [
       account('pupil', PUPIL_EMAIL, `campaign code ${campaign.code}, born ${learner.birthDate}`),
-      account('teacher', TEACHER.email, SCHOOL),
+      account('teacher', TEACHER_OF_DEMONSTRATION.email, SCHOOL),
       account('centre', CENTRE_MANAGER.email, `session ${session.number}, access code ${session.accessCode}`),
       account('invigilator', `session ${session.number}`, 'signInAsInvigilator', session.invigilatorPassword),
       account('jury', JURY.email, ''),

@@ -2,11 +2,11 @@ import type { Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { aGuest, aMachine, aUser } from '@pix/kit/testing';
+import { createBrowser } from '../../../infra/src/demo/browser';
 import { providersFile } from '../src/providers/provider-settings';
 import { askToWipeProviderNames } from '../src/usecases/ask-to-wipe-provider-names';
 import { forgetExpired } from '../src/usecases/forget-expired';
 import { config, givenIdentity, givenPerson, type Identity } from './identity';
-import { createBrowser } from './tools/browser';
 import { readMetadata, startSamlIdp } from './tools/saml-idp';
 import { IDP, KEYS } from './tools/saml-platform';
 

@@ -4,9 +4,9 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
+import { createBrowser } from '../../../infra/src/demo/browser';
 import { providersFile } from '../src/providers/provider-settings';
 import { config, givenIdentity, type Identity } from './identity';
-import { createBrowser } from './tools/browser';
 
 const PUBLIC_URL = 'https://pix.example.fr';
 const REFUSED = { error: 'SIGN_IN_REFUSED' };

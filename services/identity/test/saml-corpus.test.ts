@@ -1,7 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { encode, newSamlId, SHA1, SHA256, seal, sign, writeAssertion, writeResponse } from './tools/saml-document';
+import {
+  encode,
+  newSamlId,
+  SHA1,
+  SHA256,
+  sign,
+  writeAssertion,
+  writeResponse,
+} from '../../../infra/src/demo-provider/saml-document';
 import { givenSamlPlatform, KEYS, publicKeyOf, type SamlPlatform } from './tools/saml-platform';
+import { seal } from './tools/saml-sealing';
 
 let platform: SamlPlatform;
 beforeAll(async () => {
@@ -71,17 +80,33 @@ describe('genuine responses', () => {
     expect({ sent, reasons: platform.reasons }).toMatchObject({ sent: { error: null }, reasons: [] });
   });
 
-  it('say who came: the identifier to the letter, names, school', async () => {
+  it('say who came: the identifier to the letter, names, school, profile, every class and group', async () => {
     await sendTo('gar', (id) =>
       platform.genuine(id, {
-        attributes: { IDO: ['Abc-9=/+'], PRE: ['Zoé &amp; Léa'], NOM: ["d'Arc"], UAI: ['0670007U'] },
+        attributes: {
+          IDO: ['Abc-9=/+'],
+          PRE: ['Zoé &amp; Léa'],
+          NOM: ["d'Arc"],
+          UAI: ['0670007U'],
+          PRO: ['National_elv'],
+          DIV: ['2GT1##Seconde 1', '2GT2##Seconde 2'],
+          GRO: ['G1##Latin##2GT1'],
+        },
       }),
     );
 
     expect(platform.received.at(-1)).toEqual({
       provider: 'gar',
       target: null,
-      person: { externalId: 'Abc-9=/+', firstName: 'Zoé & Léa', lastName: "d'Arc", uai: '0670007U' },
+      person: {
+        externalId: 'Abc-9=/+',
+        firstName: 'Zoé & Léa',
+        lastName: "d'Arc",
+        uai: '0670007U',
+        profile: 'National_elv',
+        divisions: ['2GT1##Seconde 1', '2GT2##Seconde 2'],
+        groups: ['G1##Latin##2GT1'],
+      },
     });
   });
 

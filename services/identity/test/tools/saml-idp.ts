@@ -1,8 +1,14 @@
-import { createVerify, X509Certificate } from 'node:crypto';
-import { inflateRawSync } from 'node:zlib';
 import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { createLogger } from '@pix/kit/logger';
-import { encode, type Knobs, type Signing, sign, writeAssertion, writeResponse } from './saml-document';
+import { readAuthnRequest } from '../../../../infra/src/demo-provider/authn-request';
+import {
+  encode,
+  type Knobs,
+  type Signing,
+  sign,
+  writeAssertion,
+  writeResponse,
+} from '../../../../infra/src/demo-provider/saml-document';
 
 /** What an identity provider reads in our metadata. */
 export const readMetadata = (xml: string) => ({
@@ -25,26 +31,16 @@ export const startSamlIdp = async (options: { entityId: string; signing: Signing
   const problems: string[] = [];
 
   const answerTo = (query: string): string => {
-    const parameters = new URLSearchParams(query);
-    const request = inflateRawSync(Buffer.from(parameters.get('SAMLRequest') ?? '', 'base64')).toString('utf8');
-    const known = readMetadata(metadata);
-    const signed = query.slice(0, query.indexOf('&Signature='));
-    const [certificate = ''] = known.certificates;
-    const isSigned =
-      parameters.get('SigAlg') === 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256' &&
-      createVerify('sha256')
-        .update(signed)
-        .verify(new X509Certificate(certificate).publicKey, parameters.get('Signature') ?? '', 'base64');
-    if (!isSigned) problems.push('the request is not signed by who the metadata says');
-    if (!request.includes(`AssertionConsumerServiceURL="${known.acsUrl}"`)) problems.push('another ACS');
-    if (!request.includes(`>${known.entityId}</saml:Issuer>`)) problems.push('another issuer');
+    const { entityId, acsUrl, certificates } = readMetadata(metadata);
+    const request = readAuthnRequest(query, { entityId, acsUrl, certificate: certificates[0] ?? '' });
+    if ('problem' in request) problems.push(request.problem);
 
-    const address = { acsUrl: known.acsUrl, spEntityId: known.entityId, issuer: options.entityId, now: options.now() };
-    const knobs = { inResponseTo: request.match(/ ID="([^"]+)"/)?.[1] ?? '', ...pupil };
+    const address = { acsUrl, spEntityId: entityId, issuer: options.entityId, now: options.now() };
+    const knobs = { inResponseTo: 'id' in request ? request.id : '', ...pupil };
     const response = encode(
       writeResponse(address, sign(writeAssertion(address, knobs), 'Assertion', options.signing), knobs),
     );
-    return `<!doctype html><body onload="document.forms[0].submit()"><form method="post" action="${known.acsUrl}">
+    return `<!doctype html><body onload="document.forms[0].submit()"><form method="post" action="${acsUrl}">
 <input type="hidden" name="SAMLResponse" value="${response}"></form></body>`;
   };
 

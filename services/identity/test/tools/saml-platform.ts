@@ -2,6 +2,14 @@ import { createPublicKey } from 'node:crypto';
 import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { createLogger } from '@pix/kit/logger';
 import { stoppedClock, testConfig } from '@pix/kit/testing';
+import {
+  encode,
+  type Knobs,
+  type Signing,
+  sign,
+  writeAssertion,
+  writeResponse,
+} from '../../../../infra/src/demo-provider/saml-document';
 import { newKeyPair } from '../../../../infra/src/self-signed-certificate';
 import type { SaidPerson } from '../../src/domain/external-identity';
 import { createBrowserBinding } from '../../src/http/browser-binding';
@@ -9,7 +17,7 @@ import { createSamlRoutes } from '../../src/http/saml-routes';
 import { createOneTimeStore } from '../../src/providers/one-time-store';
 import { providersFile, type SamlSettings } from '../../src/providers/provider-settings';
 import { createSamlProvider } from '../../src/providers/saml-provider';
-import { encode, type Knobs, type Signing, seal, sign, writeAssertion, writeResponse } from './saml-document';
+import { seal } from './saml-sealing';
 
 export const PUBLIC_URL = 'https://pix.example.fr';
 export const IDP = 'https://idp.example.fr/cas/idp';

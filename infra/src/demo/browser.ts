@@ -57,6 +57,6 @@ const formOf = ({ body, url }: Page): { action: string; fields: URLSearchParams 
   const inputs = [...body.matchAll(/<input [^>]*name="([^"]+)" value="([^"]*)"/g)];
   return {
     action: new URL(unescape(action), url).href,
-    fields: new URLSearchParams(inputs.map(([, name = '', value = '']) => [name, unescape(value)])),
+    fields: new URLSearchParams(inputs.map(([, name = '', value = '']): [string, string] => [name, unescape(value)])),
   };
 };

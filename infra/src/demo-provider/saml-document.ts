@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { SignedXml } from 'xml-crypto';
-import { type EncryptionAlgorithm, encrypt, type KeyEncryptionAlgorithm } from 'xml-encryption';
 
-/** Writes SAML responses: genuine ones by default, odd ones when a knob says so. */
+/**
+ * Writes SAML responses as the GAR does (education-standards.md §1.3–1.4): the demonstration provider's, and the tests', which
+ * also need odd ones, when a knob says so.
+ */
 
 export const SHA256 = {
   signature: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
@@ -102,34 +104,5 @@ export const sign = (
   });
   return signer.getSignedXml();
 };
-
-type SealingAlgorithms = { content?: string; key?: string };
-
-/** An assertion sealed for the holder of a certificate. */
-export const seal = (
-  assertion: string,
-  { certificate, publicKey, algorithms }: { certificate: string; publicKey: string; algorithms?: SealingAlgorithms },
-): Promise<string> =>
-  new Promise((resolve, reject) => {
-    encrypt(
-      assertion,
-      {
-        rsa_pub: publicKey,
-        pem: certificate,
-        encryptionAlgorithm: (algorithms?.content ??
-          'http://www.w3.org/2009/xmlenc11#aes256-gcm') as EncryptionAlgorithm,
-        keyEncryptionAlgorithm: (algorithms?.key ??
-          'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p') as KeyEncryptionAlgorithm,
-        disallowEncryptionWithInsecureAlgorithm: false,
-        warnInsecureAlgorithm: false,
-      },
-      (error, encrypted) =>
-        error
-          ? reject(error)
-          : resolve(
-              `<saml:EncryptedAssertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">${encrypted}</saml:EncryptedAssertion>`,
-            ),
-    );
-  });
 
 export const encode = (xml: string): string => Buffer.from(xml, 'utf8').toString('base64');
