@@ -3,6 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mediacentre } from '../../infra/src/demo/mediacentre';
+import { type Person, signIn } from '../../infra/src/demo/people';
+import { platform as endpoint, type Platform } from '../../infra/src/demo/platform';
+import { rosterPupils } from '../../infra/src/demo/school';
+import { newIdo, pupilAt } from '../../infra/src/demo-provider/people';
 
 /** The whole platform as a person starts it (gateway, five services, five workers), and the demonstration played on it. */
 
@@ -39,7 +44,21 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-type Run = { gatewayUrl: string; services: Record<string, { pid: number; workerPid: number }> };
+const MY_SCHOOLS = '{ me { memberships { organization { id name } } } }';
+const LEARNERS = `query ($id: ID!) { organization(id: $id) { learners(first: 50) { nodes { lastName linked signInMethods } } } }`;
+const SHEET = `mutation ($id: ID!) { createClassUsernames(input: { organizationId: $id, division: "2GT1" }) {
+  __typename ... on CreateClassUsernamesSuccess { classSheet { id } } ... on Error { message }
+} }`;
+const SHEET_STATE = 'query ($id: ID!) { classSheet(id: $id) { state } }';
+const REQUEST_EXPORT = 'mutation { requestMyDataExport { __typename } }';
+const SIGN_OUT = 'mutation ($refreshToken: String!) { signOut(input: { refreshToken: $refreshToken }) { __typename } }';
+
+type Run = {
+  gatewayUrl: string;
+  publicUrl: string;
+  demonstrationProviderUrl: string;
+  services: Record<string, { pid: number; workerPid: number }>;
+};
 
 describe('the platform', () => {
   const data = mkdtempSync(join(tmpdir(), 'pix-platform-'));
@@ -62,6 +81,15 @@ describe('the platform', () => {
     await ended;
     rmSync(data, { recursive: true, force: true });
   });
+
+  const askAs = async (query: string, variables: object, token: string): Promise<unknown> => {
+    const answer = await fetch(`${platform.gatewayUrl}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return answer.json();
+  };
 
   const ask = async (query: string, headers: Record<string, string> = {}) => {
     const answer = await fetch(`${platform.gatewayUrl}/graphql`, {
@@ -92,6 +120,104 @@ describe('the platform', () => {
     },
     2 * MINUTES,
   );
+
+  describe('with the accounts of the demonstration', () => {
+    let pix: Platform;
+    let teacher: Person;
+    let schoolId: string;
+    beforeAll(async () => {
+      pix = endpoint(platform.gatewayUrl);
+      teacher = await signIn(pix, 'prof@pix.example');
+      const { me } = await pix.ask(MY_SCHOOLS, {}, { token: teacher.token });
+      const names = me.memberships.map(
+        ({ organization }: { organization: { id: string; name: string } }) => organization,
+      );
+      schoolId = names.find(({ name }: { name: string }) => name === 'Lycée Marguerite-Broquedis').id;
+    });
+
+    it('lets the pupil the seed linked to the GAR in without a click, and hands metadata out', async () => {
+      const { school } = JSON.parse(readFileSync(join(data, 'demo.json'), 'utf8')) as { school: { uai: string } };
+      const [known, unknown] = rosterPupils();
+      if (!known || !unknown) throw new Error('the roster is too short');
+      const entrance = mediacentre(pix, { ...platform, providerUrl: platform.demonstrationProviderUrl });
+
+      const { user, token } = await entrance.open(pupilAt(school.uai, known));
+      const { me } = await pix.ask('{ me { email } }', {}, { token });
+      const stranger = await entrance.open({ ...pupilAt(school.uai, unknown), ido: newIdo() });
+      const metadata = await pix.download('/saml/gar/metadata');
+      const landing = await pix.download('/connexion/externe');
+
+      expect({ user, me }).toMatchObject({ user: { lastName: known.lastName }, me: { email: 'eleve@pix.example' } });
+      expect(stranger.user).toBeNull();
+      expect(metadata).toMatchObject({ status: 200, type: expect.stringContaining('samlmetadata+xml') });
+      expect(metadata.body.toString()).toContain(`Location="${platform.publicUrl}/saml/gar/acs"`);
+      expect(landing).toMatchObject({ status: 200, type: expect.stringContaining('text/html') });
+      expect((await pix.download('/oidc/gar/login')).status).toBe(404);
+    });
+
+    it('hands a class sheet to its teacher, once a form, and to nobody else', async () => {
+      const { classSheet } = await pix.succeed(SHEET, { id: schoolId }, { token: teacher.token });
+      await pix.until('the class sheet', async () => {
+        const { classSheet: now } = await pix.ask(SHEET_STATE, { id: classSheet.id }, { token: teacher.token });
+        return now.state === 'READY' ? now : null;
+      });
+      const pupil = await signIn(pix, 'eleve@pix.example');
+      const [csv, pdf] = ['csv', 'pdf'].map((form) => `/files/class-sheets/${classSheet.id}.${form}`) as [
+        string,
+        string,
+      ];
+
+      const strangers = [await pix.download(csv), await pix.download(csv, pupil.token)];
+      const [table, again, sheet] = [
+        await pix.download(csv, teacher.token),
+        await pix.download(csv, teacher.token),
+        await pix.download(pdf, teacher.token),
+      ];
+
+      expect(strangers.map(({ status }) => status)).toEqual([401, 404]);
+      expect(table).toMatchObject({ status: 200, type: expect.stringContaining('text/csv') });
+      expect(table.body.toString('utf8')).toMatch(/;mael\.oconnor\d{4};/);
+      expect(again.status).toBe(410);
+      expect(sheet.body.subarray(0, 5).toString()).toBe('%PDF-');
+    });
+
+    it('refuses the access token of an ended session within a second, on every passage', async () => {
+      const pupil = await signIn(pix, 'eleve@pix.example');
+      await pix.succeed(SIGN_OUT, { refreshToken: pupil.refreshToken });
+
+      await pix.until('the token to be refused', async () => {
+        const answer = await pix.ask('{ me { id } }', {}, { token: pupil.token }).catch((error: Error) => error);
+        return answer instanceof Error && answer.message.startsWith('UNAUTHENTICATED') ? answer : null;
+      });
+      await expect(pix.ask(REQUEST_EXPORT, {}, { token: pupil.token })).rejects.toThrow('UNAUTHENTICATED');
+      expect((await pix.download('/files/data-exports/x.zip', pupil.token)).status).toBe(401);
+      expect((await pix.download('/files/class-sheets/x.csv', pupil.token)).status).toBe(401);
+    });
+
+    it('shows pupils without their ways to sign in while identity is down', async () => {
+      const ask = () => pix.ask(LEARNERS, { id: schoolId }, { token: teacher.token });
+      const all = (await ask()).organization.learners.nodes as { linked: boolean; signInMethods: string[] }[];
+      expect(all.filter(({ linked }) => linked).length).toBeGreaterThan(0);
+
+      process.kill(platform.services.identity?.pid ?? 0, 'SIGKILL');
+      const { data: partial } = (await askAs(LEARNERS, { id: schoolId }, teacher.token)) as {
+        data: {
+          organization: {
+            learners: { nodes: { lastName: string; linked: boolean; signInMethods: string[] | null }[] };
+          };
+        };
+      };
+      const { nodes } = partial.organization.learners;
+
+      expect(nodes).toHaveLength(all.length);
+      for (const { lastName, linked, signInMethods } of nodes)
+        expect({ lastName, signInMethods }).toEqual({
+          lastName: expect.any(String),
+          signInMethods: linked ? null : [],
+        });
+      await pix.until('identity to be back', () => signIn(pix, 'eleve@pix.example').catch(() => null));
+    });
+  });
 
   it('refuses a forged token before planning anything', async () => {
     const answer = await ask('{ me { id } }', { authorization: 'Bearer eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0.' });
