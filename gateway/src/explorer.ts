@@ -7,9 +7,14 @@ export const explorerRoute = (): Route => ({
   async handle({ response }) {
     const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(renderGraphiQL({ title: 'Pix', endpoint: '/graphql', defaultQuery: FIRST_QUERY }));
+    const page = renderGraphiQL({ title: 'Pix', endpoint: '/graphql', defaultQuery: FIRST_QUERY });
+    response.end(page.replace('</body>', `${MAIL_LINK}</body>`));
   },
 });
+
+/** The local outbox is a click away. */
+const MAIL_LINK =
+  '<nav style="position:fixed;right:1rem;bottom:1rem;z-index:9;background:#fff;padding:.3rem .6rem"><a href="/mail">Courriels envoyés</a></nav>';
 
 const FIRST_QUERY = `# Les courriels envoyés ici se lisent à l'adresse /mail. / Mails sent here are read at /mail.
 # Les 16 compétences, par domaine. / The 16 competences, by domain.

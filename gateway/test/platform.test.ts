@@ -248,6 +248,8 @@ describe('the platform', () => {
     const keys = (await (await fetch(`${platform.gatewayUrl}/jwks`)).json()) as { keys: Record<string, unknown>[] };
 
     expect(explorer).not.toMatch(/(src|href)="https?:/);
+    expect(explorer).toContain('<a href="/mail">');
+    expect((await fetch(`${platform.gatewayUrl}/mail`)).status).toBe(200);
     expect(keys.keys).toHaveLength(1);
     expect(keys.keys[0]).not.toHaveProperty('d');
   });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ANONYMOUS } from '@pix/kit/auth';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { aMachine, emptyTables } from '@pix/kit/testing';
 import { createAdministrator } from '../src/usecases/create-administrator';
 import { givenIdentity, givenPerson, type Identity, PASSWORD } from './identity';
 
@@ -8,10 +8,11 @@ describe('createAdministrator', () => {
   beforeAll(async () => {
     identity = await givenIdentity();
   });
+  beforeEach(() => emptyTables(identity.app.dataSource));
   afterAll(() => identity.close());
 
   const create = (email: string, password = PASSWORD) =>
-    createAdministrator(identity.app.contextFor({ viewer: ANONYMOUS, locale: 'fr', requestId: 'test' }), {
+    createAdministrator(identity.app.contextFor({ viewer: aMachine('operator'), locale: 'fr', requestId: 'test' }), {
       firstName: 'Ada',
       lastName: 'Martin',
       email,
@@ -33,6 +34,24 @@ describe('createAdministrator', () => {
       ok: true,
       value: { id: person.user.id, roles: ['ADMIN'] },
     });
+  });
+
+  it('makes nobody any more once there is an administrator, and tells who gives the role', async () => {
+    await create('ada@exemple.fr');
+    const person = await givenPerson(identity);
+
+    for (const email of ['autre@exemple.fr', person.input.email])
+      expect(await create(email)).toMatchObject({
+        failure: { fields: [{ path: 'email', message: { en: expect.stringContaining('setRoles') } }] },
+      });
+  });
+
+  it('is journalled, once', async () => {
+    const created = await create('ada@exemple.fr');
+    await create('ada@exemple.fr');
+
+    const entries = await identity.app.dataSource.query('SELECT act, actor_id, subject_id FROM audit_entries');
+    expect(entries).toEqual([{ act: 'ROLES_SET', actor_id: 'operator', subject_id: created.ok && created.value.id }]);
   });
 
   it('refuses a weak password', async () => {

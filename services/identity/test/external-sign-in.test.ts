@@ -215,6 +215,22 @@ describe('an account from an external identity', () => {
     expect((await count('SELECT COUNT(*) AS count FROM users')) - before).toBe(1);
   });
 
+  it('is one for twenty first sign-ins at once, from the click on', async () => {
+    const ido = newIdo();
+    const before = await count('SELECT COUNT(*) AS count FROM users');
+
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const came = await exchange(await comeFrom(ido));
+        return came.__typename === 'SignedIn' ? came : create(came);
+      }),
+    );
+
+    expect((await count('SELECT COUNT(*) AS count FROM users')) - before).toBe(1);
+    expect(new Set(answers.flatMap(({ user }) => user?.id ?? [])).size).toBe(1);
+    expect(await exchange(await comeFrom(ido))).toMatchObject({ __typename: 'SignedIn' });
+  });
+
   it('is one for two tokens of one identity, got in two windows', async () => {
     const ido = newIdo();
     const both = [await exchange(await comeFrom(ido)), await exchange(await comeFrom(ido))];

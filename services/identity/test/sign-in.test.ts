@@ -37,6 +37,26 @@ describe('signIn', () => {
     expect(wrong.__typename).toBe('InvalidCredentialsError');
   });
 
+  it('takes as long for an unknown address as for a wrong password', async () => {
+    await givenPerson(identity, { email: 'connue@exemple.fr' });
+    const medianOf = async (identifierOf: (rank: number) => string): Promise<number> => {
+      const durations: number[] = [];
+      for (let rank = 0; rank < 9; rank += 1) {
+        const began = performance.now();
+        await tryPassword(identifierOf(rank), 'Mauvais2026');
+        durations.push(performance.now() - began);
+      }
+      return durations.sort((one, other) => one - other)[4] ?? 0;
+    };
+    await tryPassword('personne@exemple.fr', 'Mauvais2026');
+
+    const unknown = await medianOf((rank) => `inconnue${rank}@exemple.fr`);
+    const wrong = await medianOf(() => 'connue@exemple.fr');
+
+    // Each costs two hashes of some tens of milliseconds. Without them an unknown address would be answered in a few.
+    expect(Math.max(unknown, wrong) / Math.min(unknown, wrong)).toBeLessThan(2.5);
+  });
+
   it('blocks for 2 minutes after 10 failures, parallel ones counted, and lets in again afterwards', async () => {
     await givenPerson(identity, { email: 'cible@exemple.fr' });
 

@@ -105,6 +105,13 @@ export const userRepository = (db: EntityManager) => ({
     }
   },
 
+  async hasAdministrator(): Promise<boolean> {
+    const rows = await db.query<object[]>(
+      `SELECT 1 FROM users WHERE anonymised_at IS NULL AND JSON_CONTAINS(roles, '"ADMIN"') LIMIT 1`,
+    );
+    return rows.length > 0;
+  },
+
   async setRoles(id: string, roles: readonly PlatformRole[]): Promise<void> {
     await db.update(userTable, { id }, { roles: [...roles] });
   },
