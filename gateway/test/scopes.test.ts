@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type Scope, scopes } from '@pix/events';
+import { scopes } from '@pix/events';
 import { parse, visit } from 'graphql';
 import { rules as assessment } from '../../services/assessment/src/app';
 import { rules as campaigns } from '../../services/campaigns/src/app';
@@ -37,12 +37,12 @@ describe('the list of scopes', () => {
 
   it('lets programs outside have those of operations the gateway shows, and our services the others', () => {
     const hidden = hiddenFields();
-    const shown = new Set(OPERATIONS.filter(([name]) => !hidden.includes(name)).map(([, scope]) => scope));
+    const shown = new Set<string>(OPERATIONS.filter(([name]) => !hidden.includes(name)).map(([, scope]) => scope));
 
     for (const [scope, holder] of Object.entries(scopes))
       expect({ scope, holder }).toEqual({
         scope,
-        holder: shown.has(scope as Scope) ? 'PROGRAMS_OUTSIDE' : 'SERVICES',
+        holder: shown.has(scope) ? 'PROGRAMS_OUTSIDE' : 'SERVICES',
       });
   });
 

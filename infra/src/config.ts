@@ -46,7 +46,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
       ...(FRONT_URL && { FRONT_URL }),
       ...(SMTP_URL && { SMTP_URL }),
       ...(IDENTITY_PROVIDERS_FILE && { IDENTITY_PROVIDERS_FILE: resolve(IDENTITY_PROVIDERS_FILE) }),
-    } as { FRONT_URL?: string; SMTP_URL?: string; IDENTITY_PROVIDERS_FILE?: string },
+    },
     inherited: Object.fromEntries(
       inheritedNames.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])),
     ),

@@ -43,8 +43,9 @@ const demonstration = z.object({ school: z.object({ uai: z.string(), campaignCod
 const shown = (): Shown => {
   const content: unknown = existsSync(env.DEMO_FILE) ? JSON.parse(readFileSync(env.DEMO_FILE, 'utf8')) : null;
   const { school } = demonstration.safeParse(content).data ?? { school: { uai: '', campaignCode: '' } };
-  const query = school.campaignCode && `?${new URLSearchParams({ target: `/campagnes/${school.campaignCode}` })}`;
-  return { people: listOf(school.uai), uai: school.uai, landingUrl: `${address('login')}${query}` };
+  const landing = new URL(address('login'));
+  if (school.campaignCode) landing.searchParams.set('target', `/campagnes/${school.campaignCode}`);
+  return { people: listOf(school.uai), uai: school.uai, landingUrl: landing.href };
 };
 
 const server = createDemonstrationProvider({

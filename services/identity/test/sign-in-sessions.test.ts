@@ -52,7 +52,7 @@ describe('sign-in sessions', () => {
         await signIn(email),
         await signIn(email),
       ];
-      const [ended] = (await mine(kept.as)).filter(({ current }: { current: boolean }) => !current);
+      const ended = (await mine(kept.as)).find(({ current }: { current: boolean }) => !current);
 
       await end(kept.as, ended.id);
       await refresh(tablet.refreshToken);
