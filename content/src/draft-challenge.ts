@@ -61,14 +61,22 @@ const writtenContent = (source: WrittenSource, workshop: Workshop, report: Repor
   return { ...bodyOf(source), ...content };
 };
 
+// A program that breaks is the fault of one challenge: the others must still be checked.
+const runGenerator = ({ generator, with: parameters }: GeneratedSource, seed: string) => {
+  try {
+    return generatorNamed(generator)?.run(parameters, seed);
+  } catch (error) {
+    return { refusal: `${generator} broke: ${error instanceof Error ? error.message : String(error)}` };
+  }
+};
+
 const make = (
   source: GeneratedSource,
   seed: string,
   workshop: Workshop,
   report: Report,
 ): (Content & ChallengeBody) | undefined => {
-  const generator = generatorNamed(source.generator);
-  const outcome = generator?.run(source.with, seed);
+  const outcome = runGenerator(source, seed);
   if (!outcome || 'refusal' in outcome) {
     report(['with'], 'generator', outcome?.refusal ?? `there is no generator "${source.generator}"`);
     return undefined;

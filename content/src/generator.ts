@@ -18,13 +18,16 @@ export type Made = ChallengeBody & {
 /** One parameter: what its JSON Schema accepts is a T. */
 export type Parameter<T> = { schema: { description: string; default?: T } & Record<string, unknown> };
 
+/** What `make` gives instead of a challenge when values that are each right do not go together. */
+export type Refusal = { refusal: string };
+
 type ParametersOf<P> = { [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 
 /** A program that makes challenges. What authors write under `with` is checked before `make` sees it. */
 export type Generator = {
   summary: string;
   schema: { properties: Record<string, Parameter<unknown>['schema']>; required: string[] };
-  run: (written: unknown, seed: string) => { made: Made } | { refusal: string };
+  run: (written: unknown, seed: string) => { made: Made } | Refusal;
 };
 
 const ajv = new Ajv2020({ allErrors: true, useDefaults: true });
@@ -35,7 +38,11 @@ export const integer = (description: string, from: number, to: number, otherwise
 });
 
 /** One word of a list. */
-export const oneOf = <T extends string>(description: string, values: readonly T[], otherwise?: T): Parameter<T> => ({
+export const oneOf = <const T extends string>(
+  description: string,
+  values: readonly T[],
+  otherwise?: T,
+): Parameter<T> => ({
   schema: { description, enum: values, default: otherwise },
 });
 
@@ -50,10 +57,10 @@ export const text = (description: string, otherwise?: string): Parameter<string>
 });
 
 /** Declares a generator: what it is for in one French sentence, its parameters, and how it makes a challenge. */
-export const defineGenerator = <P extends Record<string, Parameter<unknown>>>(
+export const defineGenerator = <const P extends Record<string, Parameter<unknown>>>(
   summary: string,
   parameters: P,
-  make: (given: ParametersOf<P>, random: Random) => Made,
+  make: (given: ParametersOf<P>, random: Random) => Made | Refusal,
 ): Generator => {
   const names = Object.keys(parameters);
   const properties = Object.fromEntries(names.map((name) => [name, { ...(parameters[name] as P[string]).schema }]));
@@ -66,8 +73,9 @@ export const defineGenerator = <P extends Record<string, Parameter<unknown>>>(
     schema: { properties, required },
     run: (written, seed) => {
       const given: unknown = structuredClone(written ?? {});
-      if (accepts(given)) return { made: make(given, seededRandom(seed)) };
-      return { refusal: ajv.errorsText(accepts.errors, { dataVar: 'with' }) };
+      if (!accepts(given)) return { refusal: ajv.errorsText(accepts.errors, { dataVar: 'with' }) };
+      const outcome = make(given, seededRandom(seed));
+      return 'refusal' in outcome ? outcome : { made: outcome };
     },
   };
 };
