@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
 
+/** So many of something: exactly two, three or four when that number is written in the program. */
+export type Several<T, N extends number> = N extends 2
+  ? [T, T]
+  : N extends 3
+    ? [T, T, T]
+    : N extends 4
+      ? [T, T, T, T]
+      : T[];
+
 /** Chance that always falls the same way for the same seed: a challenge made twice is the same challenge. */
 export type Random = {
   /** A whole number between two others, both included. */
@@ -8,7 +17,7 @@ export type Random = {
   decimal: (from: number, to: number, digits: number) => number;
   pick: <T>(list: readonly T[]) => T;
   /** Several different members of a list, in no particular order. */
-  sample: <T>(list: readonly T[], count: number) => T[];
+  sample: <T, const N extends number>(list: readonly T[], count: N) => Several<T, N>;
   shuffle: <T>(list: readonly T[]) => T[];
 };
 
@@ -48,9 +57,9 @@ export const seededRandom = (seed: string): Random => {
       if (list.length === 0) throw new Error('nothing to pick from');
       return list[integer(0, list.length - 1)] as T;
     },
-    sample: (list, count) => {
+    sample: <T, const N extends number>(list: readonly T[], count: N): Several<T, N> => {
       if (count > list.length) throw new Error(`${count} wanted, only ${list.length} to choose from`);
-      return shuffle(list).slice(0, count);
+      return shuffle(list).slice(0, count) as Several<T, N>;
     },
     shuffle,
   };

@@ -46,7 +46,7 @@ export const generator = defineGenerator(
           placeholder: 'exemple : ville.example',
           tolerance: EXACT,
           solution: { texts: [`${site}.example`, `${sub}.${site}.example`] },
-          wrong: [`${site}`, `${folder}.example`],
+          wrong: [site, `${folder}.example`],
           explanation: `Le nom de domaine est « ${site}.example », juste avant le premier « / » seul. « ${sub} » n'en est qu'un sous-domaine.`,
         };
       case 'file':
