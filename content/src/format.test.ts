@@ -103,7 +103,11 @@ describe('the richer kinds', () => {
       'index.html',
       'shared/site.css',
     ]);
-    expect(challenge).toMatchObject({ kind: 'SIMULATOR', tolerance: { typos: true }, embed: { height: 300 } });
+    expect(challenge).toMatchObject({
+      kind: 'SIMULATOR',
+      tolerance: { typos: false, punctuation: false },
+      embed: { height: 300 },
+    });
   });
 
   it('names files by their hash and says what they require', () => {

@@ -45,7 +45,7 @@ describe.each(generatorNames())('generator %s', (name) => {
     expect(accepted.length).toBeGreaterThan(0);
     const problems: string[] = [];
     for (const given of accepted)
-      for (const seed of ['un', 'deux']) {
+      for (const seed of accepted.length > 3 ? ['un'] : ['un', 'deux']) {
         const report = (path: readonly (string | number)[], rule: string, message: string) => {
           problems.push(`${JSON.stringify(given)} ${seed} ${path.join('.')} ${rule}: ${message}`);
         };

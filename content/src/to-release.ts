@@ -13,6 +13,9 @@ const toTolerance = (written: Partial<Tolerance> = {}): Tolerance => ({
   ...written,
 });
 
+// A state is what a page says, not what a hand typed: it is compared as it is, unless the author says otherwise.
+const NOTHING_FORGIVEN: Tolerance = { caseAndAccents: false, punctuation: false, typos: false };
+
 const toChallenge = ({ draft, locale }: Drafted): Challenge => {
   const base = {
     id: draft.id,
@@ -56,7 +59,7 @@ const toChallenge = ({ draft, locale }: Drafted): Challenge => {
         ...base,
         kind: draft.kind,
         embed: draft.embed,
-        tolerance: toTolerance(draft.tolerance),
+        tolerance: { ...NOTHING_FORGIVEN, ...draft.tolerance },
         solution: draft.solution,
       };
   }

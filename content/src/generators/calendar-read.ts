@@ -21,8 +21,8 @@ const hour = (minutes: number): string =>
 
 /** An agenda to import, or to read as text. */
 export const generator = defineGenerator(
-  'Un agenda (.ics) à importer ou à lire : date, lieu, durée, répétition ou rappel d’un rendez-vous.',
-  { asks: oneOf('Ce que l’on cherche.', ['date', 'place', 'duration', 'last', 'reminder']) },
+  "Un agenda (.ics) à importer ou à lire : date, lieu, durée, répétition ou rappel d'un rendez-vous.",
+  { asks: oneOf("Ce que l'on cherche.", ['date', 'place', 'duration', 'last', 'reminder']) },
   ({ asks }, random) => {
     const names = random.sample(EVENTS, 6);
     const weeks = random.integer(4, 9);

@@ -8,8 +8,8 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 /** The fingerprint of a downloaded file, to compute and to compare. */
 export const generator = defineGenerator(
-  'L’empreinte SHA-256 d’un fichier joint : la calculer, ou retrouver lequel de trois fichiers est intact.',
-  { asks: oneOf('Ce que l’on cherche.', ['compute', 'intact']) },
+  "L'empreinte SHA-256 d'un fichier joint : la calculer, ou retrouver lequel de trois fichiers est intact.",
+  { asks: oneOf("Ce que l'on cherche.", ['compute', 'intact']) },
   ({ asks }, random) => {
     const text = `${paragraph(random, 12)}\n`;
     const start =

@@ -19,7 +19,7 @@ const hex = (parts: readonly number[]): string =>
 /** Colours of the screen: red, green and blue from 0 to 255, in decimal or hexadecimal. */
 export const generator = defineGenerator(
   "Une couleur d'écran : reconnaître un code RVB, convertir en hexadécimal, choisir la plus sombre.",
-  { asks: oneOf('Ce que l’on cherche.', ['name', 'to-hex', 'to-rgb', 'darkest']) },
+  { asks: oneOf("Ce que l'on cherche.", ['name', 'to-hex', 'to-rgb', 'darkest']) },
   ({ asks }, random) => {
     if (asks === 'name') {
       const some = random.sample(NAMED, 4);
@@ -32,7 +32,7 @@ export const generator = defineGenerator(
           'Associez chaque code de couleur à la couleur affichée. Les deux premiers chiffres donnent le rouge, les suivants le vert, les derniers le bleu.',
         explanation:
           some.map(([name, parts]) => `\`${hex(parts)}\` est ${name}`).join(', ') +
-          '. `ff` est la plus forte intensité, `00` la plus faible ; les lumières s’ajoutent.',
+          ". `ff` est la plus forte intensité, `00` la plus faible ; les lumières s'ajoutent.",
       };
     }
     const parts = [random.integer(17, 250), random.integer(17, 250), random.integer(17, 250)];

@@ -7,8 +7,8 @@ const french = (day: string): string => day.split('-').reverse().join('/');
 
 /** A file typed by several people, each in their own way: to clean before computing. */
 export const generator = defineGenerator(
-  'Un fichier CSV saisi n’importe comment (unités, virgules, cases vides, dates) à nettoyer avant de compter.',
-  { asks: oneOf('Ce que l’on cherche.', ['sum', 'empty', 'month']) },
+  "Un fichier CSV saisi n'importe comment (unités, virgules, cases vides, dates) à nettoyer avant de compter.",
+  { asks: oneOf("Ce que l'on cherche.", ['sum', 'empty', 'month']) },
   ({ asks }, random) => {
     const names = random.sample(FIRST_NAMES, 24);
     const month = random.integer(1, 5);
@@ -29,7 +29,7 @@ export const generator = defineGenerator(
       blanks.includes(line) ? random.pick(['', '?', 'à demander']) : written(line),
     ]);
     const attachments = [csvFile('trajets.csv', [['Prénom', 'Date', 'Distance'], ...rows])];
-    const start = 'Le fichier CSV joint réunit les trajets à vélo d’une classe, saisis par plusieurs personnes.';
+    const start = "Le fichier CSV joint réunit les trajets à vélo d'une classe, saisis par plusieurs personnes.";
     if (asks === 'sum') {
       const total = lines.reduce((sum, { kilometres }) => sum + Math.round(kilometres * 10), 0) / 10;
       return {

@@ -5,7 +5,7 @@ import { FIRST_NAMES, LAST_NAMES } from './words/people';
 
 /** A list of addresses where some stand twice, perhaps not written the same way. */
 export const generator = defineGenerator(
-  'Un fichier CSV d’inscriptions où certaines personnes figurent deux fois : combien sont vraiment inscrites ?',
+  "Un fichier CSV d'inscriptions où certaines personnes figurent deux fois : combien sont vraiment inscrites ?",
   {
     rows: integer('Nombre de lignes.', 20, 120, 60),
     disguised: flag('Écrire les doublons autrement : majuscules, espaces.', false),
@@ -23,7 +23,7 @@ export const generator = defineGenerator(
       .sample(all, twice)
       .map(([first, last, address]) =>
         disguised
-          ? ([first.toUpperCase(), ` ${last.toUpperCase()}`, address.replace('@', '@').toUpperCase()] as const)
+          ? ([first.toUpperCase(), ` ${last.toUpperCase()}`, address.toUpperCase()] as const)
           : ([first, last, address] as const),
       );
     return {

@@ -24,7 +24,7 @@ const FILES = [
 /** A tree of folders drawn in text: paths to read, absolute or from another folder. */
 export const generator = defineGenerator(
   "Une arborescence dessinée : chemin d'un fichier, chemin relatif, dossier parent, nombre de fichiers.",
-  { asks: oneOf('Ce que l’on cherche.', ['path', 'relative', 'parent', 'count']) },
+  { asks: oneOf("Ce que l'on cherche.", ['path', 'relative', 'parent', 'count']) },
   ({ asks }, random) => {
     const owner = random.pick(FIRST_NAMES);
     const root = 'Documents';

@@ -6,10 +6,10 @@ import { defineGenerator, oneOf } from '../generator';
 
 /** Several image files to compare by their properties: definition, weight, format. */
 export const generator = defineGenerator(
-  'Trois images jointes à comparer : laquelle est la plus large, la plus lourde, ou combien mesure l’une d’elles.',
-  { asks: oneOf('Ce que l’on cherche.', ['widest', 'heaviest', 'size']) },
+  "Trois images jointes à comparer : laquelle est la plus large, la plus lourde, ou combien mesure l'une d'elles.",
+  { asks: oneOf("Ce que l'on cherche.", ['widest', 'heaviest', 'size']) },
   ({ asks }, random) => {
-    const widths = random.sample([240, 288, 320, 352, 400, 448], 3);
+    const widths = random.sample([160, 192, 224, 256, 288, 320], 3);
     const names = random.shuffle(['logo', 'affiche', 'couverture']);
     const files = widths.map((width, index) => {
       const canvas = landscape(random.pick(SCENES), width, (width * 3) / 4, random);

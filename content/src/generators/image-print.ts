@@ -3,8 +3,8 @@ import { defineGenerator, oneOf } from '../generator';
 
 /** Pixels, dots per inch and centimetres. An inch is 2.54 cm. */
 export const generator = defineGenerator(
-  'L’impression d’une image : taille imprimée, définition nécessaire, résolution obtenue.',
-  { asks: oneOf('Ce que l’on cherche.', ['centimetres', 'pixels', 'resolution', 'weight']) },
+  "L'impression d'une image : taille imprimée, définition nécessaire, résolution obtenue.",
+  { asks: oneOf("Ce que l'on cherche.", ['centimetres', 'pixels', 'resolution', 'weight']) },
   ({ asks }, random) => {
     const resolution = random.pick([100, 150, 200, 300]);
     const inches = random.integer(3, 12);

@@ -3,7 +3,7 @@ import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
 const CLAUSES = [
-  ['BY', 'citer l’auteur'],
+  ['BY', "citer l'auteur"],
   ['SA', 'partager sous la même licence'],
   ['NC', 'ne pas en faire commerce'],
   ['ND', 'ne pas modifier'],
@@ -27,7 +27,7 @@ const USES = [
 /** Creative Commons licences: what their letters allow. */
 export const generator = defineGenerator(
   'Les licences Creative Commons : sens des sigles, licence qui permet un usage, licence à choisir.',
-  { asks: oneOf('Ce que l’on cherche.', ['letters', 'allowed', 'choose']) },
+  { asks: oneOf("Ce que l'on cherche.", ['letters', 'allowed', 'choose']) },
   ({ asks }, random) => {
     const name = random.pick(FIRST_NAMES);
     if (asks === 'letters')
@@ -35,11 +35,11 @@ export const generator = defineGenerator(
         ...matching(
           random,
           random.sample(CLAUSES, 3).map(([letters, means]) => [letters, means]),
-          ['payer l’auteur'],
+          ["payer l'auteur"],
         ),
         instruction: `${name} trouve des images sous licence Creative Commons. Associez chaque sigle à ce qu'il demande.`,
         explanation:
-          'BY : citer l’auteur. SA : partager sous la même licence. NC : pas de commerce. ND : pas de modification. Aucune ne demande de payer.',
+          "BY : citer l'auteur. SA : partager sous la même licence. NC : pas de commerce. ND : pas de modification. Aucune ne demande de payer.",
       };
     if (asks === 'allowed') {
       const use = random.pick(USES);
@@ -60,12 +60,12 @@ export const generator = defineGenerator(
     ];
     const right = `CC BY${commerce ? '' : '-NC'}${changes ? (same ? '-SA' : '') : '-ND'}`;
     const wishes = [
-      commerce ? 'accepte que l’on en fasse commerce' : 'refuse que l’on en fasse commerce',
+      commerce ? "accepte que l'on en fasse commerce" : "refuse que l'on en fasse commerce",
       changes
         ? same
-          ? 'veut bien qu’on la modifie si le résultat est partagé sous la même licence'
-          : 'veut bien qu’on la modifie, sans autre condition'
-        : 'refuse qu’on la modifie',
+          ? "veut bien qu'on la modifie si le résultat est partagé sous la même licence"
+          : "veut bien qu'on la modifie, sans autre condition"
+        : "refuse qu'on la modifie",
     ];
     return {
       ...singleChoice(random, right, random.shuffle(LICENCES.filter((licence) => licence !== right))),

@@ -16,7 +16,7 @@ const mailDate = (day: string, time: string): string => {
 /** A message saved as a file, whose headers say who really sent it, when, to whom, and where an answer would go. */
 export const generator = defineGenerator(
   'Un message enregistré (.eml) : véritable expéditeur, date, destinataires en copie, adresse de réponse.',
-  { asks: oneOf('Ce que l’on cherche.', ['sender', 'date', 'copies', 'reply', 'verdict']) },
+  { asks: oneOf("Ce que l'on cherche.", ['sender', 'date', 'copies', 'reply', 'verdict']) },
   ({ asks }, random) => {
     const [site, trap] = random.sample(SITES, 2);
     const people = random.sample(FIRST_NAMES, 5).map((first) => {
@@ -64,7 +64,7 @@ export const generator = defineGenerator(
           tolerance: EXACT,
           solution: { texts: [sender] },
           wrong: [`contact@${site}.example`, `Équipe ${site}`],
-          explanation: `L'en-tête « From » donne un nom, que chacun choisit, puis l'adresse : ${sender}. Son domaine n'est pas celui de ${site}.`,
+          explanation: `L'en-tête « From » donne un nom, que chacun choisit, puis l'adresse : ${sender}. Son domaine n'est pas ${site}.example.`,
           attachments,
         };
       case 'date':

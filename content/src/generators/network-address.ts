@@ -3,8 +3,8 @@ import { defineGenerator, oneOf } from '../generator';
 
 /** Addresses of a local network, and what a table of pings tells. */
 export const generator = defineGenerator(
-  'Un réseau local : machines du même réseau, panne à situer d’après des essais « ping », adresse en double.',
-  { asks: oneOf('Ce que l’on cherche.', ['same', 'failure', 'duplicate']) },
+  "Un réseau local : machines du même réseau, panne à situer d'après des essais « ping », adresse en double.",
+  { asks: oneOf("Ce que l'on cherche.", ['same', 'failure', 'duplicate']) },
   ({ asks }, random) => {
     const third = random.integer(1, 200);
     const network = `192.168.${third}`;
@@ -49,10 +49,10 @@ export const generator = defineGenerator(
       };
     }
     const CAUSES = [
-      ['La prise ou la carte réseau de l’ordinateur', [false, false, false, false]],
+      ["La prise ou la carte réseau de l'ordinateur", [false, false, false, false]],
       ['La liaison entre la box et Internet', [true, true, false, false]],
       ['Le serveur de noms (DNS)', [true, true, true, false]],
-      ['La liaison entre l’ordinateur et la box', [true, false, false, false]],
+      ["La liaison entre l'ordinateur et la box", [true, false, false, false]],
     ] as const;
     const [cause, results] = random.pick(CAUSES);
     const targets = [

@@ -21,11 +21,13 @@ export const generator = defineGenerator(
   'Un nombre à convertir entre décimal, binaire et hexadécimal.',
   {
     from: oneOf('Écriture de départ.', ['binary', 'decimal', 'hexadecimal']),
-    to: oneOf('Écriture d’arrivée.', ['binary', 'decimal', 'hexadecimal']),
+    to: oneOf("Écriture d'arrivée.", ['binary', 'decimal', 'hexadecimal']),
     bits: integer('Taille du nombre, en bits.', 3, 8, 4),
   },
   ({ from, to, bits }, random) => {
     if (from === to) return { refusal: 'from and to must differ' };
+    if ((from === 'hexadecimal' || to === 'hexadecimal') && bits < 5)
+      return { refusal: 'hexadecimal wants 5 bits or more' };
     const value = random.integer(2 ** (bits - 1) + 1, 2 ** bits - 2);
     const [given, expected] = [
       value.toString(BASES[from].radix).toUpperCase(),
@@ -41,7 +43,7 @@ export const generator = defineGenerator(
       solution: {
         texts: [
           expected,
-          ...(to === 'binary' ? [expected.padStart(8, '0')] : []),
+          ...(to === 'binary' && bits < 8 ? [expected.padStart(8, '0')] : []),
           ...(to === 'hexadecimal' ? [`0x${expected}`] : []),
         ],
       },

@@ -11,7 +11,7 @@ const PLACES = ['plan', 'photo du port', 'affiche', 'portrait', 'carte', 'logo',
 /** A saved web page, to read its source. */
 export const generator = defineGenerator(
   "Une page web enregistrée dont il faut lire le code source : titre de l'onglet, cible d'un lien, images sans texte de remplacement, couleur.",
-  { asks: oneOf('Ce que l’on cherche.', ['title', 'link', 'alt', 'colour', 'comment']) },
+  { asks: oneOf("Ce que l'on cherche.", ['title', 'link', 'alt', 'colour', 'comment']) },
   ({ asks }, random) => {
     const [site, target] = random.sample(SITES, 2);
     const colour = random.pick(COLOURS);

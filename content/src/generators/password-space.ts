@@ -12,7 +12,7 @@ const ALPHABETS = [
 /** How many passwords there are of a given make: what an attacker who tries them all must try. */
 export const generator = defineGenerator(
   'Le nombre de mots de passe possibles : le calculer, le temps pour les essayer tous, ou classer du plus faible au plus fort.',
-  { asks: oneOf('Ce que l’on cherche.', ['count', 'time', 'order', 'factor']) },
+  { asks: oneOf("Ce que l'on cherche.", ['count', 'time', 'order', 'factor']) },
   ({ asks }, random) => {
     if (asks === 'order') {
       const [short, long] = [random.integer(4, 5), random.integer(14, 16)];

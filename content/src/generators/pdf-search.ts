@@ -9,7 +9,7 @@ import { PART_TITLES, paragraph } from './words/sentences';
 export const generator = defineGenerator(
   "Un long document PDF : y trouver un chiffre, la page d'un titre, le nombre de pages ou l'auteur.",
   {
-    asks: oneOf('Ce que l’on cherche.', ['figure', 'page', 'author', 'created']),
+    asks: oneOf("Ce que l'on cherche.", ['figure', 'page', 'author', 'created']),
     pages: integer('Nombre de pages.', 4, 20, 12),
   },
   ({ asks, pages }, random) => {

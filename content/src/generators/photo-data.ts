@@ -19,14 +19,14 @@ const CAMERAS = [
 /** What a photo tells of when, where and with what it was taken (EXIF). */
 export const generator = defineGenerator(
   "Une photo dont il faut lire les propriétés : date de prise de vue, lieu (GPS) ou modèle d'appareil.",
-  { asks: oneOf('Ce que l’on cherche.', ['date', 'camera', 'town']) },
+  { asks: oneOf("Ce que l'on cherche.", ['date', 'camera', 'town']) },
   ({ asks }, random) => {
     const owner = random.pick(FIRST_NAMES);
     const day = daysAfter('2024-01-01', random.integer(0, 700));
     const time = `${String(random.integer(8, 19)).padStart(2, '0')}:${String(random.integer(0, 59)).padStart(2, '0')}`;
     const [make, model] = random.pick(CAMERAS);
     const town = random.pick(TOWNS);
-    const picture = landscape(random.pick(SCENES), 480, 360, random);
+    const picture = landscape(random.pick(SCENES), 360, 270, random);
     const file = `${random.pick(['IMG', 'DSC', 'PHOTO'])}_${random.integer(1000, 9999)}.jpg`;
     const attachments = [
       {

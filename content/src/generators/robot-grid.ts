@@ -13,7 +13,7 @@ const SIZE = 8;
 export const generator = defineGenerator(
   "Un robot qui avance et tourne sur un quadrillage : dans quelle case s'arrête-t-il ?",
   {
-    steps: integer('Nombre d’instructions.', 3, 10, 5),
+    steps: integer("Nombre d'instructions.", 3, 10, 5),
     repeat: integer('Combien de fois tout le programme est répété.', 1, 3, 1),
   },
   ({ steps, repeat }, random) => {

@@ -7,9 +7,9 @@ const PAGES = ['/', '/horaires', '/tarifs', '/contact', '/photos', '/plan', '/ag
 
 /** The journal of a web server: who asked for what, when, and what happened. */
 export const generator = defineGenerator(
-  'Le journal d’un serveur web à filtrer : erreurs 404, tentatives de connexion, page la plus demandée.',
+  "Le journal d'un serveur web à filtrer : erreurs 404, tentatives de connexion, page la plus demandée.",
   {
-    asks: oneOf('Ce que l’on cherche.', ['missing', 'intruder', 'popular']),
+    asks: oneOf("Ce que l'on cherche.", ['missing', 'intruder', 'popular']),
     lines: integer('Nombre de lignes.', 40, 400, 150),
   },
   ({ asks, lines }, random) => {

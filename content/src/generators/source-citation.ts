@@ -6,8 +6,8 @@ import { SITES, TOPICS } from './words/things';
 
 /** How to cite a web page: author, title, site, date, address. */
 export const generator = defineGenerator(
-  'La référence d’une page web : ce qu’il y manque, ou l’ordre de ses éléments.',
-  { asks: oneOf('Ce que l’on cherche.', ['order', 'missing', 'author']) },
+  "La référence d'une page web : ce qu'il y manque, ou l'ordre de ses éléments.",
+  { asks: oneOf("Ce que l'on cherche.", ['order', 'missing', 'author']) },
   ({ asks }, random) => {
     const author = `${random.pick(LAST_NAMES).toUpperCase()} ${random.pick(FIRST_NAMES)}`;
     const topic = random.pick(TOPICS);
@@ -16,11 +16,11 @@ export const generator = defineGenerator(
     const day = daysAfter('2025-02-03', random.integer(0, 300));
     const address = `https://${site}.example/dossiers/${random.integer(100, 999)}`;
     const parts = [
-      ['L’auteur', author],
+      ["L'auteur", author],
       ['Le titre de la page', `« ${title} »`],
       ['Le nom du site', site],
       ['La date de publication', frenchDate(day)],
-      ['L’adresse', address],
+      ["L'adresse", address],
     ] as const;
     if (asks === 'order')
       return {

@@ -40,7 +40,7 @@ const OPERATIONS = {
 export const generator = defineGenerator(
   "Une feuille de calcul à ouvrir : somme, moyenne, maximum, minimum ou médiane d'une colonne.",
   {
-    operation: oneOf('Ce que l’on calcule.', ['sum', 'mean', 'max', 'min', 'median']),
+    operation: oneOf("Ce que l'on calcule.", ['sum', 'mean', 'max', 'min', 'median']),
     rows: integer('Nombre de lignes.', 8, 29, 24),
   },
   ({ operation, rows }, random) => {

@@ -5,8 +5,8 @@ import { THEMES } from './words/things';
 
 /** Two sheets to bring together: quantities in one, prices in the other. */
 export const generator = defineGenerator(
-  'Un classeur à deux feuilles à croiser : quantités dans l’une, prix dans l’autre.',
-  { asks: oneOf('Le montant d’une ligne, le total général, ou le plus gros montant.', ['line', 'total', 'greatest']) },
+  "Un classeur à deux feuilles à croiser : quantités dans l'une, prix dans l'autre.",
+  { asks: oneOf("Le montant d'une ligne, le total général, ou le plus gros montant.", ['line', 'total', 'greatest']) },
   ({ asks }, random) => {
     const cakes = THEMES.find(({ file }) => file === 'vente-gateaux');
     if (!cakes) return { refusal: 'no cakes' };

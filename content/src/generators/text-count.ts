@@ -43,7 +43,7 @@ export const generator = defineGenerator(
       unit: 'fois',
       solution: { number: answer },
       wrong: [String(wholeWord === 1 ? singulars + plurals : singulars)],
-      explanation: `La recherche (Ctrl + F) donne ${singulars + plurals} résultats pour « ${word} », dont ${plurals} au pluriel.${wholeWord === 1 ? ' L’option « mot entier » ne garde que le singulier.' : ''}`,
+      explanation: `La recherche (Ctrl + F) donne ${singulars + plurals} résultats pour « ${word} », dont ${plurals} au pluriel.${wholeWord === 1 ? " L'option « mot entier » ne garde que le singulier." : ''}`,
       attachments: textDocumentFiles('journal-de-bord', [{ heading: 1, text: 'Journal de bord' }, ...blocks]),
     };
   },

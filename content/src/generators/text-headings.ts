@@ -8,7 +8,7 @@ import { TOPICS } from './words/things';
 export const generator = defineGenerator(
   'Un document texte dont il faut lire le plan : titres de niveau 2, faux titres, titre sous un autre.',
   {
-    asks: oneOf('Ce que l’on cherche.', ['count', 'fake', 'first-under']),
+    asks: oneOf("Ce que l'on cherche.", ['count', 'fake', 'first-under']),
     fakes: flag('Y mêler de faux titres (gras et grands, sans style).', true),
   },
   ({ asks, fakes }, random) => {

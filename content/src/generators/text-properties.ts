@@ -11,7 +11,7 @@ const CODES = ['K4-ORAGE', 'T7-BRUME', 'L2-GIVRE', 'M9-ECUME', 'P3-DUNE', 'R8-LA
 /** What a document tells of itself beyond its text: properties, and text that is there but not shown. */
 export const generator = defineGenerator(
   'Un document texte dont il faut lire les propriétés (auteur, date, mots clés) ou découvrir le texte masqué ou écrit en blanc.',
-  { asks: oneOf('Ce que l’on cherche.', ['author', 'created', 'keyword', 'hidden', 'white']) },
+  { asks: oneOf("Ce que l'on cherche.", ['author', 'created', 'keyword', 'hidden', 'white']) },
   ({ asks }, random) => {
     const author = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
     const signed = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;

@@ -4,8 +4,8 @@ import { FIRST_NAMES } from './words/people';
 
 /** Durations of transfers and room on a medium. Network speeds are in bits, files in bytes. */
 export const generator = defineGenerator(
-  'Des calculs de stockage et de débit : durée d’un envoi, nombre de fichiers qui tiennent, place restante.',
-  { asks: oneOf('Ce que l’on cherche.', ['duration', 'duration-bits', 'fits', 'left']) },
+  "Des calculs de stockage et de débit : durée d'un envoi, nombre de fichiers qui tiennent, place restante.",
+  { asks: oneOf("Ce que l'on cherche.", ['duration', 'duration-bits', 'fits', 'left']) },
   ({ asks }, random) => {
     const name = random.pick(FIRST_NAMES);
     if (asks === 'duration' || asks === 'duration-bits') {

@@ -20,8 +20,8 @@ const CHANGES = [
 
 /** Versions of a shared document: who changed what, and which version to bring back. */
 export const generator = defineGenerator(
-  'L’historique d’un document partagé : qui a fait une modification, quelle version rétablir, que montre une comparaison.',
-  { asks: oneOf('Ce que l’on cherche.', ['who', 'restore', 'diff']) },
+  "L'historique d'un document partagé : qui a fait une modification, quelle version rétablir, que montre une comparaison.",
+  { asks: oneOf("Ce que l'on cherche.", ['who', 'restore', 'diff']) },
   ({ asks }, random) => {
     const names = random.sample(FIRST_NAMES, 4);
     const hours = random.sample([9, 10, 11, 13, 14, 15, 16, 17], 4).sort((a, b) => a - b);

@@ -27,7 +27,7 @@ const WORDS = ['chouette', 'cerf-volant', 'planeur', 'boussole', 'lanterne', 'ta
 /** The parts of a web address. Domains end in .example, which nobody owns. */
 export const generator = defineGenerator(
   'Une adresse web à lire : domaine, protocole, fichier, paramètre, ou adresse trompeuse.',
-  { asks: oneOf('Ce que l’on cherche.', ['host', 'file', 'parameter', 'protocol', 'owner']) },
+  { asks: oneOf("Ce que l'on cherche.", ['host', 'file', 'parameter', 'protocol', 'owner']) },
   ({ asks }, random) => {
     const [site, other, third] = random.sample(SITES, 3);
     const folder = random.pick(FOLDERS);
@@ -76,10 +76,10 @@ export const generator = defineGenerator(
           ...singleChoice(
             random,
             secure === 'https'
-              ? 'Oui, car l’adresse commence par « https »'
-              : 'Non, car l’adresse commence par « http »',
+              ? "Oui, car l'adresse commence par « https »"
+              : "Non, car l'adresse commence par « http »",
             [
-              secure === 'https' ? 'Non, car l’adresse contient un « ? »' : 'Oui, car l’adresse contient un « ? »',
+              secure === 'https' ? "Non, car l'adresse contient un « ? »" : "Oui, car l'adresse contient un « ? »",
               `${secure === 'https' ? 'Non' : 'Oui'}, car elle mène à un fichier`,
               `${secure === 'https' ? 'Non' : 'Oui'}, car elle se termine par un nombre`,
             ],

@@ -25,8 +25,8 @@ const CODES = [
 export const generator = defineGenerator(
   "Une archive zip à décompresser : combien de fichiers, lequel est le plus lourd, que contient l'un d'eux ?",
   {
-    asks: oneOf('Ce que l’on cherche.', ['count', 'biggest', 'inside']),
-    folders: integer('Nombre de dossiers dans l’archive.', 1, 4, 3),
+    asks: oneOf("Ce que l'on cherche.", ['count', 'biggest', 'inside']),
+    folders: integer("Nombre de dossiers dans l'archive.", 1, 4, 3),
   },
   ({ asks, folders }, random) => {
     const topics = random.sample(TOPICS, folders);
