@@ -1,5 +1,6 @@
 import type { Drafted } from './challenge-draft';
 import type { DraftedSubject } from './draft-subject';
+import { checkNearDuplicates, type Placed } from './near-duplicates';
 import { plainWords } from './plain-words';
 import type { Problem } from './problem';
 import { checkProfiles } from './profile-rules';
@@ -18,6 +19,9 @@ export type Bank = {
 type Named = { source: SourceFile; path: Path; id: string };
 
 const draftedIn = (subject: DraftedSubject): Drafted[] => subject.skills.flatMap(({ drafted }) => drafted);
+
+const placedIn = ({ skills }: DraftedSubject): Placed[] =>
+  skills.flatMap(({ skill, drafted }) => drafted.map((one) => ({ drafted: one, skillId: skill.id })));
 
 const namesIn = (bank: Bank): Named[] => [
   ...(bank.framework ? frameworkNames(bank.framework) : []),
@@ -129,6 +133,7 @@ export const checkBank = (bank: Bank): Problem[] => {
   if (bank.framework) checkFramework(bank.framework, problems);
   checkCompetences(bank, problems);
   checkInstructions(bank, problems);
+  checkNearDuplicates(bank.subjects.flatMap(placedIn), problems);
   checkTutorialLinks(bank, problems);
   checkProfiles(bank.targetProfiles, bank.subjects, problems);
   checkTutorials(bank.tutorials, problems);

@@ -1,5 +1,7 @@
+export { assetsOf, buildArchive } from './archive';
+export { type AssetStore, openAssetStore, storeFolder } from './asset-store';
 export { countRelease, type ReleaseCount } from './count';
-export { bankFolder, loadContent } from './load';
+export { bankFolder, type LoadedContent, loadContent } from './load';
 export type { Problem } from './problem';
 export type {
   Asset,
@@ -38,3 +40,4 @@ export type {
   Tutorial,
   TutorialFormat,
 } from './release';
+export type { WrongAnswer } from './wrong-answers';

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020';
 import { type AssetStore, openAssetStore, sha256, storeFolder } from './asset-store';
 import { type Bank, checkBank } from './bank-rules';
+import { type Coverage, missingFrom } from './coverage';
 import { type DraftedSubject, draftSubject } from './draft-subject';
 import type { Problem } from './problem';
 import type { Release } from './release';
@@ -88,6 +89,20 @@ const draftSubjects = (folder: string, store: AssetStore, problems: Problem[]): 
 
 const englishFileOf = ({ source }: Checked<SubjectSource>): string => source.file.replace(/\.ya?ml$/, '.en.yaml');
 
+const COVERAGE = 'coverage.json';
+
+const coverageIn = (folder: string, problems: Problem[]): Checked<Coverage> | undefined =>
+  readAll(folder, existsSync(join(folder, COVERAGE)) ? [COVERAGE] : [], schemas.coverage, problems)[0];
+
+/** What a complete bank would hold, if the bank says so. */
+export const readCoverage = (folder: string): Coverage | undefined => coverageIn(folder, [])?.value;
+
+// Only a bank that says it is complete can miss something.
+const checkCoverage = (release: Release, coverage: Checked<Coverage> | undefined): Problem[] =>
+  coverage?.value.complete
+    ? missingFrom(release, coverage.value).map((message) => ({ file: COVERAGE, line: 1, rule: 'coverage', message }))
+    : [];
+
 /**
  * Reads and checks a bank. There is a release only when nothing at all is wrong: half a bank would give wrong scores.
  * The files of its challenges are in the store, by hash. `wrongAnswers` are those that authors want refused.
@@ -107,12 +122,15 @@ export const loadContent = (folder: string, store: AssetStore = openAssetStore(s
     subjects: draftSubjects(folder, store, problems),
   };
 
+  const coverage = coverageIn(folder, problems);
   const readable = problems.length === 0;
   for (const subject of bank.subjects) checkSubject(subject, problems);
   // A file that could not be read would make every mention of it look wrong.
   if (readable) problems.push(...checkBank(bank), ...strayPages(folder, bank.tutorials));
 
-  return problems.length > 0
-    ? { problems: problems.sort(inOrder), wrongAnswers: [] }
-    : { release: toRelease(bank), problems, wrongAnswers: wrongAnswersOf(bank) };
+  const release = problems.length === 0 ? toRelease(bank) : undefined;
+  if (release) problems.push(...checkCoverage(release, coverage));
+  return release && problems.length === 0
+    ? { release, problems, wrongAnswers: wrongAnswersOf(bank) }
+    : { problems: problems.sort(inOrder), wrongAnswers: [] };
 };

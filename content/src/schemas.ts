@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import type { Coverage } from './coverage';
 import type { Problem } from './problem';
 import type { Path, SourceFile } from './source-file';
 import type {
@@ -23,6 +24,7 @@ export const schemas = {
   subject: compile<SubjectSource>('subject'),
   english: compile<EnglishSource>('subject-en'),
   challenge: ajv.compile<ChallengeSource>({ $ref: 'subject.schema.json#/$defs/challenge' }),
+  coverage: compile<Coverage>('coverage'),
   tutorials: compile<TutorialsSource>('tutorials'),
   targetProfile: compile<TargetProfileSource>('target-profile'),
 };

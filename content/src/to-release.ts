@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Bank } from './bank-rules';
+import { canonicalJson } from './canonical-json';
 import type { Drafted, DraftOf } from './challenge-draft';
 import type { DraftedSkill, DraftedSubject } from './draft-subject';
 import type { Challenge, Release, ReleaseContent, Skill, Subject, TargetProfile, Tolerance, Tutorial } from './release';
@@ -117,14 +118,6 @@ const toProfile = ({ category, stages = [], badges = [], ...profile }: TargetPro
     criteria: criteria.map(({ threshold, subjects }) => ({ threshold, subjects: subjects ?? [] })),
   })),
 });
-
-/** JSON with sorted keys: the order in which an author wrote the members must not make another release. */
-const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
 
 const byCompetence = (a: { competenceId: string; id: string }, b: { competenceId: string; id: string }): number =>
   a.competenceId === b.competenceId ? (a.id < b.id ? -1 : 1) : a.competenceId < b.competenceId ? -1 : 1;

@@ -35,8 +35,8 @@
       var now = find(item.id);
       all[item.id] = now ? pathOf(now) : 'supprimé';
     });
-    all.dossiers = items.filter(function (item) { return item.folder; }).map(pathOf).sort().join(', ');
-    all.fichiers = items.filter(function (item) { return !item.folder; }).map(pathOf).sort().join(', ');
+    all.dossiers = items.filter(function (item) { return item.folder; }).map(pathOf).sort().join(', ') || 'aucun';
+    all.fichiers = items.filter(function (item) { return !item.folder; }).map(pathOf).sort().join(', ') || 'aucun';
     return all;
   }
 

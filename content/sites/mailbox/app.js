@@ -19,7 +19,7 @@
       .map(function (address) { return address.trim().toLowerCase(); })
       .filter(Boolean)
       .sort()
-      .join(', ');
+      .join(', ') || 'aucun';
   }
 
   function state() {

@@ -43,7 +43,7 @@
   }
 
   function state(found) {
-    return { requete: asked, nombre: String(found.length), resultats: found.map(function (page) { return page.id; }).sort().join(', '), pages: opened.slice().sort().join(', ') };
+    return { requete: asked || 'aucune', nombre: String(found.length), resultats: found.map(function (page) { return page.id; }).sort().join(', ') || 'aucun', pages: opened.slice().sort().join(', ') || 'aucune' };
   }
 
   function show(found) {

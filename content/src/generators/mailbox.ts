@@ -110,7 +110,7 @@ export const generator = defineGenerator(
         state: {
           'envoi.message': ['m1'],
           'envoi.destinataires': [sorted([first.address, second.address, third.address])],
-          'envoi.cci': [''],
+          'envoi.cci': ['aucun'],
           envois: ['1'],
         },
         why: "« Répondre à tous » reprend l'expéditeur, les destinataires et les copies. « Répondre » n'écrit qu'à l'expéditeur.",
@@ -121,8 +121,8 @@ export const generator = defineGenerator(
           'envoi.sorte': ['transfert'],
           'envoi.message': ['m1'],
           'envoi.a': [people[3]?.address ?? ''],
-          'envoi.cc': [''],
-          'envoi.cci': [''],
+          'envoi.cc': ['aucun'],
+          'envoi.cci': ['aucun'],
           envois: ['1'],
         },
         why: "« Transférer » renvoie le message à quelqu'un qui ne l'avait pas reçu. Avant de le faire, on se demande si son auteur serait d'accord.",
@@ -132,7 +132,7 @@ export const generator = defineGenerator(
         state: {
           'envoi.sorte': ['nouveau'],
           'envoi.a': [second.address],
-          'envoi.cc': [''],
+          'envoi.cc': ['aucun'],
           'envoi.cci': [third.address],
           envois: ['1'],
         },
