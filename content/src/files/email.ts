@@ -1,7 +1,11 @@
 import type { FileContent } from '../challenge-draft';
 
+// RFC 2047: an encoded word stands alone between spaces, so that whole words are encoded, neighbours together.
 const encodedWords = (text: string): string =>
-  text.replace(/\P{ASCII}+(?:\s+\P{ASCII}+)*/gu, (words) => `=?UTF-8?B?${Buffer.from(words).toString('base64')}?=`);
+  text.replace(
+    /\S*\P{ASCII}\S*(?:\s+\S*\P{ASCII}\S*)*/gu,
+    (words) => `=?UTF-8?B?${Buffer.from(words).toString('base64')}?=`,
+  );
 
 /** A message as a mail program saves it (.eml): its headers in their order, then plain text. */
 export const emailFile = (
