@@ -8,6 +8,9 @@ import type { Attachment } from './release';
 /** The folder that keeps files between two readings of the bank; it may be deleted at any time. */
 export const storeFolder = join(__dirname, '..', 'dist', 'store');
 
+/** The same for checks, which make everything twice. */
+export const checkedStoreFolder = join(__dirname, '..', 'dist', 'checked');
+
 /** The name of anything: its SHA-256, in hexadecimal. */
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,6 +1,6 @@
 import { countRelease } from './count';
 import { coverageTable, missingFrom } from './coverage';
-import { bankFolder, loadContent, readCoverage } from './load';
+import { bankFolder, loadThoroughly, readCoverage } from './load';
 import type { Release } from './release';
 
 const folder = process.argv[2] ?? bankFolder;
@@ -33,7 +33,7 @@ const table = (release: Release): string =>
     ),
   ].join('\n');
 
-const { release, problems } = loadContent(folder);
+const { release, problems } = loadThoroughly(folder);
 for (const { file, line, rule, message } of problems) console.error(`${file}:${line}  ${rule}  ${message}`);
 
 if (release) {

@@ -12,7 +12,7 @@ import { bankFolder } from './load';
 import { plainWords } from './plain-words';
 
 const folder = mkdtempSync(join(tmpdir(), 'made-'));
-const workshop = { bank: bankFolder, folder: '', store: openAssetStore(folder), sites: '' };
+const workshop = { bank: bankFolder, folder: '', store: openAssetStore(folder), sites: '', twice: true };
 
 afterAll(() => rmSync(folder, { recursive: true }));
 

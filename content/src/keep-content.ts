@@ -7,8 +7,11 @@ import type { Attachment, Embed, Illustration, Requirement } from './release';
 import { siteExists, siteFiles, withShared } from './site';
 import { drawingFaults, siteFaults } from './site-rules';
 
-/** Where files are found (`bank`, and the `folder` of the subject inside it), where they are kept, and a hash of all sites. */
-export type Workshop = { bank: string; folder: string; store: AssetStore; sites: string };
+/**
+ * Where files are found (`bank`, and the `folder` of the subject inside it), where they are kept, and a hash of all sites.
+ * When `twice`, generators run twice and must make the same bytes.
+ */
+export type Workshop = { bank: string; folder: string; store: AssetStore; sites: string; twice: boolean };
 
 /** What a school connection can bear, and what a phone can keep. */
 const MAX_BYTES = 500_000;

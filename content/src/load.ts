@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020';
-import { type AssetStore, openAssetStore, sha256, storeFolder } from './asset-store';
+import { type AssetStore, checkedStoreFolder, openAssetStore, sha256, storeFolder } from './asset-store';
 import { type Bank, checkBank } from './bank-rules';
 import { type Coverage, missingFrom } from './coverage';
 import { type DraftedSubject, draftSubject } from './draft-subject';
@@ -44,6 +44,14 @@ const readAll = <T>(
 
 const inOrder = (a: Problem, b: Problem): number => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1);
 
+type Making = { store: AssetStore; twice: boolean };
+
+const once = (): Making => ({ store: openAssetStore(storeFolder), twice: false });
+
+/** Reads a bank as checks do: every generator runs twice and must make the same bytes. */
+export const loadThoroughly = (folder: string): LoadedContent =>
+  loadContent(folder, { store: openAssetStore(checkedStoreFolder), twice: true });
+
 const hashOfSites = (folder: string): string =>
   existsSync(join(folder, 'sites'))
     ? sha256(
@@ -56,7 +64,7 @@ const hashOfSites = (folder: string): string =>
       )
     : '';
 
-const draftSubjects = (folder: string, store: AssetStore, problems: Problem[]): DraftedSubject[] => {
+const draftSubjects = (folder: string, { store, twice }: Making, problems: Problem[]): DraftedSubject[] => {
   const files = yamlFiles(folder, 'competences');
   const isEnglish = (file: string): boolean => file.endsWith('.en.yaml');
   const subjects = readAll(
@@ -81,7 +89,7 @@ const draftSubjects = (folder: string, store: AssetStore, problems: Problem[]): 
     draftSubject(
       subject,
       english.find(({ source }) => source.file === englishFileOf(subject)),
-      { bank: folder, folder: dirname(subject.source.file), store, sites },
+      { bank: folder, folder: dirname(subject.source.file), store, sites, twice },
       problems,
     ),
   );
@@ -107,7 +115,7 @@ const checkCoverage = (release: Release, coverage: Checked<Coverage> | undefined
  * Reads and checks a bank. There is a release only when nothing at all is wrong: half a bank would give wrong scores.
  * The files of its challenges are in the store, by hash. `wrongAnswers` are those that authors want refused.
  */
-export const loadContent = (folder: string, store: AssetStore = openAssetStore(storeFolder)): LoadedContent => {
+export const loadContent = (folder: string, making: Making = once()): LoadedContent => {
   const problems: Problem[] = [];
   const frameworkFiles = existsSync(join(folder, 'framework.yaml')) ? ['framework.yaml'] : [];
   if (frameworkFiles.length === 0)
@@ -119,7 +127,7 @@ export const loadContent = (folder: string, store: AssetStore = openAssetStore(s
       withPages(folder, tutorials),
     ),
     targetProfiles: readAll(folder, yamlFiles(folder, 'target-profiles'), schemas.targetProfile, problems),
-    subjects: draftSubjects(folder, store, problems),
+    subjects: draftSubjects(folder, making, problems),
   };
 
   const coverage = coverageIn(folder, problems);

@@ -18,8 +18,10 @@ export const newCanvas = (width: number, height: number, background: Colour = [2
   const everywhere: Box = { left: 0, top: 0, right: width, bottom: height };
 
   const fill = ({ left, top, right, bottom }: Box, colourAt: (x: number, y: number) => Colour | undefined): void => {
-    for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, bottom); y += 1)
-      for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, right); x += 1) {
+    const [lastRow, lastColumn] = [Math.min(height, bottom), Math.min(width, right)];
+    const [firstRow, firstColumn] = [Math.max(0, Math.floor(top)), Math.max(0, Math.floor(left))];
+    for (let y = firstRow; y < lastRow; y += 1)
+      for (let x = firstColumn; x < lastColumn; x += 1) {
         const colour = colourAt(x, y);
         if (colour) paint(x, y, colour);
       }

@@ -13,7 +13,7 @@ export type DocumentProperties = {
 
 const OTHERWISE = { created: '2026-01-05', author: 'Pix libre' };
 
-const instant = (day: string): string => `${day}T08:00:00Z`;
+const instant = (day: string): string => `${day}T11:30:00Z`;
 
 /** `docProps/core.xml` of an Office Open XML document. */
 export const coreProperties = (given: DocumentProperties): Uint8Array => {

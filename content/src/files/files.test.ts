@@ -64,7 +64,7 @@ describe('office files', () => {
     expect(text(docx?.['word/document.xml'])).toContain('<w:pStyle w:val="Heading1"/>');
     expect(text(docx?.['word/document.xml'])).toContain('<w:vanish/>');
     expect(text(docx?.['word/_rels/document.xml.rels'])).toContain('https://a.example/?x=1&amp;y=2');
-    expect(text(docx?.['docProps/core.xml'])).toContain('2026-02-03T08:00:00Z');
+    expect(text(docx?.['docProps/core.xml'])).toContain('2026-02-03T11:30:00Z');
   });
 });
 
@@ -83,7 +83,7 @@ describe('other files', () => {
 
     expect(pdf).toContain('/Count 2');
     expect(pdf).toContain('(Mairie)');
-    expect(pdf).toContain('D:20260203080000Z');
+    expect(pdf).toContain('D:20260203113000Z');
     expect(() => pdfOf([[{ paragraph: 'trop '.repeat(2_000) }]])).toThrow('too full');
   });
 

@@ -45,7 +45,7 @@ const draw = (doc: PDFKit.PDFDocument, block: PdfBlock): void => {
  * everywhere: the machine's own compressor would not promise that.
  */
 export const pdfOf = (pages: readonly (readonly PdfBlock[])[], properties: DocumentProperties = {}): Uint8Array => {
-  const created = new Date(`${properties.created ?? '2026-01-05'}T08:00:00Z`);
+  const created = new Date(`${properties.created ?? '2026-01-05'}T11:30:00Z`);
   const doc = new PDFDocument({
     autoFirstPage: false,
     compress: false,
