@@ -1,32 +1,27 @@
-import { plainWords } from './challenge-rules';
-import type { Problem, Report } from './problem';
-import type { Path, SourceFile } from './source-file';
-import type { FrameworkSource, SubjectSource, TargetProfileSource, TutorialsSource } from './source-types';
-
-/** A file that follows its schema, still able to say where its lines are. */
-export type Checked<T> = { source: SourceFile; value: T };
+import type { Drafted } from './challenge-draft';
+import type { DraftedSubject } from './draft-subject';
+import { checkNearDuplicates, type Placed } from './near-duplicates';
+import { plainWords } from './plain-words';
+import type { Problem } from './problem';
+import { checkProfiles } from './profile-rules';
+import { type Checked, type Path, reporter, type SourceFile } from './source-file';
+import type { FrameworkSource, TargetProfileSource } from './source-types';
+import { checkTutorials, type TutorialsInBank } from './tutorial-rules';
 
 /** Every file of the bank that follows its schema. */
 export type Bank = {
   framework: Checked<FrameworkSource> | undefined;
-  subjects: Checked<SubjectSource>[];
-  tutorials: Checked<TutorialsSource>[];
+  subjects: DraftedSubject[];
+  tutorials: TutorialsInBank[];
   targetProfiles: Checked<TargetProfileSource>[];
 };
 
-/** Turns a place in a file into a problem of that file. */
-export const reporter =
-  ({ file, lineOf }: SourceFile, problems: Problem[]): Report =>
-  (path, rule, message) => {
-    problems.push({ file, line: lineOf(path), rule, message });
-  };
-
 type Named = { source: SourceFile; path: Path; id: string };
 
-const challengesOf = ({ source, value }: Checked<SubjectSource>) =>
-  value.skills.flatMap((skill, s) =>
-    skill.challenges.map((challenge, c) => ({ source, path: ['skills', s, 'challenges', c] as Path, challenge })),
-  );
+const draftedIn = (subject: DraftedSubject): Drafted[] => subject.skills.flatMap(({ drafted }) => drafted);
+
+const placedIn = ({ skills }: DraftedSubject): Placed[] =>
+  skills.flatMap(({ skill, drafted }) => drafted.map((one) => ({ drafted: one, skillId: skill.id })));
 
 const namesIn = (bank: Bank): Named[] => [
   ...(bank.framework ? frameworkNames(bank.framework) : []),
@@ -37,12 +32,15 @@ const namesIn = (bank: Bank): Named[] => [
       path: ['skills', s, 'id'],
       id: `skill ${id}`,
     })),
-    ...challengesOf(subject).map(({ source, path, challenge }) => ({ source, path, id: `challenge ${challenge.id}` })),
+    ...draftedIn(subject).map(({ source, path, draft }) => ({ source, path, id: `challenge ${draft.id}` })),
   ]),
   ...bank.tutorials.flatMap(({ source, value }) =>
     value.tutorials.map(({ id }, t) => ({ source, path: ['tutorials', t, 'id'], id: `tutorial ${id}` })),
   ),
-  ...bank.targetProfiles.map(({ source, value }) => ({ source, path: ['id'], id: `target profile ${value.id}` })),
+  ...bank.targetProfiles.flatMap(({ source, value }): Named[] => [
+    { source, path: ['id'], id: `target profile ${value.id}` },
+    ...(value.badges ?? []).map(({ id }, b) => ({ source, path: ['badges', b, 'id'], id: `badge ${id}` })),
+  ]),
 ];
 
 const frameworkNames = ({ source, value }: Checked<FrameworkSource>): Named[] =>
@@ -67,16 +65,30 @@ const checkUnique = (named: Named[], rule: string, problems: Problem[]): void =>
   }
 };
 
+/** All that a pupil sees of a challenge, its files included: two that show the same are one. */
+const shown = ({ draft }: Drafted): string =>
+  plainWords(
+    [
+      draft.instruction,
+      ...('choices' in draft ? draft.choices.map(({ text }) => text) : []),
+      draft.illustration?.sha256,
+      ...draft.attachments.map(({ sha256 }) => sha256),
+      ...(draft.embed?.files ?? []).map(({ sha256 }) => sha256),
+    ].join(' '),
+  );
+
 const checkInstructions = (bank: Bank, problems: Problem[]): void => {
-  const instructions = bank.subjects.flatMap(challengesOf).map(({ source, path, challenge }) => {
-    const id = `same instruction as another challenge (${plainWords(challenge.instruction)})`;
-    return { source, path: [...path, 'instruction'], id, challenge };
-  });
   const first = new Map<string, string>();
-  for (const { source, path, id, challenge } of instructions) {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, challenge.id);
-    else reporter(source, problems)(path, 'same-instruction', `${challenge.id} asks the same thing as ${before}`);
+  for (const drafted of bank.subjects.flatMap(draftedIn)) {
+    const { source, path, draft } = drafted;
+    const before = first.get(shown(drafted));
+    if (before === undefined) first.set(shown(drafted), draft.id);
+    else
+      reporter(source, problems)(
+        [...path, 'instruction'],
+        'same-instruction',
+        `${draft.id} asks the same thing as ${before}`,
+      );
   }
 };
 
@@ -113,24 +125,6 @@ const checkTutorialLinks = (bank: Bank, problems: Problem[]): void => {
     });
 };
 
-const checkProfiles = (bank: Bank, problems: Problem[]): void => {
-  const easiest = new Map(bank.subjects.map(({ value }) => [value.id, value.skills[0]?.level ?? 1]));
-  for (const { source, value } of bank.targetProfiles) {
-    const report = reporter(source, problems);
-    if (source.file !== `target-profiles/${value.id}.yaml`)
-      report(['id'], 'naming', `the file must be called ${value.id}.yaml`);
-
-    value.subjects.forEach(({ id, maxLevel }, s) => {
-      const level = easiest.get(id);
-      if (level === undefined) report(['subjects', s], 'subject-exists', `there is no subject "${id}"`);
-      else if (maxLevel < level)
-        report(['subjects', s], 'subject-exists', `"${id}" has no skill at or under level ${maxLevel}`);
-      if (value.subjects.findIndex((other) => other.id === id) < s)
-        report(['subjects', s], 'id-unique', `"${id}" is named twice`);
-    });
-  }
-};
-
 /** What the files must respect together: ids are the keys of results kept for years, so they are unique and point at something. */
 export const checkBank = (bank: Bank): Problem[] => {
   const problems: Problem[] = [];
@@ -139,11 +133,10 @@ export const checkBank = (bank: Bank): Problem[] => {
   if (bank.framework) checkFramework(bank.framework, problems);
   checkCompetences(bank, problems);
   checkInstructions(bank, problems);
+  checkNearDuplicates(bank.subjects.flatMap(placedIn), problems);
   checkTutorialLinks(bank, problems);
-  checkProfiles(bank, problems);
-  for (const { source, value } of bank.tutorials)
-    if (source.file !== `tutorials/${value.competence}.yaml`)
-      reporter(source, problems)(['competence'], 'naming', `the file must be called ${value.competence}.yaml`);
+  checkProfiles(bank.targetProfiles, bank.subjects, problems);
+  checkTutorials(bank.tutorials, problems);
 
   return problems;
 };

@@ -1,6 +1,7 @@
+import type { ChallengeDraft, DraftOf } from './challenge-draft';
+import { plainWords } from './plain-words';
 import type { Report } from './problem';
 import type { Choice } from './release';
-import type { ChallengeSource } from './source-types';
 
 const repeated = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
@@ -20,10 +21,7 @@ const checkChoices = (choices: readonly Choice[], report: Report): void => {
     report(['choices'], 'choices', `two choices say "${text}"`);
 };
 
-const checkChosen = (
-  challenge: Extract<ChallengeSource, { kind: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' }>,
-  report: Report,
-): void => {
+const checkChosen = (challenge: DraftOf<'SINGLE_CHOICE' | 'MULTIPLE_CHOICE'>, report: Report): void => {
   const known = new Set(challenge.choices.map((choice) => choice.id));
   const chosen = challenge.solution.choices;
   for (const id of chosen)
@@ -36,7 +34,7 @@ const checkChosen = (
     report(['solution', 'choices'], 'solution', 'a multiple choice has at least two right answers');
 };
 
-const checkOrder = (challenge: Extract<ChallengeSource, { kind: 'ORDERING' }>, report: Report): void => {
+const checkOrder = (challenge: DraftOf<'ORDERING'>, report: Report): void => {
   const ids = challenge.choices.map((choice) => choice.id);
   const order = challenge.solution.order;
   if ([...order].sort().join() !== [...ids].sort().join())
@@ -45,8 +43,46 @@ const checkOrder = (challenge: Extract<ChallengeSource, { kind: 'ORDERING' }>, r
     report(['solution', 'order'], 'solution', 'the choices are already in the right order');
 };
 
-const checkFields = (challenge: Extract<ChallengeSource, { kind: 'FIELDS' }>, report: Report): void => {
+const checkPairs = (challenge: DraftOf<'MATCHING'>, report: Report): void => {
+  const { items, choices, solution } = challenge;
+  items.forEach(({ id }, index) => {
+    if (id !== `i${index + 1}`) report(['items', index, 'id'], 'naming', `item "${id}" should be "i${index + 1}"`);
+    if (!solution.pairs[id]) report(['items', index], 'solution', `item "${id}" has no solution`);
+  });
+  for (const text of repeated(items.map((item) => item.text.trim())))
+    report(['items'], 'choices', `two items say "${text}"`);
+
+  for (const [item, choice] of Object.entries(solution.pairs)) {
+    if (!items.some(({ id }) => id === item))
+      report(['solution', 'pairs', item], 'solution', `the solution names item "${item}", which does not exist`);
+    if (!choices.some(({ id }) => id === choice))
+      report(['solution', 'pairs', item], 'solution', `the solution names choice "${choice}", which does not exist`);
+  }
+};
+
+const checkSentence = ({ fields, sentence }: DraftOf<'FIELDS'>, report: Report): void => {
+  if (sentence === undefined) return;
+  const placed = [...sentence.matchAll(/\{(f\d+)\}/g)].map(([, id]) => id);
+  for (const { id } of fields)
+    if (placed.filter((other) => other === id).length !== 1)
+      report(['sentence'], 'sentence', `{${id}} must stand once in the sentence`);
+  for (const id of placed)
+    if (!fields.some((field) => field.id === id))
+      report(['sentence'], 'sentence', `the sentence names {${id}}, which is not a field`);
+};
+
+const checkFreeOrder = ({ fields, freeOrder, solution }: DraftOf<'FIELDS'>, report: Report): void => {
+  if (!freeOrder) return;
+  if (fields.some((field) => field.options))
+    report(['freeOrder'], 'solution', 'values in any order are written, not chosen in a list');
+  for (const text of repeated(Object.values(solution.fields).flatMap((texts) => texts.map(plainWords))))
+    report(['solution', 'fields'], 'solution', `"${text}" answers two fields that may be given in any order`);
+};
+
+const checkFields = (challenge: DraftOf<'FIELDS'>, report: Report): void => {
   const { fields, solution } = challenge;
+  checkSentence(challenge, report);
+  checkFreeOrder(challenge, report);
   for (const id of repeated(fields.map((field) => field.id)))
     report(['fields'], 'naming', `two fields are called "${id}"`);
 
@@ -63,7 +99,7 @@ const checkFields = (challenge: Extract<ChallengeSource, { kind: 'FIELDS' }>, re
 };
 
 /** The solution must fit the kind: a challenge nobody can answer right would lower every score. */
-export const checkChallenge = (challenge: ChallengeSource, report: Report): void => {
+export const checkChallenge = (challenge: ChallengeDraft, report: Report): void => {
   if ('choices' in challenge) checkChoices(challenge.choices, report);
 
   switch (challenge.kind) {
@@ -78,43 +114,12 @@ export const checkChallenge = (challenge: ChallengeSource, report: Report): void
       if (!isCalendarDay(challenge.solution.date))
         report(['solution', 'date'], 'solution', `${challenge.solution.date} is not a day of the calendar`);
       return;
+    case 'MATCHING':
+      return checkPairs(challenge, report);
+    case 'SIMULATOR':
+      if (challenge.embed === null) report([], 'site', 'a simulator needs its page (embed)');
+      return;
     case 'SHORT_TEXT':
     case 'NUMBER': // the schema says all there is to say
   }
-};
-
-const rightTexts = (challenge: ChallengeSource): string[] => {
-  switch (challenge.kind) {
-    case 'SINGLE_CHOICE':
-    case 'MULTIPLE_CHOICE':
-      return challenge.choices.filter(({ id }) => challenge.solution.choices.includes(id)).map(({ text }) => text);
-    case 'SHORT_TEXT':
-      return challenge.solution.texts;
-    case 'NUMBER':
-      return [String(challenge.solution.number), String(challenge.solution.number).replace('.', ',')];
-    case 'DATE':
-      return [challenge.solution.date, challenge.solution.date.split('-').reverse().join('/')];
-    case 'FIELDS':
-      return challenge.fields.flatMap(({ id, options }) => (options ? [] : (challenge.solution.fields[id] ?? [])));
-    case 'ORDERING':
-      return [];
-  }
-};
-
-/** Compares texts the way a reader does: case, accents, spacing and punctuation do not count. */
-export const plainWords = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** The answer a hint gives away, if any. One or two characters prove nothing ("5 étapes" is not the answer 5), two digits do. */
-export const answerGivenAway = (hint: string, challenge: ChallengeSource): string | undefined => {
-  const words = ` ${plainWords(hint)} `;
-  return rightTexts(challenge).find((text) => {
-    const plain = plainWords(text);
-    return plain.length >= (/^\d+$/.test(plain) ? 2 : 3) && words.includes(` ${plain} `);
-  });
 };

@@ -1,6 +1,9 @@
-import type { ChallengeKind, Release } from './release';
+import type { Challenge, ChallengeKind, Release } from './release';
 
-/** How much a release holds. `plainChoiceShare` (0 to 1) is watched because an answer picked from a list can be guessed. */
+/**
+ * How much a release holds. `plainChoiceShare` (0 to 1) is watched because an answer picked from a list can be guessed:
+ * a choice about a file, an image or a site is not plain. `materialShare` and `timedShare` are of all challenges too.
+ */
 export type ReleaseCount = {
   competences: number;
   subjects: number;
@@ -8,9 +11,18 @@ export type ReleaseCount = {
   challenges: number;
   challengesByKind: Partial<Record<ChallengeKind, number>>;
   plainChoiceShare: number;
+  materialShare: number;
+  timedShare: number;
+  englishChallenges: number;
   tutorials: number;
   targetProfiles: number;
 };
+
+const hasMaterial = ({ illustration, attachments, embed }: Challenge): boolean =>
+  illustration !== null || attachments.length > 0 || embed !== null;
+
+const isPlainChoice = (challenge: Challenge): boolean =>
+  (challenge.kind === 'SINGLE_CHOICE' || challenge.kind === 'MULTIPLE_CHOICE') && !hasMaterial(challenge);
 
 /** Counts what a release holds; a competence counts once it has a subject. */
 export const countRelease = (release: Release): ReleaseCount => {
@@ -18,7 +30,8 @@ export const countRelease = (release: Release): ReleaseCount => {
   const challenges = skills.flatMap((skill) => skill.challenges);
   const challengesByKind: Partial<Record<ChallengeKind, number>> = {};
   for (const { kind } of challenges) challengesByKind[kind] = (challengesByKind[kind] ?? 0) + 1;
-  const plainChoices = (challengesByKind.SINGLE_CHOICE ?? 0) + (challengesByKind.MULTIPLE_CHOICE ?? 0);
+  const share = (is: (challenge: Challenge) => boolean): number =>
+    challenges.length === 0 ? 0 : challenges.filter(is).length / challenges.length;
 
   return {
     competences: new Set(release.subjects.map((subject) => subject.competenceId)).size,
@@ -26,7 +39,10 @@ export const countRelease = (release: Release): ReleaseCount => {
     skills: skills.length,
     challenges: challenges.length,
     challengesByKind,
-    plainChoiceShare: challenges.length === 0 ? 0 : plainChoices / challenges.length,
+    plainChoiceShare: share(isPlainChoice),
+    materialShare: share(hasMaterial),
+    timedShare: share(({ timerSeconds }) => timerSeconds !== null),
+    englishChallenges: challenges.filter(({ locale }) => locale === 'en').length,
     tutorials: release.tutorials.length,
     targetProfiles: release.targetProfiles.length,
   };

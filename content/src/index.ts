@@ -1,7 +1,12 @@
+export { assetsOf, buildArchive } from './archive';
+export { type AssetStore, openAssetStore, storeFolder } from './asset-store';
 export { countRelease, type ReleaseCount } from './count';
-export { bankFolder, loadContent } from './load';
+export { bankFolder, type LoadedContent, loadContent } from './load';
 export type { Problem } from './problem';
 export type {
+  Asset,
+  Attachment,
+  Badge,
   Challenge,
   ChallengeBase,
   ChallengeKind,
@@ -9,9 +14,12 @@ export type {
   Competence,
   DateChallenge,
   Domain,
+  Embed,
   Field,
   FieldsChallenge,
+  Illustration,
   Locale,
+  MatchingChallenge,
   MultipleChoiceChallenge,
   NumberChallenge,
   OrderingChallenge,
@@ -19,9 +27,12 @@ export type {
   ReleaseContent,
   Requirement,
   ShortTextChallenge,
+  SimulatorChallenge,
   SingleChoiceChallenge,
   Skill,
+  Stage,
   Subject,
+  SubjectCap,
   TargetProfile,
   TargetProfileCategory,
   Tolerance,
@@ -29,3 +40,4 @@ export type {
   Tutorial,
   TutorialFormat,
 } from './release';
+export type { WrongAnswer } from './wrong-answers';

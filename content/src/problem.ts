@@ -3,3 +3,9 @@ export type Problem = { file: string; line: number; rule: string; message: strin
 
 /** Says that something is wrong at a place of the file under review. */
 export type Report = (path: readonly (string | number)[], rule: string, message: string) => void;
+
+/** The same, for a part of the file. */
+export const at =
+  (report: Report, ...start: (string | number)[]): Report =>
+  (path, rule, message) =>
+    report([...start, ...path], rule, message);

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import type { Coverage } from './coverage';
 import type { Problem } from './problem';
 import type { Path, SourceFile } from './source-file';
-import type { FrameworkSource, SubjectSource, TargetProfileSource, TutorialsSource } from './source-types';
+import type {
+  ChallengeSource,
+  EnglishSource,
+  FrameworkSource,
+  SubjectSource,
+  TargetProfileSource,
+  TutorialsSource,
+} from './source-types';
 
 const ajv = new Ajv2020({ allErrors: true, discriminator: true });
 
@@ -14,6 +22,9 @@ const compile = <T>(name: string): ValidateFunction<T> =>
 export const schemas = {
   framework: compile<FrameworkSource>('framework'),
   subject: compile<SubjectSource>('subject'),
+  english: compile<EnglishSource>('subject-en'),
+  challenge: ajv.compile<ChallengeSource>({ $ref: 'subject.schema.json#/$defs/challenge' }),
+  coverage: compile<Coverage>('coverage'),
   tutorials: compile<TutorialsSource>('tutorials'),
   targetProfile: compile<TargetProfileSource>('target-profile'),
 };
@@ -35,6 +46,12 @@ const wordsOf = ({ keyword, params, message }: ErrorObject): string => {
   if (keyword === 'discriminator') return `"${String(params['tagValue'])}" is not a known ${String(params['tag'])}`;
   return message ?? keyword;
 };
+
+/** What the schema of challenges refuses in one made by a generator. */
+export const faultsOfChallenge = (challenge: unknown): string[] =>
+  schemas.challenge(challenge)
+    ? []
+    : (schemas.challenge.errors ?? []).map((error) => `${error.instancePath.slice(1)}: ${wordsOf(error)}`);
 
 /** The value of a file if its schema accepts it; otherwise each breach of the schema, at its line. */
 export const validated = <T>(source: SourceFile, validate: ValidateFunction<T>): { value?: T; problems: Problem[] } => {

@@ -1,13 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isPair, isSeq, LineCounter, parseDocument } from 'yaml';
-import type { Problem } from './problem';
+import type { Problem, Report } from './problem';
 
 /** The way to a value inside a file: keys and positions. */
 export type Path = readonly (string | number)[];
 
 /** One YAML file: its value, and the line of anything inside, because a teacher can only mend what is pointed at. */
 export type SourceFile = { file: string; value: unknown; problems: Problem[]; lineOf: (path: Path) => number };
+
+/** A file that follows its schema, still able to say where its lines are. */
+export type Checked<T> = { source: SourceFile; value: T };
+
+/** Turns a place in a file into a problem of that file. */
+export const reporter =
+  ({ file, lineOf }: SourceFile, problems: Problem[]): Report =>
+  (path, rule, message) => {
+    problems.push({ file, line: lineOf(path), rule, message });
+  };
 
 type Located = { node: unknown; offset: number };
 

@@ -1,11 +1,10 @@
-import { answerGivenAway, checkChallenge } from './challenge-rules';
-import type { Report } from './problem';
-import type { SkillSource, SubjectSource } from './source-types';
-
-const at =
-  (report: Report, ...start: (string | number)[]): Report =>
-  (path, rule, message) =>
-    report([...start, ...path], rule, message);
+import type { Drafted } from './challenge-draft';
+import { checkChallenge } from './challenge-rules';
+import type { DraftedSkill, DraftedSubject } from './draft-subject';
+import { answerGivenAway, checkLeaks } from './leak-rules';
+import { at, type Problem, type Report } from './problem';
+import { reporter } from './source-file';
+import type { EnglishSource, SubjectSource } from './source-types';
 
 const checkPlace = (subject: SubjectSource, file: string, report: Report): void => {
   const [, folder = '', name = ''] = file.split('/');
@@ -15,33 +14,76 @@ const checkPlace = (subject: SubjectSource, file: string, report: Report): void 
     report(['competence'], 'naming', `a subject of ${subject.competence} must be in a folder ${subject.competence}-…`);
 };
 
-const checkSkill = (skill: SkillSource, subjectId: string, report: Report): void => {
-  const stem = `${subjectId}-${skill.level}`;
-  if (!(skill.id === stem || (skill.id.startsWith(stem) && /^[b-z]$/.test(skill.id.slice(stem.length)))))
-    report(['id'], 'naming', `skill "${skill.id}" should be called "${stem}"`);
-  if (skill.challenges.length < 2)
-    report(['challenges'], 'variants', `skill "${skill.id}" needs at least two variants`);
-
-  skill.challenges.forEach((challenge, index) => {
-    const expected = `${skill.id}-${String.fromCharCode(97 + index)}`;
-    if (challenge.id !== expected)
-      report(['challenges', index, 'id'], 'naming', `challenge "${challenge.id}" should be called "${expected}"`);
-    checkChallenge(challenge, at(report, 'challenges', index));
-
-    const answer = answerGivenAway(skill.hint, challenge);
-    if (answer !== undefined)
-      report(['hint'], 'hint', `the hint gives away "${answer.trim()}", the answer of ${challenge.id}`);
+const checkEnglishPlace = (subject: SubjectSource, english: EnglishSource, report: Report): void => {
+  const order = subject.skills.map(({ id }) => id);
+  english.skills.forEach(({ id }, index) => {
+    if (!order.includes(id))
+      report(['skills', index, 'id'], 'english', `there is no skill "${id}" in ${subject.id}.yaml`);
+    if (english.skills.findIndex((other) => other.id === id) < index)
+      report(['skills', index, 'id'], 'id-unique', `"${id}" is translated twice`);
   });
 };
 
-/** What a subject must respect on its own: its place, the names of what it holds, its ladder, its challenges. */
-export const checkSubject = (subject: SubjectSource, file: string, report: Report): void => {
-  checkPlace(subject, file, report);
+const checkDraft = ({ draft, path }: Drafted, expected: string, report: Report): void => {
+  if (draft.id !== expected)
+    report([...path, 'id'], 'naming', `challenge "${draft.id}" should be called "${expected}"`);
+  checkChallenge(draft, at(report, ...path));
+  checkLeaks(draft, at(report, ...path));
+};
 
-  subject.skills.forEach((skill, index) => {
-    const before = subject.skills[index - 1];
-    if (before && skill.level < before.level)
-      report(['skills', index, 'level'], 'ladder', `level ${skill.level} comes after level ${before.level}`);
-    checkSkill(skill, subject.id, at(report, 'skills', index));
+const needs = ({ draft }: Drafted): string => draft.requirements.join();
+
+/** A pupil without a computer, or without an office suite, must still have another variant: two ask for the same equipment. */
+const checkVariants = (skill: DraftedSkill, path: (string | number)[], report: Report): void => {
+  const french = skill.drafted.filter(({ locale }) => locale === 'fr');
+  const { id, challenges } = skill.skill;
+  if (challenges.length < 2) report(path, 'variants', `skill "${id}" needs at least two variants`);
+  else if (
+    french.length === challenges.length &&
+    !french.some((one) => french.some((other) => one !== other && needs(one) === needs(other)))
+  )
+    report(path, 'variants', `no two variants of skill "${id}" require the same equipment`);
+};
+
+const checkSkill = (
+  { skill, english, drafted }: DraftedSkill,
+  path: (string | number)[],
+  subject: DraftedSubject,
+  problems: Problem[],
+): void => {
+  const report = reporter(subject.source, problems);
+  const stem = `${subject.value.id}-${skill.level}`;
+  if (!(skill.id === stem || (skill.id.startsWith(stem) && /^[b-z]$/.test(skill.id.slice(stem.length)))))
+    report([...path, 'id'], 'naming', `skill "${skill.id}" should be called "${stem}"`);
+  checkVariants({ skill, english, drafted }, [...path, 'challenges'], report);
+
+  for (const one of drafted) {
+    const isTranslated = one.source !== subject.source;
+    const letter = String.fromCharCode(97 + Number(one.path.at(-1)));
+    checkDraft(one, `${skill.id}-${letter}${isTranslated ? '-en' : ''}`, reporter(one.source, problems));
+
+    const hint = isTranslated ? (english?.hint ?? '') : skill.hint;
+    const answer = answerGivenAway(hint, one.draft);
+    if (answer !== undefined)
+      reporter(one.source, problems)(
+        [...one.path.slice(0, 2), 'hint'],
+        'hint',
+        `the hint gives away "${answer.trim()}", the answer of ${one.draft.id}`,
+      );
+  }
+};
+
+/** What a subject must respect on its own: its place, the names of what it holds, its ladder, its challenges, its translation. */
+export const checkSubject = (subject: DraftedSubject, problems: Problem[]): void => {
+  const { source, value, english, skills } = subject;
+  const report = reporter(source, problems);
+  checkPlace(value, source.file, report);
+  if (english) checkEnglishPlace(value, english.value, reporter(english.source, problems));
+
+  skills.forEach((skill, index) => {
+    const before = value.skills[index - 1];
+    if (before && skill.skill.level < before.level)
+      report(['skills', index, 'level'], 'ladder', `level ${skill.skill.level} comes after level ${before.level}`);
+    checkSkill(skill, ['skills', index], subject, problems);
   });
 };

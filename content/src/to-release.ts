@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Bank } from './bank-rules';
-import type { Challenge, Release, ReleaseContent, Skill, Subject, Tolerance } from './release';
-import type { ChallengeSource, SkillSource, SubjectSource } from './source-types';
+import { canonicalJson } from './canonical-json';
+import type { Drafted, DraftOf } from './challenge-draft';
+import type { DraftedSkill, DraftedSubject } from './draft-subject';
+import type { Challenge, Release, ReleaseContent, Skill, Subject, TargetProfile, Tolerance, Tutorial } from './release';
+import type { TargetProfileSource } from './source-types';
+import type { TutorialsInBank } from './tutorial-rules';
 
 const toTolerance = (written: Partial<Tolerance> = {}): Tolerance => ({
   caseAndAccents: true,
@@ -10,67 +14,110 @@ const toTolerance = (written: Partial<Tolerance> = {}): Tolerance => ({
   ...written,
 });
 
-const toChallenge = (source: ChallengeSource): Challenge => {
+// A state is what a page says, not what a hand typed: it is compared as it is, unless the author says otherwise.
+const NOTHING_FORGIVEN: Tolerance = { caseAndAccents: false, punctuation: false, typos: false };
+
+const toChallenge = ({ draft, locale }: Drafted): Challenge => {
   const base = {
-    id: source.id,
-    instruction: source.instruction.trim(),
-    explanation: source.explanation.trim(),
-    timerSeconds: source.timerSeconds ?? null,
-    requirements: source.requirements ?? [],
+    id: draft.id,
+    locale,
+    instruction: draft.instruction,
+    explanation: draft.explanation,
+    timerSeconds: draft.timerSeconds,
+    focused: draft.focused,
+    requirements: draft.requirements,
+    difficulty: draft.difficulty,
+    illustration: draft.illustration,
+    attachments: draft.attachments,
+    embed: draft.embed,
+    generator: draft.generator,
   };
-  switch (source.kind) {
+  switch (draft.kind) {
     case 'SINGLE_CHOICE':
     case 'MULTIPLE_CHOICE':
-      return { ...base, kind: source.kind, choices: source.choices, solution: source.solution };
+      return { ...base, kind: draft.kind, choices: draft.choices, solution: draft.solution };
     case 'ORDERING':
-      return { ...base, kind: source.kind, choices: source.choices, solution: source.solution };
+      return { ...base, kind: draft.kind, choices: draft.choices, solution: draft.solution };
+    case 'MATCHING':
+      return { ...base, kind: draft.kind, items: draft.items, choices: draft.choices, solution: draft.solution };
     case 'SHORT_TEXT':
       return {
         ...base,
-        kind: source.kind,
-        placeholder: source.placeholder ?? null,
-        tolerance: toTolerance(source.tolerance),
-        solution: source.solution,
+        kind: draft.kind,
+        placeholder: draft.placeholder ?? null,
+        tolerance: toTolerance(draft.tolerance),
+        solution: draft.solution,
       };
     case 'NUMBER':
-      return { ...base, kind: source.kind, unit: source.unit ?? null, solution: { within: 0, ...source.solution } };
+      return { ...base, kind: draft.kind, unit: draft.unit ?? null, solution: { within: 0, ...draft.solution } };
     case 'DATE':
-      return { ...base, kind: source.kind, solution: source.solution };
+      return { ...base, kind: draft.kind, solution: draft.solution };
     case 'FIELDS':
+      return { ...base, kind: draft.kind, ...toFields(draft) };
+    case 'SIMULATOR':
+      if (draft.embed === null) throw new Error(`${draft.id}: a simulator without page`);
       return {
         ...base,
-        kind: source.kind,
-        fields: source.fields.map(({ id, label, placeholder, options }) => ({
-          id,
-          label,
-          placeholder: placeholder ?? null,
-          options: options ?? null,
-        })),
-        tolerance: toTolerance(source.tolerance),
-        solution: source.solution,
+        kind: draft.kind,
+        embed: draft.embed,
+        tolerance: { ...NOTHING_FORGIVEN, ...draft.tolerance },
+        solution: draft.solution,
       };
   }
 };
 
-const toSkill = ({ challenges, hint, ...skill }: SkillSource): Skill => ({
+const toFields = ({ fields, sentence, freeOrder, tolerance, solution }: DraftOf<'FIELDS'>) => ({
+  fields: fields.map(({ id, label, placeholder, options }) => ({
+    id,
+    label,
+    placeholder: placeholder ?? null,
+    options: options ?? null,
+  })),
+  sentence: sentence ?? null,
+  freeOrder: freeOrder ?? false,
+  tolerance: toTolerance(tolerance),
+  solution,
+});
+
+const toSkill = ({ skill, english, drafted }: DraftedSkill): Skill => ({
   ...skill,
-  hint: hint.trim(),
-  challenges: challenges.map(toChallenge),
+  hint: skill.hint.trim(),
+  en: english,
+  challenges: drafted.map(toChallenge),
 });
 
-const toSubject = ({ competence, skills, ...subject }: SubjectSource): Subject => ({
-  ...subject,
-  competenceId: competence,
-  skills: skills.map(toSkill),
-});
+const toSubject = ({ value, english, skills }: DraftedSubject): Subject => {
+  const { competence, skills: _, ...subject } = value;
+  return {
+    ...subject,
+    competenceId: competence,
+    en: english ? { title: english.value.title, description: english.value.description } : null,
+    skills: skills.map(toSkill),
+  };
+};
 
-/** JSON with sorted keys: the order in which an author wrote the members must not make another release. */
-const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
+const toTutorials = ({ value, pages }: TutorialsInBank): Tutorial[] =>
+  value.tutorials.map(({ link, level, ...tutorial }) => ({
+    ...tutorial,
+    link: link ?? null,
+    page: pages.get(tutorial.id) ?? null,
+    level: level ?? null,
+    competenceId: value.competence,
+  }));
+
+const toProfile = ({ category, stages = [], badges = [], ...profile }: TargetProfileSource): TargetProfile => ({
+  ...profile,
+  category: category ?? 'SUBJECT',
+  stages: stages.map(({ teacherTitle, teacherDescription, ...stage }) => ({
+    ...stage,
+    teacherTitle: teacherTitle ?? null,
+    teacherDescription: teacherDescription ?? null,
+  })),
+  badges: badges.map(({ criteria, ...badge }) => ({
+    ...badge,
+    criteria: criteria.map(({ threshold, subjects }) => ({ threshold, subjects: subjects ?? [] })),
+  })),
+});
 
 const byCompetence = (a: { competenceId: string; id: string }, b: { competenceId: string; id: string }): number =>
   a.competenceId === b.competenceId ? (a.id < b.id ? -1 : 1) : a.competenceId < b.competenceId ? -1 : 1;
@@ -83,11 +130,9 @@ export const toRelease = ({ framework, subjects, tutorials, targetProfiles }: Ba
     competences: domains.flatMap((domain) =>
       domain.competences.map(({ id, title, description }) => ({ id, domainId: domain.id, title, description })),
     ),
-    subjects: subjects.map(({ value }) => toSubject(value)).sort(byCompetence),
-    tutorials: tutorials.flatMap(({ value }) =>
-      value.tutorials.map((tutorial) => ({ ...tutorial, competenceId: value.competence })),
-    ),
-    targetProfiles: targetProfiles.map(({ value }) => value),
+    subjects: subjects.map(toSubject).sort(byCompetence),
+    tutorials: tutorials.flatMap(toTutorials),
+    targetProfiles: targetProfiles.map(({ value }) => toProfile(value)),
   };
   return { id: createHash('sha256').update(canonicalJson(content)).digest('hex'), ...content };
 };

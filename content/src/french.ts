@@ -1,0 +1,51 @@
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
+
+/** A number as it is written in French: « 12 450,5 ». */
+export const frenchNumber = (value: number): string => {
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ' ');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+};
+
+/** A day (AAAA-MM-JJ) as it is said: « 14 mars 2026 ». */
+export const frenchDate = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date === 1 ? '1er' : date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+};
+
+/** The day of the week of a date. */
+export const weekday = (day: string): string => DAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
+
+/** So many days later. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A text that can name a file or an address: no accent, no space, no capital. */
+export const plainName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** « de » before a name, « d' » before a vowel. */
+export const of = (name: string): string => (/^[aeéèêiîouyhàâœ]/i.test(name) ? `d'${name}` : `de ${name}`);
+
+/** Rounds to so many decimals, without the dust of binary fractions. */
+export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));

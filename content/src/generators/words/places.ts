@@ -1,0 +1,35 @@
+/** A town with its place on the map, rounded; far enough from each other to be told apart on any map. */
+export type Town = { name: string; latitude: number; longitude: number };
+
+/** French towns. */
+export const TOWNS: readonly Town[] = [
+  { name: 'Ajaccio', latitude: 41.919, longitude: 8.738 },
+  { name: 'Annecy', latitude: 45.899, longitude: 6.129 },
+  { name: 'Bayonne', latitude: 43.493, longitude: -1.475 },
+  { name: 'Besançon', latitude: 47.238, longitude: 6.024 },
+  { name: 'Bordeaux', latitude: 44.838, longitude: -0.579 },
+  { name: 'Brest', latitude: 48.39, longitude: -4.486 },
+  { name: 'Caen', latitude: 49.183, longitude: -0.371 },
+  { name: 'Clermont-Ferrand', latitude: 45.777, longitude: 3.087 },
+  { name: 'Dijon', latitude: 47.322, longitude: 5.041 },
+  { name: 'Grenoble', latitude: 45.188, longitude: 5.724 },
+  { name: 'La Rochelle', latitude: 46.16, longitude: -1.151 },
+  { name: 'Le Mans', latitude: 48.006, longitude: 0.199 },
+  { name: 'Lille', latitude: 50.629, longitude: 3.057 },
+  { name: 'Limoges', latitude: 45.833, longitude: 1.261 },
+  { name: 'Lyon', latitude: 45.764, longitude: 4.835 },
+  { name: 'Marseille', latitude: 43.296, longitude: 5.37 },
+  { name: 'Metz', latitude: 49.119, longitude: 6.176 },
+  { name: 'Montpellier', latitude: 43.611, longitude: 3.877 },
+  { name: 'Nantes', latitude: 47.218, longitude: -1.554 },
+  { name: 'Nice', latitude: 43.71, longitude: 7.262 },
+  { name: 'Orléans', latitude: 47.903, longitude: 1.909 },
+  { name: 'Perpignan', latitude: 42.688, longitude: 2.895 },
+  { name: 'Poitiers', latitude: 46.58, longitude: 0.34 },
+  { name: 'Reims', latitude: 49.258, longitude: 4.032 },
+  { name: 'Rennes', latitude: 48.117, longitude: -1.678 },
+  { name: 'Rouen', latitude: 49.443, longitude: 1.1 },
+  { name: 'Strasbourg', latitude: 48.573, longitude: 7.752 },
+  { name: 'Toulouse', latitude: 43.605, longitude: 1.444 },
+  { name: 'Tours', latitude: 47.394, longitude: 0.685 },
+];
