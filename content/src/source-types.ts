@@ -22,6 +22,8 @@ type BaseSource = {
   instruction: string;
   explanation: string;
   timerSeconds?: number;
+  focused?: boolean;
+  difficulty?: number;
   requirements?: Requirement[];
 };
 
@@ -35,6 +37,8 @@ export type ChallengeSource = BaseSource &
     | {
         kind: 'FIELDS';
         fields: { id: string; label: string; placeholder?: string; options?: string[] }[];
+        sentence?: string;
+        freeOrder?: boolean;
         tolerance?: Partial<Tolerance>;
         solution: { fields: Record<string, string[]> };
       }

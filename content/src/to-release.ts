@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Bank } from './bank-rules';
-import type { Challenge, Release, ReleaseContent, Skill, Subject, Tolerance } from './release';
+import type { Challenge, Locale, Release, ReleaseContent, Skill, Subject, Tolerance } from './release';
 import type { ChallengeSource, SkillSource, SubjectSource } from './source-types';
 
 const toTolerance = (written: Partial<Tolerance> = {}): Tolerance => ({
@@ -10,13 +10,20 @@ const toTolerance = (written: Partial<Tolerance> = {}): Tolerance => ({
   ...written,
 });
 
-const toChallenge = (source: ChallengeSource): Challenge => {
+const toChallenge = (source: ChallengeSource, locale: Locale): Challenge => {
   const base = {
     id: source.id,
+    locale,
     instruction: source.instruction.trim(),
     explanation: source.explanation.trim(),
     timerSeconds: source.timerSeconds ?? null,
+    focused: source.focused ?? false,
     requirements: source.requirements ?? [],
+    difficulty: source.difficulty ?? null,
+    illustration: null,
+    attachments: [],
+    embed: null,
+    generator: null,
   };
   switch (source.kind) {
     case 'SINGLE_CHOICE':
@@ -46,22 +53,26 @@ const toChallenge = (source: ChallengeSource): Challenge => {
           placeholder: placeholder ?? null,
           options: options ?? null,
         })),
+        sentence: source.sentence ?? null,
+        freeOrder: source.freeOrder ?? false,
         tolerance: toTolerance(source.tolerance),
         solution: source.solution,
       };
   }
 };
 
-const toSkill = ({ challenges, hint, ...skill }: SkillSource): Skill => ({
+const toSkill = ({ challenges, hint, ...skill }: SkillSource, locale: Locale): Skill => ({
   ...skill,
   hint: hint.trim(),
-  challenges: challenges.map(toChallenge),
+  en: null,
+  challenges: challenges.map((challenge) => toChallenge(challenge, locale)),
 });
 
 const toSubject = ({ competence, skills, ...subject }: SubjectSource): Subject => ({
   ...subject,
   competenceId: competence,
-  skills: skills.map(toSkill),
+  en: null,
+  skills: skills.map((skill) => toSkill(skill, subject.locale)),
 });
 
 /** JSON with sorted keys: the order in which an author wrote the members must not make another release. */
@@ -85,9 +96,9 @@ export const toRelease = ({ framework, subjects, tutorials, targetProfiles }: Ba
     ),
     subjects: subjects.map(({ value }) => toSubject(value)).sort(byCompetence),
     tutorials: tutorials.flatMap(({ value }) =>
-      value.tutorials.map((tutorial) => ({ ...tutorial, competenceId: value.competence })),
+      value.tutorials.map((tutorial) => ({ ...tutorial, page: null, level: null, competenceId: value.competence })),
     ),
-    targetProfiles: targetProfiles.map(({ value }) => value),
+    targetProfiles: targetProfiles.map(({ value }) => ({ ...value, stages: [], badges: [] })),
   };
   return { id: createHash('sha256').update(canonicalJson(content)).digest('hex'), ...content };
 };
