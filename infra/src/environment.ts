@@ -45,6 +45,7 @@ const credentials = ({ config, secrets, mailFolder }: Run, name: ServiceName) =>
     ? {
         MACHINE_CLIENT_SECRET: secrets.machineClientSecrets[name],
         ...(name === 'campaigns' && { CLASS_SHEET_KEY: secrets.classSheetKey }),
+        ...(name === 'assessment' && { RESULT_CODE_KEY: secrets.resultCodeKey }),
       }
     : {
         TOKEN_SIGNING_KEY: JSON.stringify(secrets.tokenSigningKey),

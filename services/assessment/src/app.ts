@@ -7,6 +7,7 @@ import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
+import { createSigner } from '@pix/kit/signed-code';
 import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
@@ -56,6 +57,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const clock = given.clock ?? (ownClock as Clock);
   const stores = storesOn(dataSource.manager);
   const library = contentLibrary(stores.releases, config.content);
+  const resultCodes = createSigner(config.resultCodeKey);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const contextFor = (request: RequestContext): Context => ({
@@ -65,6 +67,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     newId,
     config,
     library,
+    resultCodes,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });

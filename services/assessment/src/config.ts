@@ -4,6 +4,11 @@ import { z } from 'zod';
 
 const environment = z.object({
   ...serviceEnvironment,
+  /** What the results of simulators are signed with: 32 random bytes, in base64 or base64url (A4). */
+  RESULT_CODE_KEY: z
+    .string()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine((key) => key.length === 32, 'must be 32 bytes in base64: openssl rand -base64 32'),
   /** The highest level open today (A1). */
   MAX_REACHABLE_LEVEL: z.coerce.number().int().min(1).max(8).default(5),
 });
@@ -18,7 +23,9 @@ export const rules = {
   /** A7. */
   checkpoint: { everyAnswers: 5 },
   /** A14, and A5: the network's time is not the learner's. */
-  correction: { typoRatio: 0.25, graceSeconds: 5 },
+  correction: { typoRatio: 0.25, typoFromLength: 4, graceSeconds: 5 },
+  /** A4. A code waits for « Je valide » that long; what a simulator may say. */
+  simulators: { codeMinutes: 30, mostValues: 100, longestValue: 500 },
   /** A1. */
   scoring: { pixPerLevel: 8, maxPixPerSkill: 4, competenceCount: 16 },
   /** E1. */
@@ -34,6 +41,7 @@ export type Config = ReturnType<typeof toConfig>;
 export const toConfig = (env: z.output<typeof environment>) => ({
   ...serviceConfig(env),
   ...rules,
+  resultCodeKey: env.RESULT_CODE_KEY,
   scoring: { ...rules.scoring, maxReachableLevel: env.MAX_REACHABLE_LEVEL },
 });
 

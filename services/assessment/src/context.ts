@@ -2,6 +2,7 @@ import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
+import type { Signer } from '@pix/kit/signed-code';
 import type { Config } from './config';
 import type { answerRepository } from './database/answer-repository';
 import type { assessmentRepository } from './database/assessment-repository';
@@ -30,8 +31,10 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
-    readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey'>;
+    readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey' | 'resultCodeKey'>;
     readonly library: Library;
+    /** Seals what a simulator says, so that nobody else can say it. */
+    readonly resultCodes: Signer;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;

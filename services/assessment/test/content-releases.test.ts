@@ -132,7 +132,15 @@ describe('content releases', () => {
           JSON.stringify({
             ...broken,
             targetProfiles: [
-              { id: 'p', title: 'P', category: 'CORE', description: '', subjects: [{ id: 'z', maxLevel: 3 }] },
+              {
+                id: 'p',
+                title: 'P',
+                category: 'CORE',
+                description: '',
+                subjects: [{ id: 'z', maxLevel: 3 }],
+                stages: [],
+                badges: [],
+              },
             ],
           }),
         )
@@ -144,10 +152,10 @@ describe('content releases', () => {
     expect(release).toMatchObject({ state: 'FAILED', challengeCount: null });
     expect(release.problems).toEqual(
       expect.arrayContaining([
-        'subject a is there twice',
-        'skill a-1 is there twice',
-        'challenge a-1-a is there twice',
-        'subject z is named but not there',
+        'release.json:1: /subjects/1: subject a is there twice',
+        'release.json:1: /subjects/1/skills/0: skill a-1 is there twice',
+        'release.json:1: /subjects/1/skills/0/challenges/0: challenge a-1-a is there twice',
+        'release.json:1: /targetProfiles/0/subjects/0: subject z is named but not there',
       ]),
     );
     expect(await publishedEvents()).not.toContain('broken');
@@ -161,7 +169,7 @@ describe('content releases', () => {
     await service.handleOutbox();
 
     expect((await read('shapeless')).state).toBe('FAILED');
-    expect((await read('shapeless')).problems[0]).toMatch(/^domains: /);
+    expect((await read('shapeless')).problems[0]).toMatch(/^release\.json:1: \/domains: /);
   });
 
   it('are sent by administrators only, through the gateway', async () => {
@@ -224,6 +232,8 @@ describe('content releases', () => {
         competenceId: '1.1',
         title: 'Tuto',
         link: 'https://exemple.fr/t',
+        page: null,
+        level: null,
         source: 'Exemple',
         format: 'PAGE' as const,
         durationMinutes: 5,
@@ -236,7 +246,15 @@ describe('content releases', () => {
           { id: 't2', ...tutorial },
         ],
         targetProfiles: [
-          { id: 'p', title: 'Profil', category: 'CORE', description: 'Socle', subjects: [{ id: 'a', maxLevel: 3 }] },
+          {
+            id: 'p',
+            title: 'Profil',
+            category: 'CORE',
+            description: 'Socle',
+            subjects: [{ id: 'a', maxLevel: 3 }],
+            stages: [],
+            badges: [],
+          },
         ],
       });
     });
@@ -256,7 +274,15 @@ describe('content releases', () => {
     it('give the target profiles and the titles of subjects', async () => {
       expect(await part('TARGET_PROFILES')).toEqual({
         targetProfiles: [
-          { id: 'p', title: 'Profil', category: 'CORE', description: 'Socle', subjects: [{ id: 'a', maxLevel: 3 }] },
+          {
+            id: 'p',
+            title: 'Profil',
+            category: 'CORE',
+            description: 'Socle',
+            subjects: [{ id: 'a', maxLevel: 3 }],
+            stages: [],
+            badges: [],
+          },
         ],
         subjects: [{ id: 'a', title: 'Sujet a', competenceId: '1.1' }],
       });

@@ -1,9 +1,10 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
-import type { Question as QuestionModel, QuestionField as QuestionFieldModel } from '../domain/question';
+import type { Question as QuestionModel, QuestionField as QuestionFieldModel, QuestionEmbed as QuestionEmbedModel } from '../domain/question';
+import type { Illustration as IllustrationModel, Attachment as AttachmentModel } from '@pix/content';
 import type { Assessment as AssessmentModel } from '../domain/assessment';
 import type { Answer as AnswerModel } from '../domain/answer';
 import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel } from '../domain/profile';
@@ -146,6 +147,11 @@ export type Mutation = {
    * Sending the same answer again gives the same result; another answer to an answered question is refused.
    */
   submitAnswer: SubmitAnswerResult;
+  /**
+   * Seals the state a simulator is in into a result code, which `submitAnswer` takes as the answer. Nothing is stored and nothing
+   * is decided: right or wrong is told by `submitAnswer`, once. Ask again as often as the state changes.
+   */
+  sealSimulation: SealSimulationResult;
   /** « Je passe »: the question counts as failed and the next one comes (A6). */
   skipChallenge: SkipChallengeResult;
   /**
@@ -167,6 +173,12 @@ export type MutationStartCompetenceTestArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSubmitAnswerArgs = {
   input: SubmitAnswerInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSealSimulationArgs = {
+  input: SealSimulationInput;
 };
 
 
@@ -248,18 +260,34 @@ export type Challenge = {
   id: Scalars['ID']['output'];
   /** How it is answered. */
   kind: ChallengeKind;
+  /** Its language, `fr` or `en`. */
+  locale: Scalars['String']['output'];
   /** The question, in Markdown. */
   instruction: Scalars['String']['output'];
-  /** What to choose among, or to put in order. */
+  /** An image that goes with the instruction. */
+  illustration?: Maybe<ChallengeIllustration>;
+  /** Files to download and to work on. */
+  attachments: Array<ChallengeAttachment>;
+  /** A site to explore or a simulator, to be shown in a frame. */
+  embed?: Maybe<ChallengeEmbed>;
+  /** What to choose among, to put in order, or to match items with. */
   choices: Array<Choice>;
+  /** What to match, each with one of `choices`. */
+  items: Array<Choice>;
   /** What to fill in, for several fields. */
   fields: Array<ChallengeField>;
+  /** A text with `{f1}`, `{f2}`… where the fields of these ids stand in it; `null` when they are listed one under the other. */
+  sentence?: Maybe<Scalars['String']['output']>;
+  /** Whether the values of the fields may be given in any order. */
+  freeOrder: Scalars['Boolean']['output'];
   /** Shown in the empty field of a short answer. */
   placeholder?: Maybe<Scalars['String']['output']>;
   /** Shown beside a number. */
   unit?: Maybe<Scalars['String']['output']>;
   /** Seconds to answer in, if the question is timed; say so before showing it (A5). */
   timerSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Answered without leaving its window: say so before showing it. */
+  focused: Scalars['Boolean']['output'];
   /** What the device must offer. */
   requirements: Array<Requirement>;
 };
@@ -279,7 +307,11 @@ export type ChallengeKind =
   /** One value for each of `fields`. */
   | 'FIELDS'
   /** `choices`, put in order. */
-  | 'ORDERING';
+  | 'ORDERING'
+  /** One of `choices` for each of `items`; one may serve several items, or none. */
+  | 'MATCHING'
+  /** Something to do in `embed`: see `sealSimulation`. */
+  | 'SIMULATOR';
 
 /** What a device must offer for a question. */
 export type Requirement =
@@ -314,6 +346,42 @@ export type ChallengeField = {
   placeholder?: Maybe<Scalars['String']['output']>;
   /** The values of a select list; empty for a free field. */
   options: Array<Scalars['String']['output']>;
+};
+
+/** An image of a question. */
+export type ChallengeIllustration = {
+  __typename?: 'ChallengeIllustration';
+  /** Where it is. It never changes. */
+  url: Scalars['String']['output'];
+  /** All that is needed to answer without seeing it. */
+  alt: Scalars['String']['output'];
+};
+
+/** A file of a question. */
+export type ChallengeAttachment = {
+  __typename?: 'ChallengeAttachment';
+  /** The name it is saved under. */
+  name: Scalars['String']['output'];
+  /** Where it is. It never changes. */
+  url: Scalars['String']['output'];
+  /** Its media type. */
+  mediaType: Scalars['String']['output'];
+  /** Its size. */
+  bytes: Scalars['Int']['output'];
+};
+
+/**
+ * A site of ours, to be shown in a frame with `sandbox="allow-scripts"`. A simulator says with
+ * `postMessage({ type: 'pix-state', state: { … } })` what it is in: give the last state to `sealSimulation`.
+ */
+export type ChallengeEmbed = {
+  __typename?: 'ChallengeEmbed';
+  /** Its first page. */
+  url: Scalars['String']['output'];
+  /** What it is, for who does not see it. */
+  title: Scalars['String']['output'];
+  /** Height of the frame, in CSS pixels. */
+  height: Scalars['Int']['output'];
 };
 
 /** A test (évaluation) of a person, under way or ended. */
@@ -389,12 +457,25 @@ export type Answer = {
   outcome?: Maybe<Outcome>;
   /** The answer to show as right, ready to be shown; `null` in a certification. */
   solution?: Maybe<Scalars['String']['output']>;
+  /** Field by field, or item by item, for FIELDS and MATCHING; empty for the other kinds, and in a certification. */
+  fieldResults: Array<FieldResult>;
   /** Why it is right, in Markdown; `null` in a certification. */
   explanation?: Maybe<Scalars['String']['output']>;
   /** A hint for the next time (« Pour réussir la prochaine fois »); `null` in a certification. */
   hint?: Maybe<Scalars['String']['output']>;
   /** When it was stored. */
   answeredAt: Scalars['DateTime']['output'];
+};
+
+/** What was decided of one field, or of one item matched. */
+export type FieldResult = {
+  __typename?: 'FieldResult';
+  /** The field, or the item. */
+  id: Scalars['ID']['output'];
+  /** Whether it was right. */
+  correct: Scalars['Boolean']['output'];
+  /** What to show as right. */
+  solution: Scalars['String']['output'];
 };
 
 /** What was decided of an answer. */
@@ -529,6 +610,14 @@ export type FieldAnswerInput = {
   value: Scalars['String']['input'];
 };
 
+/** One item of a question, matched. */
+export type MatchedPairInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The choice it is matched with. */
+  choiceId: Scalars['ID']['input'];
+};
+
 /** Give the member that fits the kind of the question, and no other. */
 export type SubmitAnswerInput = {
   /** The test. */
@@ -541,10 +630,14 @@ export type SubmitAnswerInput = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** FIELDS. */
   fields?: InputMaybe<Array<FieldAnswerInput>>;
+  /** MATCHING: every item, once. */
+  pairs?: InputMaybe<Array<MatchedPairInput>>;
+  /** SIMULATOR: what `sealSimulation` answered. */
+  resultCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `submitAnswer` answers: its success, or one of its expected failures. */
-export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | InvalidInputError;
+export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | ResultCodeRefusedError | InvalidInputError;
 
 /** The answer is stored. Everything for the next screen is here. */
 export type SubmitAnswerSuccess = {
@@ -602,6 +695,57 @@ export type ChallengeAlreadyAnsweredError = Error & {
   answer: Answer;
   /** The test, with its current question. */
   assessment: Assessment;
+};
+
+/**
+ * This code cannot be the answer: it is of another question or another test, it was altered, or its time is over.
+ * Ask `sealSimulation` for a new one.
+ */
+export type ResultCodeRefusedError = Error & {
+  __typename?: 'ResultCodeRefusedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  reason: ResultCodeRefusal;
+};
+
+/** What is wrong with a result code. */
+export type ResultCodeRefusal =
+  /** It is none of ours, or not as we made it. */
+  | 'ALTERED'
+  /** It is of another question, or of another test. */
+  | 'OTHER_QUESTION'
+  /** Its time is over. */
+  | 'EXPIRED';
+
+/** One thing a simulator says of itself. */
+export type SimulatorValueInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its value. */
+  value: Scalars['String']['input'];
+};
+
+/** What `sealSimulation` needs. */
+export type SealSimulationInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** The question: the one asked. */
+  challengeId: Scalars['ID']['input'];
+  /** The last state the simulator posted, name by name: at most 100, each once. */
+  state: Array<SimulatorValueInput>;
+};
+
+/** What `sealSimulation` answers: its success, or one of its expected failures. */
+export type SealSimulationResult = SealSimulationSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | InvalidInputError;
+
+/** The state is sealed. */
+export type SealSimulationSuccess = {
+  __typename?: 'SealSimulationSuccess';
+  /** Give it to `submitAnswer`, for this question of this test. */
+  resultCode: Scalars['String']['output'];
+  /** Until when it is taken. */
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** What `skipChallenge` needs. */
@@ -884,6 +1028,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( ChallengeAlreadyAnsweredErrorModel & { __typename: 'ChallengeAlreadyAnsweredError' } )
+    | ( ResultCodeRefusedErrorModel & { __typename: 'ResultCodeRefusedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SealSimulationResult:
+    | ( SealSimulationSuccess & { __typename: 'SealSimulationSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   SkipChallengeResult:
@@ -917,6 +1069,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssessmentEndedErrorModel )
     | ( ChallengeNotAskedErrorModel )
     | ( ChallengeAlreadyAnsweredErrorModel )
+    | ( ResultCodeRefusedErrorModel )
     | ( NotCertifiableErrorModel )
   ;
 };
@@ -944,11 +1097,15 @@ export type ResolversTypes = {
   Requirement: Requirement;
   Choice: ResolverTypeWrapper<Choice>;
   ChallengeField: ResolverTypeWrapper<QuestionFieldModel>;
+  ChallengeIllustration: ResolverTypeWrapper<IllustrationModel>;
+  ChallengeAttachment: ResolverTypeWrapper<AttachmentModel>;
+  ChallengeEmbed: ResolverTypeWrapper<QuestionEmbedModel>;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
   AssessmentKind: AssessmentKind;
   AssessmentState: AssessmentState;
   Progress: ResolverTypeWrapper<Progress>;
   Answer: ResolverTypeWrapper<AnswerModel>;
+  FieldResult: ResolverTypeWrapper<FieldResult>;
   Outcome: Outcome;
   Profile: ResolverTypeWrapper<ProfileModel>;
   CompetenceProfile: ResolverTypeWrapper<CompetenceProfileModel>;
@@ -963,6 +1120,7 @@ export type ResolversTypes = {
   RetryTooEarlyError: ResolverTypeWrapper<RetryTooEarlyErrorModel>;
   NothingToTestError: ResolverTypeWrapper<NothingToTestErrorModel>;
   FieldAnswerInput: FieldAnswerInput;
+  MatchedPairInput: MatchedPairInput;
   SubmitAnswerInput: SubmitAnswerInput;
   SubmitAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnswerResult']>;
   SubmitAnswerSuccess: ResolverTypeWrapper<Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: ResolversTypes['Answer'], assessment: ResolversTypes['Assessment'], levelUp?: Maybe<ResolversTypes['LevelUp']> }>;
@@ -971,6 +1129,12 @@ export type ResolversTypes = {
   AssessmentEndedError: ResolverTypeWrapper<AssessmentEndedErrorModel>;
   ChallengeNotAskedError: ResolverTypeWrapper<ChallengeNotAskedErrorModel>;
   ChallengeAlreadyAnsweredError: ResolverTypeWrapper<ChallengeAlreadyAnsweredErrorModel>;
+  ResultCodeRefusedError: ResolverTypeWrapper<ResultCodeRefusedErrorModel>;
+  ResultCodeRefusal: ResultCodeRefusal;
+  SimulatorValueInput: SimulatorValueInput;
+  SealSimulationInput: SealSimulationInput;
+  SealSimulationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SealSimulationResult']>;
+  SealSimulationSuccess: ResolverTypeWrapper<SealSimulationSuccess>;
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipChallengeResult']>;
   ContentPart: ContentPart;
@@ -1011,9 +1175,13 @@ export type ResolversParentTypes = {
   Challenge: QuestionModel;
   Choice: Choice;
   ChallengeField: QuestionFieldModel;
+  ChallengeIllustration: IllustrationModel;
+  ChallengeAttachment: AttachmentModel;
+  ChallengeEmbed: QuestionEmbedModel;
   Assessment: AssessmentModel;
   Progress: Progress;
   Answer: AnswerModel;
+  FieldResult: FieldResult;
   Profile: ProfileModel;
   CompetenceProfile: CompetenceProfileModel;
   User: PresentedUserModel;
@@ -1025,6 +1193,7 @@ export type ResolversParentTypes = {
   RetryTooEarlyError: RetryTooEarlyErrorModel;
   NothingToTestError: NothingToTestErrorModel;
   FieldAnswerInput: FieldAnswerInput;
+  MatchedPairInput: MatchedPairInput;
   SubmitAnswerInput: SubmitAnswerInput;
   SubmitAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnswerResult'];
   SubmitAnswerSuccess: Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: ResolversParentTypes['Answer'], assessment: ResolversParentTypes['Assessment'], levelUp?: Maybe<ResolversParentTypes['LevelUp']> };
@@ -1033,6 +1202,11 @@ export type ResolversParentTypes = {
   AssessmentEndedError: AssessmentEndedErrorModel;
   ChallengeNotAskedError: ChallengeNotAskedErrorModel;
   ChallengeAlreadyAnsweredError: ChallengeAlreadyAnsweredErrorModel;
+  ResultCodeRefusedError: ResultCodeRefusedErrorModel;
+  SimulatorValueInput: SimulatorValueInput;
+  SealSimulationInput: SealSimulationInput;
+  SealSimulationResult: ResolversUnionTypes<ResolversParentTypes>['SealSimulationResult'];
+  SealSimulationSuccess: SealSimulationSuccess;
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolversUnionTypes<ResolversParentTypes>['SkipChallengeResult'];
   SubjectCapInput: SubjectCapInput;
@@ -1068,7 +1242,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'NotCertifiableError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1106,6 +1280,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startCompetenceTest?: Resolver<ResolversTypes['StartCompetenceTestResult'], ParentType, ContextType, RequireFields<MutationStartCompetenceTestArgs, 'input'>>;
   submitAnswer?: Resolver<ResolversTypes['SubmitAnswerResult'], ParentType, ContextType, RequireFields<MutationSubmitAnswerArgs, 'input'>>;
+  sealSimulation?: Resolver<ResolversTypes['SealSimulationResult'], ParentType, ContextType, RequireFields<MutationSealSimulationArgs, 'input'>>;
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
@@ -1148,12 +1323,20 @@ export type ChallengeResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Challenge']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChallengeKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instruction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  illustration?: Resolver<Maybe<ResolversTypes['ChallengeIllustration']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['ChallengeAttachment']>, ParentType, ContextType>;
+  embed?: Resolver<Maybe<ResolversTypes['ChallengeEmbed']>, ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['Choice']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Choice']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['ChallengeField']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freeOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timerSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  focused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
 };
 
@@ -1167,6 +1350,24 @@ export type ChallengeFieldResolvers<ContextType = Context, ParentType extends Re
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChallengeIllustrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeIllustration'] = ResolversParentTypes['ChallengeIllustration']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeAttachment'] = ResolversParentTypes['ChallengeAttachment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeEmbedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeEmbed'] = ResolversParentTypes['ChallengeEmbed']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
@@ -1197,9 +1398,16 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldResults?: Resolver<Array<ResolversTypes['FieldResult']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldResult'] = ResolversParentTypes['FieldResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
@@ -1259,7 +1467,7 @@ export type NothingToTestErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type SubmitAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerResult'] = ResolversParentTypes['SubmitAnswerResult']> = {
-  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type SubmitAnswerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerSuccess'] = ResolversParentTypes['SubmitAnswerSuccess']> = {
@@ -1296,6 +1504,22 @@ export type ChallengeAlreadyAnsweredErrorResolvers<ContextType = Context, Parent
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultCodeRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultCodeRefusedError'] = ResolversParentTypes['ResultCodeRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ResultCodeRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SealSimulationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealSimulationResult'] = ResolversParentTypes['SealSimulationResult']> = {
+  __resolveType: TypeResolveFn<'SealSimulationSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SealSimulationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealSimulationSuccess'] = ResolversParentTypes['SealSimulationSuccess']> = {
+  resultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1385,9 +1609,13 @@ export type Resolvers<ContextType = Context> = {
   Challenge?: ChallengeResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
   ChallengeField?: ChallengeFieldResolvers<ContextType>;
+  ChallengeIllustration?: ChallengeIllustrationResolvers<ContextType>;
+  ChallengeAttachment?: ChallengeAttachmentResolvers<ContextType>;
+  ChallengeEmbed?: ChallengeEmbedResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
+  FieldResult?: FieldResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   CompetenceProfile?: CompetenceProfileResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
@@ -1404,6 +1632,9 @@ export type Resolvers<ContextType = Context> = {
   AssessmentEndedError?: AssessmentEndedErrorResolvers<ContextType>;
   ChallengeNotAskedError?: ChallengeNotAskedErrorResolvers<ContextType>;
   ChallengeAlreadyAnsweredError?: ChallengeAlreadyAnsweredErrorResolvers<ContextType>;
+  ResultCodeRefusedError?: ResultCodeRefusedErrorResolvers<ContextType>;
+  SealSimulationResult?: SealSimulationResultResolvers<ContextType>;
+  SealSimulationSuccess?: SealSimulationSuccessResolvers<ContextType>;
   SkipChallengeResult?: SkipChallengeResultResolvers<ContextType>;
   StartTestResult?: StartTestResultResolvers<ContextType>;
   StartTestSuccess?: StartTestSuccessResolvers<ContextType>;

@@ -89,3 +89,15 @@ export const notCertifiable = (minCompetences: number): NotCertifiableError => (
     en: `To be certified, level 1 is needed in at least ${minCompetences} competences. Go on testing yourself.`,
   },
 });
+
+export type ResultCodeRefusal = 'ALTERED' | 'OTHER_QUESTION' | 'EXPIRED';
+
+export type ResultCodeRefusedError = Failure<'ResultCodeRefusedError'> & { readonly reason: ResultCodeRefusal };
+export const resultCodeRefused = (reason: ResultCodeRefusal): ResultCodeRefusedError => ({
+  name: 'ResultCodeRefusedError',
+  message: {
+    fr: "Le résultat du simulateur n'est pas valable pour cette question. Validez à nouveau depuis le simulateur.",
+    en: 'The result of the simulator is not valid for this question. Submit again from the simulator.',
+  },
+  reason,
+});

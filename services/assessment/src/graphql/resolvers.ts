@@ -5,13 +5,15 @@ import { endTest } from '../usecases/end-test';
 import { readCertifiability } from '../usecases/read-certifiability';
 import { readReleasePart } from '../usecases/read-release-part';
 import { readTestReport } from '../usecases/read-test-report';
+import { sealSimulation } from '../usecases/seal-simulation';
 import { skipChallenge } from '../usecases/skip-challenge';
 import { startCompetenceTest } from '../usecases/start-competence-test';
 import { startTest } from '../usecases/start-test';
 import { submitAnswer } from '../usecases/submit-answer';
 import { answer } from './answer';
 import { assessment, ownAssessment } from './assessment';
-import { challenge, competence, domain, skill, subject } from './framework';
+import { challenge, challengeAttachment, challengeEmbed, challengeIllustration } from './challenge';
+import { competence, domain, skill, subject } from './framework';
 import { user } from './user';
 
 export const resolvers: Resolvers = {
@@ -33,6 +35,8 @@ export const resolvers: Resolvers = {
       })),
     submitAnswer: async (_, { input }, context) =>
       present(await submitAnswer(context, input), (answered) => ({ __typename: 'SubmitAnswerSuccess', ...answered })),
+    sealSimulation: async (_, { input }, context) =>
+      present(await sealSimulation(context, input), (sealed) => ({ __typename: 'SealSimulationSuccess', ...sealed })),
     skipChallenge: async (_, { input }, context) =>
       present(await skipChallenge(context, input), (answered) => ({ __typename: 'SubmitAnswerSuccess', ...answered })),
     startTest: async (_, { input }, context) =>
@@ -51,6 +55,9 @@ export const resolvers: Resolvers = {
   Subject: subject,
   Skill: skill,
   Challenge: challenge,
+  ChallengeIllustration: challengeIllustration,
+  ChallengeAttachment: challengeAttachment,
+  ChallengeEmbed: challengeEmbed,
   Assessment: assessment,
   Answer: answer,
   User: user,

@@ -1,6 +1,6 @@
 import type { Needs } from '../context';
 import { linkRelease } from '../domain/content';
-import { checkRelease } from '../domain/release-check';
+import { checkRelease, problemText } from '../domain/release-check';
 
 /** Checks an uploaded release, whole, and publishes it or says what is wrong: nothing of a bad one is ever used (A15). */
 export const importContentRelease = async (
@@ -11,7 +11,7 @@ export const importContentRelease = async (
   if (upload?.state !== 'UPLOADED') return;
 
   const { release, problems } = checkRelease(await releases.uploadedJson(releaseId));
-  if (!release) return releases.refuse(releaseId, problems);
+  if (!release) return releases.refuse(releaseId, problems.map(problemText));
   const content = linkRelease(release);
 
   await transaction(async (stores) => {

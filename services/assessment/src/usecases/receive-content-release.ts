@@ -2,7 +2,7 @@ import { fail, type InvalidInputError, type NotAllowedError, notAllowed, ok, typ
 import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import { isAdministrator } from '../domain/access';
-import { releaseId } from '../domain/release-check';
+import { releaseId } from '../domain/release-shape';
 import { importContentReleaseJob } from '../jobs/definitions';
 
 const uploadedRelease = z.object({ id: releaseId });
