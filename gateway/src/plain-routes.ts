@@ -23,6 +23,8 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/oidc/:provider/login', service: 'identity', withCookies: true },
   { method: 'GET', path: '/oidc/:provider/callback', service: 'identity', withCookies: true },
   { method: 'POST', path: '/uploads/content-releases', service: 'assessment' },
+  { method: 'GET', path: '/files/content/:sha256/*', service: 'assessment' },
+  { method: 'GET', path: '/files/sites/:site/*', service: 'assessment' },
   { method: 'POST', path: '/uploads/rosters', service: 'campaigns' },
   { method: 'GET', path: '/files/class-sheets/:file', service: 'campaigns' },
   { method: 'GET', path: '/verify/:code', service: 'certification' },
@@ -36,7 +38,15 @@ const DEVELOPMENT_PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/mail/:id', service: 'identity' },
 ];
 
-const HANDED_ON = ['authorization', 'accept', 'accept-language', 'content-type', 'content-length', 'x-request-id'];
+const HANDED_ON = [
+  'authorization',
+  'accept',
+  'accept-language',
+  'content-type',
+  'content-length',
+  'if-none-match',
+  'x-request-id',
+];
 const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 const TIMEOUT_MS = 120_000;
 

@@ -45,7 +45,7 @@ const credentials = ({ config, secrets, mailFolder }: Run, name: ServiceName) =>
     ? {
         MACHINE_CLIENT_SECRET: secrets.machineClientSecrets[name],
         ...(name === 'campaigns' && { CLASS_SHEET_KEY: secrets.classSheetKey }),
-        ...(name === 'assessment' && { RESULT_CODE_KEY: secrets.resultCodeKey }),
+        ...(name === 'assessment' && { RESULT_CODE_KEY: secrets.resultCodeKey, ...config.frontEnd }),
       }
     : {
         TOKEN_SIGNING_KEY: JSON.stringify(secrets.tokenSigningKey),
@@ -54,6 +54,7 @@ const credentials = ({ config, secrets, mailFolder }: Run, name: ServiceName) =>
         DATA_EXPORT_KEY: secrets.dataExportKey,
         SAML_SP_KEY: secrets.samlServiceProvider.key,
         SAML_SP_CERTIFICATE: secrets.samlServiceProvider.certificate,
+        ...config.frontEnd,
         ...config.signIn,
       };
 

@@ -97,6 +97,8 @@ const wrongAnswer = (challenge: Challenge): AnswerInput => {
         })),
       };
     case 'SIMULATOR':
-      return { state: Object.keys(challenge.solution.state).map((name) => ({ name, value: 'je ne sais pas du tout' })) };
+      return {
+        state: Object.keys(challenge.solution.state).map((name) => ({ name, value: 'je ne sais pas du tout' })),
+      };
   }
 };

@@ -16,7 +16,9 @@ export const createSigner = (key: Buffer) => {
     read(code: string): string | null {
       const [payload = '', signature = '', ...rest] = code.split('.');
       // Compared as they are written: a reader of base64url lets spare bits, padding and strange characters by.
-      const [expected, given] = [signatureOf(payload).toString('base64url'), signature].map((text) => Buffer.from(text));
+      const [expected, given] = [signatureOf(payload).toString('base64url'), signature].map((text) =>
+        Buffer.from(text),
+      );
       if (!expected || !given || rest.length > 0 || expected.length !== given.length) return null;
       return timingSafeEqual(expected, given) ? Buffer.from(payload, 'base64url').toString() : null;
     },

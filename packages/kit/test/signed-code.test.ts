@@ -15,15 +15,26 @@ describe('a signed code', () => {
   });
 
   it('is refused when any of its characters is another', () => {
-    const altered = Array.from(code, (character, at) => `${code.slice(0, at)}${character === 'A' ? 'B' : 'A'}${code.slice(at + 1)}`);
+    const altered = Array.from(
+      code,
+      (character, at) => `${code.slice(0, at)}${character === 'A' ? 'B' : 'A'}${code.slice(at + 1)}`,
+    );
 
     expect(altered.filter((other) => signer.read(other) !== null)).toEqual([]);
   });
 
-  it.each(['', '.', '..', 'é', code.slice(0, -1), `${code}=`, `${code}.`, `${code}.${code}`, ` ${code}`, code.split('.')[0] ?? ''])(
-    'is refused as %j',
-    (other) => {
-      expect(signer.read(other)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '.',
+    '..',
+    'é',
+    code.slice(0, -1),
+    `${code}=`,
+    `${code}.`,
+    `${code}.${code}`,
+    ` ${code}`,
+    code.split('.')[0] ?? '',
+  ])('is refused as %j', (other) => {
+    expect(signer.read(other)).toBeNull();
+  });
 });

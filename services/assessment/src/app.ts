@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { createAuthenticator, GATEWAY_KEY_HEADER, isInternalCall, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
+import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
@@ -13,6 +14,8 @@ import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { answerRepository } from './database/answer-repository';
 import { assessmentRepository } from './database/assessment-repository';
+import { assetRepository } from './database/asset-repository';
+import { contentImportRepository } from './database/content-import-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
@@ -22,11 +25,14 @@ import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
+import { createContentFileRoutes } from './http/content-file-routes';
 import { createRoutes } from './http/routes';
 import { endOverdueTestsJob } from './jobs/definitions';
+import { downloadContentReleaseHandler } from './jobs/download-content-release';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
 import { importContentReleaseHandler } from './jobs/import-content-release';
 import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
+import { releaseArchives } from './releases/archives';
 
 export const rules: OperationRules = {
   publicOperations: ['domains', 'competence'],
@@ -45,6 +51,8 @@ const storesOn = (db: EntityManager): Stores => ({
   answers: answerRepository(db),
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
+  assets: assetRepository(db),
+  contentImports: contentImportRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });
@@ -57,6 +65,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const clock = given.clock ?? (ownClock as Clock);
   const stores = storesOn(dataSource.manager);
   const library = contentLibrary(stores.releases, config.content);
+  const archives = releaseArchives(config.archives, config.downloads);
   const resultCodes = createSigner(config.resultCodeKey);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
@@ -67,6 +76,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     newId,
     config,
     library,
+    archives,
     resultCodes,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
@@ -79,12 +89,20 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate,
     contextFor,
-    routes: createRoutes(
-      async (request) => contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
-      config.content,
-    ),
+    routes: [
+      ...createRoutes(
+        async (request) => contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
+        config.content,
+      ),
+      ...createContentFileRoutes(async (request) => {
+        if (!isInternalCall(config.gatewayKey, header(request, GATEWAY_KEY_HEADER)))
+          throw new HttpError(403, 'forbidden', 'This address answers the gateway only.');
+        return stores;
+      }, config),
+    ],
     handlers: [
       importContentReleaseHandler,
+      downloadContentReleaseHandler,
       endOverdueTestsHandler,
       rebuildKnowledgeStateHandler,
       onUserAnonymised,

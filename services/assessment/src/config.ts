@@ -9,6 +9,10 @@ const environment = z.object({
     .string()
     .transform((text) => Buffer.from(text, 'base64'))
     .refine((key) => key.length === 32, 'must be 32 bytes in base64: openssl rand -base64 32'),
+  /** Where the front end is, when it is not at PUBLIC_URL: it may frame simulators. */
+  FRONT_URL: z.union([z.literal(''), z.url()]).default(''),
+  /** Whether a release may be fetched from a private address: a content server of the same network. */
+  CONTENT_FROM_PRIVATE_ADDRESSES: z.stringbool().default(false),
   /** The highest level open today (A1). */
   MAX_REACHABLE_LEVEL: z.coerce.number().int().min(1).max(8).default(5),
 });
@@ -33,7 +37,29 @@ export const rules = {
   /** E5. The longest: 1 h 45 with any extra time. */
   certification: { questionsPerCompetence: 3, maxDurationSeconds: 12 * 3_600, sweepEveryMs: 15_000, sweepBatch: 100 },
   /** A15. */
-  content: { uploadLimitBytes: 20_000_000, cachedReleases: 4, currentReleaseMs: 5_000 },
+  content: {
+    uploadLimitBytes: 20_000_000,
+    archiveLimitBytes: 300_000_000,
+    cachedReleases: 4,
+    currentReleaseMs: 5_000,
+  },
+  /** A15. How much of an archive is read before it is held for an attack. */
+  archives: {
+    maxEntries: 50_000,
+    maxReleaseBytes: 100_000_000,
+    maxAssetBytes: 20_000_000,
+    maxInflatedBytes: 1_000_000_000,
+    maxRatio: 100,
+  },
+  /** A15. */
+  downloads: {
+    maxBytes: 300_000_000,
+    maxRedirects: 3,
+    connectMs: 5_000,
+    silenceMs: 30_000,
+    totalMs: 600_000,
+    allowsPrivateAddresses: false,
+  },
 };
 
 export type Config = ReturnType<typeof toConfig>;
@@ -42,6 +68,8 @@ export const toConfig = (env: z.output<typeof environment>) => ({
   ...serviceConfig(env),
   ...rules,
   resultCodeKey: env.RESULT_CODE_KEY,
+  frontUrl: env.FRONT_URL || env.PUBLIC_URL,
+  downloads: { ...rules.downloads, allowsPrivateAddresses: env.CONTENT_FROM_PRIVATE_ADDRESSES },
   scoring: { ...rules.scoring, maxReachableLevel: env.MAX_REACHABLE_LEVEL },
 });
 

@@ -6,11 +6,16 @@ import type { Signer } from '@pix/kit/signed-code';
 import type { Config } from './config';
 import type { answerRepository } from './database/answer-repository';
 import type { assessmentRepository } from './database/assessment-repository';
+import type { assetRepository } from './database/asset-repository';
+import type { contentImportRepository } from './database/content-import-repository';
 import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { releaseRepository } from './database/release-repository';
 import type { Loaders } from './graphql/loaders';
+import type { ReleaseArchives } from './releases/archives';
+
+export type { OpenedArchive, ReleaseArchive } from './releases/release-archive';
 
 /** What is bound to one database transaction. */
 export type Stores = {
@@ -18,6 +23,8 @@ export type Stores = {
   readonly answers: ReturnType<typeof answerRepository>;
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
+  readonly assets: ReturnType<typeof assetRepository>;
+  readonly contentImports: ReturnType<typeof contentImportRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };
@@ -33,6 +40,8 @@ export type Context = RequestContext &
     readonly newId: () => string;
     readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey' | 'resultCodeKey'>;
     readonly library: Library;
+    /** Releases as archives, uploaded or fetched. */
+    readonly archives: ReleaseArchives;
     /** Seals what a simulator says, so that nobody else can say it. */
     readonly resultCodes: Signer;
     readonly loaders: Loaders;

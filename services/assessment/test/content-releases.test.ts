@@ -1,91 +1,27 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bankFolder, loadContent } from '@pix/content';
-import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
-import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { aUser } from '@pix/kit/testing';
-import { SignJWT } from 'jose';
-import { checkRelease } from '../src/domain/release-check';
-import {
-  ADMINISTRATOR,
-  type Assessment,
-  CAMPAIGNS,
-  CERTIFICATION,
-  config,
-  givenAssessment,
-  player,
-  START,
-  skillOf,
-} from './assessment';
+import { assetsOf, challengesOf } from '../src/domain/content-files';
+import { readRelease, releaseProblems } from '../src/domain/release-check';
+import { ADMINISTRATOR, CAMPAIGNS, CERTIFICATION, config, player, START, skillOf } from './assessment';
+import { type AssessmentOverHttp, givenAssessmentOverHttp, tokenFor } from './http';
 import { aRelease, aSkill, aSubject } from './release';
 
 const RELEASE = 'query ($id: ID!) { contentRelease(id: $id) { id state problems challengeCount } }';
 const PART = 'query ($releaseId: ID!, $part: ContentPart!) { contentReleasePart(releaseId: $releaseId, part: $part) }';
 
-const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-
-/** A double of identity: only its public keys are asked. */
-const givenIdentity = async (): Promise<{ url: string; server: Server }> => {
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(
-      JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k', use: 'sig', alg: 'ES256' }] }),
-    );
-  });
-  await listen(server, '127.0.0.1', 0);
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-};
-
-const tokenFor = (roles: string[]): Promise<string> =>
-  new SignJWT({ kind: 'user', sid: 's', roles })
-    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'k' })
-    .setSubject(aUser().userId)
-    .setIssuer(config.publicUrl)
-    .setAudience('pix')
-    .setIssuedAt()
-    .setExpirationTime('5m')
-    .sign(privateKey);
-
 describe('content releases', () => {
-  let service: Assessment;
-  let identity: Server;
-  let server: Server;
-  let address: string;
-  let administrator: string;
+  let service: AssessmentOverHttp;
+  let upload: AssessmentOverHttp['upload'];
   beforeAll(async () => {
-    const { url, server: keys } = await givenIdentity();
-    identity = keys;
-    service = await givenAssessment({ identityUrl: url, content: { ...config.content, uploadLimitBytes: 100_000 } });
-    server = createHttpServer({ routes: service.app.routes, logger: service.app.logger });
-    address = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`;
-    administrator = await tokenFor(['ADMIN']);
+    service = await givenAssessmentOverHttp({ content: { ...config.content, uploadLimitBytes: 100_000 } });
+    upload = service.upload;
   });
   beforeEach(() => {
     service.clock.advance(1_000);
   });
-  afterAll(async () => {
-    await Promise.all([closeServer(server), closeServer(identity)]);
-    await service.close();
-  });
+  afterAll(() => service.close());
 
-  const upload = async (
-    body: string,
-    { token = administrator, key = config.gatewayKey }: { token?: string | null; key?: string } = {},
-  ) => {
-    const answer = await fetch(`${address}/uploads/content-releases`, {
-      method: 'POST',
-      body,
-      headers: {
-        'content-type': 'application/json',
-        connection: 'close',
-        [GATEWAY_KEY_HEADER]: key,
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      },
-    });
-    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
-  };
   const read = async (id: string, as = ADMINISTRATOR) =>
     (await service.run(RELEASE, { id }, { as })).data.contentRelease;
   const publishedEvents = async () =>
@@ -299,6 +235,14 @@ describe('content releases', () => {
   it('accept the item bank of this repository', () => {
     const loaded = loadContent(bankFolder);
 
-    if (loaded.release) expect(checkRelease(JSON.parse(JSON.stringify(loaded.release))).problems).toEqual([]);
+    if (!loaded.release) return;
+    const { release, problems } = readRelease(JSON.stringify(loaded.release));
+    expect(problems).toEqual([]);
+    const stored = new Map(
+      challengesOf(loaded.release)
+        .flatMap(assetsOf)
+        .map(({ sha256, bytes }) => [sha256, bytes]),
+    );
+    expect(release && releaseProblems(release, { json: '{}', stored })).toEqual([]);
   });
 });

@@ -2,14 +2,18 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
 import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
-import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
+import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel, TestedChallenge as TestedChallengeModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel, QuestionEmbed as QuestionEmbedModel } from '../domain/question';
 import type { Illustration as IllustrationModel, Attachment as AttachmentModel } from '@pix/content';
 import type { Assessment as AssessmentModel } from '../domain/assessment';
 import type { Answer as AnswerModel } from '../domain/answer';
 import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel } from '../domain/profile';
 import type { PresentedUser as PresentedUserModel } from '../graphql/user';
-import type { ContentRelease as ContentReleaseModel } from '../domain/content-release';
+import type { ContentRelease as ContentReleaseModel, ContentImport as ContentImportModel } from '../domain/content-release';
+import type { ReleaseProblem as ReleaseProblemModel } from '../domain/release-check';
+import type { ContentReleasePage as ContentReleasePageModel } from '../usecases/list-content-releases';
+import type { ReleaseChange as ReleaseChangeModel } from '../domain/release-changes';
+import type { ReleaseChangePage as ReleaseChangePageModel } from '../usecases/compare-releases';
 import type { TestReport as TestReportModel } from '../domain/test-report';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -81,6 +85,14 @@ export type Query = {
   assessment?: Maybe<Assessment>;
   /** A content release and how far its import is. Platform administrators only. */
   contentRelease?: Maybe<ContentRelease>;
+  /** Every release ever sent, last first. Platform administrators only: empty for anybody else. */
+  contentReleases: ContentReleaseConnection;
+  /** What changed from one release to another, kind by kind, in the order of ids. Platform administrators only. */
+  contentReleaseChanges?: Maybe<ContentReleaseChangeConnection>;
+  /** How far the import of the archive with this SHA-256 is. Platform administrators only. */
+  contentImport?: Maybe<ContentImport>;
+  /** A question of any release that was sent, with its solution, for who answers for the content. Platform administrators only. */
+  challengePreview?: Maybe<ChallengePreview>;
   /** For services: the part of a release another service keeps, as JSON. Scope `assessment:read-content`. */
   contentReleasePart?: Maybe<Scalars['String']['output']>;
   /** For services: what a test tells who asked for it. Scope `assessment:read-tests`. */
@@ -107,6 +119,35 @@ export type QueryAssessmentArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryContentReleaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryContentReleasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryContentReleaseChangesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryContentImportArgs = {
+  sha256: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryChallengePreviewArgs = {
+  releaseId: Scalars['ID']['input'];
+  challengeId: Scalars['ID']['input'];
 };
 
 
@@ -155,6 +196,11 @@ export type Mutation = {
   /** « Je passe »: the question counts as failed and the next one comes (A6). */
   skipChallenge: SkipChallengeResult;
   /**
+   * Fetches the archive of a release from an address (A15) and imports it as an upload is imported. The same archive again is the
+   * same import, tried anew if it had failed. Platform administrators only.
+   */
+  importContentRelease: ImportContentReleaseResult;
+  /**
    * For services: starts a test somebody else asked for. The same `key` again gives the same test.
    * Scope `assessment:start-tests`.
    */
@@ -185,6 +231,12 @@ export type MutationSealSimulationArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSkipChallengeArgs = {
   input: SkipChallengeInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationImportContentReleaseArgs = {
+  input: ImportContentReleaseInput;
 };
 
 
@@ -546,10 +598,181 @@ export type ContentRelease = {
   id: Scalars['ID']['output'];
   /** Where the import stands. */
   state: ContentReleaseState;
-  /** What was wrong, when it failed. */
+  /** What was wrong, when it failed: a line a problem, `file:line: pointer: what`. */
   problems: Array<Scalars['String']['output']>;
+  /** The same, taken apart. */
+  problemDetails: Array<ContentProblem>;
+  /** How far its import is, 0 to 100. */
+  progress: Scalars['Int']['output'];
+  /** When it was sent. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** When new tests could be taken from it. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether new tests are taken from it now. */
+  isCurrent: Scalars['Boolean']['output'];
   /** Number of challenges. */
   challengeCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing that is wrong with a release. */
+export type ContentProblem = {
+  __typename?: 'ContentProblem';
+  /** In which file of the archive. */
+  file: Scalars['String']['output'];
+  /** On which line, for a file with lines. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** JSON pointer (RFC 6901) to what is wrong. */
+  pointer?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+};
+
+/** A page of releases. */
+export type ContentReleaseConnection = {
+  __typename?: 'ContentReleaseConnection';
+  /** With their cursors. */
+  edges: Array<ContentReleaseEdge>;
+  /** Without. */
+  nodes: Array<ContentRelease>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A release and its place in the list. */
+export type ContentReleaseEdge = {
+  __typename?: 'ContentReleaseEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The release. */
+  node: ContentRelease;
+};
+
+/** A page of changes. */
+export type ContentReleaseChangeConnection = {
+  __typename?: 'ContentReleaseChangeConnection';
+  /** With their cursors. */
+  edges: Array<ContentReleaseChangeEdge>;
+  /** Without. */
+  nodes: Array<ContentReleaseChange>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change and its place in the list. */
+export type ContentReleaseChangeEdge = {
+  __typename?: 'ContentReleaseChangeEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ContentReleaseChange;
+};
+
+/** What became of one thing from one release to another. */
+export type ContentReleaseChange = {
+  __typename?: 'ContentReleaseChange';
+  /** What it is. */
+  kind: ContentKind;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What became of it. */
+  change: ContentChange;
+  /** The members that are not what they were, for a thing that changed. */
+  members: Array<Scalars['String']['output']>;
+};
+
+/** What a release holds. */
+export type ContentKind =
+  /** A subject; of its skills, only which they are. */
+  | 'SUBJECT'
+  /** A skill; of its challenges, only which they are. */
+  | 'SKILL'
+  /** A question. */
+  | 'CHALLENGE'
+  /** A tutorial. */
+  | 'TUTORIAL'
+  /** A target profile. */
+  | 'TARGET_PROFILE';
+
+/** What may become of a thing. */
+export type ContentChange =
+  /** It was not there. */
+  | 'ADDED'
+  /** It is not there any more. */
+  | 'REMOVED'
+  /** It is not what it was. */
+  | 'CHANGED';
+
+/** A question as its author made it. */
+export type ChallengePreview = {
+  __typename?: 'ChallengePreview';
+  /** The question, as it is asked. */
+  challenge: Challenge;
+  /** The answer to show as right. */
+  solution: Scalars['String']['output'];
+  /** All that is accepted, as JSON, as its author wrote it. */
+  accepted: Scalars['String']['output'];
+  /** Why it is right, in Markdown. */
+  explanation: Scalars['String']['output'];
+  /** The hint of its skill. */
+  hint: Scalars['String']['output'];
+  /** Its skill. */
+  skillTitle: Scalars['String']['output'];
+  /** The level of its skill. */
+  skillLevel: Scalars['Int']['output'];
+  /** What its author expects, on the scale of levels; `null` when it is the level of its skill. */
+  difficulty?: Maybe<Scalars['Float']['output']>;
+  /** What made it, and from which seed; `null` when it was written by hand. */
+  generator?: Maybe<Scalars['String']['output']>;
+};
+
+/** A release that is fetched from an address. */
+export type ContentImport = {
+  __typename?: 'ContentImport';
+  /** The SHA-256 of its archive. */
+  id: Scalars['ID']['output'];
+  /** Where it is fetched. */
+  url: Scalars['String']['output'];
+  /** Where the fetching stands. */
+  state: ContentImportState;
+  /** How much has come. */
+  receivedBytes: Scalars['Int']['output'];
+  /** Why it failed. */
+  problems: Array<Scalars['String']['output']>;
+  /** The release, once the archive has come. */
+  release?: Maybe<ContentRelease>;
+};
+
+/** Where the fetching of a release stands. */
+export type ContentImportState =
+  /** The job will run. */
+  | 'WAITING'
+  /** The archive is coming. */
+  | 'DOWNLOADING'
+  /** The archive has come: see its release. */
+  | 'RECEIVED'
+  /** It could not be had, or is no archive of a release: see its problems. Ask again to try again. */
+  | 'FAILED';
+
+/** What `importContentRelease` needs. */
+export type ImportContentReleaseInput = {
+  /** Where the archive is, over HTTP or HTTPS, on the public Internet. */
+  url: Scalars['String']['input'];
+  /** The SHA-256 expected of it, in hexadecimal. */
+  sha256: Scalars['String']['input'];
+};
+
+/** What `importContentRelease` answers: its success, or one of its expected failures. */
+export type ImportContentReleaseResult = ImportContentReleaseSuccess | NotAllowedError | InvalidInputError;
+
+/** The archive is being fetched. */
+export type ImportContentReleaseSuccess = {
+  __typename?: 'ImportContentReleaseSuccess';
+  /** How far it is. */
+  contentImport: ContentImport;
 };
 
 /** Where the import of a release stands. */
@@ -1016,6 +1239,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ImportContentReleaseResult:
+    | ( Omit<ImportContentReleaseSuccess, 'contentImport'> & { contentImport: _RefType['ContentImport'] } & { __typename: 'ImportContentReleaseSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
   StartCompetenceTestResult:
     | ( Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartCompetenceTestSuccess' } )
     | ( CompetenceNotFoundErrorModel & { __typename: 'CompetenceNotFoundError' } )
@@ -1086,12 +1314,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Domain: ResolverTypeWrapper<DomainModel>;
   Competence: ResolverTypeWrapper<CompetenceModel>;
   Subject: ResolverTypeWrapper<SubjectModel>;
   Skill: ResolverTypeWrapper<SkillModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Challenge: ResolverTypeWrapper<QuestionModel>;
   ChallengeKind: ChallengeKind;
   Requirement: Requirement;
@@ -1112,6 +1340,21 @@ export type ResolversTypes = {
   CompetenceStatus: CompetenceStatus;
   User: ResolverTypeWrapper<PresentedUserModel>;
   ContentRelease: ResolverTypeWrapper<ContentReleaseModel>;
+  ContentProblem: ResolverTypeWrapper<ReleaseProblemModel>;
+  ContentReleaseConnection: ResolverTypeWrapper<ContentReleasePageModel>;
+  ContentReleaseEdge: ResolverTypeWrapper<Omit<ContentReleaseEdge, 'node'> & { node: ResolversTypes['ContentRelease'] }>;
+  ContentReleaseChangeConnection: ResolverTypeWrapper<ReleaseChangePageModel>;
+  ContentReleaseChangeEdge: ResolverTypeWrapper<Omit<ContentReleaseChangeEdge, 'node'> & { node: ResolversTypes['ContentReleaseChange'] }>;
+  ContentReleaseChange: ResolverTypeWrapper<ReleaseChangeModel>;
+  ContentKind: ContentKind;
+  ContentChange: ContentChange;
+  ChallengePreview: ResolverTypeWrapper<TestedChallengeModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ContentImport: ResolverTypeWrapper<ContentImportModel>;
+  ContentImportState: ContentImportState;
+  ImportContentReleaseInput: ImportContentReleaseInput;
+  ImportContentReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportContentReleaseResult']>;
+  ImportContentReleaseSuccess: ResolverTypeWrapper<Omit<ImportContentReleaseSuccess, 'contentImport'> & { contentImport: ResolversTypes['ContentImport'] }>;
   ContentReleaseState: ContentReleaseState;
   StartCompetenceTestInput: StartCompetenceTestInput;
   StartCompetenceTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCompetenceTestResult']>;
@@ -1166,12 +1409,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Domain: DomainModel;
   Competence: CompetenceModel;
   Subject: SubjectModel;
   Skill: SkillModel;
-  Int: Scalars['Int']['output'];
   Challenge: QuestionModel;
   Choice: Choice;
   ChallengeField: QuestionFieldModel;
@@ -1186,6 +1429,18 @@ export type ResolversParentTypes = {
   CompetenceProfile: CompetenceProfileModel;
   User: PresentedUserModel;
   ContentRelease: ContentReleaseModel;
+  ContentProblem: ReleaseProblemModel;
+  ContentReleaseConnection: ContentReleasePageModel;
+  ContentReleaseEdge: Omit<ContentReleaseEdge, 'node'> & { node: ResolversParentTypes['ContentRelease'] };
+  ContentReleaseChangeConnection: ReleaseChangePageModel;
+  ContentReleaseChangeEdge: Omit<ContentReleaseChangeEdge, 'node'> & { node: ResolversParentTypes['ContentReleaseChange'] };
+  ContentReleaseChange: ReleaseChangeModel;
+  ChallengePreview: TestedChallengeModel;
+  Float: Scalars['Float']['output'];
+  ContentImport: ContentImportModel;
+  ImportContentReleaseInput: ImportContentReleaseInput;
+  ImportContentReleaseResult: ResolversUnionTypes<ResolversParentTypes>['ImportContentReleaseResult'];
+  ImportContentReleaseSuccess: Omit<ImportContentReleaseSuccess, 'contentImport'> & { contentImport: ResolversParentTypes['ContentImport'] };
   StartCompetenceTestInput: StartCompetenceTestInput;
   StartCompetenceTestResult: ResolversUnionTypes<ResolversParentTypes>['StartCompetenceTestResult'];
   StartCompetenceTestSuccess: Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
@@ -1271,6 +1526,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType, RequireFields<QueryCompetenceArgs, 'id'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   contentRelease?: Resolver<Maybe<ResolversTypes['ContentRelease']>, ParentType, ContextType, RequireFields<QueryContentReleaseArgs, 'id'>>;
+  contentReleases?: Resolver<ResolversTypes['ContentReleaseConnection'], ParentType, ContextType, Partial<QueryContentReleasesArgs>>;
+  contentReleaseChanges?: Resolver<Maybe<ResolversTypes['ContentReleaseChangeConnection']>, ParentType, ContextType, RequireFields<QueryContentReleaseChangesArgs, 'from' | 'to'>>;
+  contentImport?: Resolver<Maybe<ResolversTypes['ContentImport']>, ParentType, ContextType, RequireFields<QueryContentImportArgs, 'sha256'>>;
+  challengePreview?: Resolver<Maybe<ResolversTypes['ChallengePreview']>, ParentType, ContextType, RequireFields<QueryChallengePreviewArgs, 'releaseId' | 'challengeId'>>;
   contentReleasePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryContentReleasePartArgs, 'releaseId' | 'part'>>;
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
@@ -1282,6 +1541,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitAnswer?: Resolver<ResolversTypes['SubmitAnswerResult'], ParentType, ContextType, RequireFields<MutationSubmitAnswerArgs, 'input'>>;
   sealSimulation?: Resolver<ResolversTypes['SealSimulationResult'], ParentType, ContextType, RequireFields<MutationSealSimulationArgs, 'input'>>;
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
+  importContentRelease?: Resolver<ResolversTypes['ImportContentReleaseResult'], ParentType, ContextType, RequireFields<MutationImportContentReleaseArgs, 'input'>>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
 };
@@ -1437,7 +1697,80 @@ export type ContentReleaseResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContentReleaseState'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  problemDetails?: Resolver<Array<ResolversTypes['ContentProblem']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   challengeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContentProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentProblem'] = ResolversParentTypes['ContentProblem']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContentReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseConnection'] = ResolversParentTypes['ContentReleaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContentReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContentRelease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContentReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseEdge'] = ResolversParentTypes['ContentReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContentRelease'], ParentType, ContextType>;
+};
+
+export type ContentReleaseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseChangeConnection'] = ResolversParentTypes['ContentReleaseChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContentReleaseChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContentReleaseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContentReleaseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseChangeEdge'] = ResolversParentTypes['ContentReleaseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContentReleaseChange'], ParentType, ContextType>;
+};
+
+export type ContentReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseChange'] = ResolversParentTypes['ContentReleaseChange']> = {
+  kind?: Resolver<ResolversTypes['ContentKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ContentChange'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChallengePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengePreview'] = ResolversParentTypes['ChallengePreview']> = {
+  challenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skillTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skillLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  generator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContentImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentImport'] = ResolversParentTypes['ContentImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContentImportState'], ParentType, ContextType>;
+  receivedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['ContentRelease']>, ParentType, ContextType>;
+};
+
+export type ImportContentReleaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportContentReleaseResult'] = ResolversParentTypes['ImportContentReleaseResult']> = {
+  __resolveType: TypeResolveFn<'ImportContentReleaseSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ImportContentReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportContentReleaseSuccess'] = ResolversParentTypes['ImportContentReleaseSuccess']> = {
+  contentImport?: Resolver<ResolversTypes['ContentImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartCompetenceTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCompetenceTestResult'] = ResolversParentTypes['StartCompetenceTestResult']> = {
@@ -1620,6 +1953,16 @@ export type Resolvers<ContextType = Context> = {
   CompetenceProfile?: CompetenceProfileResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ContentRelease?: ContentReleaseResolvers<ContextType>;
+  ContentProblem?: ContentProblemResolvers<ContextType>;
+  ContentReleaseConnection?: ContentReleaseConnectionResolvers<ContextType>;
+  ContentReleaseEdge?: ContentReleaseEdgeResolvers<ContextType>;
+  ContentReleaseChangeConnection?: ContentReleaseChangeConnectionResolvers<ContextType>;
+  ContentReleaseChangeEdge?: ContentReleaseChangeEdgeResolvers<ContextType>;
+  ContentReleaseChange?: ContentReleaseChangeResolvers<ContextType>;
+  ChallengePreview?: ChallengePreviewResolvers<ContextType>;
+  ContentImport?: ContentImportResolvers<ContextType>;
+  ImportContentReleaseResult?: ImportContentReleaseResultResolvers<ContextType>;
+  ImportContentReleaseSuccess?: ImportContentReleaseSuccessResolvers<ContextType>;
   StartCompetenceTestResult?: StartCompetenceTestResultResolvers<ContextType>;
   StartCompetenceTestSuccess?: StartCompetenceTestSuccessResolvers<ContextType>;
   CompetenceNotFoundError?: CompetenceNotFoundErrorResolvers<ContextType>;

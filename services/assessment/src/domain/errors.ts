@@ -1,6 +1,7 @@
 import type { Failure } from '@pix/kit/result';
 import type { Answer } from './answer';
 import type { Assessment } from './assessment';
+import type { ReleaseProblem } from './release-check';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
 
@@ -100,4 +101,15 @@ export const resultCodeRefused = (reason: ResultCodeRefusal): ResultCodeRefusedE
     en: 'The result of the simulator is not valid for this question. Submit again from the simulator.',
   },
   reason,
+});
+
+/** Told over HTTP, to who sends the archive. */
+export type ArchiveRefusedError = Failure<'ArchiveRefusedError'> & { readonly problems: readonly ReleaseProblem[] };
+export const archiveRefused = (problems: readonly ReleaseProblem[]): ArchiveRefusedError => ({
+  name: 'ArchiveRefusedError',
+  message: {
+    fr: "Cette archive n'est pas celle d'une version du contenu. Corrigez ce qui est dit et envoyez-la à nouveau.",
+    en: 'This is not the archive of a content release. Mend what is told and send it again.',
+  },
+  problems,
 });

@@ -6,17 +6,26 @@ import { releaseShape } from './release-shape';
 /** What is wrong with a release, where in its file, in words. */
 export type ReleaseProblem = {
   readonly file: string;
-  readonly line: number;
-  /** RFC 6901: the way to what is wrong. */
-  readonly pointer: string;
+  /** `null` for a file without lines. */
+  readonly line: number | null;
+  /** RFC 6901: the way to what is wrong; `null` when it is the file itself. */
+  readonly pointer: string | null;
   readonly message: string;
 };
+
+/** What is wrong with a whole file. */
+export const fileProblem = (file: string, message: string): ReleaseProblem => ({
+  file,
+  line: null,
+  pointer: null,
+  message,
+});
 
 export const RELEASE_FILE = 'release.json';
 
 /** A problem as one line, the way compilers say theirs. */
 export const problemText = ({ file, line, pointer, message }: ReleaseProblem): string =>
-  `${file}:${line}: ${pointer === '' ? '' : `${pointer}: `}${message}`;
+  [line === null ? file : `${file}:${line}`, ...(pointer ? [pointer] : []), message].join(': ');
 
 export type CheckedRelease =
   | { readonly release: Release; readonly problems: readonly [] }
@@ -26,23 +35,49 @@ const MOST_PROBLEMS = 1_000;
 
 type Found = { readonly path: JsonPath; readonly message: string };
 
-/**
- * A release nothing is wrong with, or everything that is wrong (A15): its shape, ids given twice, things named that are not
- * there, skills nobody could be tested on, ladders that go down, files that were not sent. `stored`: the size of each file held.
- */
-export const checkRelease = (
-  given: unknown,
-  { json, stored }: { json?: string; stored?: ReadonlyMap<string, number> } = {},
-): CheckedRelease => {
-  const parsed = releaseShape.safeParse(given);
-  const found = parsed.success
-    ? [...linkProblems(parsed.data), ...ladderProblems(parsed.data), ...assetProblems(parsed.data, stored ?? new Map())]
-    : parsed.error.issues.map(({ path, message }) => ({ path, message }));
-  if (found.length === 0 && parsed.success) return { release: parsed.data, problems: [] };
-  return { release: null, problems: located(found.slice(0, MOST_PROBLEMS), json) };
+/** The text of a release, if it is JSON of the right shape; otherwise every place where it is not (A15). */
+export const readRelease = (json: string): CheckedRelease => {
+  const content = parseJson(json);
+  if (content === undefined) return { release: null, problems: [notJson(json)] };
+  const shaped = releaseShape.safeParse(content);
+  return shaped.success
+    ? { release: shaped.data, problems: [] }
+    : { release: null, problems: located(shaped.error.issues, json) };
 };
 
-const located = (found: readonly Found[], json = JSON.stringify(null)): ReleaseProblem[] => {
+/**
+ * Everything else that is wrong with a release (A15): ids given twice, things named that are not there, skills nobody could be
+ * tested on, ladders that go down, files that were not sent. `stored`: the size of each file held; `json`: the text, for its lines.
+ */
+export const releaseProblems = (
+  release: Release,
+  { json, stored }: { json: string; stored: ReadonlyMap<string, number> },
+): ReleaseProblem[] =>
+  located([...linkProblems(release), ...ladderProblems(release), ...assetProblems(release, stored)], json);
+
+/** JSON, or `undefined` when it is none. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The line on which a text stops being JSON. */
+export const notJson = (text: string): ReleaseProblem => {
+  try {
+    JSON.parse(text);
+    return fileProblem(RELEASE_FILE, 'is JSON');
+  } catch (error) {
+    const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
+    const line = text.slice(0, position).split('\n').length;
+    return { file: RELEASE_FILE, line, pointer: null, message: 'is not JSON from here on' };
+  }
+};
+
+const located = (all: readonly Found[], json: string): ReleaseProblem[] => {
+  const found = all.slice(0, MOST_PROBLEMS);
   const pointers = found.map(({ path }) => pointerOf(path));
   const lines = linesOf(json, pointers);
   return found.map(({ message }, index) => ({
