@@ -10,7 +10,7 @@ const request = z.object({
     .url({ protocol: /^https?$/ })
     .max(2_000)
     .refine(
-      (url) => new URL(url).username === '' && new URL(url).password === '',
+      (url) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === ''),
       sentence({ fr: 'Donnez une adresse sans mot de passe.', en: 'Give an address without a password.' }),
     ),
   sha256: z
