@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createAuthenticator, GATEWAY_KEY_HEADER, isInternalCall, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
@@ -26,6 +27,7 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createContentFileRoutes } from './http/content-file-routes';
+import { createQtiRoutes } from './http/qti-routes';
 import { createRoutes } from './http/routes';
 import { endOverdueTestsJob } from './jobs/definitions';
 import { downloadContentReleaseHandler } from './jobs/download-content-release';
@@ -82,6 +84,9 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
 
+  const contextOf = async (request: IncomingMessage): Promise<Context> =>
+    contextFor(await requestContext({ authenticate }, config.gatewayKey, request));
+
   return {
     name: 'assessment',
     logger,
@@ -90,10 +95,8 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     authenticate,
     contextFor,
     routes: [
-      ...createRoutes(
-        async (request) => contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
-        config.content,
-      ),
+      ...createRoutes(contextOf, config.content),
+      ...createQtiRoutes(contextOf),
       ...createContentFileRoutes(async (request) => {
         if (!isInternalCall(config.gatewayKey, header(request, GATEWAY_KEY_HEADER)))
           throw new HttpError(403, 'forbidden', 'This address answers the gateway only.');

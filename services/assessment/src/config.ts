@@ -51,6 +51,8 @@ export const rules = {
     maxInflatedBytes: 1_000_000_000,
     maxRatio: 100,
   },
+  /** What is read of a package of QTI items. */
+  qti: { uploadLimitBytes: 50_000_000, maxEntries: 10_000, maxFileBytes: 1_000_000, maxInflatedBytes: 200_000_000 },
   /** A15. */
   downloads: {
     maxBytes: 300_000_000,
