@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Challenge, Release } from '@pix/content';
 import { aUser } from '@pix/kit/testing';
+import { challengesOf } from '../src/domain/content-files';
 import { anAsset, archiveOf, named, withChallenge, zipOf } from './archive';
 import { ADMINISTRATOR, config } from './assessment';
 import { SIMULATOR } from './every-kind';
@@ -24,7 +25,7 @@ const script = anAsset('parent.postMessage({ type: "pix-state", state: {} }, "*"
 /** A release whose first question gives files, and whose second is a simulator. */
 const releaseWithFiles = (id: string): Release => {
   const release = aRelease({ '1.1': [aSubject('a', 1, 2)] }, id);
-  const [first, second] = release.subjects[0]?.skills.flatMap(({ challenges }) => challenges) as [Challenge, Challenge];
+  const [first, second] = challengesOf(release) as [Challenge, Challenge];
   const withFiles = withChallenge(release, {
     ...first,
     illustration: { ...named(image), alt: 'Un dessin' },
@@ -168,7 +169,7 @@ describe('archives of releases', () => {
   it('may be sent again, mended, when the release was refused for its files', async () => {
     const other = anAsset('un autre dessin', 'image/png');
     const base = aRelease({ '1.1': [aSubject('m', 1)] }, 'mended');
-    const [first] = base.subjects[0]?.skills[0]?.challenges as [Challenge];
+    const [first] = challengesOf(base) as [Challenge];
     const release = withChallenge(base, { ...first, illustration: { ...named(other), alt: 'x' } });
     await service.upload(JSON.stringify(release));
     await service.handleOutbox();
@@ -451,7 +452,7 @@ describe('archives of releases', () => {
     it('that a release which was refused does not give', async () => {
       const secret = anAsset('pas encore publié', 'text/plain');
       const base = aRelease({ '1.1': [aSubject('s', 1)] }, 'unpublished');
-      const [first] = base.subjects[0]?.skills[0]?.challenges as [Challenge];
+      const [first] = challengesOf(base) as [Challenge];
       await service.upload(
         await archiveOf(withChallenge(base, { ...first, attachments: [{ ...named(secret), name: 's.txt' }] }), [
           secret,

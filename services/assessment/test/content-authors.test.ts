@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Release } from '@pix/content';
+import type { Challenge, Release } from '@pix/content';
 import { aUser } from '@pix/kit/testing';
+import { challengesOf } from '../src/domain/content-files';
 import { withChallenge } from './archive';
 import { ADMINISTRATOR, type Assessment, CAMPAIGNS, givenAssessment } from './assessment';
-import { EVERY_KIND, FIELDS } from './every-kind';
+import { EVERY_KIND } from './every-kind';
 import { aRelease, aSkill, aSubject } from './release';
 
 const LIST = `query ($first: Int, $after: String) { contentReleases(first: $first, after: $after) {
@@ -35,10 +36,10 @@ const before: Release = {
   tutorials: [tutorial('t1'), tutorial('t2')],
 };
 const changed = aRelease({ '1.1': [aSubject('a', 1, 2, 3), aSubject('new', 1)] }, 'after');
-const [first] = changed.subjects[0]?.skills[0]?.challenges ?? [];
+const [first] = challengesOf(changed) as [Challenge];
 const after: Release = {
   ...withChallenge(changed, {
-    ...(first as typeof FIELDS),
+    ...first,
     instruction: 'Autre question',
     explanation: 'Autre explication',
   }),

@@ -26,7 +26,7 @@ const convert = (item: XmlElement): ConvertedItem => {
   if (item.name !== 'qti-assessment-item') throw new Unmapped(notAnItem(item.name));
   if (item.attributes['adaptive'] === 'true') throw new Unmapped('it is adaptive');
   if (allNamed(item, 'qti-template-declaration').length > 0) throw new Unmapped('it is made from a template');
-  const [body] = elementsOf(item).filter(({ name }) => name === 'qti-item-body');
+  const body = elementsOf(item).find(({ name }) => name === 'qti-item-body');
   if (!body) throw new Unmapped('it has no body');
 
   const notes: string[] = [];

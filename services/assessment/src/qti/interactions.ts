@@ -22,7 +22,7 @@ const declarationOf = ({ attributes }: XmlElement, declarations: Declarations): 
 };
 
 const correctOf = (declaration: XmlElement): string[] => {
-  const [correct] = elementsOf(declaration).filter(({ name }) => name === 'qti-correct-response');
+  const correct = elementsOf(declaration).find(({ name }) => name === 'qti-correct-response');
   return correct ? allNamed(correct, 'qti-value').map(textOf) : [];
 };
 

@@ -130,7 +130,7 @@ const itemNames = (files: ReadonlyMap<string, string>): string[] => {
   if (manifest === undefined) return [...files.keys()];
   try {
     return allNamed(parseXml(manifest), 'resource')
-      .filter(({ attributes }) => /^imsqti_item_xmlv/.test(attributes['type'] ?? ''))
+      .filter(({ attributes }) => (attributes['type'] ?? '').startsWith('imsqti_item_xmlv'))
       .map(({ attributes }) => attributes['href'] ?? '');
   } catch (error) {
     if (error instanceof XmlRefused) return [...files.keys()].filter((name) => name !== MANIFEST);

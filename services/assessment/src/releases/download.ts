@@ -78,7 +78,7 @@ const checkAddress = (
 };
 
 const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[] = []) => {
+  lookup(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
     if (error) return callback(error, '', 0);
     const [first] = found;
     if (!first || found.some(({ address }) => isPrivateAddress(address)))
