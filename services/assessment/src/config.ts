@@ -46,7 +46,8 @@ export const rules = {
   /** A15. How much of an archive is read before it is held for an attack. */
   archives: {
     maxEntries: 50_000,
-    maxReleaseBytes: 100_000_000,
+    /** Compressed, and written in hexadecimal by the driver, it stays under a `max_allowed_packet` of 16 MiB. */
+    maxReleaseBytes: 30_000_000,
     maxAssetBytes: 20_000_000,
     maxInflatedBytes: 1_000_000_000,
     maxRatio: 100,

@@ -1,5 +1,6 @@
 import type { Asset, Challenge, Release } from '@pix/content';
 import { assetsOf } from './content-files';
+import { faultLine } from './json-fault';
 import { type JsonPath, linesOf, pointerOf } from './json-lines';
 import { releaseShape } from './release-shape';
 
@@ -64,17 +65,13 @@ export const parseJson = (text: string): unknown => {
   }
 };
 
-/** The line on which a text stops being JSON. */
-export const notJson = (text: string): ReleaseProblem => {
-  try {
-    JSON.parse(text);
-    return fileProblem(RELEASE_FILE, 'is JSON');
-  } catch (error) {
-    const position = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? text.length);
-    const line = text.slice(0, position).split('\n').length;
-    return { file: RELEASE_FILE, line, pointer: null, message: 'is not JSON from here on' };
-  }
-};
+/** What is wrong with a text that is no JSON. */
+export const notJson = (text: string): ReleaseProblem => ({
+  file: RELEASE_FILE,
+  line: faultLine(text),
+  pointer: null,
+  message: 'is not JSON from here on',
+});
 
 const located = (all: readonly Found[], json: string): ReleaseProblem[] => {
   const found = all.slice(0, MOST_PROBLEMS);

@@ -120,26 +120,31 @@ const skill = z.object({
   challenges: z.array(challenge).min(1),
 });
 
+// As long as the tutorials service keeps them: a release it could not take would be published here and nowhere else.
 const tutorial = z
   .object({
     id: releaseItemId,
     competenceId: z.string(),
-    title: text,
-    link: z.url({ protocol: /^https?$/ }).nullable(),
-    page: text.nullable(),
+    title: text.max(500),
+    link: z
+      .url({ protocol: /^https?$/ })
+      .max(2_000)
+      .nullable(),
+    page: text.max(200_000).nullable(),
     level: level.nullable(),
-    source: z.string(),
+    source: text.max(200),
     format: z.enum(['PAGE', 'VIDEO', 'PDF', 'TOOL', 'SLIDES', 'GAME', 'AUDIO', 'IMAGE']),
-    durationMinutes: z.number().min(0),
+    durationMinutes: z.int().min(0).max(65_535),
     locale,
   })
   .refine(({ link, page }) => (link === null) !== (page === null), 'has a link or a page, not both');
 
 const subjectCaps = z.array(z.object({ id: releaseItemId, maxLevel: level }));
 
+// And these as long as campaigns keeps them.
 const targetProfile = z.object({
-  id: releaseItemId,
-  title: text,
+  id: releaseItemId.max(64),
+  title: text.max(255),
   category: z.enum(['DISCOVERY', 'CORE', 'SNT', 'SUBJECT', 'COMPETENCE']),
   description: z.string(),
   subjects: subjectCaps.min(1),
