@@ -1,7 +1,8 @@
 import type { Locale } from '@pix/content';
 import type { ChallengeBody, ConvertedItem } from './challenge-source';
+import { fieldsBody } from './field-interactions';
 import { fromQtiIdentifier } from './identifiers';
-import { choiceBody, type Declarations, fieldsBody, matchBody, orderBody, textBody } from './interactions';
+import { choiceBody, type Declarations, matchBody, orderBody, textBody } from './interactions';
 import { toMarkdown } from './markup';
 import { Unmapped } from './unmapped';
 import { allNamed, elementsOf, parseXml, textOf, type XmlElement, XmlRefused } from './xml';

@@ -1,6 +1,6 @@
 import type { Choice, Tolerance } from '@pix/content';
 import type { ChallengeBody } from './challenge-source';
-import { CHOICE_PREFIX, FIELD_PREFIX, fromQtiIdentifier, ITEM_PREFIX } from './identifiers';
+import { CHOICE_PREFIX, fromQtiIdentifier, ITEM_PREFIX } from './identifiers';
 import { toMarkdown } from './markup';
 import { Unmapped } from './unmapped';
 import { allNamed, elementsOf, textOf, type XmlElement } from './xml';
@@ -15,7 +15,8 @@ type Asked = {
   readonly notes: string[];
 };
 
-const declarationOf = ({ attributes }: XmlElement, declarations: Declarations): XmlElement => {
+/** The declaration of what an interaction is answered with. */
+export const declarationOf = ({ attributes }: XmlElement, declarations: Declarations): XmlElement => {
   const declaration = declarations.get(attributes['response-identifier'] ?? '');
   if (!declaration) throw new Unmapped('a response is not declared');
   return declaration;
@@ -27,7 +28,7 @@ const correctOf = (declaration: XmlElement): string[] => {
 };
 
 /** What is accepted, the best first: the correct response, and what the mapping gives as much for. */
-const acceptedOf = (declaration: XmlElement, notes: string[]): string[] => {
+export const acceptedOf = (declaration: XmlElement, notes: string[]): string[] => {
   const entries = allNamed(declaration, 'qti-map-entry').map(({ attributes }) => ({
     key: attributes['map-key'] ?? '',
     value: Number(attributes['mapped-value'] ?? 0),
@@ -137,7 +138,8 @@ const withinOf = (item: XmlElement, number: number, notes: string[]): number => 
   return mode === 'relative' ? Math.abs(number) * (largest / 100) : largest;
 };
 
-const toleranceOf = ({ attributes }: XmlElement, declarations: readonly XmlElement[]): Tolerance => {
+/** What is forgiven: case as QTI says it, the rest as we do. */
+export const toleranceOf = ({ attributes }: XmlElement, declarations: readonly XmlElement[]): Tolerance => {
   const entries = declarations.flatMap((declaration) => allNamed(declaration, 'qti-map-entry'));
   const forgives = (attributes['data-pix-forgives'] ?? '').split(' ');
   return {
@@ -148,66 +150,3 @@ const toleranceOf = ({ attributes }: XmlElement, declarations: readonly XmlEleme
     typos: forgives.includes('typos'),
   };
 };
-
-type Several = {
-  readonly item: XmlElement;
-  readonly body: XmlElement;
-  readonly interactions: readonly XmlElement[];
-  readonly declarations: Declarations;
-  readonly notes: string[];
-};
-
-/** Several fields, in the sentence they stand in when there is one. */
-export const fieldsBody = ({ body, interactions, declarations, notes }: Several): ChallengeBody => {
-  const solution: Record<string, string[]> = {};
-  const fields = interactions.map((interaction, index) => {
-    const id = fieldIdOf(interaction);
-    const options = optionsOf(interaction);
-    const accepted = acceptedOf(declarationOf(interaction, declarations), notes);
-    solution[id] = options ? accepted.map((key) => options.get(key) ?? key) : accepted;
-    const placeholder = interaction.attributes['placeholder-text'] ?? interaction.attributes['data-pix-placeholder'];
-    return {
-      id,
-      label: interaction.attributes['data-pix-label'] ?? `Champ ${index + 1}`,
-      ...(placeholder && { placeholder }),
-      ...(options && { options: [...options.values()] }),
-    };
-  });
-  const sentence = sentenceOf(body);
-  const [first] = interactions;
-  const tolerance = toleranceOf(
-    first as XmlElement,
-    interactions.filter((one) => !optionsOf(one)).map((one) => declarationOf(one, declarations)),
-  );
-  return { kind: 'FIELDS', fields, ...(sentence !== null && { sentence }), tolerance, solution: { fields: solution } };
-};
-
-const fieldIdOf = ({ attributes }: XmlElement): string =>
-  fromQtiIdentifier(attributes['response-identifier'] ?? '', FIELD_PREFIX);
-
-const optionsOf = (interaction: XmlElement): ReadonlyMap<string, string> | null =>
-  interaction.name === 'qti-inline-choice-interaction'
-    ? new Map(
-        allNamed(interaction, 'qti-inline-choice').map((choice) => [
-          choice.attributes['identifier'] ?? '',
-          textOf(choice),
-        ]),
-      )
-    : null;
-
-const sentenceOf = (body: XmlElement): string | null => {
-  const own = allNamed(body, 'div').find(({ attributes }) => attributes['class'] === 'pix-sentence');
-  const source = own?.attributes['data-pix-sentence'];
-  if (source !== undefined) return source;
-  if (allNamed(body, 'p').some(({ attributes }) => attributes['class'] === 'pix-field')) return null;
-  return toMarkdown({ ...body, attributes: {}, children: withFieldNames(body).children });
-};
-
-const withFieldNames = (element: XmlElement): XmlElement => ({
-  ...element,
-  children: element.children.flatMap((child): XmlElement['children'] => {
-    if (typeof child === 'string') return [child];
-    if (child.name === 'qti-rubric-block') return [];
-    return /^qti-.*-interaction$/.test(child.name) ? [`{${fieldIdOf(child)}}`] : [withFieldNames(child)];
-  }),
-});
