@@ -23,8 +23,13 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/oidc/:provider/login', service: 'identity', withCookies: true },
   { method: 'GET', path: '/oidc/:provider/callback', service: 'identity', withCookies: true },
   { method: 'POST', path: '/uploads/content-releases', service: 'assessment' },
+  { method: 'POST', path: '/uploads/qti', service: 'assessment' },
+  { method: 'GET', path: '/exports/qti/:release', service: 'assessment' },
+  { method: 'GET', path: '/files/content/:sha256/*', service: 'assessment' },
+  { method: 'GET', path: '/files/sites/:site/*', service: 'assessment' },
   { method: 'POST', path: '/uploads/rosters', service: 'campaigns' },
   { method: 'GET', path: '/files/class-sheets/:file', service: 'campaigns' },
+  { method: 'GET', path: '/tutorials/:id', service: 'tutorials' },
   { method: 'GET', path: '/verify/:code', service: 'certification' },
   { method: 'GET', path: '/files/certificates/:file', service: 'certification' },
   { method: 'GET', path: '/files/data-exports/:file', service: 'identity' },
@@ -36,7 +41,15 @@ const DEVELOPMENT_PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/mail/:id', service: 'identity' },
 ];
 
-const HANDED_ON = ['authorization', 'accept', 'accept-language', 'content-type', 'content-length', 'x-request-id'];
+const HANDED_ON = [
+  'authorization',
+  'accept',
+  'accept-language',
+  'content-type',
+  'content-length',
+  'if-none-match',
+  'x-request-id',
+];
 const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 const TIMEOUT_MS = 120_000;
 

@@ -35,6 +35,8 @@ describe('passages', () => {
       redirecting('GET', '/saml/gar/login'),
       redirecting('POST', '/saml/gar/acs'),
       redirecting('GET', '/jwks'),
+      redirecting('GET', '/files/content/:sha256/*'),
+      redirecting('GET', '/files/sites/:site/*'),
     ];
     const identity = createHttpServer({ logger, routes });
     const identityUrl = `http://127.0.0.1:${await listen(identity, '127.0.0.1', 0)}`;
@@ -46,7 +48,7 @@ describe('passages', () => {
         trustedProxies: 0,
         services: {
           identity: identityUrl,
-          assessment: elsewhere,
+          assessment: identityUrl,
           campaigns: elsewhere,
           certification: elsewhere,
           tutorials: elsewhere,
@@ -90,6 +92,19 @@ describe('passages', () => {
       body: 'SAMLResponse=a%2Bb%2Fc%3D',
       headers: { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' },
     });
+  });
+
+  it('take the name of a file and what a browser has of it along as they are', async () => {
+    const paths = [
+      `/files/content/${'0'.repeat(64)}/${'%C3%A9l%C3%A8ve'.repeat(20)}.csv`,
+      `/files/sites/${'0'.repeat(64)}/js/main.js`,
+    ];
+    for (const path of paths) {
+      await fetch(`${url}${path}`, { redirect: 'manual', headers: { 'if-none-match': '"x"', cookie: 'mark=7' } });
+
+      expect(seen.at(-1)).toMatchObject({ path, headers: { 'if-none-match': '"x"' } });
+      expect(seen.at(-1)?.headers).not.toHaveProperty('cookie');
+    }
   });
 
   it('keep cookies from where none is needed, and answer when nobody does', async () => {

@@ -41,9 +41,10 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     redisUrl: REDIS_URL,
     nodeEnv: NODE_ENV ?? 'development',
     logLevel: LOG_LEVEL ?? 'info',
+    /** Handed to who leads people there (identity) or lets it frame something (assessment). */
+    frontEnd: { ...(FRONT_URL && { FRONT_URL }) },
     /** Handed to identity alone, as they are. */
     signIn: {
-      ...(FRONT_URL && { FRONT_URL }),
       ...(SMTP_URL && { SMTP_URL }),
       ...(IDENTITY_PROVIDERS_FILE && { IDENTITY_PROVIDERS_FILE: resolve(IDENTITY_PROVIDERS_FILE) }),
     },

@@ -40,6 +40,8 @@ describe('the environment of a child', () => {
     });
     expect(Buffer.from(env['CLASS_SHEET_KEY'] ?? '', 'base64')).toHaveLength(32);
     expect(serviceEnvironment(run, 'tutorials')).not.toHaveProperty('CLASS_SHEET_KEY');
+    expect(serviceEnvironment(run, 'assessment')).toMatchObject({ RESULT_CODE_KEY: run.secrets.resultCodeKey });
+    expect(env).not.toHaveProperty('RESULT_CODE_KEY');
     expect(Object.keys(env)).not.toEqual(expect.arrayContaining(['AWS_SECRET']));
     expect(Object.keys(env)).not.toContain('TOKEN_SIGNING_KEY');
   });

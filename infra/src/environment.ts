@@ -48,6 +48,7 @@ const credentials = ({ config, secrets, mailFolder, providersFile }: Run, name: 
     ? {
         MACHINE_CLIENT_SECRET: secrets.machineClientSecrets[name],
         ...(name === 'campaigns' && { CLASS_SHEET_KEY: secrets.classSheetKey }),
+        ...(name === 'assessment' && { RESULT_CODE_KEY: secrets.resultCodeKey, ...config.frontEnd }),
       }
     : {
         TOKEN_SIGNING_KEY: JSON.stringify(secrets.tokenSigningKey),
@@ -57,6 +58,7 @@ const credentials = ({ config, secrets, mailFolder, providersFile }: Run, name: 
         SAML_SP_KEY: secrets.samlServiceProvider.key,
         SAML_SP_CERTIFICATE: secrets.samlServiceProvider.certificate,
         ...(providersFile && { IDENTITY_PROVIDERS_FILE: providersFile }),
+        ...config.frontEnd,
         ...config.signIn,
       };
 
@@ -83,7 +85,7 @@ export const demonstrationProviderEnvironment = (run: Run, demoFile: string): No
   HOST: run.config.host,
   PORT: String(run.addresses.demonstrationProvider.port),
   PUBLIC_URL: run.addresses.publicUrl,
-  ...(run.config.signIn.FRONT_URL && { FRONT_URL: run.config.signIn.FRONT_URL }),
+  ...(run.config.frontEnd.FRONT_URL && { FRONT_URL: run.config.frontEnd.FRONT_URL }),
   ENTITY_ID: DEMONSTRATION_ENTITY_ID,
   PROVIDER_KEY: run.secrets.demonstrationProvider.key,
   PROVIDER_CERTIFICATE: run.secrets.demonstrationProvider.certificate,

@@ -25,6 +25,8 @@ const Secrets = z.object({
   tokenSigningKey: SigningKey,
   machineClientSecrets: z.object({ assessment: Secret, campaigns: Secret, certification: Secret, tutorials: Secret }),
   classSheetKey: Secret,
+  /** What the results of simulators are signed with. */
+  resultCodeKey: Secret,
   /** 32 bytes: what seals the archives of people's data. */
   dataExportKey: z.string().length(43),
   samlServiceProvider: z.object({ key: Secret, certificate: Secret }),
@@ -61,6 +63,7 @@ const newSecrets = ({
     tutorials: newSecret(),
   },
   classSheetKey: newSecret(),
+  resultCodeKey: newSecret(),
   dataExportKey: newSecret(),
   samlServiceProvider: samlServiceProvider ?? newKeyPair('Pix'),
   demonstrationProvider: demonstrationProvider ?? newKeyPair('GAR (démonstration)'),

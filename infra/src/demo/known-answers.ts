@@ -7,7 +7,14 @@ export const ownRelease = (): Release => {
   return release;
 };
 
-export type AnswerInput = { choices?: string[]; text?: string; fields?: { id: string; value: string }[] };
+export type AnswerInput = {
+  choices?: string[];
+  text?: string;
+  fields?: { id: string; value: string }[];
+  pairs?: { itemId: string; choiceId: string }[];
+  /** What a simulator is left in: it is sealed first. */
+  state?: { name: string; value: string }[];
+};
 
 /** What the demonstration's pupil knows: the item bank is read as a book, the platform never tells a solution beforehand. */
 export const knownAnswers = (release: Release) => {
@@ -48,6 +55,10 @@ const rightAnswer = (challenge: Challenge): AnswerInput => {
       return { text: challenge.solution.date };
     case 'FIELDS':
       return { fields: Object.entries(challenge.solution.fields).map(([id, [value = '']]) => ({ id, value })) };
+    case 'MATCHING':
+      return { pairs: Object.entries(challenge.solution.pairs).map(([itemId, choiceId]) => ({ itemId, choiceId })) };
+    case 'SIMULATOR':
+      return { state: Object.entries(challenge.solution.state).map(([name, [value = '']]) => ({ name, value })) };
   }
 };
 
@@ -71,7 +82,23 @@ const wrongAnswer = (challenge: Challenge): AnswerInput => {
       return { text: 'je ne sais pas du tout' };
     case 'FIELDS':
       return {
-        fields: challenge.fields.map(({ id, options }) => ({ id, value: options?.at(-1) ?? 'je ne sais pas du tout' })),
+        fields: challenge.fields.map(({ id, options }) => ({
+          id,
+          value: options
+            ? (options.find((option) => !challenge.solution.fields[id]?.includes(option)) ?? options[0] ?? '')
+            : 'je ne sais pas du tout',
+        })),
+      };
+    case 'MATCHING':
+      return {
+        pairs: challenge.items.map(({ id: itemId }) => ({
+          itemId,
+          choiceId: challenge.choices.find(({ id }) => id !== challenge.solution.pairs[itemId])?.id ?? '',
+        })),
+      };
+    case 'SIMULATOR':
+      return {
+        state: Object.keys(challenge.solution.state).map((name) => ({ name, value: 'je ne sais pas du tout' })),
       };
   }
 };

@@ -13,6 +13,9 @@ const ANSWERED = `__typename
   }
   ... on Error { message }`;
 const SUBMIT = `mutation ($input: SubmitAnswerInput!) { submitAnswer(input: $input) { ${ANSWERED} } }`;
+const SEAL = `mutation ($input: SealSimulationInput!) { sealSimulation(input: $input) {
+  __typename ... on SealSimulationSuccess { resultCode } ... on Error { message }
+} }`;
 const SKIP = `mutation ($input: SkipChallengeInput!) { skipChallenge(input: $input) { ${ANSWERED} } }`;
 
 export type RunningTest = {
@@ -35,12 +38,17 @@ export type Answered = {
   readonly assessment: RunningTest;
 };
 
-export const submit = (pix: Platform, pupil: Person, test: RunningTest, answer: AnswerInput): Promise<Answered> =>
-  pix.succeed(
-    SUBMIT,
-    { input: { assessmentId: test.id, challengeId: test.currentChallenge?.id, ...answer } },
-    { token: pupil.token },
-  );
+export const submit = async (
+  pix: Platform,
+  pupil: Person,
+  test: RunningTest,
+  { state, ...answer }: AnswerInput,
+): Promise<Answered> => {
+  const asked = { assessmentId: test.id, challengeId: test.currentChallenge?.id };
+  const as = { token: pupil.token };
+  const sealed = state && { resultCode: (await pix.succeed(SEAL, { input: { ...asked, state } }, as)).resultCode };
+  return pix.succeed(SUBMIT, { input: { ...asked, ...answer, ...sealed } }, as);
+};
 
 export const skip = (pix: Platform, pupil: Person, test: RunningTest): Promise<Answered> =>
   pix.succeed(

@@ -1,17 +1,22 @@
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { createAuthenticator, GATEWAY_KEY_HEADER, isInternalCall, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
+import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
+import { createSigner } from '@pix/kit/signed-code';
 import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { answerRepository } from './database/answer-repository';
 import { assessmentRepository } from './database/assessment-repository';
+import { assetRepository } from './database/asset-repository';
+import { contentImportRepository } from './database/content-import-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
@@ -21,11 +26,15 @@ import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
+import { createContentFileRoutes } from './http/content-file-routes';
+import { createQtiRoutes } from './http/qti-routes';
 import { createRoutes } from './http/routes';
 import { endOverdueTestsJob } from './jobs/definitions';
+import { downloadContentReleaseHandler } from './jobs/download-content-release';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
 import { importContentReleaseHandler } from './jobs/import-content-release';
 import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
+import { releaseArchives } from './releases/archives';
 
 export const rules: OperationRules = {
   publicOperations: ['domains', 'competence'],
@@ -44,6 +53,8 @@ const storesOn = (db: EntityManager): Stores => ({
   answers: answerRepository(db),
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
+  assets: assetRepository(db),
+  contentImports: contentImportRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });
@@ -56,6 +67,8 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const clock = given.clock ?? (ownClock as Clock);
   const stores = storesOn(dataSource.manager);
   const library = contentLibrary(stores.releases, config.content);
+  const archives = releaseArchives(config.archives, config.downloads);
+  const resultCodes = createSigner(config.resultCodeKey);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const contextFor = (request: RequestContext): Context => ({
@@ -65,9 +78,14 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     newId,
     config,
     library,
+    archives,
+    resultCodes,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
+
+  const contextOf = async (request: IncomingMessage): Promise<Context> =>
+    contextFor(await requestContext({ authenticate }, config.gatewayKey, request));
 
   return {
     name: 'assessment',
@@ -76,12 +94,18 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate,
     contextFor,
-    routes: createRoutes(
-      async (request) => contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
-      config.content,
-    ),
+    routes: [
+      ...createRoutes(contextOf, config.content),
+      ...createQtiRoutes(contextOf),
+      ...createContentFileRoutes(async (request) => {
+        if (!isInternalCall(config.gatewayKey, header(request, GATEWAY_KEY_HEADER)))
+          throw new HttpError(403, 'forbidden', 'This address answers the gateway only.');
+        return stores;
+      }, config),
+    ],
     handlers: [
       importContentReleaseHandler,
+      downloadContentReleaseHandler,
       endOverdueTestsHandler,
       rebuildKnowledgeStateHandler,
       onUserAnonymised,

@@ -4,6 +4,15 @@ import { z } from 'zod';
 
 const environment = z.object({
   ...serviceEnvironment,
+  /** What the results of simulators are signed with: 32 random bytes, in base64 or base64url (A4). */
+  RESULT_CODE_KEY: z
+    .string()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine((key) => key.length === 32, 'must be 32 bytes in base64: openssl rand -base64 32'),
+  /** Where the front end is, when it is not at PUBLIC_URL: it may frame simulators. */
+  FRONT_URL: z.union([z.literal(''), z.url()]).default(''),
+  /** Whether a release may be fetched from a private address: a content server of the same network. */
+  CONTENT_FROM_PRIVATE_ADDRESSES: z.stringbool().default(false),
   /** The highest level open today (A1). */
   MAX_REACHABLE_LEVEL: z.coerce.number().int().min(1).max(8).default(5),
 });
@@ -18,7 +27,9 @@ export const rules = {
   /** A7. */
   checkpoint: { everyAnswers: 5 },
   /** A14, and A5: the network's time is not the learner's. */
-  correction: { typoRatio: 0.25, graceSeconds: 5 },
+  correction: { typoRatio: 0.25, typoFromLength: 4, graceSeconds: 5 },
+  /** A4. A code waits for « Je valide » that long; what a simulator may say. */
+  simulators: { codeMinutes: 30, mostValues: 100, longestValue: 500 },
   /** A1. */
   scoring: { pixPerLevel: 8, maxPixPerSkill: 4, competenceCount: 16 },
   /** E1. */
@@ -26,7 +37,32 @@ export const rules = {
   /** E5. The longest: 1 h 45 with any extra time. */
   certification: { questionsPerCompetence: 3, maxDurationSeconds: 12 * 3_600, sweepEveryMs: 15_000, sweepBatch: 100 },
   /** A15. */
-  content: { uploadLimitBytes: 20_000_000, cachedReleases: 4, currentReleaseMs: 5_000 },
+  content: {
+    uploadLimitBytes: 20_000_000,
+    archiveLimitBytes: 300_000_000,
+    cachedReleases: 4,
+    currentReleaseMs: 5_000,
+  },
+  /** A15. How much of an archive is read before it is held for an attack. */
+  archives: {
+    maxEntries: 50_000,
+    /** Compressed, and written in hexadecimal by the driver, it stays under a `max_allowed_packet` of 16 MiB. */
+    maxReleaseBytes: 30_000_000,
+    maxAssetBytes: 20_000_000,
+    maxInflatedBytes: 1_000_000_000,
+    maxRatio: 100,
+  },
+  /** What is read of a package of QTI items. */
+  qti: { uploadLimitBytes: 50_000_000, maxEntries: 10_000, maxFileBytes: 1_000_000, maxInflatedBytes: 200_000_000 },
+  /** A15. */
+  downloads: {
+    maxBytes: 300_000_000,
+    maxRedirects: 3,
+    connectMs: 5_000,
+    silenceMs: 30_000,
+    totalMs: 600_000,
+    allowsPrivateAddresses: false,
+  },
 };
 
 export type Config = ReturnType<typeof toConfig>;
@@ -34,6 +70,9 @@ export type Config = ReturnType<typeof toConfig>;
 export const toConfig = (env: z.output<typeof environment>) => ({
   ...serviceConfig(env),
   ...rules,
+  resultCodeKey: env.RESULT_CODE_KEY,
+  frontUrl: env.FRONT_URL || env.PUBLIC_URL,
+  downloads: { ...rules.downloads, allowsPrivateAddresses: env.CONTENT_FROM_PRIVATE_ADDRESSES },
   scoring: { ...rules.scoring, maxReachableLevel: env.MAX_REACHABLE_LEVEL },
 });
 

@@ -2,14 +2,20 @@ import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
+import type { Signer } from '@pix/kit/signed-code';
 import type { Config } from './config';
 import type { answerRepository } from './database/answer-repository';
 import type { assessmentRepository } from './database/assessment-repository';
+import type { assetRepository } from './database/asset-repository';
+import type { contentImportRepository } from './database/content-import-repository';
 import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { releaseRepository } from './database/release-repository';
 import type { Loaders } from './graphql/loaders';
+import type { ReleaseArchives } from './releases/archives';
+
+export type { OpenedArchive, ReleaseArchive } from './releases/release-archive';
 
 /** What is bound to one database transaction. */
 export type Stores = {
@@ -17,6 +23,8 @@ export type Stores = {
   readonly answers: ReturnType<typeof answerRepository>;
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
+  readonly assets: ReturnType<typeof assetRepository>;
+  readonly contentImports: ReturnType<typeof contentImportRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };
@@ -30,8 +38,12 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
-    readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey'>;
+    readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey' | 'resultCodeKey'>;
     readonly library: Library;
+    /** Releases as archives, uploaded or fetched. */
+    readonly archives: ReleaseArchives;
+    /** Seals what a simulator says, so that nobody else can say it. */
+    readonly resultCodes: Signer;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;

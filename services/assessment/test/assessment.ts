@@ -10,6 +10,8 @@ import { aRelease, aSubject } from './release';
 export const config: Config = {
   ...testConfig('assessment'),
   ...rules,
+  frontUrl: 'https://front.example',
+  resultCodeKey: Buffer.alloc(32, 'k'),
   scoring: { ...rules.scoring, maxReachableLevel: 5 },
   content: { ...rules.content, currentReleaseMs: 0 },
 };

@@ -1,91 +1,27 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bankFolder, loadContent } from '@pix/content';
-import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
-import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { aUser } from '@pix/kit/testing';
-import { SignJWT } from 'jose';
-import { checkRelease } from '../src/domain/release-check';
-import {
-  ADMINISTRATOR,
-  type Assessment,
-  CAMPAIGNS,
-  CERTIFICATION,
-  config,
-  givenAssessment,
-  player,
-  START,
-  skillOf,
-} from './assessment';
+import { assetsOf, challengesOf } from '../src/domain/content-files';
+import { readRelease, releaseProblems } from '../src/domain/release-check';
+import { ADMINISTRATOR, CAMPAIGNS, CERTIFICATION, config, player, START, skillOf } from './assessment';
+import { type AssessmentOverHttp, givenAssessmentOverHttp, tokenFor } from './http';
 import { aRelease, aSkill, aSubject } from './release';
 
 const RELEASE = 'query ($id: ID!) { contentRelease(id: $id) { id state problems challengeCount } }';
 const PART = 'query ($releaseId: ID!, $part: ContentPart!) { contentReleasePart(releaseId: $releaseId, part: $part) }';
 
-const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-
-/** A double of identity: only its public keys are asked. */
-const givenIdentity = async (): Promise<{ url: string; server: Server }> => {
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'application/json');
-    response.end(
-      JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'k', use: 'sig', alg: 'ES256' }] }),
-    );
-  });
-  await listen(server, '127.0.0.1', 0);
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
-};
-
-const tokenFor = (roles: string[]): Promise<string> =>
-  new SignJWT({ kind: 'user', sid: 's', roles })
-    .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 'k' })
-    .setSubject(aUser().userId)
-    .setIssuer(config.publicUrl)
-    .setAudience('pix')
-    .setIssuedAt()
-    .setExpirationTime('5m')
-    .sign(privateKey);
-
 describe('content releases', () => {
-  let service: Assessment;
-  let identity: Server;
-  let server: Server;
-  let address: string;
-  let administrator: string;
+  let service: AssessmentOverHttp;
+  let upload: AssessmentOverHttp['upload'];
   beforeAll(async () => {
-    const { url, server: keys } = await givenIdentity();
-    identity = keys;
-    service = await givenAssessment({ identityUrl: url, content: { ...config.content, uploadLimitBytes: 100_000 } });
-    server = createHttpServer({ routes: service.app.routes, logger: service.app.logger });
-    address = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`;
-    administrator = await tokenFor(['ADMIN']);
+    service = await givenAssessmentOverHttp({ content: { ...config.content, uploadLimitBytes: 100_000 } });
+    upload = service.upload;
   });
   beforeEach(() => {
     service.clock.advance(1_000);
   });
-  afterAll(async () => {
-    await Promise.all([closeServer(server), closeServer(identity)]);
-    await service.close();
-  });
+  afterAll(() => service.close());
 
-  const upload = async (
-    body: string,
-    { token = administrator, key = config.gatewayKey }: { token?: string | null; key?: string } = {},
-  ) => {
-    const answer = await fetch(`${address}/uploads/content-releases`, {
-      method: 'POST',
-      body,
-      headers: {
-        'content-type': 'application/json',
-        connection: 'close',
-        [GATEWAY_KEY_HEADER]: key,
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-      },
-    });
-    return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
-  };
   const read = async (id: string, as = ADMINISTRATOR) =>
     (await service.run(RELEASE, { id }, { as })).data.contentRelease;
   const publishedEvents = async () =>
@@ -132,7 +68,15 @@ describe('content releases', () => {
           JSON.stringify({
             ...broken,
             targetProfiles: [
-              { id: 'p', title: 'P', category: 'CORE', description: '', subjects: [{ id: 'z', maxLevel: 3 }] },
+              {
+                id: 'p',
+                title: 'P',
+                category: 'CORE',
+                description: '',
+                subjects: [{ id: 'z', maxLevel: 3 }],
+                stages: [],
+                badges: [],
+              },
             ],
           }),
         )
@@ -144,10 +88,10 @@ describe('content releases', () => {
     expect(release).toMatchObject({ state: 'FAILED', challengeCount: null });
     expect(release.problems).toEqual(
       expect.arrayContaining([
-        'subject a is there twice',
-        'skill a-1 is there twice',
-        'challenge a-1-a is there twice',
-        'subject z is named but not there',
+        'release.json:1: /subjects/1: subject a is there twice',
+        'release.json:1: /subjects/1/skills/0: skill a-1 is there twice',
+        'release.json:1: /subjects/1/skills/0/challenges/0: challenge a-1-a is there twice',
+        'release.json:1: /targetProfiles/0/subjects/0: subject z is named but not there',
       ]),
     );
     expect(await publishedEvents()).not.toContain('broken');
@@ -161,7 +105,7 @@ describe('content releases', () => {
     await service.handleOutbox();
 
     expect((await read('shapeless')).state).toBe('FAILED');
-    expect((await read('shapeless')).problems[0]).toMatch(/^domains: /);
+    expect((await read('shapeless')).problems[0]).toMatch(/^release\.json:1: \/domains: /);
   });
 
   it('are sent by administrators only, through the gateway', async () => {
@@ -224,6 +168,8 @@ describe('content releases', () => {
         competenceId: '1.1',
         title: 'Tuto',
         link: 'https://exemple.fr/t',
+        page: null,
+        level: null,
         source: 'Exemple',
         format: 'PAGE' as const,
         durationMinutes: 5,
@@ -236,7 +182,15 @@ describe('content releases', () => {
           { id: 't2', ...tutorial },
         ],
         targetProfiles: [
-          { id: 'p', title: 'Profil', category: 'CORE', description: 'Socle', subjects: [{ id: 'a', maxLevel: 3 }] },
+          {
+            id: 'p',
+            title: 'Profil',
+            category: 'CORE',
+            description: 'Socle',
+            subjects: [{ id: 'a', maxLevel: 3 }],
+            stages: [],
+            badges: [],
+          },
         ],
       });
     });
@@ -256,7 +210,15 @@ describe('content releases', () => {
     it('give the target profiles and the titles of subjects', async () => {
       expect(await part('TARGET_PROFILES')).toEqual({
         targetProfiles: [
-          { id: 'p', title: 'Profil', category: 'CORE', description: 'Socle', subjects: [{ id: 'a', maxLevel: 3 }] },
+          {
+            id: 'p',
+            title: 'Profil',
+            category: 'CORE',
+            description: 'Socle',
+            subjects: [{ id: 'a', maxLevel: 3 }],
+            stages: [],
+            badges: [],
+          },
         ],
         subjects: [{ id: 'a', title: 'Sujet a', competenceId: '1.1' }],
       });
@@ -273,6 +235,14 @@ describe('content releases', () => {
   it('accept the item bank of this repository', () => {
     const loaded = loadContent(bankFolder);
 
-    if (loaded.release) expect(checkRelease(JSON.parse(JSON.stringify(loaded.release))).problems).toEqual([]);
+    if (!loaded.release) return;
+    const { release, problems } = readRelease(JSON.stringify(loaded.release));
+    expect(problems).toEqual([]);
+    const stored = new Map(
+      challengesOf(loaded.release)
+        .flatMap(assetsOf)
+        .map(({ sha256, bytes }) => [sha256, bytes]),
+    );
+    expect(release && releaseProblems(release, { json: '{}', stored })).toEqual([]);
   });
 });

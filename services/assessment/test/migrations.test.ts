@@ -9,7 +9,12 @@ describe('migrations', () => {
     expect(up).toEqual([
       'answers',
       'assessments',
+      'content_asset_chunks',
+      'content_assets',
+      'content_files',
+      'content_imports',
       'content_releases',
+      'content_sites',
       'inbox',
       'knowledge_states',
       'outbox',

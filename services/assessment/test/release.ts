@@ -1,4 +1,4 @@
-import type { Challenge, Release, Skill } from '@pix/content';
+import type { Challenge, ChallengeBase, Release, Skill } from '@pix/content';
 import { type Content, linkRelease } from '../src/domain/content';
 
 type GivenSkill = { readonly timerSeconds?: number; readonly variants?: number };
@@ -11,18 +11,35 @@ export const aSkill = (subject: string, level: number, { timerSeconds, variants 
   hint: `Indice de ${subject}-${level}`,
   tutorials: [],
   learnMore: [],
+  en: null,
   challenges: Array.from({ length: variants }, (_, index) =>
     aChallenge(`${subject}-${level}-${'abcdef'[index]}`, timerSeconds),
   ),
 });
 
+/** What every challenge has, when a test is about something else. */
+export const CHALLENGE_BASE: ChallengeBase = {
+  id: 'c',
+  locale: 'fr',
+  instruction: '?',
+  explanation: '',
+  timerSeconds: null,
+  focused: false,
+  requirements: [],
+  difficulty: null,
+  illustration: null,
+  attachments: [],
+  embed: null,
+  generator: null,
+};
+
 const aChallenge = (id: string, timerSeconds: number | undefined): Challenge => ({
+  ...CHALLENGE_BASE,
   id,
   kind: 'SHORT_TEXT',
   instruction: `Question ${id}`,
   explanation: `Explication ${id}`,
   timerSeconds: timerSeconds ?? null,
-  requirements: [],
   placeholder: null,
   tolerance: { caseAndAccents: true, punctuation: true, typos: false },
   solution: { texts: [`réponse ${id}`] },
@@ -56,6 +73,7 @@ export const aRelease = (subjects: Record<string, readonly GivenSubject[]>, id =
         author: 'Tests',
         licence: 'CC-BY-4.0',
         locale: 'fr' as const,
+        en: null,
         skills: [...subject.skills],
       })),
     ),

@@ -13,7 +13,7 @@ import {
   skillOf,
   upTo,
 } from './assessment';
-import { aRelease, aSkill, aSubject } from './release';
+import { aRelease, aSkill, aSubject, CHALLENGE_BASE } from './release';
 
 const choices = ['a', 'b', 'c'].map((id) => ({ id, text: `Texte ${id}` }));
 
@@ -23,11 +23,10 @@ describe('submitAnswer', () => {
     service = await givenAssessment();
     const chosen = aSkill('choice', 2, { variants: 1 });
     chosen.challenges = chosen.challenges.map(({ id, instruction, explanation }) => ({
+      ...CHALLENGE_BASE,
       id,
       instruction,
       explanation,
-      timerSeconds: null,
-      requirements: [],
       kind: 'SINGLE_CHOICE',
       choices,
       solution: { choices: ['b'] },
@@ -285,7 +284,8 @@ describe('submitAnswer', () => {
     expect(JSON.stringify(asked.data)).not.toMatch(/réponse|Explication|Indice/);
     expect(asked.data.assessment.currentChallenge.id).toBe(challengeId);
     expect(members.data.__type.fields.map(({ name }: { name: string }) => name).sort()).toEqual(
-      ['choices', 'fields', 'id', 'instruction', 'kind', 'placeholder', 'requirements', 'timerSeconds', 'unit'].sort(),
+      `attachments choices embed fields focused freeOrder id illustration instruction items kind locale placeholder requirements
+       sentence timerSeconds unit`.split(/\s+/),
     );
     expect((await read(id)).answers).toEqual([]);
   });

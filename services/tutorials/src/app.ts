@@ -22,6 +22,7 @@ import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
+import { createRoutes } from './http/routes';
 
 export const rules: OperationRules = { publicOperations: [], machineOperations: { userData: 'privacy:read' } };
 
@@ -65,11 +66,12 @@ export const createApp = async (
       ...request,
       ...stores,
       clock,
+      publicUrl: config.publicUrl,
       assessment,
       loaders: createLoaders(stores, request.viewer),
       transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
     }),
-    routes: [],
+    routes: createRoutes({ gatewayKey: config.gatewayKey, tutorials: stores.tutorials }),
     handlers: [onContentReleasePublished, onUserAnonymised, onUserDataRequested],
     schedules: [],
     async close() {

@@ -25,6 +25,8 @@ export type Context = RequestContext &
   Stores & {
     readonly viewer: Viewer;
     readonly clock: Clock;
+    /** The origin people see. */
+    readonly publicUrl: string;
     readonly assessment: AssessmentClient;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */

@@ -36,6 +36,8 @@ describe('assessmentClient', () => {
       'a link that is no web address',
       JSON.stringify({ ...PART, tutorials: [aTutorial('a', { link: 'javascript:alert(1)' })] }),
     ],
+    ['neither a link nor a page', JSON.stringify({ ...PART, tutorials: [aTutorial('a', { link: null })] })],
+    ['a link and a page', JSON.stringify({ ...PART, tutorials: [aTutorial('a', { page: '# Page' })] })],
     ['an unknown format', JSON.stringify({ ...PART, tutorials: [{ ...aTutorial('a'), format: 'SMELL' }] })],
   ])('fails on %s, so that the event is tried again', async (_, answer) => {
     await expect(answering(answer).client.catalogueOf('r1')).rejects.toThrow();

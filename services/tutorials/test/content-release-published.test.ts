@@ -41,6 +41,8 @@ describe('on ContentReleasePublished', () => {
       id: 'a',
       title: 'Première version',
       link: 'https://exemple.fr/a',
+      ownPage: false,
+      level: null,
       source: 'Exemple',
       format: 'VIDEO',
       durationMinutes: 12,

@@ -36,6 +36,8 @@ export const aTutorial = (
   competenceId: '1.1',
   title: `Le tutoriel ${id}`,
   link: `https://exemple.fr/${id}`,
+  page: null,
+  level: null,
   source: 'Exemple',
   format: 'PAGE',
   durationMinutes: 5,
@@ -68,7 +70,7 @@ export const givenTutorials = async () => {
 export type Tutorials = Awaited<ReturnType<typeof givenTutorials>>;
 
 export const TUTORIAL = `query ($id: ID!) { tutorial(id: $id) {
-  id title link source format durationMinutes locale usefulCount savedByViewer usefulToViewer
+  id title link ownPage level source format durationMinutes locale usefulCount savedByViewer usefulToViewer
 } }`;
 
 export const SKILLS = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Skill {

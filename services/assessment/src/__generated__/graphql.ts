@@ -1,14 +1,19 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
-import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
-import type { Question as QuestionModel, QuestionField as QuestionFieldModel } from '../domain/question';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel, TestedChallenge as TestedChallengeModel } from '../domain/content';
+import type { Question as QuestionModel, QuestionField as QuestionFieldModel, QuestionEmbed as QuestionEmbedModel } from '../domain/question';
+import type { Illustration as IllustrationModel, Attachment as AttachmentModel } from '@pix/content';
 import type { Assessment as AssessmentModel } from '../domain/assessment';
 import type { Answer as AnswerModel } from '../domain/answer';
 import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel } from '../domain/profile';
 import type { PresentedUser as PresentedUserModel } from '../graphql/user';
-import type { ContentRelease as ContentReleaseModel } from '../domain/content-release';
+import type { ContentRelease as ContentReleaseModel, ContentImport as ContentImportModel } from '../domain/content-release';
+import type { ReleaseProblem as ReleaseProblemModel } from '../domain/release-check';
+import type { ContentReleasePage as ContentReleasePageModel } from '../usecases/list-content-releases';
+import type { ReleaseChange as ReleaseChangeModel } from '../domain/release-changes';
+import type { ReleaseChangePage as ReleaseChangePageModel } from '../usecases/compare-releases';
 import type { TestReport as TestReportModel } from '../domain/test-report';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -80,6 +85,14 @@ export type Query = {
   assessment?: Maybe<Assessment>;
   /** A content release and how far its import is. Platform administrators only. */
   contentRelease?: Maybe<ContentRelease>;
+  /** Every release ever sent, last first. Platform administrators only: empty for anybody else. */
+  contentReleases: ContentReleaseConnection;
+  /** What changed from one release to another, kind by kind, in the order of ids. Platform administrators only. */
+  contentReleaseChanges?: Maybe<ContentReleaseChangeConnection>;
+  /** How far the import of the archive with this SHA-256 is. Platform administrators only. */
+  contentImport?: Maybe<ContentImport>;
+  /** A question of any release that was sent, with its solution, for who answers for the content. Platform administrators only. */
+  challengePreview?: Maybe<ChallengePreview>;
   /** For services: the part of a release another service keeps, as JSON. Scope `assessment:read-content`. */
   contentReleasePart?: Maybe<Scalars['String']['output']>;
   /** For services: what a test tells who asked for it. Scope `assessment:read-tests`. */
@@ -106,6 +119,35 @@ export type QueryAssessmentArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryContentReleaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryContentReleasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryContentReleaseChangesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryContentImportArgs = {
+  sha256: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryChallengePreviewArgs = {
+  releaseId: Scalars['ID']['input'];
+  challengeId: Scalars['ID']['input'];
 };
 
 
@@ -146,8 +188,18 @@ export type Mutation = {
    * Sending the same answer again gives the same result; another answer to an answered question is refused.
    */
   submitAnswer: SubmitAnswerResult;
+  /**
+   * Seals the state a simulator is in into a result code, which `submitAnswer` takes as the answer. Nothing is stored and nothing
+   * is decided: right or wrong is told by `submitAnswer`, once. Ask again as often as the state changes.
+   */
+  sealSimulation: SealSimulationResult;
   /** « Je passe »: the question counts as failed and the next one comes (A6). */
   skipChallenge: SkipChallengeResult;
+  /**
+   * Fetches the archive of a release from an address (A15) and imports it as an upload is imported. The same archive again is the
+   * same import, tried anew if it had failed. Platform administrators only.
+   */
+  importContentRelease: ImportContentReleaseResult;
   /**
    * For services: starts a test somebody else asked for. The same `key` again gives the same test.
    * Scope `assessment:start-tests`.
@@ -171,8 +223,20 @@ export type MutationSubmitAnswerArgs = {
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSealSimulationArgs = {
+  input: SealSimulationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSkipChallengeArgs = {
   input: SkipChallengeInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationImportContentReleaseArgs = {
+  input: ImportContentReleaseInput;
 };
 
 
@@ -248,18 +312,34 @@ export type Challenge = {
   id: Scalars['ID']['output'];
   /** How it is answered. */
   kind: ChallengeKind;
+  /** Its language, `fr` or `en`. */
+  locale: Scalars['String']['output'];
   /** The question, in Markdown. */
   instruction: Scalars['String']['output'];
-  /** What to choose among, or to put in order. */
+  /** An image that goes with the instruction. */
+  illustration?: Maybe<ChallengeIllustration>;
+  /** Files to download and to work on. */
+  attachments: Array<ChallengeAttachment>;
+  /** A site to explore or a simulator, to be shown in a frame. */
+  embed?: Maybe<ChallengeEmbed>;
+  /** What to choose among, to put in order, or to match items with. */
   choices: Array<Choice>;
+  /** What to match, each with one of `choices`. */
+  items: Array<Choice>;
   /** What to fill in, for several fields. */
   fields: Array<ChallengeField>;
+  /** A text with `{f1}`, `{f2}`… where the fields of these ids stand in it; `null` when they are listed one under the other. */
+  sentence?: Maybe<Scalars['String']['output']>;
+  /** Whether the values of the fields may be given in any order. */
+  freeOrder: Scalars['Boolean']['output'];
   /** Shown in the empty field of a short answer. */
   placeholder?: Maybe<Scalars['String']['output']>;
   /** Shown beside a number. */
   unit?: Maybe<Scalars['String']['output']>;
   /** Seconds to answer in, if the question is timed; say so before showing it (A5). */
   timerSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Answered without leaving its window: say so before showing it. */
+  focused: Scalars['Boolean']['output'];
   /** What the device must offer. */
   requirements: Array<Requirement>;
 };
@@ -279,7 +359,11 @@ export type ChallengeKind =
   /** One value for each of `fields`. */
   | 'FIELDS'
   /** `choices`, put in order. */
-  | 'ORDERING';
+  | 'ORDERING'
+  /** One of `choices` for each of `items`; one may serve several items, or none. */
+  | 'MATCHING'
+  /** Something to do in `embed`: see `sealSimulation`. */
+  | 'SIMULATOR';
 
 /** What a device must offer for a question. */
 export type Requirement =
@@ -314,6 +398,42 @@ export type ChallengeField = {
   placeholder?: Maybe<Scalars['String']['output']>;
   /** The values of a select list; empty for a free field. */
   options: Array<Scalars['String']['output']>;
+};
+
+/** An image of a question. */
+export type ChallengeIllustration = {
+  __typename?: 'ChallengeIllustration';
+  /** Where it is. It never changes. */
+  url: Scalars['String']['output'];
+  /** All that is needed to answer without seeing it. */
+  alt: Scalars['String']['output'];
+};
+
+/** A file of a question. */
+export type ChallengeAttachment = {
+  __typename?: 'ChallengeAttachment';
+  /** The name it is saved under. */
+  name: Scalars['String']['output'];
+  /** Where it is. It never changes. */
+  url: Scalars['String']['output'];
+  /** Its media type. */
+  mediaType: Scalars['String']['output'];
+  /** Its size. */
+  bytes: Scalars['Int']['output'];
+};
+
+/**
+ * A site of ours, to be shown in a frame with `sandbox="allow-scripts"`. A simulator says with
+ * `postMessage({ type: 'pix-state', state: { … } })` what it is in: give the last state to `sealSimulation`.
+ */
+export type ChallengeEmbed = {
+  __typename?: 'ChallengeEmbed';
+  /** Its first page. */
+  url: Scalars['String']['output'];
+  /** What it is, for who does not see it. */
+  title: Scalars['String']['output'];
+  /** Height of the frame, in CSS pixels. */
+  height: Scalars['Int']['output'];
 };
 
 /** A test (évaluation) of a person, under way or ended. */
@@ -389,12 +509,25 @@ export type Answer = {
   outcome?: Maybe<Outcome>;
   /** The answer to show as right, ready to be shown; `null` in a certification. */
   solution?: Maybe<Scalars['String']['output']>;
+  /** Field by field, or item by item, for FIELDS and MATCHING; empty for the other kinds, and in a certification. */
+  fieldResults: Array<FieldResult>;
   /** Why it is right, in Markdown; `null` in a certification. */
   explanation?: Maybe<Scalars['String']['output']>;
   /** A hint for the next time (« Pour réussir la prochaine fois »); `null` in a certification. */
   hint?: Maybe<Scalars['String']['output']>;
   /** When it was stored. */
   answeredAt: Scalars['DateTime']['output'];
+};
+
+/** What was decided of one field, or of one item matched. */
+export type FieldResult = {
+  __typename?: 'FieldResult';
+  /** The field, or the item. */
+  id: Scalars['ID']['output'];
+  /** Whether it was right. */
+  correct: Scalars['Boolean']['output'];
+  /** What to show as right. */
+  solution: Scalars['String']['output'];
 };
 
 /** What was decided of an answer. */
@@ -465,10 +598,181 @@ export type ContentRelease = {
   id: Scalars['ID']['output'];
   /** Where the import stands. */
   state: ContentReleaseState;
-  /** What was wrong, when it failed. */
+  /** What was wrong, when it failed: a line a problem, `file:line: pointer: what`. */
   problems: Array<Scalars['String']['output']>;
+  /** The same, taken apart. */
+  problemDetails: Array<ContentProblem>;
+  /** How far its import is, 0 to 100. */
+  progress: Scalars['Int']['output'];
+  /** When it was sent. */
+  uploadedAt: Scalars['DateTime']['output'];
+  /** When new tests could be taken from it. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether new tests are taken from it now. */
+  isCurrent: Scalars['Boolean']['output'];
   /** Number of challenges. */
   challengeCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One thing that is wrong with a release. */
+export type ContentProblem = {
+  __typename?: 'ContentProblem';
+  /** In which file of the archive. */
+  file: Scalars['String']['output'];
+  /** On which line, for a file with lines. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** JSON pointer (RFC 6901) to what is wrong. */
+  pointer?: Maybe<Scalars['String']['output']>;
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+};
+
+/** A page of releases. */
+export type ContentReleaseConnection = {
+  __typename?: 'ContentReleaseConnection';
+  /** With their cursors. */
+  edges: Array<ContentReleaseEdge>;
+  /** Without. */
+  nodes: Array<ContentRelease>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A release and its place in the list. */
+export type ContentReleaseEdge = {
+  __typename?: 'ContentReleaseEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The release. */
+  node: ContentRelease;
+};
+
+/** A page of changes. */
+export type ContentReleaseChangeConnection = {
+  __typename?: 'ContentReleaseChangeConnection';
+  /** With their cursors. */
+  edges: Array<ContentReleaseChangeEdge>;
+  /** Without. */
+  nodes: Array<ContentReleaseChange>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change and its place in the list. */
+export type ContentReleaseChangeEdge = {
+  __typename?: 'ContentReleaseChangeEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ContentReleaseChange;
+};
+
+/** What became of one thing from one release to another. */
+export type ContentReleaseChange = {
+  __typename?: 'ContentReleaseChange';
+  /** What it is. */
+  kind: ContentKind;
+  /** Its identifier. */
+  id: Scalars['ID']['output'];
+  /** What became of it. */
+  change: ContentChange;
+  /** The members that are not what they were, for a thing that changed. */
+  members: Array<Scalars['String']['output']>;
+};
+
+/** What a release holds. */
+export type ContentKind =
+  /** A subject; of its skills, only which they are. */
+  | 'SUBJECT'
+  /** A skill; of its challenges, only which they are. */
+  | 'SKILL'
+  /** A question. */
+  | 'CHALLENGE'
+  /** A tutorial. */
+  | 'TUTORIAL'
+  /** A target profile. */
+  | 'TARGET_PROFILE';
+
+/** What may become of a thing. */
+export type ContentChange =
+  /** It was not there. */
+  | 'ADDED'
+  /** It is not there any more. */
+  | 'REMOVED'
+  /** It is not what it was. */
+  | 'CHANGED';
+
+/** A question as its author made it. */
+export type ChallengePreview = {
+  __typename?: 'ChallengePreview';
+  /** The question, as it is asked. */
+  challenge: Challenge;
+  /** The answer to show as right. */
+  solution: Scalars['String']['output'];
+  /** All that is accepted, as JSON, as its author wrote it. */
+  accepted: Scalars['String']['output'];
+  /** Why it is right, in Markdown. */
+  explanation: Scalars['String']['output'];
+  /** The hint of its skill. */
+  hint: Scalars['String']['output'];
+  /** Its skill. */
+  skillTitle: Scalars['String']['output'];
+  /** The level of its skill. */
+  skillLevel: Scalars['Int']['output'];
+  /** What its author expects, on the scale of levels; `null` when it is the level of its skill. */
+  difficulty?: Maybe<Scalars['Float']['output']>;
+  /** What made it, and from which seed; `null` when it was written by hand. */
+  generator?: Maybe<Scalars['String']['output']>;
+};
+
+/** A release that is fetched from an address. */
+export type ContentImport = {
+  __typename?: 'ContentImport';
+  /** The SHA-256 of its archive. */
+  id: Scalars['ID']['output'];
+  /** Where it is fetched. */
+  url: Scalars['String']['output'];
+  /** Where the fetching stands. */
+  state: ContentImportState;
+  /** How much has come. */
+  receivedBytes: Scalars['Int']['output'];
+  /** Why it failed. */
+  problems: Array<Scalars['String']['output']>;
+  /** The release, once the archive has come. */
+  release?: Maybe<ContentRelease>;
+};
+
+/** Where the fetching of a release stands. */
+export type ContentImportState =
+  /** The job will run. */
+  | 'WAITING'
+  /** The archive is coming. */
+  | 'DOWNLOADING'
+  /** The archive has come: see its release. */
+  | 'RECEIVED'
+  /** It could not be had, or is no archive of a release: see its problems. Ask again to try again. */
+  | 'FAILED';
+
+/** What `importContentRelease` needs. */
+export type ImportContentReleaseInput = {
+  /** Where the archive is, over HTTP or HTTPS, on the public Internet. */
+  url: Scalars['String']['input'];
+  /** The SHA-256 expected of it, in hexadecimal. */
+  sha256: Scalars['String']['input'];
+};
+
+/** What `importContentRelease` answers: its success, or one of its expected failures. */
+export type ImportContentReleaseResult = ImportContentReleaseSuccess | NotAllowedError | InvalidInputError;
+
+/** The archive is being fetched. */
+export type ImportContentReleaseSuccess = {
+  __typename?: 'ImportContentReleaseSuccess';
+  /** How far it is. */
+  contentImport: ContentImport;
 };
 
 /** Where the import of a release stands. */
@@ -529,6 +833,14 @@ export type FieldAnswerInput = {
   value: Scalars['String']['input'];
 };
 
+/** One item of a question, matched. */
+export type MatchedPairInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The choice it is matched with. */
+  choiceId: Scalars['ID']['input'];
+};
+
 /** Give the member that fits the kind of the question, and no other. */
 export type SubmitAnswerInput = {
   /** The test. */
@@ -541,10 +853,14 @@ export type SubmitAnswerInput = {
   text?: InputMaybe<Scalars['String']['input']>;
   /** FIELDS. */
   fields?: InputMaybe<Array<FieldAnswerInput>>;
+  /** MATCHING: every item, once. */
+  pairs?: InputMaybe<Array<MatchedPairInput>>;
+  /** SIMULATOR: what `sealSimulation` answered. */
+  resultCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `submitAnswer` answers: its success, or one of its expected failures. */
-export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | InvalidInputError;
+export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | ResultCodeRefusedError | InvalidInputError;
 
 /** The answer is stored. Everything for the next screen is here. */
 export type SubmitAnswerSuccess = {
@@ -602,6 +918,57 @@ export type ChallengeAlreadyAnsweredError = Error & {
   answer: Answer;
   /** The test, with its current question. */
   assessment: Assessment;
+};
+
+/**
+ * This code cannot be the answer: it is of another question or another test, it was altered, or its time is over.
+ * Ask `sealSimulation` for a new one.
+ */
+export type ResultCodeRefusedError = Error & {
+  __typename?: 'ResultCodeRefusedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** What is wrong with it. */
+  reason: ResultCodeRefusal;
+};
+
+/** What is wrong with a result code. */
+export type ResultCodeRefusal =
+  /** It is none of ours, or not as we made it. */
+  | 'ALTERED'
+  /** It is of another question, or of another test. */
+  | 'OTHER_QUESTION'
+  /** Its time is over. */
+  | 'EXPIRED';
+
+/** One thing a simulator says of itself. */
+export type SimulatorValueInput = {
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** Its value. */
+  value: Scalars['String']['input'];
+};
+
+/** What `sealSimulation` needs. */
+export type SealSimulationInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** The question: the one asked. */
+  challengeId: Scalars['ID']['input'];
+  /** The last state the simulator posted, name by name: at most 100, each once. */
+  state: Array<SimulatorValueInput>;
+};
+
+/** What `sealSimulation` answers: its success, or one of its expected failures. */
+export type SealSimulationResult = SealSimulationSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | InvalidInputError;
+
+/** The state is sealed. */
+export type SealSimulationSuccess = {
+  __typename?: 'SealSimulationSuccess';
+  /** Give it to `submitAnswer`, for this question of this test. */
+  resultCode: Scalars['String']['output'];
+  /** Until when it is taken. */
+  expiresAt: Scalars['DateTime']['output'];
 };
 
 /** What `skipChallenge` needs. */
@@ -872,6 +1239,11 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ImportContentReleaseResult:
+    | ( Omit<ImportContentReleaseSuccess, 'contentImport'> & { contentImport: _RefType['ContentImport'] } & { __typename: 'ImportContentReleaseSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
   StartCompetenceTestResult:
     | ( Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartCompetenceTestSuccess' } )
     | ( CompetenceNotFoundErrorModel & { __typename: 'CompetenceNotFoundError' } )
@@ -884,6 +1256,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( ChallengeAlreadyAnsweredErrorModel & { __typename: 'ChallengeAlreadyAnsweredError' } )
+    | ( ResultCodeRefusedErrorModel & { __typename: 'ResultCodeRefusedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SealSimulationResult:
+    | ( SealSimulationSuccess & { __typename: 'SealSimulationSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   SkipChallengeResult:
@@ -917,6 +1297,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssessmentEndedErrorModel )
     | ( ChallengeNotAskedErrorModel )
     | ( ChallengeAlreadyAnsweredErrorModel )
+    | ( ResultCodeRefusedErrorModel )
     | ( NotCertifiableErrorModel )
   ;
 };
@@ -933,28 +1314,47 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Domain: ResolverTypeWrapper<DomainModel>;
   Competence: ResolverTypeWrapper<CompetenceModel>;
   Subject: ResolverTypeWrapper<SubjectModel>;
   Skill: ResolverTypeWrapper<SkillModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Challenge: ResolverTypeWrapper<QuestionModel>;
   ChallengeKind: ChallengeKind;
   Requirement: Requirement;
   Choice: ResolverTypeWrapper<Choice>;
   ChallengeField: ResolverTypeWrapper<QuestionFieldModel>;
+  ChallengeIllustration: ResolverTypeWrapper<IllustrationModel>;
+  ChallengeAttachment: ResolverTypeWrapper<AttachmentModel>;
+  ChallengeEmbed: ResolverTypeWrapper<QuestionEmbedModel>;
   Assessment: ResolverTypeWrapper<AssessmentModel>;
   AssessmentKind: AssessmentKind;
   AssessmentState: AssessmentState;
   Progress: ResolverTypeWrapper<Progress>;
   Answer: ResolverTypeWrapper<AnswerModel>;
+  FieldResult: ResolverTypeWrapper<FieldResult>;
   Outcome: Outcome;
   Profile: ResolverTypeWrapper<ProfileModel>;
   CompetenceProfile: ResolverTypeWrapper<CompetenceProfileModel>;
   CompetenceStatus: CompetenceStatus;
   User: ResolverTypeWrapper<PresentedUserModel>;
   ContentRelease: ResolverTypeWrapper<ContentReleaseModel>;
+  ContentProblem: ResolverTypeWrapper<ReleaseProblemModel>;
+  ContentReleaseConnection: ResolverTypeWrapper<ContentReleasePageModel>;
+  ContentReleaseEdge: ResolverTypeWrapper<Omit<ContentReleaseEdge, 'node'> & { node: ResolversTypes['ContentRelease'] }>;
+  ContentReleaseChangeConnection: ResolverTypeWrapper<ReleaseChangePageModel>;
+  ContentReleaseChangeEdge: ResolverTypeWrapper<Omit<ContentReleaseChangeEdge, 'node'> & { node: ResolversTypes['ContentReleaseChange'] }>;
+  ContentReleaseChange: ResolverTypeWrapper<ReleaseChangeModel>;
+  ContentKind: ContentKind;
+  ContentChange: ContentChange;
+  ChallengePreview: ResolverTypeWrapper<TestedChallengeModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ContentImport: ResolverTypeWrapper<ContentImportModel>;
+  ContentImportState: ContentImportState;
+  ImportContentReleaseInput: ImportContentReleaseInput;
+  ImportContentReleaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportContentReleaseResult']>;
+  ImportContentReleaseSuccess: ResolverTypeWrapper<Omit<ImportContentReleaseSuccess, 'contentImport'> & { contentImport: ResolversTypes['ContentImport'] }>;
   ContentReleaseState: ContentReleaseState;
   StartCompetenceTestInput: StartCompetenceTestInput;
   StartCompetenceTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCompetenceTestResult']>;
@@ -963,6 +1363,7 @@ export type ResolversTypes = {
   RetryTooEarlyError: ResolverTypeWrapper<RetryTooEarlyErrorModel>;
   NothingToTestError: ResolverTypeWrapper<NothingToTestErrorModel>;
   FieldAnswerInput: FieldAnswerInput;
+  MatchedPairInput: MatchedPairInput;
   SubmitAnswerInput: SubmitAnswerInput;
   SubmitAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnswerResult']>;
   SubmitAnswerSuccess: ResolverTypeWrapper<Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: ResolversTypes['Answer'], assessment: ResolversTypes['Assessment'], levelUp?: Maybe<ResolversTypes['LevelUp']> }>;
@@ -971,6 +1372,12 @@ export type ResolversTypes = {
   AssessmentEndedError: ResolverTypeWrapper<AssessmentEndedErrorModel>;
   ChallengeNotAskedError: ResolverTypeWrapper<ChallengeNotAskedErrorModel>;
   ChallengeAlreadyAnsweredError: ResolverTypeWrapper<ChallengeAlreadyAnsweredErrorModel>;
+  ResultCodeRefusedError: ResolverTypeWrapper<ResultCodeRefusedErrorModel>;
+  ResultCodeRefusal: ResultCodeRefusal;
+  SimulatorValueInput: SimulatorValueInput;
+  SealSimulationInput: SealSimulationInput;
+  SealSimulationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SealSimulationResult']>;
+  SealSimulationSuccess: ResolverTypeWrapper<SealSimulationSuccess>;
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipChallengeResult']>;
   ContentPart: ContentPart;
@@ -1002,22 +1409,38 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Domain: DomainModel;
   Competence: CompetenceModel;
   Subject: SubjectModel;
   Skill: SkillModel;
-  Int: Scalars['Int']['output'];
   Challenge: QuestionModel;
   Choice: Choice;
   ChallengeField: QuestionFieldModel;
+  ChallengeIllustration: IllustrationModel;
+  ChallengeAttachment: AttachmentModel;
+  ChallengeEmbed: QuestionEmbedModel;
   Assessment: AssessmentModel;
   Progress: Progress;
   Answer: AnswerModel;
+  FieldResult: FieldResult;
   Profile: ProfileModel;
   CompetenceProfile: CompetenceProfileModel;
   User: PresentedUserModel;
   ContentRelease: ContentReleaseModel;
+  ContentProblem: ReleaseProblemModel;
+  ContentReleaseConnection: ContentReleasePageModel;
+  ContentReleaseEdge: Omit<ContentReleaseEdge, 'node'> & { node: ResolversParentTypes['ContentRelease'] };
+  ContentReleaseChangeConnection: ReleaseChangePageModel;
+  ContentReleaseChangeEdge: Omit<ContentReleaseChangeEdge, 'node'> & { node: ResolversParentTypes['ContentReleaseChange'] };
+  ContentReleaseChange: ReleaseChangeModel;
+  ChallengePreview: TestedChallengeModel;
+  Float: Scalars['Float']['output'];
+  ContentImport: ContentImportModel;
+  ImportContentReleaseInput: ImportContentReleaseInput;
+  ImportContentReleaseResult: ResolversUnionTypes<ResolversParentTypes>['ImportContentReleaseResult'];
+  ImportContentReleaseSuccess: Omit<ImportContentReleaseSuccess, 'contentImport'> & { contentImport: ResolversParentTypes['ContentImport'] };
   StartCompetenceTestInput: StartCompetenceTestInput;
   StartCompetenceTestResult: ResolversUnionTypes<ResolversParentTypes>['StartCompetenceTestResult'];
   StartCompetenceTestSuccess: Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
@@ -1025,6 +1448,7 @@ export type ResolversParentTypes = {
   RetryTooEarlyError: RetryTooEarlyErrorModel;
   NothingToTestError: NothingToTestErrorModel;
   FieldAnswerInput: FieldAnswerInput;
+  MatchedPairInput: MatchedPairInput;
   SubmitAnswerInput: SubmitAnswerInput;
   SubmitAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnswerResult'];
   SubmitAnswerSuccess: Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: ResolversParentTypes['Answer'], assessment: ResolversParentTypes['Assessment'], levelUp?: Maybe<ResolversParentTypes['LevelUp']> };
@@ -1033,6 +1457,11 @@ export type ResolversParentTypes = {
   AssessmentEndedError: AssessmentEndedErrorModel;
   ChallengeNotAskedError: ChallengeNotAskedErrorModel;
   ChallengeAlreadyAnsweredError: ChallengeAlreadyAnsweredErrorModel;
+  ResultCodeRefusedError: ResultCodeRefusedErrorModel;
+  SimulatorValueInput: SimulatorValueInput;
+  SealSimulationInput: SealSimulationInput;
+  SealSimulationResult: ResolversUnionTypes<ResolversParentTypes>['SealSimulationResult'];
+  SealSimulationSuccess: SealSimulationSuccess;
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolversUnionTypes<ResolversParentTypes>['SkipChallengeResult'];
   SubjectCapInput: SubjectCapInput;
@@ -1068,7 +1497,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'NotCertifiableError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1097,6 +1526,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType, RequireFields<QueryCompetenceArgs, 'id'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   contentRelease?: Resolver<Maybe<ResolversTypes['ContentRelease']>, ParentType, ContextType, RequireFields<QueryContentReleaseArgs, 'id'>>;
+  contentReleases?: Resolver<ResolversTypes['ContentReleaseConnection'], ParentType, ContextType, Partial<QueryContentReleasesArgs>>;
+  contentReleaseChanges?: Resolver<Maybe<ResolversTypes['ContentReleaseChangeConnection']>, ParentType, ContextType, RequireFields<QueryContentReleaseChangesArgs, 'from' | 'to'>>;
+  contentImport?: Resolver<Maybe<ResolversTypes['ContentImport']>, ParentType, ContextType, RequireFields<QueryContentImportArgs, 'sha256'>>;
+  challengePreview?: Resolver<Maybe<ResolversTypes['ChallengePreview']>, ParentType, ContextType, RequireFields<QueryChallengePreviewArgs, 'releaseId' | 'challengeId'>>;
   contentReleasePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryContentReleasePartArgs, 'releaseId' | 'part'>>;
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
@@ -1106,7 +1539,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startCompetenceTest?: Resolver<ResolversTypes['StartCompetenceTestResult'], ParentType, ContextType, RequireFields<MutationStartCompetenceTestArgs, 'input'>>;
   submitAnswer?: Resolver<ResolversTypes['SubmitAnswerResult'], ParentType, ContextType, RequireFields<MutationSubmitAnswerArgs, 'input'>>;
+  sealSimulation?: Resolver<ResolversTypes['SealSimulationResult'], ParentType, ContextType, RequireFields<MutationSealSimulationArgs, 'input'>>;
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
+  importContentRelease?: Resolver<ResolversTypes['ImportContentReleaseResult'], ParentType, ContextType, RequireFields<MutationImportContentReleaseArgs, 'input'>>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
 };
@@ -1148,12 +1583,20 @@ export type ChallengeResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Challenge']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChallengeKind'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   instruction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  illustration?: Resolver<Maybe<ResolversTypes['ChallengeIllustration']>, ParentType, ContextType>;
+  attachments?: Resolver<Array<ResolversTypes['ChallengeAttachment']>, ParentType, ContextType>;
+  embed?: Resolver<Maybe<ResolversTypes['ChallengeEmbed']>, ParentType, ContextType>;
   choices?: Resolver<Array<ResolversTypes['Choice']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['Choice']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['ChallengeField']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  freeOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   timerSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  focused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
 };
 
@@ -1167,6 +1610,24 @@ export type ChallengeFieldResolvers<ContextType = Context, ParentType extends Re
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChallengeIllustrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeIllustration'] = ResolversParentTypes['ChallengeIllustration']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChallengeAttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeAttachment'] = ResolversParentTypes['ChallengeAttachment']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeEmbedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeEmbed'] = ResolversParentTypes['ChallengeEmbed']> = {
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment'], FederationReferenceType extends FederationReferenceTypes['Assessment'] = FederationReferenceTypes['Assessment']> = {
@@ -1197,9 +1658,16 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldResults?: Resolver<Array<ResolversTypes['FieldResult']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FieldResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldResult'] = ResolversParentTypes['FieldResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  correct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
@@ -1229,7 +1697,80 @@ export type ContentReleaseResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContentReleaseState'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  problemDetails?: Resolver<Array<ResolversTypes['ContentProblem']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   challengeCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContentProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentProblem'] = ResolversParentTypes['ContentProblem']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContentReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseConnection'] = ResolversParentTypes['ContentReleaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContentReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContentRelease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContentReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseEdge'] = ResolversParentTypes['ContentReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContentRelease'], ParentType, ContextType>;
+};
+
+export type ContentReleaseChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseChangeConnection'] = ResolversParentTypes['ContentReleaseChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContentReleaseChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContentReleaseChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContentReleaseChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseChangeEdge'] = ResolversParentTypes['ContentReleaseChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContentReleaseChange'], ParentType, ContextType>;
+};
+
+export type ContentReleaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentReleaseChange'] = ResolversParentTypes['ContentReleaseChange']> = {
+  kind?: Resolver<ResolversTypes['ContentKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ContentChange'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChallengePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengePreview'] = ResolversParentTypes['ChallengePreview']> = {
+  challenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+  solution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skillTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skillLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difficulty?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  generator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContentImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentImport'] = ResolversParentTypes['ContentImport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ContentImportState'], ParentType, ContextType>;
+  receivedBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  release?: Resolver<Maybe<ResolversTypes['ContentRelease']>, ParentType, ContextType>;
+};
+
+export type ImportContentReleaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportContentReleaseResult'] = ResolversParentTypes['ImportContentReleaseResult']> = {
+  __resolveType: TypeResolveFn<'ImportContentReleaseSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ImportContentReleaseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportContentReleaseSuccess'] = ResolversParentTypes['ImportContentReleaseSuccess']> = {
+  contentImport?: Resolver<ResolversTypes['ContentImport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartCompetenceTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCompetenceTestResult'] = ResolversParentTypes['StartCompetenceTestResult']> = {
@@ -1259,7 +1800,7 @@ export type NothingToTestErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type SubmitAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerResult'] = ResolversParentTypes['SubmitAnswerResult']> = {
-  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type SubmitAnswerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerSuccess'] = ResolversParentTypes['SubmitAnswerSuccess']> = {
@@ -1296,6 +1837,22 @@ export type ChallengeAlreadyAnsweredErrorResolvers<ContextType = Context, Parent
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['Answer'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultCodeRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResultCodeRefusedError'] = ResolversParentTypes['ResultCodeRefusedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ResultCodeRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SealSimulationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealSimulationResult'] = ResolversParentTypes['SealSimulationResult']> = {
+  __resolveType: TypeResolveFn<'SealSimulationSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SealSimulationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SealSimulationSuccess'] = ResolversParentTypes['SealSimulationSuccess']> = {
+  resultCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1385,13 +1942,27 @@ export type Resolvers<ContextType = Context> = {
   Challenge?: ChallengeResolvers<ContextType>;
   Choice?: ChoiceResolvers<ContextType>;
   ChallengeField?: ChallengeFieldResolvers<ContextType>;
+  ChallengeIllustration?: ChallengeIllustrationResolvers<ContextType>;
+  ChallengeAttachment?: ChallengeAttachmentResolvers<ContextType>;
+  ChallengeEmbed?: ChallengeEmbedResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
+  FieldResult?: FieldResultResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
   CompetenceProfile?: CompetenceProfileResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   ContentRelease?: ContentReleaseResolvers<ContextType>;
+  ContentProblem?: ContentProblemResolvers<ContextType>;
+  ContentReleaseConnection?: ContentReleaseConnectionResolvers<ContextType>;
+  ContentReleaseEdge?: ContentReleaseEdgeResolvers<ContextType>;
+  ContentReleaseChangeConnection?: ContentReleaseChangeConnectionResolvers<ContextType>;
+  ContentReleaseChangeEdge?: ContentReleaseChangeEdgeResolvers<ContextType>;
+  ContentReleaseChange?: ContentReleaseChangeResolvers<ContextType>;
+  ChallengePreview?: ChallengePreviewResolvers<ContextType>;
+  ContentImport?: ContentImportResolvers<ContextType>;
+  ImportContentReleaseResult?: ImportContentReleaseResultResolvers<ContextType>;
+  ImportContentReleaseSuccess?: ImportContentReleaseSuccessResolvers<ContextType>;
   StartCompetenceTestResult?: StartCompetenceTestResultResolvers<ContextType>;
   StartCompetenceTestSuccess?: StartCompetenceTestSuccessResolvers<ContextType>;
   CompetenceNotFoundError?: CompetenceNotFoundErrorResolvers<ContextType>;
@@ -1404,6 +1975,9 @@ export type Resolvers<ContextType = Context> = {
   AssessmentEndedError?: AssessmentEndedErrorResolvers<ContextType>;
   ChallengeNotAskedError?: ChallengeNotAskedErrorResolvers<ContextType>;
   ChallengeAlreadyAnsweredError?: ChallengeAlreadyAnsweredErrorResolvers<ContextType>;
+  ResultCodeRefusedError?: ResultCodeRefusedErrorResolvers<ContextType>;
+  SealSimulationResult?: SealSimulationResultResolvers<ContextType>;
+  SealSimulationSuccess?: SealSimulationSuccessResolvers<ContextType>;
   SkipChallengeResult?: SkipChallengeResultResolvers<ContextType>;
   StartTestResult?: StartTestResultResolvers<ContextType>;
   StartTestSuccess?: StartTestSuccessResolvers<ContextType>;

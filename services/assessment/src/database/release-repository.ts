@@ -1,23 +1,50 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Release } from '@pix/content';
+import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import type { Content, ItemKind } from '../domain/content';
-import type { ContentRelease, ContentReleaseState } from '../domain/content-release';
+import { type ContentRelease, type ContentReleaseState, STEPS } from '../domain/content-release';
+import { fileProblem, type ReleaseProblem } from '../domain/release-check';
 import { fromJson } from './columns';
 
-type ReleaseRow = { id: string; state: ContentReleaseState; problems: unknown; challenge_count: number | null };
+type ReleaseRow = {
+  id: string;
+  state: ContentReleaseState;
+  problems: unknown;
+  challenge_count: number | null;
+  progress: number;
+  uploaded_at: Date;
+  published_at: Date | null;
+};
+
+const COLUMNS = 'id, state, problems, challenge_count, progress, uploaded_at, published_at';
 
 const ITEMS_A_STATEMENT = 1_000;
 
 /** Content releases, stored whole and compressed, never changed; and which release holds which item last. */
 export const releaseRepository = (db: EntityManager) => ({
   async byId(id: string): Promise<ContentRelease | null> {
-    const [row] = await db.query<ReleaseRow[]>(
-      'SELECT id, state, problems, challenge_count FROM content_releases WHERE id = ?',
-      [id],
-    );
+    const [row] = await db.query<ReleaseRow[]>(`SELECT ${COLUMNS} FROM content_releases WHERE id = ?`, [id]);
     return row ? toContentRelease(row) : null;
+  },
+
+  /** Releases, last uploaded first. */
+  async page({ limit, after }: PageRequest): Promise<ContentRelease[]> {
+    const [at, id] = after ?? [];
+    const before = new Date(at ?? '');
+    const isKey = id !== undefined && !Number.isNaN(before.getTime());
+    const rows = await db.query<ReleaseRow[]>(
+      `SELECT ${COLUMNS} FROM content_releases ${isKey ? 'WHERE (uploaded_at, id) < (?, ?)' : ''}
+       ORDER BY uploaded_at DESC, id DESC LIMIT ?`,
+      [...(isKey ? [before, id] : []), limit + 1],
+    );
+    return rows.map(toContentRelease);
+  },
+
+  async count(): Promise<number> {
+    const [row] = await db.query<{ count: string }[]>('SELECT COUNT(*) AS count FROM content_releases');
+    return Number(row?.count ?? 0);
   },
 
   /** The release new tests are taken from: of those published, the last uploaded. */
@@ -29,41 +56,55 @@ export const releaseRepository = (db: EntityManager) => ({
   },
 
   /** The content as it was uploaded. */
-  async uploadedJson(id: string): Promise<unknown> {
+  async uploadedText(id: string): Promise<string | null> {
     const [row] = await db.query<{ gzipped_json: Buffer }[]>('SELECT gzipped_json FROM content_releases WHERE id = ?', [
       id,
     ]);
-    return row ? JSON.parse((await promisify(gunzip)(row.gzipped_json)).toString('utf8')) : null;
+    return row ? (await promisify(gunzip)(row.gzipped_json)).toString('utf8') : null;
   },
 
   /** The content of a release that was checked and published; `null` for any other. */
   async published(id: string): Promise<Release | null> {
-    return (await this.byId(id))?.state === 'PUBLISHED' ? ((await this.uploadedJson(id)) as Release) : null;
+    if ((await this.byId(id))?.state !== 'PUBLISHED') return null;
+    const text = await this.uploadedText(id);
+    return text === null ? null : (JSON.parse(text) as Release);
   },
 
-  /** False when the release is there already: the same id is the same content. */
+  /** False when the release is there already: the same id is the same content. One that was refused may be sent again. */
   async insert(release: { id: string; json: string; at: Date }): Promise<boolean> {
-    const { affectedRows } = await db.query<{ affectedRows: number }>(
+    const content = await promisify(gzip)(release.json);
+    const inserted = await db.query<{ affectedRows: number }>(
       `INSERT IGNORE INTO content_releases (id, state, problems, uploaded_at, gzipped_json) VALUES (?, 'UPLOADED', '[]', ?, ?)`,
-      [release.id, release.at, await promisify(gzip)(release.json)],
+      [release.id, release.at, content],
     );
-    return affectedRows === 1;
+    if (inserted.affectedRows === 1) return true;
+    const reopened = await db.query<{ affectedRows: number }>(
+      `UPDATE content_releases SET state = 'UPLOADED', problems = '[]', progress = 0, uploaded_at = ?, gzipped_json = ?
+       WHERE id = ? AND state = 'FAILED'`,
+      [release.at, content, release.id],
+    );
+    return reopened.affectedRows === 1;
   },
 
   /** Settles an upload, once: false when another delivery of the job did. */
   async publish(id: string, { challengeCount, at }: { challengeCount: number; at: Date }): Promise<boolean> {
     const { affectedRows } = await db.query<{ affectedRows: number }>(
-      `UPDATE content_releases SET state = 'PUBLISHED', challenge_count = ?, published_at = ? WHERE id = ? AND state = 'UPLOADED'`,
-      [challengeCount, at, id],
+      `UPDATE content_releases SET state = 'PUBLISHED', challenge_count = ?, published_at = ?, progress = ?
+       WHERE id = ? AND state = 'UPLOADED'`,
+      [challengeCount, at, STEPS.settled, id],
     );
     return affectedRows === 1;
   },
 
-  async refuse(id: string, problems: readonly string[]): Promise<void> {
-    await db.query(`UPDATE content_releases SET state = 'FAILED', problems = ? WHERE id = ? AND state = 'UPLOADED'`, [
-      JSON.stringify(problems),
-      id,
-    ]);
+  async refuse(id: string, problems: readonly ReleaseProblem[]): Promise<void> {
+    await db.query(
+      `UPDATE content_releases SET state = 'FAILED', problems = ?, progress = ? WHERE id = ? AND state = 'UPLOADED'`,
+      [JSON.stringify(problems), STEPS.settled, id],
+    );
+  },
+
+  async noteProgress(id: string, progress: number): Promise<void> {
+    await db.query(`UPDATE content_releases SET progress = ? WHERE id = ? AND state = 'UPLOADED'`, [progress, id]);
   },
 
   /** Notes that this release holds these items, so that a reference to one is found after it left the content. */
@@ -91,9 +132,15 @@ export const releaseRepository = (db: EntityManager) => ({
 
 export type ReleaseRepository = ReturnType<typeof releaseRepository>;
 
-const toContentRelease = ({ id, state, problems, challenge_count }: ReleaseRow): ContentRelease => ({
-  id,
-  state,
-  problems: fromJson<string[]>(problems),
-  challengeCount: challenge_count,
+const toContentRelease = (row: ReleaseRow): ContentRelease => ({
+  id: row.id,
+  state: row.state,
+  // Before problems had a place in the file they were sentences.
+  problems: fromJson<(ReleaseProblem | string)[]>(row.problems).map((problem) =>
+    typeof problem === 'string' ? fileProblem('release.json', problem) : problem,
+  ),
+  challengeCount: row.challenge_count,
+  progress: row.progress,
+  uploadedAt: row.uploaded_at,
+  publishedAt: row.published_at,
 });

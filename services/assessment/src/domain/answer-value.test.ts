@@ -1,24 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Challenge } from '@pix/content';
+import {
+  DATE as date,
+  FIELDS as fields,
+  MATCHING,
+  MULTIPLE as multiple,
+  NUMBER,
+  ORDERING as ordering,
+  SENTENCE,
+  SIMULATOR,
+  SINGLE as single,
+} from '../../test/every-kind';
 import { type GivenAnswer, isSameAnswer, readAnswer } from './answer-value';
 
-const base = { id: 'c', instruction: '?', explanation: '', timerSeconds: null, requirements: [] };
-const choices = ['a', 'b', 'c'].map((id) => ({ id, text: id }));
-const single: Challenge = { ...base, kind: 'SINGLE_CHOICE', choices, solution: { choices: ['b'] } };
-const multiple: Challenge = { ...base, kind: 'MULTIPLE_CHOICE', choices, solution: { choices: ['a', 'c'] } };
-const ordering: Challenge = { ...base, kind: 'ORDERING', choices, solution: { order: ['c', 'a', 'b'] } };
-const number: Challenge = { ...base, kind: 'NUMBER', unit: null, solution: { number: 1, within: 0 } };
-const date: Challenge = { ...base, kind: 'DATE', solution: { date: '2026-06-23' } };
-const fields: Challenge = {
-  ...base,
-  kind: 'FIELDS',
-  tolerance: { caseAndAccents: true, punctuation: true, typos: true },
-  fields: [
-    { id: 'f1', label: 'Nom', placeholder: null, options: null },
-    { id: 'f2', label: 'Choix', placeholder: null, options: ['Oui', 'Non'] },
-  ],
-  solution: { fields: { f1: ['x'], f2: ['Oui'] } },
-};
+const number = { ...NUMBER, unit: null };
 
 describe('readAnswer', () => {
   it.each<[string, Challenge, GivenAnswer, object]>([
@@ -38,6 +33,31 @@ describe('readAnswer', () => {
       },
       { fields: { f1: 'x', f2: 'Oui' } },
     ],
+    ['a number with its unit', NUMBER, { text: '12,5 Go' }, { text: '12,5 Go' }],
+    ['a day in words', date, { text: '23 juin 2026' }, { text: '23 juin 2026' }],
+    [
+      'the fields of a sentence',
+      SENTENCE,
+      {
+        fields: [
+          { id: 'f1', value: 'x' },
+          { id: 'f2', value: 'Non' },
+        ],
+      },
+      { fields: { f1: 'x', f2: 'Non' } },
+    ],
+    [
+      'items matched, two with one choice',
+      MATCHING,
+      {
+        pairs: [
+          { itemId: 'i2', choiceId: 'c' },
+          { itemId: 'i1', choiceId: 'c' },
+        ],
+      },
+      { pairs: { i1: 'c', i2: 'c' } },
+    ],
+    ['a state that was sealed', SIMULATOR, { state: { wifi: 'on' } }, { state: { wifi: 'on' } }],
   ])('keeps %s', (_, challenge, given, value) => {
     expect(readAnswer(challenge, given)).toEqual({ ok: true, value });
   });
@@ -54,6 +74,45 @@ describe('readAnswer', () => {
     ['blanks', number, { text: '  ' }, 'text'],
     ['what is no number', number, { text: 'douze' }, 'text'],
     ['what is no day', date, { text: '31/02/2026' }, 'text'],
+    ['another unit', NUMBER, { text: '12,5 Mo' }, 'text'],
+    ['an item not matched', MATCHING, { pairs: [{ itemId: 'i1', choiceId: 'a' }] }, 'pairs'],
+    [
+      'an item matched twice',
+      MATCHING,
+      {
+        pairs: [
+          { itemId: 'i1', choiceId: 'a' },
+          { itemId: 'i1', choiceId: 'b' },
+        ],
+      },
+      'pairs',
+    ],
+    [
+      'an item that is not there',
+      MATCHING,
+      {
+        pairs: [
+          { itemId: 'i1', choiceId: 'a' },
+          { itemId: '__proto__', choiceId: 'b' },
+        ],
+      },
+      'pairs',
+    ],
+    [
+      'a choice that is not there',
+      MATCHING,
+      {
+        pairs: [
+          { itemId: 'i1', choiceId: 'a' },
+          { itemId: 'i2', choiceId: 'constructor' },
+        ],
+      },
+      'pairs',
+    ],
+    ['no matching at all', MATCHING, {}, 'pairs'],
+    ['a simulator that said nothing', SIMULATOR, {}, 'resultCode'],
+    ['a text for a simulator', SIMULATOR, { text: 'on' }, 'text'],
+    ['a state for a text', number, { text: '1', state: {} }, 'resultCode'],
     ['a very long text', number, { text: '1'.repeat(501) }, 'text'],
     ['a field missing', fields, { fields: [{ id: 'f1', value: 'x' }] }, 'fields.f2'],
     [
@@ -90,6 +149,10 @@ describe('readAnswer', () => {
 describe('isSameAnswer', () => {
   it('compares what was said', () => {
     expect(isSameAnswer({ fields: { f1: 'a', f2: 'b' } }, { fields: { f2: 'b', f1: 'a' } })).toBe(true);
+    expect(isSameAnswer({ pairs: { i1: 'a', i2: 'b' } }, { pairs: { i2: 'b', i1: 'a' } })).toBe(true);
+    expect(isSameAnswer({ state: { a: '1', b: '2' } }, { state: { b: '2', a: '1' } })).toBe(true);
+    expect(isSameAnswer({ state: { a: '1' } }, { state: { a: '2' } })).toBe(false);
+    expect(isSameAnswer({ pairs: { a: '1' } }, { state: { a: '1' } })).toBe(false);
     expect(isSameAnswer({ choices: ['a'] }, { choices: ['b'] })).toBe(false);
     expect(isSameAnswer(null, null)).toBe(true);
     expect(isSameAnswer(null, { text: 'a' })).toBe(false);

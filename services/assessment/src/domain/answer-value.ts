@@ -8,30 +8,55 @@ import {
   ok,
   type Result,
 } from '@pix/kit/result';
-import { parseDay, parseNumber } from './written-values';
+import {
+  EMPTY,
+  EVERY_CHOICE,
+  EVERY_ITEM,
+  NO_RESULT,
+  NOT_A_DAY,
+  NOT_AN_OPTION,
+  NOT_EXPECTED,
+  notANumber,
+  ONE_CHOICE,
+  SOME_CHOICE,
+  TOO_LONG,
+  UNKNOWN_CHOICE,
+  UNKNOWN_FIELD,
+  UNKNOWN_PAIR,
+} from './answer-refusals';
+import { parseDay } from './written-day';
+import { parseNumber } from './written-values';
 
 /** What was answered, in one form: the same answer given twice is equal to itself. `null` is « Je passe ». */
 export type AnswerValue =
   | { readonly choices: readonly string[] }
   | { readonly text: string }
-  | { readonly fields: Readonly<Record<string, string>> };
+  | { readonly fields: Readonly<Record<string, string>> }
+  | { readonly pairs: Readonly<Record<string, string>> }
+  | { readonly state: SimulatorState };
+
+/** What a simulator was left in, name by name; the server told it apart from what anybody could write (A4). */
+export type SimulatorState = Readonly<Record<string, string>>;
 
 /** What a client sends: the member that fits the question's kind, and no other. */
 export type GivenAnswer = {
   readonly choices?: readonly string[] | null;
   readonly text?: string | null;
   readonly fields?: readonly { readonly id: string; readonly value: string }[] | null;
+  readonly pairs?: readonly { readonly itemId: string; readonly choiceId: string }[] | null;
+  /** Read from a result code, never from what a client wrote. */
+  readonly state?: SimulatorState | null;
 };
+
+const MEMBERS = ['choices', 'text', 'fields', 'pairs', 'state'] as const;
 
 const LONGEST_TEXT = 500;
 
 /** Reads what was given as an answer to this question; what could not be one is refused rather than counted wrong. */
 export const readAnswer = (challenge: Challenge, given: GivenAnswer): Result<AnswerValue, InvalidInputError> => {
   const expected = memberOf(challenge);
-  const extra = (['choices', 'text', 'fields'] as const).filter(
-    (member) => member !== expected && given[member] != null,
-  );
-  if (extra.length > 0) return refused(...extra.map((path) => ({ path, message: NOT_EXPECTED })));
+  const extra = MEMBERS.filter((member) => member !== expected && given[member] != null);
+  if (extra.length > 0) return refused(...extra.map((member) => ({ path: pathOf(member), message: NOT_EXPECTED })));
 
   switch (challenge.kind) {
     case 'SINGLE_CHOICE':
@@ -44,19 +69,46 @@ export const readAnswer = (challenge: Challenge, given: GivenAnswer): Result<Ans
       return readText(challenge, given.text ?? '');
     case 'FIELDS':
       return readFields(challenge, given.fields ?? []);
+    case 'MATCHING':
+      return readPairs(challenge, given.pairs ?? []);
+    case 'SIMULATOR':
+      return given.state ? ok({ state: given.state }) : refused({ path: 'resultCode', message: NO_RESULT });
   }
 };
 
-const memberOf = (challenge: Challenge): keyof GivenAnswer =>
-  'choices' in challenge ? 'choices' : 'fields' in challenge ? 'fields' : 'text';
+const pathOf = (member: keyof GivenAnswer): string => (member === 'state' ? 'resultCode' : member);
+
+const memberOf = ({ kind }: Challenge): keyof GivenAnswer => {
+  switch (kind) {
+    case 'SINGLE_CHOICE':
+    case 'MULTIPLE_CHOICE':
+    case 'ORDERING':
+      return 'choices';
+    case 'SHORT_TEXT':
+    case 'NUMBER':
+    case 'DATE':
+      return 'text';
+    case 'FIELDS':
+      return 'fields';
+    case 'MATCHING':
+      return 'pairs';
+    case 'SIMULATOR':
+      return 'state';
+  }
+};
 
 /** Whether two answers say the same, so that sending one again is not another answer. */
 export const isSameAnswer = (a: AnswerValue | null, b: AnswerValue | null): boolean => canonical(a) === canonical(b);
 
 const canonical = (value: AnswerValue | null): string =>
-  JSON.stringify(value && 'fields' in value ? Object.entries(value.fields).sort() : value);
+  JSON.stringify(
+    Object.entries(value ?? {}).map(([member, said]) => [
+      member,
+      typeof said === 'object' && !Array.isArray(said) ? Object.entries(said).sort() : said,
+    ]),
+  );
 
-type ChoosingChallenge = Extract<Challenge, { choices: unknown }>;
+type ChoosingChallenge = Extract<Challenge, { kind: 'SINGLE_CHOICE' | 'MULTIPLE_CHOICE' | 'ORDERING' }>;
 
 const readChoices = (
   challenge: ChoosingChallenge,
@@ -80,17 +132,20 @@ const countProblem = ({ kind, choices }: ChoosingChallenge, count: number): Loca
 
 type WrittenChallenge = Extract<Challenge, { kind: 'SHORT_TEXT' | 'NUMBER' | 'DATE' }>;
 
-const readText = ({ kind }: WrittenChallenge, given: string): Result<AnswerValue, InvalidInputError> => {
+const readText = (challenge: WrittenChallenge, given: string): Result<AnswerValue, InvalidInputError> => {
   const text = given.trim();
-  const problem =
-    textProblem(text) ?? (kind === 'NUMBER' ? numberProblem(text) : kind === 'DATE' ? dayProblem(text) : null);
+  const problem = textProblem(text) ?? formProblem(challenge, text);
   return problem ? refused({ path: 'text', message: problem }) : ok({ text });
+};
+
+const formProblem = (challenge: WrittenChallenge, text: string): LocalizedText | null => {
+  if (challenge.kind === 'NUMBER')
+    return parseNumber(text, challenge.unit) === null ? notANumber(challenge.unit) : null;
+  return challenge.kind === 'DATE' && parseDay(text) === null ? NOT_A_DAY : null;
 };
 
 const textProblem = (text: string): LocalizedText | null =>
   text === '' ? EMPTY : text.length > LONGEST_TEXT ? TOO_LONG : null;
-const numberProblem = (text: string): LocalizedText | null => (parseNumber(text) === null ? NOT_A_NUMBER : null);
-const dayProblem = (text: string): LocalizedText | null => (parseDay(text) === null ? NOT_A_DAY : null);
 
 const readFields = (
   { fields }: Extract<Challenge, { kind: 'FIELDS' }>,
@@ -109,28 +164,17 @@ const readFields = (
   return problems.length > 0 ? refused(...problems) : ok({ fields: Object.fromEntries(values) });
 };
 
-const refused = (...problems: FieldError[]) => fail(invalidInput(problems));
+const readPairs = (
+  { items, choices }: Extract<Challenge, { kind: 'MATCHING' }>,
+  given: readonly { readonly itemId: string; readonly choiceId: string }[],
+): Result<AnswerValue, InvalidInputError> => {
+  const chosen = new Map(given.map(({ itemId, choiceId }) => [itemId, choiceId]));
+  const isWhole =
+    chosen.size === given.length && given.length === items.length && items.every(({ id }) => chosen.has(id));
+  if (!isWhole) return refused({ path: 'pairs', message: EVERY_ITEM });
+  if ([...chosen.values()].some((id) => !choices.some((choice) => choice.id === id)))
+    return refused({ path: 'pairs', message: UNKNOWN_PAIR });
+  return ok({ pairs: Object.fromEntries(chosen) });
+};
 
-const NOT_EXPECTED: LocalizedText = {
-  fr: "Cette question ne se répond pas ainsi : n'envoyez que ce qui convient à son genre.",
-  en: 'This question is not answered like this: send only what fits its kind.',
-};
-const UNKNOWN_CHOICE: LocalizedText = {
-  fr: 'Choisissez parmi les propositions, chacune une seule fois.',
-  en: 'Choose among the proposals, each only once.',
-};
-const ONE_CHOICE: LocalizedText = { fr: 'Choisissez une seule proposition.', en: 'Choose exactly one proposal.' };
-const SOME_CHOICE: LocalizedText = { fr: 'Choisissez au moins une proposition.', en: 'Choose at least one proposal.' };
-const EVERY_CHOICE: LocalizedText = { fr: 'Rangez toutes les propositions.', en: 'Put all the proposals in order.' };
-const EMPTY: LocalizedText = {
-  fr: 'Écrivez une réponse, ou passez la question.',
-  en: 'Write an answer, or skip the question.',
-};
-const TOO_LONG: LocalizedText = { fr: 'Écrivez 500 caractères au plus.', en: 'Write at most 500 characters.' };
-const NOT_A_NUMBER: LocalizedText = { fr: 'Écrivez un nombre, sans unité.', en: 'Write a number, without a unit.' };
-const NOT_A_DAY: LocalizedText = { fr: 'Écrivez une date comme 23/06/2026.', en: 'Write a date like 23/06/2026.' };
-const UNKNOWN_FIELD: LocalizedText = {
-  fr: 'Donnez une seule valeur à chacun des champs de la question.',
-  en: 'Give each field of the question one value.',
-};
-const NOT_AN_OPTION: LocalizedText = { fr: 'Choisissez une valeur de la liste.', en: 'Choose a value of the list.' };
+const refused = (...problems: FieldError[]) => fail(invalidInput(problems));

@@ -1,7 +1,8 @@
 import type { Challenge } from '@pix/content';
 import type { AnswerValue } from './answer-value';
 import type { AssessmentKind } from './assessment';
-import { isRight, type MatchingRules } from './matching';
+import { isRight } from './matching';
+import type { MatchingRules } from './written-text';
 
 export type Outcome = 'CORRECT' | 'WRONG' | 'SKIPPED' | 'TIMED_OUT';
 

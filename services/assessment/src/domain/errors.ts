@@ -1,6 +1,7 @@
 import type { Failure } from '@pix/kit/result';
 import type { Answer } from './answer';
 import type { Assessment } from './assessment';
+import type { ReleaseProblem } from './release-check';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
 
@@ -88,4 +89,27 @@ export const notCertifiable = (minCompetences: number): NotCertifiableError => (
     fr: `Pour être certifié, il faut le niveau 1 dans au moins ${minCompetences} compétences. Continuez à vous tester.`,
     en: `To be certified, level 1 is needed in at least ${minCompetences} competences. Go on testing yourself.`,
   },
+});
+
+export type ResultCodeRefusal = 'ALTERED' | 'OTHER_QUESTION' | 'EXPIRED';
+
+export type ResultCodeRefusedError = Failure<'ResultCodeRefusedError'> & { readonly reason: ResultCodeRefusal };
+export const resultCodeRefused = (reason: ResultCodeRefusal): ResultCodeRefusedError => ({
+  name: 'ResultCodeRefusedError',
+  message: {
+    fr: "Le résultat du simulateur n'est pas valable pour cette question. Validez à nouveau depuis le simulateur.",
+    en: 'The result of the simulator is not valid for this question. Submit again from the simulator.',
+  },
+  reason,
+});
+
+/** Told over HTTP, to who sends the archive. */
+export type ArchiveRefusedError = Failure<'ArchiveRefusedError'> & { readonly problems: readonly ReleaseProblem[] };
+export const archiveRefused = (problems: readonly ReleaseProblem[]): ArchiveRefusedError => ({
+  name: 'ArchiveRefusedError',
+  message: {
+    fr: "Cette archive n'est pas celle d'une version du contenu. Corrigez ce qui est dit et envoyez-la à nouveau.",
+    en: 'This is not the archive of a content release. Mend what is told and send it again.',
+  },
+  problems,
 });

@@ -1,13 +1,12 @@
-import type { Challenge, Field, Tolerance } from '@pix/content';
-import { editDistance } from '@pix/kit/compared-text';
+import type { Challenge, Field, FieldsChallenge } from '@pix/content';
 import type { AnswerValue } from './answer-value';
-import { parseDay, parseNumber, prepared } from './written-values';
+import { maximumPairing } from './pairing';
+import { parseDay } from './written-day';
+import { type MatchingRules, matchesOne } from './written-text';
+import { parseNumber, prepared } from './written-values';
 
-/** Numbers of the correction; pix-domain.md §1.10. */
-export type MatchingRules = {
-  /** How many letters of a written answer may be wrong, as a share of its length. */
-  readonly typoRatio: number;
-};
+/** Whether one part of an answer is right (a field of several, or an item matched), and the part whose solution is its own. */
+export type PartResult = { readonly id: string; readonly isRight: boolean; readonly solvedBy: string };
 
 /** Whether an answer is right. A value that does not fit the question's kind is wrong. */
 export const isRight = (challenge: Challenge, value: AnswerValue, rules: MatchingRules): boolean => {
@@ -20,22 +19,37 @@ export const isRight = (challenge: Challenge, value: AnswerValue, rules: Matchin
     case 'SHORT_TEXT':
       return 'text' in value && matchesOne(value.text, challenge.solution.texts, challenge.tolerance, rules);
     case 'NUMBER':
-      return 'text' in value && isNear(parseNumber(value.text), challenge.solution);
+      return 'text' in value && isNear(parseNumber(value.text, challenge.unit), challenge.solution);
     case 'DATE':
       return 'text' in value && parseDay(value.text) === challenge.solution.date;
     case 'FIELDS':
+    case 'MATCHING':
+      return partResults(challenge, value, rules).every((part) => part.isRight);
+    case 'SIMULATOR':
       return (
-        'fields' in value &&
-        challenge.fields.every((field) =>
-          isFieldRight(
-            field,
-            value.fields[field.id] ?? '',
-            challenge.solution.fields[field.id] ?? [],
-            challenge.tolerance,
-            rules,
-          ),
+        'state' in value &&
+        Object.entries(challenge.solution.state).every(([name, accepted]) =>
+          matchesOne(memberOf(value.state, name), accepted, challenge.tolerance, rules),
         )
       );
+  }
+};
+
+/** What was right and what was not in an answer of several parts; nothing for a question of one part (A8). */
+export const partResults = (challenge: Challenge, value: AnswerValue, rules: MatchingRules): readonly PartResult[] => {
+  switch (challenge.kind) {
+    case 'FIELDS':
+      return fieldResults(challenge, 'fields' in value ? value.fields : {}, rules);
+    case 'MATCHING': {
+      const pairs = 'pairs' in value ? value.pairs : {};
+      return challenge.items.map(({ id }) => ({
+        id,
+        solvedBy: id,
+        isRight: memberOf(pairs, id) !== '' && memberOf(pairs, id) === challenge.solution.pairs[id],
+      }));
+    }
+    default:
+      return [];
   }
 };
 
@@ -44,53 +58,33 @@ const isSameSet = (given: readonly string[], expected: readonly string[]): boole
   given.length === expected.length &&
   expected.every((id) => given.includes(id));
 
-// A select list is answered exactly: there is nothing to mistype.
-const isFieldRight = (
-  field: Field,
-  given: string,
-  accepted: readonly string[],
-  tolerance: Tolerance,
+// In free order each value takes a solution of its own: the one given twice is right once.
+const fieldResults = (
+  { fields, freeOrder, solution, tolerance }: FieldsChallenge,
+  given: Readonly<Record<string, string>>,
   rules: MatchingRules,
-): boolean =>
-  field.options ? accepted.map(prepared).includes(prepared(given)) : matchesOne(given, accepted, tolerance, rules);
-
-/** Whether a written answer is one of those accepted, with what the author lets the correction forgive (A14). */
-export const matchesOne = (
-  given: string,
-  accepted: readonly string[],
-  tolerance: Tolerance,
-  rules: MatchingRules,
-): boolean => accepted.some((solution) => matches(given, solution, tolerance, rules));
-
-const matches = (given: string, solution: string, tolerance: Tolerance, { typoRatio }: MatchingRules): boolean => {
-  const treatment = treatmentFor(solution, tolerance);
-  const answer = treatment(given);
-  const expected = treatment(solution);
-  if (answer === '') return false;
-  if (answer === expected) return true;
-  return tolerance.typos && editDistance(answer, expected) / Array.from(answer).length <= typoRatio;
-};
-
-// A solution made of signs only (« @ », « .. ») is compared with its signs, or any other sign would be right too.
-const treatmentFor = (solution: string, tolerance: Tolerance) => {
-  const folded = tolerance.caseAndAccents ? withoutCaseAndAccents : (text: string) => text;
-  const forgivesSigns = tolerance.punctuation && withoutPunctuation(solution).trim() !== '';
-  return (text: string): string => {
-    const plain = folded(prepared(text));
-    return (forgivesSigns ? withoutPunctuation(plain) : plain).trim();
+): PartResult[] => {
+  const isRightAs = (field: Field, solved: Field): boolean => {
+    const value = memberOf(given, field.id);
+    const accepted = solution.fields[solved.id] ?? [];
+    // A select list is answered exactly: there is nothing to mistype.
+    return field.options ? isAmong(value, accepted) : matchesOne(value, accepted, tolerance, rules);
   };
+  if (!freeOrder)
+    return fields.map((field) => ({ id: field.id, solvedBy: field.id, isRight: isRightAs(field, field) }));
+  const taken = maximumPairing(fields, fields, isRightAs);
+  const left = fields.filter((_, index) => !taken.includes(index)).map(({ id }) => id);
+  return fields.map(({ id }, index) => {
+    const solved = taken[index] ?? null;
+    return { id, isRight: solved !== null, solvedBy: (solved === null ? left.shift() : fields[solved]?.id) ?? id };
+  });
 };
 
-const withoutCaseAndAccents = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/\s/g, '');
+const isAmong = (value: string, accepted: readonly string[]): boolean =>
+  value !== '' && accepted.map(prepared).includes(prepared(value));
 
-const withoutPunctuation = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}\s]/gu, '');
+const memberOf = (values: Readonly<Record<string, string>>, name: string): string =>
+  Object.hasOwn(values, name) ? (values[name] ?? '') : '';
 
 const isNear = (given: number | null, { number, within }: { number: number; within: number }): boolean =>
   given !== null && Math.abs(given - number) <= within + 1e-9 * Math.max(1, Math.abs(number));

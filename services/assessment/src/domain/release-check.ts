@@ -1,206 +1,197 @@
-import type { Challenge, Release } from '@pix/content';
-import { z } from '@pix/kit/validation';
+import type { Asset, Challenge, Release } from '@pix/content';
+import { assetsOf } from './content-files';
+import { faultLine } from './json-fault';
+import { type JsonPath, linesOf, pointerOf } from './json-lines';
+import { releaseShape } from './release-shape';
 
-/** Ids of a release are shown in links and typed by authors. */
-export const releaseItemId = z.string().regex(/^[A-Za-z0-9._-]{1,100}$/);
-export const releaseId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/);
-
-const text = z.string().min(1);
-const translated = z.object({ fr: text, en: text });
-const choices = z.array(z.object({ id: releaseItemId, text })).min(2);
-const tolerance = z.object({ caseAndAccents: z.boolean(), punctuation: z.boolean(), typos: z.boolean() });
-const accepted = z.array(text).min(1);
-const level = z.int().min(1).max(8);
-
-const base = {
-  id: releaseItemId,
-  instruction: text,
-  explanation: z.string(),
-  timerSeconds: z.int().min(1).nullable(),
-  requirements: z.array(z.enum(['DESKTOP', 'OFFICE_SUITE', 'PDF_READER', 'FILE_SAVING', 'INTERNET'])),
-};
-const chosen = { choices, solution: z.object({ choices: z.array(releaseItemId).min(1) }) };
-const field = z.object({
-  id: releaseItemId,
-  label: z.string(),
-  placeholder: z.string().nullable(),
-  options: z.array(text).min(1).nullable(),
-});
-
-const challenge = z
-  .discriminatedUnion('kind', [
-    z.object({ ...base, kind: z.literal('SINGLE_CHOICE'), ...chosen }),
-    z.object({ ...base, kind: z.literal('MULTIPLE_CHOICE'), ...chosen }),
-    z.object({ ...base, kind: z.literal('ORDERING'), choices, solution: z.object({ order: z.array(releaseItemId) }) }),
-    z.object({
-      ...base,
-      kind: z.literal('SHORT_TEXT'),
-      placeholder: z.string().nullable(),
-      tolerance,
-      solution: z.object({ texts: accepted }),
-    }),
-    z.object({
-      ...base,
-      kind: z.literal('NUMBER'),
-      unit: z.string().nullable(),
-      solution: z.object({ number: z.number(), within: z.number().min(0) }),
-    }),
-    z.object({ ...base, kind: z.literal('DATE'), solution: z.object({ date: z.iso.date() }) }),
-    z.object({
-      ...base,
-      kind: z.literal('FIELDS'),
-      fields: z.array(field).min(1),
-      tolerance,
-      solution: z.object({ fields: z.record(z.string(), accepted) }),
-    }),
-  ])
-  .refine((value) => isAnswerable(value), 'its solution does not fit its choices or fields');
-
-const skill = z.object({
-  id: releaseItemId,
-  level,
-  title: text,
-  hint: z.string(),
-  tutorials: z.array(releaseItemId),
-  learnMore: z.array(releaseItemId),
-  challenges: z.array(challenge).min(1),
-});
-
-const locale = z.enum(['fr', 'en']);
-
-const release: z.ZodType<Release> = z.object({
-  id: releaseId,
-  domains: z.array(z.object({ id: releaseItemId, title: translated })).min(1),
-  competences: z
-    .array(
-      z.object({
-        id: z.string().regex(/^\d\.\d{1,2}$/),
-        domainId: releaseItemId,
-        title: translated,
-        description: z.string(),
-      }),
-    )
-    .min(1),
-  subjects: z.array(
-    z.object({
-      id: releaseItemId,
-      competenceId: z.string(),
-      title: text,
-      description: z.string(),
-      author: z.string(),
-      licence: z.string(),
-      locale,
-      skills: z.array(skill).min(1),
-    }),
-  ),
-  tutorials: z.array(
-    z.object({
-      id: releaseItemId,
-      competenceId: z.string(),
-      title: text,
-      link: z.url(),
-      source: z.string(),
-      format: z.enum(['PAGE', 'VIDEO', 'PDF', 'TOOL', 'SLIDES', 'GAME', 'AUDIO', 'IMAGE']),
-      durationMinutes: z.number().min(0),
-      locale,
-    }),
-  ),
-  targetProfiles: z.array(
-    z.object({
-      id: releaseItemId,
-      title: text,
-      category: z.enum(['DISCOVERY', 'CORE', 'SNT', 'SUBJECT', 'COMPETENCE']),
-      description: z.string(),
-      subjects: z.array(z.object({ id: releaseItemId, maxLevel: level })).min(1),
-    }),
-  ),
-});
-
-// A challenge nobody can answer right would lower every score: it is refused with its release.
-const isAnswerable = (given: Challenge): boolean => {
-  if ('choices' in given) {
-    const ids = given.choices.map(({ id }) => id);
-    const named = given.kind === 'ORDERING' ? given.solution.order : given.solution.choices;
-    const isWhole =
-      given.kind === 'ORDERING' ? named.length === ids.length : given.kind === 'MULTIPLE_CHOICE' || named.length === 1;
-    return isWhole && isDistinct(ids) && isDistinct(named) && named.every((id) => ids.includes(id));
-  }
-  if (given.kind !== 'FIELDS') return true;
-  return (
-    isDistinct(given.fields.map(({ id }) => id)) &&
-    given.fields.every(({ id, options }) =>
-      (given.solution.fields[id] ?? []).some((value) => !options || options.includes(value)),
-    )
-  );
+/** What is wrong with a release, where in its file, in words. */
+export type ReleaseProblem = {
+  readonly file: string;
+  /** `null` for a file without lines. */
+  readonly line: number | null;
+  /** RFC 6901: the way to what is wrong; `null` when it is the file itself. */
+  readonly pointer: string | null;
+  readonly message: string;
 };
 
-const isDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+/** What is wrong with a whole file. */
+export const fileProblem = (file: string, message: string): ReleaseProblem => ({
+  file,
+  line: null,
+  pointer: null,
+  message,
+});
+
+export const RELEASE_FILE = 'release.json';
+
+/** A problem as one line, the way compilers say theirs. */
+export const problemText = ({ file, line, pointer, message }: ReleaseProblem): string =>
+  [line === null ? file : `${file}:${line}`, ...(pointer ? [pointer] : []), message].join(': ');
 
 export type CheckedRelease =
   | { readonly release: Release; readonly problems: readonly [] }
-  | { readonly release: null; readonly problems: readonly string[] };
+  | { readonly release: null; readonly problems: readonly ReleaseProblem[] };
 
-const MOST_PROBLEMS = 100;
+const MOST_PROBLEMS = 1_000;
 
-/** A release nothing is wrong with, or what is wrong: its shape, ids given twice, things named that are not there (A15). */
-export const checkRelease = (given: unknown): CheckedRelease => {
-  const parsed = release.safeParse(given);
-  const problems = parsed.success
-    ? linkProblems(parsed.data)
-    : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  if (problems.length > 0 || !parsed.success) return { release: null, problems: problems.slice(0, MOST_PROBLEMS) };
-  return { release: parsed.data, problems: [] };
+type Found = { readonly path: JsonPath; readonly message: string };
+
+/** The text of a release, if it is JSON of the right shape; otherwise every place where it is not (A15). */
+export const readRelease = (json: string): CheckedRelease => {
+  const content = parseJson(json);
+  if (content === undefined) return { release: null, problems: [notJson(json)] };
+  const shaped = releaseShape.safeParse(content);
+  return shaped.success
+    ? { release: shaped.data, problems: [] }
+    : { release: null, problems: located(shaped.error.issues, json) };
 };
 
-const linkProblems = ({ domains, competences, subjects, tutorials, targetProfiles }: Release): string[] => {
-  const skills = subjects.flatMap((subject) => subject.skills);
-  const competenceIds = idsOf(competences);
-  const subjectIds = idsOf(subjects);
-  const tutorialIds = idsOf(tutorials);
+/**
+ * Everything else that is wrong with a release (A15): ids given twice, things named that are not there, skills nobody could be
+ * tested on, ladders that go down, files that were not sent. `stored`: the size of each file held; `json`: the text, for its lines.
+ */
+export const releaseProblems = (
+  release: Release,
+  { json, stored }: { json: string; stored: ReadonlyMap<string, number> },
+): ReleaseProblem[] =>
+  located([...linkProblems(release), ...ladderProblems(release), ...assetProblems(release, stored)], json);
+
+/** JSON, or `undefined` when it is none. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What is wrong with a text that is no JSON. */
+export const notJson = (text: string): ReleaseProblem => ({
+  file: RELEASE_FILE,
+  line: faultLine(text),
+  pointer: null,
+  message: 'is not JSON from here on',
+});
+
+const located = (all: readonly Found[], json: string): ReleaseProblem[] => {
+  const found = all.slice(0, MOST_PROBLEMS);
+  const pointers = found.map(({ path }) => pointerOf(path));
+  const lines = linesOf(json, pointers);
+  return found.map(({ message }, index) => ({
+    file: RELEASE_FILE,
+    line: lines[index] ?? 1,
+    pointer: pointers[index] ?? '',
+    message,
+  }));
+};
+
+type Named = { readonly id: string; readonly path: JsonPath };
+
+const named = (things: readonly { id: string }[], ...path: PropertyKey[]): Named[] =>
+  things.map(({ id }, index) => ({ id, path: [...path, index] }));
+
+const mentions = (ids: readonly string[], ...path: PropertyKey[]): Named[] =>
+  ids.map((id, index) => ({ id, path: [...path, index] }));
+
+const linkProblems = ({ domains, competences, subjects, tutorials, targetProfiles }: Release): Found[] => {
+  const skills = subjects.flatMap((subject, s) => named(subject.skills, 'subjects', s, 'skills'));
+  const challenges = subjects.flatMap((subject, s) =>
+    subject.skills.flatMap((skill, k) => named(skill.challenges, 'subjects', s, 'skills', k, 'challenges')),
+  );
+  const inCompetence = (things: readonly { competenceId: string }[], member: string): Named[] =>
+    things.map(({ competenceId }, index) => ({ id: competenceId, path: [member, index, 'competenceId'] }));
   return [
-    ...twice('domain', domains),
-    ...twice('competence', competences),
-    ...twice('subject', subjects),
+    ...twice('domain', named(domains, 'domains')),
+    ...twice('competence', named(competences, 'competences')),
+    ...twice('subject', named(subjects, 'subjects')),
     ...twice('skill', skills),
+    ...twice('challenge', challenges),
+    ...twice('tutorial', named(tutorials, 'tutorials')),
+    ...twice('target profile', named(targetProfiles, 'targetProfiles')),
     ...twice(
-      'challenge',
-      skills.flatMap(({ challenges }) => challenges),
+      'badge',
+      targetProfiles.flatMap(({ badges }, p) => named(badges, 'targetProfiles', p, 'badges')),
     ),
-    ...twice('tutorial', tutorials),
-    ...twice('target profile', targetProfiles),
     ...absent(
       'domain',
-      competences.map(({ domainId }) => domainId),
-      idsOf(domains),
+      competences.map(({ domainId }, index) => ({ id: domainId, path: ['competences', index, 'domainId'] })),
+      domains,
     ),
     ...absent(
       'competence',
-      [...subjects, ...tutorials].map(({ competenceId }) => competenceId),
-      competenceIds,
+      [...inCompetence(subjects, 'subjects'), ...inCompetence(tutorials, 'tutorials')],
+      competences,
     ),
-    ...absent(
-      'tutorial',
-      skills.flatMap((entry) => [...entry.tutorials, ...entry.learnMore]),
-      tutorialIds,
-    ),
-    ...absent(
-      'subject',
-      targetProfiles.flatMap((profile) => profile.subjects.map(({ id }) => id)),
-      subjectIds,
-    ),
+    ...absent('tutorial', tutorialMentions(subjects), tutorials),
+    ...absent('subject', subjectMentions(targetProfiles), subjects),
   ];
 };
 
-const idsOf = (things: readonly { id: string }[]): ReadonlySet<string> => new Set(things.map(({ id }) => id));
+const tutorialMentions = (subjects: Release['subjects']): Named[] =>
+  subjects.flatMap(({ skills }, s) =>
+    skills.flatMap((skill, k) =>
+      (['tutorials', 'learnMore'] as const).flatMap((member) =>
+        mentions(skill[member], 'subjects', s, 'skills', k, member),
+      ),
+    ),
+  );
 
-const twice = (what: string, things: readonly { id: string }[]): string[] => {
+const subjectMentions = (profiles: Release['targetProfiles']): Named[] =>
+  profiles.flatMap(({ subjects, badges }, p) => [
+    ...named(subjects, 'targetProfiles', p, 'subjects'),
+    ...badges.flatMap(({ criteria }, b) =>
+      criteria.flatMap((criterion, c) =>
+        named(criterion.subjects, 'targetProfiles', p, 'badges', b, 'criteria', c, 'subjects'),
+      ),
+    ),
+  ]);
+
+const twice = (what: string, things: readonly Named[]): Found[] => {
   const seen = new Set<string>();
-  return things.flatMap(({ id }) => {
-    if (seen.has(id)) return [`${what} ${id} is there twice`];
+  return things.flatMap(({ id, path }) => {
+    if (seen.has(id)) return [{ path, message: `${what} ${id} is there twice` }];
     seen.add(id);
     return [];
   });
 };
 
-const absent = (what: string, named: readonly string[], known: ReadonlySet<string>): string[] =>
-  [...new Set(named)].filter((id) => !known.has(id)).map((id) => `${what} ${id} is named but not there`);
+const absent = (what: string, mentioned: readonly Named[], known: readonly { id: string }[]): Found[] => {
+  const ids = new Set(known.map(({ id }) => id));
+  return mentioned
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, path }) => ({ path, message: `${what} ${id} is named but not there` }));
+};
+
+// A skill without a question in French could be tested on by nobody, and who holds a level of a subject holds the easier ones.
+const ladderProblems = ({ subjects }: Release): Found[] =>
+  subjects.flatMap(({ skills }, s) =>
+    skills.flatMap(({ id, level, challenges }, k) => {
+      const path = ['subjects', s, 'skills', k];
+      const before = skills[k - 1];
+      return [
+        ...(challenges.some(({ locale }) => locale === 'fr')
+          ? []
+          : [{ path: [...path, 'challenges'], message: `skill ${id} has no question in French` }]),
+        ...(before && level < before.level
+          ? [{ path: [...path, 'level'], message: `level ${level} comes after level ${before.level}` }]
+          : []),
+      ];
+    }),
+  );
+
+const assetProblems = ({ subjects }: Release, stored: ReadonlyMap<string, number>): Found[] =>
+  subjects.flatMap(({ skills }, s) =>
+    skills.flatMap(({ challenges }, k) =>
+      challenges.flatMap((challenge, c) =>
+        assetsOf(challenge).flatMap((asset) => {
+          const message = assetProblem(challenge, asset, stored.get(asset.sha256));
+          return message === null ? [] : [{ path: ['subjects', s, 'skills', k, 'challenges', c], message }];
+        }),
+      ),
+    ),
+  );
+
+const assetProblem = ({ id }: Challenge, { sha256, bytes }: Asset, storedBytes: number | undefined): string | null => {
+  if (storedBytes === undefined) return `the file ${sha256} of ${id} was not sent`;
+  return storedBytes === bytes ? null : `the file ${sha256} of ${id} is ${storedBytes} bytes, not ${bytes}`;
+};

@@ -1,45 +1,54 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Challenge } from '@pix/content';
+import {
+  DATE,
+  EVERY_KIND,
+  FIELDS,
+  FREE_ORDER,
+  MATCHING,
+  MULTIPLE,
+  NUMBER,
+  ORDERING,
+  SENTENCE,
+  SIMULATOR,
+  SINGLE,
+  TEXT,
+} from '../../test/every-kind';
 import { toQuestion } from './question';
 import { solutionText } from './solution-text';
 
-const base = { id: 'c', instruction: 'Question ?', explanation: 'SECRET', timerSeconds: null, requirements: [] };
-const tolerance = { caseAndAccents: true, punctuation: true, typos: true };
-const choices = [
-  { id: 'a', text: 'Chat' },
-  { id: 'b', text: 'Chien' },
-  { id: 'c', text: 'Cheval' },
-];
-
-const every: [Challenge, string][] = [
-  [{ ...base, kind: 'SINGLE_CHOICE', choices, solution: { choices: ['b'] } }, 'Chien'],
-  [{ ...base, kind: 'MULTIPLE_CHOICE', choices, solution: { choices: ['a', 'c'] } }, '- Chat\n- Cheval'],
-  [{ ...base, kind: 'ORDERING', choices, solution: { order: ['c', 'a', 'b'] } }, '1. Cheval\n2. Chat\n3. Chien'],
-  [{ ...base, kind: 'SHORT_TEXT', placeholder: null, tolerance, solution: { texts: ['SECRET', 'autre'] } }, 'SECRET'],
-  [{ ...base, kind: 'NUMBER', unit: 'Go', solution: { number: 12.5, within: 0 } }, '12,5 Go'],
-  [{ ...base, kind: 'DATE', solution: { date: '2026-06-23' } }, '23/06/2026'],
-  [
-    {
-      ...base,
-      kind: 'FIELDS',
-      tolerance,
-      fields: [{ id: 'f1', label: 'Nom', placeholder: null, options: ['SECRET', 'autre'] }],
-      solution: { fields: { f1: ['SECRET'] } },
-    },
-    '- Nom : SECRET',
-  ],
-];
-
-describe.each(every)('a question of kind $kind', (challenge, solution) => {
-  it('has a solution that can be shown', () => {
-    expect(solutionText(challenge)).toBe(solution);
+describe('the solution of a question', () => {
+  it.each<[string, Challenge, string]>([
+    ['one choice', SINGLE, 'Chien'],
+    ['several choices', MULTIPLE, '- Chat\n- Cheval'],
+    ['an order', ORDERING, '1. Cheval\n2. Chat\n3. Chien'],
+    ['a text, the first accepted', TEXT, 'SECRET'],
+    ['a number as the French write it', NUMBER, '12,5 Go'],
+    ['a day', DATE, '23/06/2026'],
+    ['fields', FIELDS, '- Nom : SECRET\n- Choix : Oui'],
+    ['fields in their sentence', SENTENCE, 'Ouvrir le menu **SECRET**, puis répondre **Oui**.'],
+    ['fields without labels', FREE_ORDER, '- SECRET\n- SECRET\n- vert SECRET'],
+    ['items matched', MATCHING, '- Miaule : Chat\n- Aboie : Chien'],
+    ['a state of a simulator', SIMULATOR, '- SECRET_wifi : SECRET\n- SECRET_network : maison SECRET'],
+  ])('shows %s', (_, challenge, text) => {
+    expect(solutionText(challenge)).toBe(text);
   });
 
+  it('keeps a sentence as it is whatever is in the solution', () => {
+    const tricky = { ...SENTENCE, solution: { fields: { f1: ['$& {f2}'], f2: ['Oui'] } } };
+
+    expect(solutionText({ ...tricky, sentence: '{f1}' })).toBe('**$& **Oui****');
+  });
+});
+
+describe.each(EVERY_KIND.map((challenge) => [challenge.id, challenge] as const))('a question: %s', (_, challenge) => {
   it('is shown without anything of its solution', () => {
-    expect(Object.keys(toQuestion(challenge)).sort()).toEqual(
-      ['choices', 'fields', 'id', 'instruction', 'kind', 'placeholder', 'requirements', 'timerSeconds', 'unit'].sort(),
+    const question = toQuestion(challenge);
+
+    expect(Object.keys(question).sort()).toEqual(
+      `attachments choices embed fields focused freeOrder id illustration instruction items kind locale placeholder requirements
+       sentence timerSeconds unit`.split(/\s+/),
     );
-    const shown = JSON.stringify({ ...toQuestion(challenge), fields: [] });
-    expect(shown).not.toMatch(/SECRET|12\.5|2026-06-23/);
+    expect(JSON.stringify(question)).not.toMatch(/SECRET|12\.5|2026-06-23|solution|explanation|generator|difficulty/);
   });
 });

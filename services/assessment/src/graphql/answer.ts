@@ -2,6 +2,7 @@ import type { AnswerResolvers } from '../__generated__/graphql';
 import type { Context } from '../context';
 import { type Answer, isRevealed } from '../domain/answer';
 import type { TestedChallenge } from '../domain/content';
+import { toFieldResults } from '../domain/field-results';
 import { toQuestion } from '../domain/question';
 import { solutionText } from '../domain/solution-text';
 
@@ -22,6 +23,10 @@ export const answer: AnswerResolvers = {
   skill: async (given, _, context) => (await testedBy(given, context)).skill,
   outcome: (given) => (isRevealed(given) ? given.outcome : null),
   solution: revealed(({ challenge }) => solutionText(challenge)),
+  fieldResults: async (given, _, context) =>
+    isRevealed(given)
+      ? toFieldResults((await testedBy(given, context)).challenge, given.value, context.config.correction)
+      : [],
   explanation: revealed(({ challenge }) => challenge.explanation),
   hint: revealed(({ skill }) => skill.hint),
 };

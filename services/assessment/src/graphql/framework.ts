@@ -1,10 +1,4 @@
-import type {
-  ChallengeResolvers,
-  CompetenceResolvers,
-  DomainResolvers,
-  SkillResolvers,
-  SubjectResolvers,
-} from '../__generated__/graphql';
+import type { CompetenceResolvers, DomainResolvers, SkillResolvers, SubjectResolvers } from '../__generated__/graphql';
 
 // Content is a linked graph: every other field is a property of it. References are met by the current release, or by
 // the last one that had the thing.
@@ -23,8 +17,4 @@ export const subject: SubjectResolvers = {
 
 export const skill: SkillResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.skill.load(id),
-};
-
-export const challenge: ChallengeResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.challenge.load(id),
 };

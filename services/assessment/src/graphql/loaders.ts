@@ -3,7 +3,12 @@ import type { Library, Stores } from '../context';
 import type { ItemKind, Items } from '../domain/content';
 
 /** One batched read a request, made anew for each. */
-export const createLoaders = ({ assessments, answers }: Pick<Stores, 'assessments' | 'answers'>, library: Library) => {
+export const createLoaders = (
+  { assessments, answers, releases }: Pick<Stores, 'assessments' | 'answers' | 'releases'>,
+  library: Library,
+) => {
+  let currentReleaseId: Promise<string | null> | undefined;
+
   const item = <Kind extends ItemKind>(kind: Kind) =>
     loadBy<string, Items[Kind]>(
       (ids) => library.find(kind, ids),
@@ -13,6 +18,11 @@ export const createLoaders = ({ assessments, answers }: Pick<Stores, 'assessment
   return {
     assessmentById: loadBy(assessments.byIds, ({ id }) => id),
     answersOfAssessment: loadManyBy(answers.byAssessmentIds, ({ assessmentId }) => assessmentId),
+    /** The same for every release of a page. */
+    currentReleaseId: (): Promise<string | null> => {
+      currentReleaseId ??= releases.currentId();
+      return currentReleaseId;
+    },
     domain: item('DOMAIN'),
     competence: item('COMPETENCE'),
     subject: item('SUBJECT'),

@@ -8,6 +8,13 @@ export const importContentReleaseJob = defineJob({
   retry: 'standard',
 });
 
+/** Fetches the archive of a release from an address (A15). What cannot be had is told, not tried for ever. */
+export const downloadContentReleaseJob = defineJob({
+  name: 'download-content-release',
+  payload: z.object({ archiveSha256: z.string() }),
+  retry: 'standard',
+});
+
 /** Ends the certifications whose time is over (E5). Planned again and again, see `app.ts`. */
 export const endOverdueTestsJob = defineJob({ name: 'end-overdue-tests', payload: z.object({}), retry: 'standard' });
 

@@ -2,25 +2,21 @@ import { fail, type InvalidInputError, type NotAllowedError, notAllowed, ok, typ
 import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import { isAdministrator } from '../domain/access';
-import { releaseId } from '../domain/release-check';
-import { importContentReleaseJob } from '../jobs/definitions';
+import { releaseId } from '../domain/release-shape';
+import { keepRelease, type ReceivedRelease } from './keep-release';
 
 const uploadedRelease = z.object({ id: releaseId });
 
-/** Keeps an uploaded release and plans its import. The same id is the same content: sent again, nothing more happens (A15). */
+/** Takes a release sent as JSON alone: the files it names are stored already, or its import says which are not (A15). */
 export const receiveContentRelease = async (
   { viewer, clock, transaction }: Needs<'viewer' | 'clock' | 'transaction'>,
   { json, content }: { json: string; content: unknown },
-): Promise<Result<{ releaseId: string; isNew: boolean }, NotAllowedError | InvalidInputError>> => {
+): Promise<Result<ReceivedRelease, NotAllowedError | InvalidInputError>> => {
   if (!isAdministrator(viewer)) return fail(notAllowed());
 
   const checked = validate(uploadedRelease, content);
   if (!checked.ok) return checked;
   const { id } = checked.value;
 
-  return transaction(async ({ releases, outbox }) => {
-    const isNew = await releases.insert({ id, json, at: clock.now() });
-    if (isNew) await outbox.enqueue(importContentReleaseJob, { releaseId: id });
-    return ok({ releaseId: id, isNew });
-  });
+  return ok(await transaction((stores) => keepRelease(stores, { id, json, at: clock.now() })));
 };

@@ -120,8 +120,12 @@ export type Tutorial = {
   id: Scalars['ID']['output'];
   /** Title. */
   title: Scalars['String']['output'];
-  /** Where it is. */
+  /** Where it is: elsewhere on the web, or a page of ours, to be read and printed without an account. */
   link: Scalars['String']['output'];
+  /** Whether it is a page of ours. */
+  ownPage: Scalars['Boolean']['output'];
+  /** Whom it is for, on the scale of levels. */
+  level?: Maybe<Scalars['Int']['output']>;
   /** Who made it. */
   source: Scalars['String']['output'];
   /** What it is. */
@@ -508,6 +512,8 @@ export type TutorialResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   format?: Resolver<ResolversTypes['TutorialFormat'], ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

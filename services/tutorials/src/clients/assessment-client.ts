@@ -7,16 +7,23 @@ const id = z.string().min(1).max(100);
 /** The `TUTORIALS` part of a release, as assessment hands it over. */
 const tutorialsPart = z.object({
   tutorials: z.array(
-    z.object({
-      id,
-      competenceId: z.string().min(1).max(10),
-      title: z.string().min(1).max(500),
-      link: z.url({ protocol: /^https?$/ }).max(2_000),
-      source: z.string().min(1).max(200),
-      format: z.enum(['PAGE', 'VIDEO', 'PDF', 'TOOL', 'SLIDES', 'GAME', 'AUDIO', 'IMAGE']),
-      durationMinutes: z.number().int().min(0).max(65_535),
-      locale: z.enum(['fr', 'en']),
-    }),
+    z
+      .object({
+        id,
+        competenceId: z.string().min(1).max(10),
+        title: z.string().min(1).max(500),
+        link: z
+          .url({ protocol: /^https?$/ })
+          .max(2_000)
+          .nullable(),
+        page: z.string().min(1).max(200_000).nullable().default(null),
+        level: z.number().int().min(1).max(8).nullable().default(null),
+        source: z.string().min(1).max(200),
+        format: z.enum(['PAGE', 'VIDEO', 'PDF', 'TOOL', 'SLIDES', 'GAME', 'AUDIO', 'IMAGE']),
+        durationMinutes: z.number().int().min(0).max(65_535),
+        locale: z.enum(['fr', 'en']),
+      })
+      .refine(({ link, page }) => (link === null) !== (page === null), 'a link or a page, not both'),
   ),
   skills: z.array(z.object({ id, tutorials: z.array(id), learnMore: z.array(id) })),
 });

@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { type Catalogue, linksOf } from '../domain/catalogue';
 
+/** Pages are long: together they stay under `max_allowed_packet`. */
+const TUTORIALS_A_STATEMENT = 20;
+
 /** The catalogue as a whole: which publication it comes from, and its replacement by the next. */
 export const catalogueRepository = (db: EntityManager) => ({
   /** The publication applied last; other replacements wait until the end of the transaction. */
@@ -31,26 +34,28 @@ export const catalogueRepository = (db: EntityManager) => ({
 });
 
 const upsertTutorials = async (db: EntityManager, { tutorials }: Catalogue): Promise<void> => {
-  if (tutorials.length === 0) return;
-  await db.query(
-    `INSERT INTO tutorials (id, competence_id, title, link, source, format, duration_minutes, locale) VALUES ?
-     ON DUPLICATE KEY UPDATE competence_id = VALUES(competence_id), title = VALUES(title), link = VALUES(link),
-       source = VALUES(source), format = VALUES(format), duration_minutes = VALUES(duration_minutes),
-       locale = VALUES(locale), retired_at = NULL`,
-    [
-      tutorials.map((tutorial) => [
-        tutorial.id,
-        tutorial.competenceId,
-        tutorial.title,
-        tutorial.link,
-        tutorial.source,
-        tutorial.format,
-        tutorial.durationMinutes,
-        tutorial.locale,
-      ]),
-    ],
-  );
+  for (let start = 0; start < tutorials.length; start += TUTORIALS_A_STATEMENT)
+    await db.query(
+      `INSERT INTO tutorials (id, competence_id, title, link, page, level, source, format, duration_minutes, locale) VALUES ?
+       ON DUPLICATE KEY UPDATE competence_id = VALUES(competence_id), title = VALUES(title), link = VALUES(link),
+         page = VALUES(page), level = VALUES(level), source = VALUES(source), format = VALUES(format),
+         duration_minutes = VALUES(duration_minutes), locale = VALUES(locale), retired_at = NULL`,
+      [tutorials.slice(start, start + TUTORIALS_A_STATEMENT).map(toRow)],
+    );
 };
+
+const toRow = (tutorial: Catalogue['tutorials'][number]): unknown[] => [
+  tutorial.id,
+  tutorial.competenceId,
+  tutorial.title,
+  tutorial.link,
+  tutorial.page,
+  tutorial.level,
+  tutorial.source,
+  tutorial.format,
+  tutorial.durationMinutes,
+  tutorial.locale,
+];
 
 const insertLinks = async (db: EntityManager, catalogue: Catalogue): Promise<void> => {
   const links = linksOf(catalogue);

@@ -6,12 +6,12 @@ export const personalDataRepository = (db: EntityManager) => ({
   async ofUser(userId: string) {
     const [savedTutorials, usefulVotes] = await Promise.all([
       db.query<object[]>(
-        `SELECT t.title, t.link, s.saved_at AS savedAt FROM saved_tutorials s JOIN tutorials t ON t.id = s.tutorial_id
+        `SELECT t.title, COALESCE(t.link, CONCAT('/tutorials/', t.id)) AS link, s.saved_at AS savedAt FROM saved_tutorials s JOIN tutorials t ON t.id = s.tutorial_id
          WHERE s.user_id = ? ORDER BY s.saved_at, t.id`,
         [userId],
       ),
       db.query<object[]>(
-        `SELECT t.title, t.link, v.voted_at AS votedAt FROM useful_votes v JOIN tutorials t ON t.id = v.tutorial_id
+        `SELECT t.title, COALESCE(t.link, CONCAT('/tutorials/', t.id)) AS link, v.voted_at AS votedAt FROM useful_votes v JOIN tutorials t ON t.id = v.tutorial_id
          WHERE v.user_id = ? ORDER BY v.voted_at, t.id`,
         [userId],
       ),

@@ -1,12 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Purpose } from '../domain/catalogue';
-import type { Tutorial } from '../domain/tutorial';
+import type { Tutorial, TutorialPage } from '../domain/tutorial';
 
 export type TutorialRow = {
   id: string;
   competence_id: string;
   title: string;
-  link: string;
+  link: string | null;
+  level: number | null;
   source: string;
   format: Tutorial['format'];
   duration_minutes: number;
@@ -15,7 +16,7 @@ export type TutorialRow = {
 };
 
 export const TUTORIAL_COLUMNS =
-  't.id, t.competence_id, t.title, t.link, t.source, t.format, t.duration_minutes, t.locale, t.retired_at';
+  't.id, t.competence_id, t.title, t.link, t.level, t.source, t.format, t.duration_minutes, t.locale, t.retired_at';
 
 /** Tutorials, those that left the catalogue included; and what serves a skill, those excluded. */
 export const tutorialRepository = (db: EntityManager) => ({
@@ -23,6 +24,16 @@ export const tutorialRepository = (db: EntityManager) => ({
     if (ids.length === 0) return [];
     const rows = await db.query<TutorialRow[]>(`SELECT ${TUTORIAL_COLUMNS} FROM tutorials t WHERE t.id IN (?)`, [ids]);
     return rows.map(toTutorial);
+  },
+
+  /** A page of ours, that of a retired tutorial too: its address may be printed somewhere. */
+  async page(id: string): Promise<TutorialPage | null> {
+    const [row] = await db.query<TutorialPage[]>(
+      `SELECT title, source, duration_minutes AS durationMinutes, locale, page FROM tutorials
+       WHERE id = ? AND page IS NOT NULL`,
+      [id],
+    );
+    return row ?? null;
   },
 
   /** What serves each skill, in the order of the authors. */
@@ -44,6 +55,7 @@ export const toTutorial = (row: TutorialRow): Tutorial => ({
   competenceId: row.competence_id,
   title: row.title,
   link: row.link,
+  level: row.level,
   source: row.source,
   format: row.format,
   durationMinutes: row.duration_minutes,

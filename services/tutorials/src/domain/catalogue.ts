@@ -13,7 +13,8 @@ export type SkillLink = {
 
 /** The part of a content release this service keeps. */
 export type Catalogue = {
-  readonly tutorials: readonly Omit<Tutorial, 'retiredAt'>[];
+  /** With the text of those that are pages of ours. */
+  readonly tutorials: readonly (Omit<Tutorial, 'retiredAt'> & { readonly page: string | null })[];
   readonly skills: readonly {
     readonly id: string;
     readonly tutorials: readonly string[];

@@ -5,7 +5,10 @@ export type Tutorial = {
   readonly id: string;
   readonly competenceId: string;
   readonly title: string;
-  readonly link: string;
+  /** `null` for a page of ours. */
+  readonly link: string | null;
+  /** Whom it is for, on the scale of levels. */
+  readonly level: number | null;
   readonly source: string;
   readonly format: TutorialFormat;
   readonly durationMinutes: number;
@@ -15,3 +18,8 @@ export type Tutorial = {
 };
 
 export type SavedTutorial = Tutorial & { readonly savedAt: Date };
+
+/** A page of ours, with its text in Markdown. */
+export type TutorialPage = Pick<Tutorial, 'title' | 'source' | 'durationMinutes' | 'locale'> & {
+  readonly page: string;
+};
