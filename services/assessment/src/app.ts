@@ -11,6 +11,7 @@ import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { answerRepository } from './database/answer-repository';
+import { answeringRepository } from './database/answering-repository';
 import { assessmentRepository } from './database/assessment-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
@@ -42,6 +43,7 @@ export const rules: OperationRules = {
 const storesOn = (db: EntityManager): Stores => ({
   assessments: assessmentRepository(db),
   answers: answerRepository(db),
+  answering: answeringRepository(db),
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
   outbox: outbox(db, 'assessment'),

@@ -4,6 +4,7 @@ import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { Config } from './config';
 import type { answerRepository } from './database/answer-repository';
+import type { answeringRepository } from './database/answering-repository';
 import type { assessmentRepository } from './database/assessment-repository';
 import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
@@ -15,6 +16,7 @@ import type { Loaders } from './graphql/loaders';
 export type Stores = {
   readonly assessments: ReturnType<typeof assessmentRepository>;
   readonly answers: ReturnType<typeof answerRepository>;
+  readonly answering: ReturnType<typeof answeringRepository>;
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
   readonly outbox: Outbox;

@@ -348,7 +348,11 @@ export type AssessmentKind =
   /** The subjects of a campaign. */
   | 'CAMPAIGN'
   /** A supervised certification. */
-  | 'CERTIFICATION';
+  | 'CERTIFICATION'
+  /** A few questions without an account; nothing is kept of it. */
+  | 'DEMO'
+  /** One question, played by who writes or checks it; it counts for nobody. */
+  | 'PREVIEW';
 
 /** Where a test stands. */
 export type AssessmentState =
@@ -359,7 +363,9 @@ export type AssessmentState =
   /** The time was over. */
   | 'TIMED_OUT'
   /** Ended by somebody who may: the invigilator. */
-  | 'ENDED';
+  | 'ENDED'
+  /** Left for good: its person reset the competence. */
+  | 'ABANDONED';
 
 /** How far a test is. */
 export type Progress = {

@@ -2,7 +2,7 @@ import { fromBinaryId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Outcome } from '../domain/answer';
 import type { AnswerValue } from '../domain/answer-value';
-import type { AssessmentKind } from '../domain/assessment';
+import type { AssessmentKind } from '../domain/assessment-states';
 import { fromJson, idKey, idKeys } from './columns';
 
 type AnswerRow = {
@@ -67,21 +67,11 @@ export const answerRepository = (db: EntityManager) => ({
     return rows.map(toAnswer);
   },
 
-  /** The variants of these skills that a person has answered, in any test. */
-  async seenVariants(userId: string, skillIds: readonly string[]): Promise<ReadonlySet<string>> {
-    if (skillIds.length === 0) return new Set();
-    const rows = await db.query<{ challenge_id: string }[]>(
-      'SELECT DISTINCT challenge_id FROM answers WHERE user_id = ? AND skill_id IN (?)',
-      [idKey(userId), skillIds],
-    );
-    return new Set(rows.map(({ challenge_id }) => challenge_id));
-  },
-
-  /** Everything that tells what a person knows, oldest first: all answers but those of certifications. */
-  async tellingOf(userId: string): Promise<(Answer & { testStartedAt: Date })[]> {
+  /** All answers of a person, oldest first. */
+  async ofPerson(userId: string): Promise<(Answer & { testStartedAt: Date })[]> {
     const rows = await db.query<(AnswerRow & { started_at: Date })[]>(
       `${SELECT.replace('a.kind,', 'a.kind, a.started_at,')}
-       WHERE n.user_id = ? AND a.kind <> 'CERTIFICATION' ORDER BY n.answered_at, n.id`,
+       WHERE n.user_id = ? ORDER BY n.answered_at, n.id`,
       [idKey(userId)],
     );
     return rows.map((row) => ({ ...toAnswer(row), testStartedAt: row.started_at }));

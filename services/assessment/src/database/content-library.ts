@@ -10,6 +10,7 @@ export type LibraryRules = { readonly cachedReleases: number; readonly currentRe
  */
 export const contentLibrary = (releases: ReleaseRepository, { cachedReleases, currentReleaseMs }: LibraryRules) => {
   const held = new Map<string, Promise<Content>>();
+  const ready = new Map<string, Content>();
   let current: { id: string; until: number } | null = null;
 
   const read = async (id: string): Promise<Content> => {
@@ -22,9 +23,17 @@ export const contentLibrary = (releases: ReleaseRepository, { cachedReleases, cu
     const content = held.get(id) ?? read(id);
     held.delete(id); // Set again, it is the last that will be forgotten.
     held.set(id, content);
-    content.catch(() => held.delete(id));
-    for (const oldest of held.keys()) if (held.size > cachedReleases) held.delete(oldest);
+    content.then(
+      (linked) => held.has(id) && ready.set(id, linked),
+      () => held.delete(id),
+    );
+    for (const oldest of held.keys()) if (held.size > cachedReleases) forget(oldest);
     return content;
+  };
+
+  const forget = (id: string): void => {
+    held.delete(id);
+    ready.delete(id);
   };
 
   const currentId = async (): Promise<string | null> => {
@@ -41,6 +50,9 @@ export const contentLibrary = (releases: ReleaseRepository, { cachedReleases, cu
 
   return {
     byId,
+
+    /** The same if it is here already, for use within a transaction; `null` when it has to be read. */
+    inMemory: (id: string): Content | null => ready.get(id) ?? null,
 
     /** What new tests are taken from; empty before the first release. */
     current: currentContent,

@@ -1,30 +1,31 @@
 import type { EntityManager } from 'typeorm';
-import { type Knowledge, mergeKnowledge, type SkillState } from '../domain/knowledge';
-import { fromJson, idKey } from './columns';
+import type { CompetenceState, CompetenceStates } from '../domain/competence-state';
+import { type Knowledge, mergeKnowledge } from '../domain/knowledge';
+import { idKey } from './columns';
+import { type StateRow, stateValues, toKnowledge, toState } from './knowledge-row';
 
-/** What a person knows, competence by competence. */
-export type KnowledgeByCompetence = ReadonlyMap<string, Knowledge>;
-
-// A skill's state as it is stored: validated, direct, instant. Short, because a profile reads sixteen of these rows.
-type StoredState = readonly [validated: 0 | 1, direct: 0 | 1, at: number];
-type KnowledgeRow = { competence_id: string; skills: unknown };
-
-/** Knowledge states: one row a person and competence, made of the answers and of nothing else (design.md §5). */
+/** Knowledge states: one row a person and competence, made of what happened and of nothing else (design.md §5). */
 export const knowledgeRepository = (db: EntityManager) => {
-  const read = async (userId: string, lock: '' | 'FOR UPDATE'): Promise<KnowledgeByCompetence> => {
-    const rows = await db.query<KnowledgeRow[]>(
-      `SELECT competence_id, skills FROM knowledge_states WHERE user_id = ? ORDER BY competence_id ${lock}`,
+  const read = async (userId: string, lock: '' | 'FOR UPDATE'): Promise<CompetenceStates> => {
+    const rows = await db.query<StateRow[]>(
+      `SELECT competence_id, skills, seen FROM knowledge_states WHERE user_id = ? ORDER BY competence_id ${lock}`,
       [idKey(userId)],
     );
-    return new Map(rows.map(({ competence_id, skills }) => [competence_id, toKnowledge(skills)]));
+    return new Map(rows.map((row) => [row.competence_id, toState(row)]));
   };
 
   return {
     /** All that is known of a person. */
-    ofPerson: async (userId: string): Promise<Knowledge> => mergeKnowledge([...(await read(userId, '')).values()]),
+    async ofPerson(userId: string): Promise<Knowledge> {
+      const rows = await db.query<StateRow[]>('SELECT skills FROM knowledge_states WHERE user_id = ?', [idKey(userId)]);
+      return mergeKnowledge(rows.map(({ skills }) => toKnowledge(skills)));
+    },
 
-    /** The same by competence, locked until the end of the transaction: two tests of one person take turns. */
-    lock: (userId: string): Promise<KnowledgeByCompetence> => read(userId, 'FOR UPDATE'),
+    /** What is kept of a person, by competence. */
+    statesOf: (userId: string): Promise<CompetenceStates> => read(userId, ''),
+
+    /** The same, locked until the end of the transaction: two tests of one person take turns. */
+    lock: (userId: string): Promise<CompetenceStates> => read(userId, 'FOR UPDATE'),
 
     /** Makes the rows a test will change, so that there is something to lock. */
     async prepare(userId: string, competenceIds: readonly string[], releaseId: string): Promise<void> {
@@ -34,29 +35,14 @@ export const knowledgeRepository = (db: EntityManager) => {
       ]);
     },
 
-    async save(userId: string, competenceId: string, knowledge: Knowledge, releaseId: string): Promise<void> {
+    async save(userId: string, competenceId: string, state: CompetenceState, releaseId: string): Promise<void> {
+      const row = { user_id: idKey(userId), competence_id: competenceId, release_id: releaseId, ...stateValues(state) };
+      const columns = Object.keys(row);
       await db.query(
-        `INSERT INTO knowledge_states (user_id, competence_id, skills, release_id) VALUES (?, ?, ?, ?)
-         ON DUPLICATE KEY UPDATE skills = VALUES(skills), release_id = VALUES(release_id), version = version + 1`,
-        [idKey(userId), competenceId, toColumn(knowledge), releaseId],
+        `INSERT INTO knowledge_states (${columns.join(', ')}) VALUES (?) ON DUPLICATE KEY UPDATE
+           ${columns.map((column) => `${column} = VALUES(${column})`).join(', ')}, version = version + 1`,
+        [Object.values(row)],
       );
     },
   };
 };
-
-const toKnowledge = (column: unknown): Knowledge =>
-  new Map(
-    Object.entries(fromJson<Record<string, StoredState>>(column)).map(([id, [validated, direct, at]]) => [
-      id,
-      { isValidated: validated === 1, isDirect: direct === 1, at },
-    ]),
-  );
-
-const toColumn = (knowledge: Knowledge): string =>
-  JSON.stringify(Object.fromEntries([...knowledge].map(([id, state]) => [id, toStored(state)])));
-
-const toStored = ({ isValidated, isDirect, at }: SkillState): StoredState => [
-  isValidated ? 1 : 0,
-  isDirect ? 1 : 0,
-  at,
-];

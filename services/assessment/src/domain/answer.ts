@@ -1,6 +1,6 @@
 import type { Challenge } from '@pix/content';
 import type { AnswerValue } from './answer-value';
-import type { AssessmentKind } from './assessment';
+import { type AssessmentKind, KINDS } from './assessment-states';
 import { isRight, type MatchingRules } from './matching';
 
 export type Outcome = 'CORRECT' | 'WRONG' | 'SKIPPED' | 'TIMED_OUT';
@@ -27,7 +27,7 @@ export type Answer = {
 };
 
 /** A candidate is never told right from wrong (E5, E11). */
-export const isRevealed = ({ kind }: Pick<Answer, 'kind'>): boolean => kind !== 'CERTIFICATION';
+export const isRevealed = ({ kind }: Pick<Answer, 'kind'>): boolean => KINDS[kind].isRevealed;
 
 export type TimingRules = { readonly graceSeconds: number };
 

@@ -1,5 +1,10 @@
-export type AssessmentKind = 'COMPETENCE' | 'CAMPAIGN' | 'CERTIFICATION';
-export type AssessmentState = 'STARTED' | 'COMPLETED' | 'TIMED_OUT' | 'ENDED';
+import {
+  type AssessmentEvent,
+  type AssessmentKind,
+  type AssessmentState,
+  KINDS,
+  stateAfter,
+} from './assessment-states';
 
 /** A subject of a campaign, tested up to a level. */
 export type SubjectCap = { readonly subjectId: string; readonly maxLevel: number };
@@ -59,20 +64,24 @@ export const newAssessment = (asked: Asked, startedAt: Date): Assessment => ({
 });
 
 /** The test with its next question asked, or completed when there is none. */
-export const ask = (assessment: Assessment, next: NextQuestion, at: Date): Assessment =>
-  next.challengeId === null
-    ? { ...end(assessment, 'COMPLETED', at), percentage: 100 }
-    : { ...assessment, currentChallengeId: next.challengeId, askedAt: at, percentage: next.percentage };
+export const ask = (assessment: Assessment, next: NextQuestion, at: Date): Assessment => {
+  if (next.challengeId === null) return { ...end(assessment, 'EXHAUST', at), percentage: 100 };
+  if (!canGoOn(assessment)) throw new Error(`Test ${assessment.id} has ended: nothing can be asked in it.`);
+  return { ...assessment, currentChallengeId: next.challengeId, askedAt: at, percentage: next.percentage };
+};
+
+/** Whether questions are still asked and answered. */
+export const canGoOn = (assessment: Assessment): boolean => stateAfter(assessment, 'GO_ON') !== null;
 
 /** The test after one more answer. */
 export const afterAnswer = (assessment: Assessment, next: NextQuestion, at: Date): Assessment =>
   ask({ ...assessment, answeredCount: assessment.answeredCount + 1 }, next, at);
 
-/** The test ended. The first end stays. */
-export const end = (assessment: Assessment, state: Exclude<AssessmentState, 'STARTED'>, at: Date): Assessment =>
-  assessment.state === 'STARTED'
-    ? { ...assessment, state, endedAt: at, currentChallengeId: null, askedAt: null }
-    : assessment;
+/** The test ended by an event. One that cannot happen to it changes nothing: the first end stays. */
+export const end = (assessment: Assessment, event: Exclude<AssessmentEvent, 'GO_ON'>, at: Date): Assessment => {
+  const state = stateAfter(assessment, event);
+  return state === null ? assessment : { ...assessment, state, endedAt: at, currentChallengeId: null, askedAt: null };
+};
 
 /** Whether a running test should have ended already: nothing more is stored in it (E5). */
 export const isOverdue = ({ state, deadline }: Pick<Assessment, 'state' | 'deadline'>, now: Date): boolean =>
@@ -80,9 +89,9 @@ export const isOverdue = ({ state, deadline }: Pick<Assessment, 'state' | 'deadl
 
 /** The test ended by its deadline, at its deadline whenever that is noticed. */
 export const timeOut = (assessment: Assessment): Assessment =>
-  assessment.deadline ? end(assessment, 'TIMED_OUT', assessment.deadline) : assessment;
+  assessment.deadline ? end(assessment, 'TIME_OUT', assessment.deadline) : assessment;
 
-/** The question a certification asks after so many answers. */
+/** The question of a plan after so many answers. */
 export const plannedQuestion = ({ plan }: Pick<Assessment, 'plan'>, answeredCount: number): NextQuestion => ({
   challengeId: plan[answeredCount]?.challengeId ?? null,
   percentage: Math.floor((100 * answeredCount) / Math.max(plan.length, 1)),
@@ -95,7 +104,7 @@ export const isCheckpoint = (
   { kind }: Pick<Assessment, 'kind'>,
   rank: number,
   { everyAnswers }: CheckpointRules,
-): boolean => kind !== 'CERTIFICATION' && rank % everyAnswers === 0;
+): boolean => KINDS[kind].hasCheckpoints && rank % everyAnswers === 0;
 
 export type Progress = {
   readonly answeredCount: number;
@@ -109,5 +118,5 @@ export const progressOf = (assessment: Assessment, { everyAnswers }: CheckpointR
   answeredCount: assessment.answeredCount,
   percentage: assessment.percentage,
   sinceCheckpoint: assessment.answeredCount % everyAnswers,
-  questionCount: assessment.kind === 'CERTIFICATION' ? assessment.plan.length : null,
+  questionCount: KINDS[assessment.kind].asks === 'PLAN' ? assessment.plan.length : null,
 });

@@ -1,26 +1,28 @@
-import type { Needs, Stores } from '../context';
+import type { Needs } from '../context';
 import type { Assessment, NextQuestion } from '../domain/assessment';
+import { type CompetenceStates, knowledgeIn, seenIn } from '../domain/competence-state';
 import type { Content } from '../domain/content';
 import { pickVariant } from '../domain/deterministic-pick';
-import { type Knowledge, reaskedUntil, workingSet } from '../domain/knowledge';
+import { reaskedUntil, workingSet } from '../domain/knowledge';
 import { strategyOf } from '../domain/strategies';
 import { skillsToTest } from '../domain/test-scope';
 
 type Choice = {
   readonly assessment: Assessment;
   readonly content: Content;
-  readonly knowledge: Knowledge;
+  readonly states: CompetenceStates;
   readonly answeredCount: number;
   readonly wasLastTimed: boolean;
 };
 
 /** Chooses what an adaptive test asks next, with the strategy it started with (A2). The same state gives the same question. */
-export const chooseQuestion = async (
-  { answers, config }: Pick<Stores, 'answers'> & Needs<'config'>,
-  { assessment, content, knowledge, answeredCount, wasLastTimed }: Choice,
-): Promise<NextQuestion> => {
+export const chooseQuestion = (
+  { config }: Needs<'config'>,
+  { assessment, content, states, answeredCount, wasLastTimed }: Choice,
+): NextQuestion => {
   const skills = skillsToTest(content, assessment);
-  const settled = workingSet(knowledge, skills, reaskedUntil(assessment.startedAt, config.retry.delayDays));
+  const until = reaskedUntil(assessment.startedAt, config.retry.delayDays);
+  const settled = workingSet(knowledgeIn(states), skills, until);
   const seed = `${assessment.id}/${answeredCount}`;
 
   const skill = strategyOf(assessment.strategy)(
@@ -29,7 +31,6 @@ export const chooseQuestion = async (
   );
   if (!skill) return { challengeId: null, percentage: 100 };
 
-  const seen = await answers.seenVariants(assessment.userId, [skill.id]);
-  const variant = pickVariant(skill.challenges, seen, `${seed}/variant`);
+  const variant = pickVariant(skill.challenges, seenIn(states), `${seed}/variant`);
   return { challengeId: variant?.id ?? null, percentage: Math.floor((100 * settled.size) / skills.length) };
 };

@@ -26,9 +26,9 @@ export const startCampaignTest = async (
 
   return transaction(async (stores) => {
     await stores.knowledge.prepare(userId, competenceIds, releaseId);
-    const knowledge = await stores.knowledge.ofPerson(userId);
-    const choice = { assessment, content, knowledge, answeredCount: 0, wasLastTimed: false };
-    const asked = ask(assessment, await chooseQuestion({ ...stores, config }, choice), now);
+    const states = await stores.knowledge.statesOf(userId);
+    const choice = { assessment, content, states, answeredCount: 0, wasLastTimed: false };
+    const asked = ask(assessment, chooseQuestion({ config }, choice), now);
 
     if (!(await stores.assessments.insert(asked)))
       return ok((await stores.assessments.byKey('CAMPAIGN', key)) ?? asked);

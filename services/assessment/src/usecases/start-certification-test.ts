@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '@pix/kit/result';
-import type { Needs, Stores } from '../context';
+import type { Needs } from '../context';
 import { type Assessment, ask, newAssessment, type PlannedQuestion, plannedQuestion } from '../domain/assessment';
 import { planSkills } from '../domain/certification-plan';
+import { knowledgeIn, seenIn } from '../domain/competence-state';
 import type { Skill } from '../domain/content';
 import { pickVariant } from '../domain/deterministic-pick';
 import { type NotCertifiableError, notCertifiable } from '../domain/errors';
@@ -21,14 +22,16 @@ export const startCertificationTest = async (
   const content = await library.current();
 
   return transaction(async (stores) => {
-    const knowledge = await stores.knowledge.ofPerson(userId);
+    const states = await stores.knowledge.statesOf(userId);
+    const knowledge = knowledgeIn(states);
     const scores = scoreAll(content, knowledge, config.scoring);
     if (!isCertifiable(scores, config.certifiability))
       return fail(notCertifiable(config.certifiability.minCompetences));
 
     const id = newId();
     const certifiable = certifiableScores(scores, config.certifiability);
-    const plan = await withVariants(stores, userId, planSkills(certifiable, knowledge, config.certification, id), id);
+    const skills = planSkills(certifiable, knowledge, config.certification, id);
+    const plan = withVariants(skills, seenIn(states), id);
     const claims = scores.map(({ competence, level, pix }) => ({ competenceId: competence.id, level, pix }));
     const now = clock.now();
     const deadline = new Date(now.getTime() + durationSeconds * 1_000);
@@ -54,18 +57,8 @@ export const startCertificationTest = async (
 };
 
 /** Each skill in a variant of what was played: one the person has not answered yet if there is one. */
-const withVariants = async (
-  { answers }: Pick<Stores, 'answers'>,
-  userId: string,
-  skills: readonly Skill[],
-  seed: string,
-): Promise<PlannedQuestion[]> => {
-  const seen = await answers.seenVariants(
-    userId,
-    skills.map(({ id }) => id),
-  );
-  return skills.flatMap((skill) => {
+const withVariants = (skills: readonly Skill[], seen: ReadonlySet<string>, seed: string): PlannedQuestion[] =>
+  skills.flatMap((skill) => {
     const variant = pickVariant(skill.challenges, seen, `${seed}/${skill.id}`);
     return variant ? [{ competenceId: skill.subject.competence.id, skillId: skill.id, challengeId: variant.id }] : [];
   });
-};

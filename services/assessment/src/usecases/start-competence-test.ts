@@ -57,9 +57,9 @@ const start = (
       now,
     );
     await stores.knowledge.prepare(userId, [competence.id], releaseId);
-    const knowledge = await stores.knowledge.ofPerson(userId);
-    const choice = { assessment, content, knowledge, answeredCount: 0, wasLastTimed: false };
-    const next = await chooseQuestion({ ...stores, config: needs.config }, choice);
+    const states = await stores.knowledge.statesOf(userId);
+    const choice = { assessment, content, states, answeredCount: 0, wasLastTimed: false };
+    const next = chooseQuestion(needs, choice);
     if (next.challengeId === null) return fail(nothingToTest());
 
     const asked = ask(assessment, next, now);
