@@ -91,6 +91,7 @@ export const wholeRelease = (id = 'whole') =>
 
 export const ASSESSMENT = `fragment Test on Assessment {
   id kind state competence { id } startedAt endedAt deadline currentChallenge { id instruction timerSeconds }
+  timer { seconds startedAt endsAt remainingSeconds } focusLost
   progress { answeredCount percentage sinceCheckpoint questionCount }
 }`;
 
@@ -103,11 +104,12 @@ export const START = `${ASSESSMENT} mutation ($competenceId: ID!) { startCompete
 
 const ANSWERED = `__typename
   ... on SubmitAnswerSuccess {
-    answer { id rank challenge { id } skill { id level } outcome solution explanation hint answeredAt }
+    answer { id rank challenge { id } skill { id level } outcome solution explanation hint focusLost answeredAt }
     assessment { ...Test } checkpoint levelUp { competence { id } level }
   }
   ... on AssessmentEndedError { assessment { ...Test } }
   ... on ChallengeNotAskedError { assessment { ...Test } }
+  ... on TimerNotStartedError { assessment { ...Test } }
   ... on ChallengeAlreadyAnsweredError { answer { id rank outcome } assessment { ...Test } }
   ... on Error { message }`;
 
@@ -116,6 +118,18 @@ export const SUBMIT = `${ASSESSMENT} mutation ($input: SubmitAnswerInput!) { sub
 } }`;
 
 export const SKIP = `${ASSESSMENT} mutation ($input: SkipChallengeInput!) { skipChallenge(input: $input) { ${ANSWERED} } }`;
+
+const ON_QUESTION = `... on AssessmentEndedError { assessment { ...Test } }
+  ... on ChallengeNotAskedError { assessment { ...Test } }
+  ... on Error { message }`;
+
+export const START_TIMER = `${ASSESSMENT} mutation ($input: StartChallengeTimerInput!) { startChallengeTimer(input: $input) {
+  __typename ... on StartChallengeTimerSuccess { assessment { ...Test } } ${ON_QUESTION}
+} }`;
+
+export const LOSE_FOCUS = `${ASSESSMENT} mutation ($input: ReportFocusLostInput!) { reportFocusLost(input: $input) {
+  __typename ... on ReportFocusLostSuccess { isFocused isMinded assessment { ...Test } } ${ON_QUESTION}
+} }`;
 
 export const START_TEST = `mutation ($input: StartTestInput!) { startTest(input: $input) {
   __typename
@@ -136,7 +150,7 @@ export const REPORT = `query ($assessmentId: ID!) { testReport(assessmentId: $as
 } }`;
 
 export const READ = `${ASSESSMENT} query ($id: ID!) { assessment(id: $id) { ...Test answers {
-  id rank outcome solution explanation hint skill { id } challenge { id }
+  id rank outcome focusLost solution explanation hint skill { id } challenge { id }
 } } }`;
 
 export type Person = ReturnType<typeof aUser>;
@@ -163,6 +177,9 @@ export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser(
   const submit = async (assessmentId: string, challengeId: string, text: string) =>
     (await run(SUBMIT, { input: { assessmentId, challengeId, text } }, { as: person })).data.submitAnswer;
 
+  const startTimer = async (assessmentId: string, challengeId: string) =>
+    (await run(START_TIMER, { input: { assessmentId, challengeId } }, { as: person })).data.startChallengeTimer;
+
   /** Answers until the test is over; says which questions were asked. */
   const finish = async (id: string, knows: Knows): Promise<string[]> => {
     const asked: string[] = [];
@@ -170,6 +187,7 @@ export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser(
     while (test.currentChallenge) {
       const challengeId = test.currentChallenge.id as string;
       asked.push(challengeId);
+      if (test.timer) await startTimer(id, challengeId);
       const answered = await submit(id, challengeId, knows(skillOf(challengeId)) ? rightAnswer(challengeId) : 'faux');
       if (answered.__typename !== 'SubmitAnswerSuccess') throw new Error(JSON.stringify(answered));
       test = answered.assessment;
@@ -181,6 +199,9 @@ export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser(
     person,
     submit,
     finish,
+    startTimer,
+    loseFocus: async (assessmentId: string, challengeId: string) =>
+      (await run(LOSE_FOCUS, { input: { assessmentId, challengeId } }, { as: person })).data.reportFocusLost,
     skip: async (assessmentId: string, challengeId: string) =>
       (await run(SKIP, { input: { assessmentId, challengeId } }, { as: person })).data.skipChallenge,
     start: async (competenceId: string) =>

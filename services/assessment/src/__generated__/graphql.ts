@@ -1,9 +1,10 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel } from '../domain/question';
+import type { ChallengeTimer as ChallengeTimerModel } from '../domain/challenge-timer';
 import type { Assessment as AssessmentModel } from '../domain/assessment';
 import type { Answer as AnswerModel } from '../domain/answer';
 import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel } from '../domain/profile';
@@ -149,6 +150,16 @@ export type Mutation = {
   /** « Je passe »: the question counts as failed and the next one comes (A6). */
   skipChallenge: SkipChallengeResult;
   /**
+   * « Démarrer »: shows a timed question, only announced until then, and starts its clock (A5). Idempotent: a refresh or a
+   * second device never starts it again. Nothing happens to a question that is not timed.
+   */
+  startChallengeTimer: StartChallengeTimerResult;
+  /**
+   * The person has left the page of the question: kept with the answer. Idempotent. Only in a certification, and on a focused
+   * question, does it cost anything.
+   */
+  reportFocusLost: ReportFocusLostResult;
+  /**
    * For services: starts a test somebody else asked for. The same `key` again gives the same test.
    * Scope `assessment:start-tests`.
    */
@@ -173,6 +184,18 @@ export type MutationSubmitAnswerArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSkipChallengeArgs = {
   input: SkipChallengeInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationStartChallengeTimerArgs = {
+  input: StartChallengeTimerInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReportFocusLostArgs = {
+  input: ReportFocusLostInput;
 };
 
 
@@ -248,7 +271,7 @@ export type Challenge = {
   id: Scalars['ID']['output'];
   /** How it is answered. */
   kind: ChallengeKind;
-  /** The question, in Markdown. */
+  /** The question, in Markdown. Empty, like choices and fields, while a timed question is only announced: `startChallengeTimer`. */
   instruction: Scalars['String']['output'];
   /** What to choose among, or to put in order. */
   choices: Array<Choice>;
@@ -333,8 +356,12 @@ export type Assessment = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it must be ended, for a certification; the server's clock decides (E5). */
   deadline?: Maybe<Scalars['DateTime']['output']>;
-  /** The question to answer now; `null` when the test has ended. */
+  /** The question to answer now; `null` when the test has ended. A timed one is only announced until its clock is started. */
   currentChallenge?: Maybe<Challenge>;
+  /** The clock of the current question; `null` when it is not timed. */
+  timer?: Maybe<ChallengeTimer>;
+  /** Whether the person has left the page of the current question. */
+  focusLost: Scalars['Boolean']['output'];
   /** How far the test is. */
   progress: Progress;
   /** The answers given, in order; right or wrong is not told in a certification. */
@@ -366,6 +393,19 @@ export type AssessmentState =
   | 'ENDED'
   /** Left for good: its person reset the competence. */
   | 'ABANDONED';
+
+/** The clock of a timed question, kept by the server (A5). */
+export type ChallengeTimer = {
+  __typename?: 'ChallengeTimer';
+  /** How long it runs. */
+  seconds: Scalars['Int']['output'];
+  /** When it was started; `null` while the question is only announced. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is over; `null` before its start. A right answer after it counts as failed. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds left on the server's clock when this was answered: count down from there, not from the device's clock. */
+  remainingSeconds: Scalars['Int']['output'];
+};
 
 /** How far a test is. */
 export type Progress = {
@@ -399,6 +439,8 @@ export type Answer = {
   explanation?: Maybe<Scalars['String']['output']>;
   /** A hint for the next time (« Pour réussir la prochaine fois »); `null` in a certification. */
   hint?: Maybe<Scalars['String']['output']>;
+  /** Whether the person left the page of the question meanwhile. */
+  focusLost: Scalars['Boolean']['output'];
   /** When it was stored. */
   answeredAt: Scalars['DateTime']['output'];
 };
@@ -412,7 +454,9 @@ export type Outcome =
   /** The person passed. */
   | 'SKIPPED'
   /** Right, but after the question's time. */
-  | 'TIMED_OUT';
+  | 'TIMED_OUT'
+  /** Right, but the page of a focused question was left, in a certification. */
+  | 'FOCUSED_OUT';
 
 /** What a person knows, as their answers tell (A11). */
 export type Profile = {
@@ -550,7 +594,7 @@ export type SubmitAnswerInput = {
 };
 
 /** What `submitAnswer` answers: its success, or one of its expected failures. */
-export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | InvalidInputError;
+export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | TimerNotStartedError | InvalidInputError;
 
 /** The answer is stored. Everything for the next screen is here. */
 export type SubmitAnswerSuccess = {
@@ -610,6 +654,55 @@ export type ChallengeAlreadyAnsweredError = Error & {
   assessment: Assessment;
 };
 
+/** The question is timed and only announced: start its clock, or skip it. */
+export type TimerNotStartedError = Error & {
+  __typename?: 'TimerNotStartedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** The test, with its current question. */
+  assessment: Assessment;
+};
+
+/** What `startChallengeTimer` needs. */
+export type StartChallengeTimerInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** The question to start: the one asked. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** What `startChallengeTimer` answers: its success, or one of its expected failures. */
+export type StartChallengeTimerResult = StartChallengeTimerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError;
+
+/** The clock runs. */
+export type StartChallengeTimerSuccess = {
+  __typename?: 'StartChallengeTimerSuccess';
+  /** The test: its current question is shown now, and `timer` runs. */
+  assessment: Assessment;
+};
+
+/** What `reportFocusLost` needs. */
+export type ReportFocusLostInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** The question whose page was left: the one asked. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** What `reportFocusLost` answers: its success, or one of its expected failures. */
+export type ReportFocusLostResult = ReportFocusLostSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError;
+
+/** Noted. */
+export type ReportFocusLostSuccess = {
+  __typename?: 'ReportFocusLostSuccess';
+  /** The test. */
+  assessment: Assessment;
+  /** Whether the question is focused: warn the person. */
+  isFocused: Scalars['Boolean']['output'];
+  /** Whether a right answer to this question counts as failed from now on: in a certification, without adjustment. */
+  isMinded: Scalars['Boolean']['output'];
+};
+
 /** What `skipChallenge` needs. */
 export type SkipChallengeInput = {
   /** The test. */
@@ -619,7 +712,7 @@ export type SkipChallengeInput = {
 };
 
 /** What `skipChallenge` answers: its success, or one of its expected failures. */
-export type SkipChallengeResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError;
+export type SkipChallengeResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | TimerNotStartedError;
 
 /** The parts of a release other services keep. */
 export type ContentPart =
@@ -648,6 +741,8 @@ export type StartTestInput = {
   subjects?: InputMaybe<Array<SubjectCapInput>>;
   /** For a certification: how long it lasts. */
   durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** For a certification: whether the candidate's needs are adjusted for, so that leaving the page of a question costs nothing. */
+  adjusted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `startTest` answers: its success, or one of its expected failures. */
@@ -890,7 +985,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( ChallengeAlreadyAnsweredErrorModel & { __typename: 'ChallengeAlreadyAnsweredError' } )
+    | ( TimerNotStartedErrorModel & { __typename: 'TimerNotStartedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  StartChallengeTimerResult:
+    | ( Omit<StartChallengeTimerSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartChallengeTimerSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
+  ;
+  ReportFocusLostResult:
+    | ( Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'ReportFocusLostSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
   ;
   SkipChallengeResult:
     | ( Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: _RefType['Answer'], assessment: _RefType['Assessment'], levelUp?: Maybe<_RefType['LevelUp']> } & { __typename: 'SubmitAnswerSuccess' } )
@@ -898,6 +1006,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( ChallengeAlreadyAnsweredErrorModel & { __typename: 'ChallengeAlreadyAnsweredError' } )
+    | ( TimerNotStartedErrorModel & { __typename: 'TimerNotStartedError' } )
   ;
   StartTestResult:
     | ( StartTestSuccess & { __typename: 'StartTestSuccess' } )
@@ -923,6 +1032,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AssessmentEndedErrorModel )
     | ( ChallengeNotAskedErrorModel )
     | ( ChallengeAlreadyAnsweredErrorModel )
+    | ( TimerNotStartedErrorModel )
     | ( NotCertifiableErrorModel )
   ;
 };
@@ -953,6 +1063,7 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentModel>;
   AssessmentKind: AssessmentKind;
   AssessmentState: AssessmentState;
+  ChallengeTimer: ResolverTypeWrapper<ChallengeTimerModel>;
   Progress: ResolverTypeWrapper<Progress>;
   Answer: ResolverTypeWrapper<AnswerModel>;
   Outcome: Outcome;
@@ -977,6 +1088,13 @@ export type ResolversTypes = {
   AssessmentEndedError: ResolverTypeWrapper<AssessmentEndedErrorModel>;
   ChallengeNotAskedError: ResolverTypeWrapper<ChallengeNotAskedErrorModel>;
   ChallengeAlreadyAnsweredError: ResolverTypeWrapper<ChallengeAlreadyAnsweredErrorModel>;
+  TimerNotStartedError: ResolverTypeWrapper<TimerNotStartedErrorModel>;
+  StartChallengeTimerInput: StartChallengeTimerInput;
+  StartChallengeTimerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartChallengeTimerResult']>;
+  StartChallengeTimerSuccess: ResolverTypeWrapper<Omit<StartChallengeTimerSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  ReportFocusLostInput: ReportFocusLostInput;
+  ReportFocusLostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFocusLostResult']>;
+  ReportFocusLostSuccess: ResolverTypeWrapper<Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipChallengeResult']>;
   ContentPart: ContentPart;
@@ -1018,6 +1136,7 @@ export type ResolversParentTypes = {
   Choice: Choice;
   ChallengeField: QuestionFieldModel;
   Assessment: AssessmentModel;
+  ChallengeTimer: ChallengeTimerModel;
   Progress: Progress;
   Answer: AnswerModel;
   Profile: ProfileModel;
@@ -1039,6 +1158,13 @@ export type ResolversParentTypes = {
   AssessmentEndedError: AssessmentEndedErrorModel;
   ChallengeNotAskedError: ChallengeNotAskedErrorModel;
   ChallengeAlreadyAnsweredError: ChallengeAlreadyAnsweredErrorModel;
+  TimerNotStartedError: TimerNotStartedErrorModel;
+  StartChallengeTimerInput: StartChallengeTimerInput;
+  StartChallengeTimerResult: ResolversUnionTypes<ResolversParentTypes>['StartChallengeTimerResult'];
+  StartChallengeTimerSuccess: Omit<StartChallengeTimerSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  ReportFocusLostInput: ReportFocusLostInput;
+  ReportFocusLostResult: ResolversUnionTypes<ResolversParentTypes>['ReportFocusLostResult'];
+  ReportFocusLostSuccess: Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolversUnionTypes<ResolversParentTypes>['SkipChallengeResult'];
   SubjectCapInput: SubjectCapInput;
@@ -1074,7 +1200,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError' | 'NotCertifiableError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1113,6 +1239,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startCompetenceTest?: Resolver<ResolversTypes['StartCompetenceTestResult'], ParentType, ContextType, RequireFields<MutationStartCompetenceTestArgs, 'input'>>;
   submitAnswer?: Resolver<ResolversTypes['SubmitAnswerResult'], ParentType, ContextType, RequireFields<MutationSubmitAnswerArgs, 'input'>>;
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
+  startChallengeTimer?: Resolver<ResolversTypes['StartChallengeTimerResult'], ParentType, ContextType, RequireFields<MutationStartChallengeTimerArgs, 'input'>>;
+  reportFocusLost?: Resolver<ResolversTypes['ReportFocusLostResult'], ParentType, ContextType, RequireFields<MutationReportFocusLostArgs, 'input'>>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
 };
@@ -1185,8 +1313,17 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currentChallenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  timer?: Resolver<Maybe<ResolversTypes['ChallengeTimer']>, ParentType, ContextType>;
+  focusLost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+};
+
+export type ChallengeTimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTimer'] = ResolversParentTypes['ChallengeTimer']> = {
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remainingSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
@@ -1205,6 +1342,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  focusLost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1265,7 +1403,7 @@ export type NothingToTestErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type SubmitAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerResult'] = ResolversParentTypes['SubmitAnswerResult']> = {
-  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type SubmitAnswerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerSuccess'] = ResolversParentTypes['SubmitAnswerSuccess']> = {
@@ -1305,8 +1443,34 @@ export type ChallengeAlreadyAnsweredErrorResolvers<ContextType = Context, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimerNotStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerNotStartedError'] = ResolversParentTypes['TimerNotStartedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartChallengeTimerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartChallengeTimerResult'] = ResolversParentTypes['StartChallengeTimerResult']> = {
+  __resolveType: TypeResolveFn<'StartChallengeTimerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError', ParentType, ContextType>;
+};
+
+export type StartChallengeTimerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartChallengeTimerSuccess'] = ResolversParentTypes['StartChallengeTimerSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportFocusLostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFocusLostResult'] = ResolversParentTypes['ReportFocusLostResult']> = {
+  __resolveType: TypeResolveFn<'ReportFocusLostSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError', ParentType, ContextType>;
+};
+
+export type ReportFocusLostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFocusLostSuccess'] = ResolversParentTypes['ReportFocusLostSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  isFocused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMinded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SkipChallengeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipChallengeResult'] = ResolversParentTypes['SkipChallengeResult']> = {
-  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError', ParentType, ContextType>;
 };
 
 export type StartTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTestResult'] = ResolversParentTypes['StartTestResult']> = {
@@ -1392,6 +1556,7 @@ export type Resolvers<ContextType = Context> = {
   Choice?: ChoiceResolvers<ContextType>;
   ChallengeField?: ChallengeFieldResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  ChallengeTimer?: ChallengeTimerResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   Profile?: ProfileResolvers<ContextType>;
@@ -1410,6 +1575,11 @@ export type Resolvers<ContextType = Context> = {
   AssessmentEndedError?: AssessmentEndedErrorResolvers<ContextType>;
   ChallengeNotAskedError?: ChallengeNotAskedErrorResolvers<ContextType>;
   ChallengeAlreadyAnsweredError?: ChallengeAlreadyAnsweredErrorResolvers<ContextType>;
+  TimerNotStartedError?: TimerNotStartedErrorResolvers<ContextType>;
+  StartChallengeTimerResult?: StartChallengeTimerResultResolvers<ContextType>;
+  StartChallengeTimerSuccess?: StartChallengeTimerSuccessResolvers<ContextType>;
+  ReportFocusLostResult?: ReportFocusLostResultResolvers<ContextType>;
+  ReportFocusLostSuccess?: ReportFocusLostSuccessResolvers<ContextType>;
   SkipChallengeResult?: SkipChallengeResultResolvers<ContextType>;
   StartTestResult?: StartTestResultResolvers<ContextType>;
   StartTestSuccess?: StartTestSuccessResolvers<ContextType>;

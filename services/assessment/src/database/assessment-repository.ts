@@ -84,13 +84,5 @@ export const assessmentRepository = (db: EntityManager) => {
         idKey(assessment.id),
       ]);
     },
-
-    /** Asks the current question anew, if it still is the current one. */
-    async askAgain(id: string, challengeId: string, at: Date): Promise<void> {
-      await db.query(
-        'UPDATE assessments SET asked_at = ?, version = version + 1 WHERE id = ? AND current_challenge_id = ?',
-        [at, idKey(id), challengeId],
-      );
-    },
   };
 };

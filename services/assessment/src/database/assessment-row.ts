@@ -17,6 +17,9 @@ export type AssessmentRow = {
   deadline: Date | null;
   current_challenge_id: string | null;
   asked_at: Date | null;
+  timer_started_at: Date | null;
+  focus_lost_at: Date | null;
+  is_adjusted: number;
   answered_count: number;
   percentage: number;
   subjects: unknown;
@@ -26,8 +29,8 @@ export type AssessmentRow = {
 
 /** The columns of a test, of the table `a`. */
 export const ASSESSMENT_COLUMNS = `a.id, a.kind, a.state, a.user_id, a.competence_id, a.request_key, a.release_id,
-  a.strategy, a.started_at, a.ended_at, a.deadline, a.current_challenge_id, a.asked_at, a.answered_count, a.percentage,
-  a.subjects, a.plan, a.claims`;
+  a.strategy, a.started_at, a.ended_at, a.deadline, a.current_challenge_id, a.asked_at, a.timer_started_at,
+  a.focus_lost_at, a.is_adjusted, a.answered_count, a.percentage, a.subjects, a.plan, a.claims`;
 
 /** What never changes of a test, in the order of its columns. */
 export const fixedValues = (assessment: Assessment): Record<string, unknown> => ({
@@ -40,6 +43,7 @@ export const fixedValues = (assessment: Assessment): Record<string, unknown> => 
   strategy: assessment.strategy,
   started_at: assessment.startedAt,
   deadline: assessment.deadline,
+  is_adjusted: assessment.isAdjusted,
   subjects: JSON.stringify(assessment.subjects),
   plan: JSON.stringify(assessment.plan),
   claims: JSON.stringify(assessment.claims),
@@ -51,6 +55,8 @@ export const changingValues = (assessment: Assessment): Record<string, unknown> 
   ended_at: assessment.endedAt,
   current_challenge_id: assessment.currentChallengeId,
   asked_at: assessment.askedAt,
+  timer_started_at: assessment.timerStartedAt,
+  focus_lost_at: assessment.focusLostAt,
   answered_count: assessment.answeredCount,
   percentage: assessment.percentage,
 });
@@ -73,6 +79,9 @@ export const toAssessment = (row: AssessmentRow): Assessment => ({
   deadline: row.deadline,
   currentChallengeId: row.current_challenge_id,
   askedAt: row.asked_at,
+  timerStartedAt: row.timer_started_at,
+  focusLostAt: row.focus_lost_at,
+  isAdjusted: row.is_adjusted === 1,
   answeredCount: row.answered_count,
   percentage: row.percentage,
   subjects: fromJson<SubjectCap[]>(row.subjects),

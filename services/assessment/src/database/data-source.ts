@@ -2,11 +2,12 @@ import { createDataSource } from '@pix/kit/database';
 import type { DataSource } from 'typeorm';
 import { CreateAssessments20261122100000 } from './migrations/20261122100000-create-assessments';
 import { NoteSeenChallenges20261122110000 } from './migrations/20261122110000-note-seen-challenges';
+import { NoteTimersAndFocus20261122120000 } from './migrations/20261122120000-note-timers-and-focus';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
     url,
     poolSize,
     entities: [],
-    migrations: [CreateAssessments20261122100000, NoteSeenChallenges20261122110000],
+    migrations: [CreateAssessments20261122100000, NoteSeenChallenges20261122110000, NoteTimersAndFocus20261122120000],
   });

@@ -45,6 +45,7 @@ describe('the states of a test', () => {
     ['only what is remembered teaches', 'teaches', ['COMPETENCE', 'CAMPAIGN']],
     ['demonstrations and previews leave no trace', 'isRemembered', ['COMPETENCE', 'CAMPAIGN', 'CERTIFICATION']],
     ['a candidate is told nothing', 'isRevealed', ['COMPETENCE', 'CAMPAIGN', 'DEMO', 'PREVIEW']],
+    ['only in a certification leaving the page costs a question', 'mindsFocus', ['CERTIFICATION']],
     ['self-training and campaigns stop to look back', 'hasCheckpoints', ['COMPETENCE', 'CAMPAIGN']],
     ['what another service asked for is reported to it', 'isReported', ['CAMPAIGN', 'CERTIFICATION']],
   ] as const)('%s', (_, rule, expected) => {

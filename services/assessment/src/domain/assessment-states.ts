@@ -21,6 +21,8 @@ type KindRules = {
   readonly isRemembered: boolean;
   /** Whether right, wrong and the solution are told after each answer: never to a candidate (E11). */
   readonly isRevealed: boolean;
+  /** Whether leaving the page of a focused question makes its right answer fail. */
+  readonly mindsFocus: boolean;
   /** Whether it stops every 5 answers to look back (A7). */
   readonly hasCheckpoints: boolean;
   /** Whether another service asked for it, reads its report and may end it. */
@@ -34,6 +36,7 @@ const NEVER_REMEMBERED = {
   teaches: false,
   isRemembered: false,
   isRevealed: true,
+  mindsFocus: false,
   hasCheckpoints: false,
   isReported: false,
   leadsTo: { GO_ON: 'STARTED', EXHAUST: 'COMPLETED' },
@@ -49,6 +52,7 @@ export const KINDS: Readonly<Record<AssessmentKind, KindRules>> = {
     teaches: true,
     isRemembered: true,
     isRevealed: true,
+    mindsFocus: false,
     hasCheckpoints: true,
     isReported: false,
     leadsTo: { GO_ON: 'STARTED', EXHAUST: 'COMPLETED', ABANDON: 'ABANDONED' },
@@ -58,6 +62,7 @@ export const KINDS: Readonly<Record<AssessmentKind, KindRules>> = {
     teaches: true,
     isRemembered: true,
     isRevealed: true,
+    mindsFocus: false,
     hasCheckpoints: true,
     isReported: true,
     leadsTo: { GO_ON: 'STARTED', EXHAUST: 'COMPLETED', END: 'ENDED' },
@@ -67,6 +72,7 @@ export const KINDS: Readonly<Record<AssessmentKind, KindRules>> = {
     teaches: false,
     isRemembered: true,
     isRevealed: false,
+    mindsFocus: true,
     hasCheckpoints: false,
     isReported: true,
     leadsTo: { GO_ON: 'STARTED', EXHAUST: 'COMPLETED', TIME_OUT: 'TIMED_OUT', END: 'ENDED' },

@@ -30,8 +30,14 @@ export type Assessment = {
   readonly endedAt: Date | null;
   readonly deadline: Date | null;
   readonly currentChallengeId: string | null;
-  /** When the current question was asked: a timed question is timed from there, by the server (A5). */
+  /** When the current question was asked. */
   readonly askedAt: Date | null;
+  /** When its person started the clock of the current question, if it is timed (A5). */
+  readonly timerStartedAt: Date | null;
+  /** When its person first left the page of the current question. */
+  readonly focusLostAt: Date | null;
+  /** Whether a candidate's needs were adjusted for: leaving the page costs them nothing. */
+  readonly isAdjusted: boolean;
   readonly answeredCount: number;
   /** Share of the skills to test that are settled. */
   readonly percentage: number;
@@ -45,6 +51,8 @@ export type NextQuestion = { readonly challengeId: string | null; readonly perce
 
 type Asked = Pick<Assessment, 'id' | 'kind' | 'userId' | 'releaseId' | 'strategy'> & Partial<Assessment>;
 
+const NO_QUESTION = { currentChallengeId: null, askedAt: null, timerStartedAt: null, focusLostAt: null };
+
 /** A test about to ask its first question. */
 export const newAssessment = (asked: Asked, startedAt: Date): Assessment => ({
   competenceId: null,
@@ -53,12 +61,12 @@ export const newAssessment = (asked: Asked, startedAt: Date): Assessment => ({
   subjects: [],
   plan: [],
   claims: [],
+  isAdjusted: false,
   ...asked,
   state: 'STARTED',
   startedAt,
   endedAt: null,
-  currentChallengeId: null,
-  askedAt: null,
+  ...NO_QUESTION,
   answeredCount: 0,
   percentage: 0,
 });
@@ -67,7 +75,13 @@ export const newAssessment = (asked: Asked, startedAt: Date): Assessment => ({
 export const ask = (assessment: Assessment, next: NextQuestion, at: Date): Assessment => {
   if (next.challengeId === null) return { ...end(assessment, 'EXHAUST', at), percentage: 100 };
   if (!canGoOn(assessment)) throw new Error(`Test ${assessment.id} has ended: nothing can be asked in it.`);
-  return { ...assessment, currentChallengeId: next.challengeId, askedAt: at, percentage: next.percentage };
+  return {
+    ...assessment,
+    ...NO_QUESTION,
+    currentChallengeId: next.challengeId,
+    askedAt: at,
+    percentage: next.percentage,
+  };
 };
 
 /** Whether questions are still asked and answered. */
@@ -80,7 +94,7 @@ export const afterAnswer = (assessment: Assessment, next: NextQuestion, at: Date
 /** The test ended by an event. One that cannot happen to it changes nothing: the first end stays. */
 export const end = (assessment: Assessment, event: Exclude<AssessmentEvent, 'GO_ON'>, at: Date): Assessment => {
   const state = stateAfter(assessment, event);
-  return state === null ? assessment : { ...assessment, state, endedAt: at, currentChallengeId: null, askedAt: null };
+  return state === null ? assessment : { ...assessment, ...NO_QUESTION, state, endedAt: at };
 };
 
 /** Whether a running test should have ended already: nothing more is stored in it (E5). */

@@ -81,6 +81,16 @@ export const challengeAlreadyAnswered = (answer: Answer, assessment: Assessment)
   assessment,
 });
 
+export type TimerNotStartedError = Failure<'TimerNotStartedError'> & { readonly assessment: Assessment };
+export const timerNotStarted = (assessment: Assessment): TimerNotStartedError => ({
+  name: 'TimerNotStartedError',
+  message: {
+    fr: 'Cette question est chronométrée : démarrez-la pour la voir, ou passez-la.',
+    en: 'This question is timed: start it to see it, or skip it.',
+  },
+  assessment,
+});
+
 export type NotCertifiableError = Failure<'NotCertifiableError'>;
 export const notCertifiable = (minCompetences: number): NotCertifiableError => ({
   name: 'NotCertifiableError',

@@ -1,7 +1,8 @@
-import type { AssessmentResolvers } from '../__generated__/graphql';
+import type { AssessmentResolvers, ChallengeTimerResolvers } from '../__generated__/graphql';
 import type { Context } from '../context';
 import { canSeeAssessment } from '../domain/access';
 import { type Assessment, progressOf } from '../domain/assessment';
+import { remainingSeconds, shown, timerOf } from '../domain/challenge-timer';
 
 /** A test by id, for its person; for anybody else it is not there. */
 export const ownAssessment = async ({ viewer, loaders }: Context, id: string): Promise<Assessment | null> => {
@@ -14,9 +15,20 @@ export const assessment: AssessmentResolvers = {
   __resolveReference: ({ id }, context) => ownAssessment(context, id),
   competence: async ({ releaseId, competenceId }, _, { library }) =>
     (await library.byId(releaseId)).items.COMPETENCE.get(competenceId ?? '') ?? null,
-  currentChallenge: async ({ releaseId, currentChallengeId }, _, { library }) =>
-    (await library.byId(releaseId)).items.CHALLENGE.get(currentChallengeId ?? '') ?? null,
+  currentChallenge: async (test, _, { library }) => {
+    const question = (await library.byId(test.releaseId)).items.CHALLENGE.get(test.currentChallengeId ?? '');
+    return question ? shown(question, test) : null;
+  },
+  timer: async (test, _, { library }) => {
+    const question = (await library.byId(test.releaseId)).items.CHALLENGE.get(test.currentChallengeId ?? '');
+    return question ? timerOf(question, test) : null;
+  },
+  focusLost: ({ focusLostAt }) => focusLostAt !== null,
   progress: (test, _, { config }) => progressOf(test, config.checkpoint),
   // Read anew: an earlier mutation of the same document may have added one.
   answers: ({ id }, _, { loaders }) => loaders.answersOfAssessment.clear(id).load(id),
+};
+
+export const challengeTimer: ChallengeTimerResolvers = {
+  remainingSeconds: (timer, _, { clock }) => remainingSeconds(timer, clock.now()),
 };

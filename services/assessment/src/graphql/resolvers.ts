@@ -5,12 +5,14 @@ import { endTest } from '../usecases/end-test';
 import { readCertifiability } from '../usecases/read-certifiability';
 import { readReleasePart } from '../usecases/read-release-part';
 import { readTestReport } from '../usecases/read-test-report';
+import { reportFocusLost } from '../usecases/report-focus-lost';
 import { skipChallenge } from '../usecases/skip-challenge';
+import { startChallengeTimer } from '../usecases/start-challenge-timer';
 import { startCompetenceTest } from '../usecases/start-competence-test';
 import { startTest } from '../usecases/start-test';
 import { submitAnswer } from '../usecases/submit-answer';
 import { answer } from './answer';
-import { assessment, ownAssessment } from './assessment';
+import { assessment, challengeTimer, ownAssessment } from './assessment';
 import { challenge, competence, domain, skill, subject } from './framework';
 import { user } from './user';
 
@@ -35,6 +37,13 @@ export const resolvers: Resolvers = {
       present(await submitAnswer(context, input), (answered) => ({ __typename: 'SubmitAnswerSuccess', ...answered })),
     skipChallenge: async (_, { input }, context) =>
       present(await skipChallenge(context, input), (answered) => ({ __typename: 'SubmitAnswerSuccess', ...answered })),
+    startChallengeTimer: async (_, { input }, context) =>
+      present(await startChallengeTimer(context, input), ({ assessment: started }) => ({
+        __typename: 'StartChallengeTimerSuccess',
+        assessment: started,
+      })),
+    reportFocusLost: async (_, { input }, context) =>
+      present(await reportFocusLost(context, input), (lost) => ({ __typename: 'ReportFocusLostSuccess', ...lost })),
     startTest: async (_, { input }, context) =>
       present(await startTest(context, input), ({ id, kind, plan, deadline, state }) => ({
         __typename: 'StartTestSuccess',
@@ -52,6 +61,7 @@ export const resolvers: Resolvers = {
   Skill: skill,
   Challenge: challenge,
   Assessment: assessment,
+  ChallengeTimer: challengeTimer,
   Answer: answer,
   User: user,
 };

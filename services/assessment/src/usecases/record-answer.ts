@@ -13,6 +13,7 @@ import {
   timeOut,
 } from '../domain/assessment';
 import { KINDS } from '../domain/assessment-states';
+import { isAnnounced } from '../domain/challenge-timer';
 import type { Competence, Content, TestedChallenge } from '../domain/content';
 import {
   type AssessmentEndedError,
@@ -23,6 +24,8 @@ import {
   type ChallengeNotAskedError,
   challengeAlreadyAnswered,
   challengeNotAsked,
+  type TimerNotStartedError,
+  timerNotStarted,
 } from '../domain/errors';
 import { adapt } from './adapt';
 import { closeTest, tellTestEnded } from './close-test';
@@ -49,7 +52,8 @@ export type AnswerFailures =
   | AssessmentNotFoundError
   | AssessmentEndedError
   | ChallengeNotAskedError
-  | ChallengeAlreadyAnsweredError;
+  | ChallengeAlreadyAnsweredError
+  | TimerNotStartedError;
 
 /**
  * Stores an answer, what it teaches and the next question in one transaction: all of it or nothing. Two devices take turns:
@@ -80,6 +84,7 @@ export const recordAnswer = async <F extends Failure>(
       return fail(assessmentEnded(await closeTest(stores, timeOut(assessment))));
     if (!canGoOn(assessment)) return fail(assessmentEnded(assessment));
     if (!isAsked) return fail(challengeNotAsked(assessment));
+    if (value.value && isAnnounced(tested.challenge, assessment)) return fail(timerNotStarted(assessment));
 
     return ok(await store(needs, stores, test, { tested, value: value.value, current }));
   });
@@ -122,7 +127,8 @@ const decide = ({ clock, newId, config }: Given, assessment: Assessment, { teste
     competenceId: tested.skill.subject.competence.id,
     userId: assessment.userId,
     value,
-    outcome: decideOutcome(tested.challenge, value, { askedAt: assessment.askedAt, at: answeredAt }, config.correction),
+    outcome: decideOutcome(tested.challenge, value, assessment, answeredAt, config.correction),
+    focusLost: assessment.focusLostAt !== null,
     levelReached: null,
     answeredAt,
     kind: assessment.kind,

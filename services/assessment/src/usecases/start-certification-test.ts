@@ -9,7 +9,12 @@ import { type NotCertifiableError, notCertifiable } from '../domain/errors';
 import { certifiableScores, isCertifiable, scoreAll } from '../domain/scoring';
 import { PLAN_VERSION } from '../domain/strategies';
 
-type CertificationTest = { readonly userId: string; readonly key: string; readonly durationSeconds: number };
+type CertificationTest = {
+  readonly userId: string;
+  readonly key: string;
+  readonly durationSeconds: number;
+  readonly adjusted?: boolean | null | undefined;
+};
 
 /**
  * Starts a certification: its questions, the profile they come from and its deadline are written down at once, so that
@@ -17,7 +22,7 @@ type CertificationTest = { readonly userId: string; readonly key: string; readon
  */
 export const startCertificationTest = async (
   { library, clock, newId, config, transaction }: Needs<'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
-  { userId, key, durationSeconds }: CertificationTest,
+  { userId, key, durationSeconds, adjusted }: CertificationTest,
 ): Promise<Result<Assessment, NotCertifiableError>> => {
   const content = await library.current();
 
@@ -46,6 +51,7 @@ export const startCertificationTest = async (
         plan,
         claims,
         deadline,
+        isAdjusted: adjusted ?? false,
       },
       now,
     );

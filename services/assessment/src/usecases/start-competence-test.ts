@@ -12,7 +12,6 @@ import {
 } from '../domain/errors';
 import { daysBeforeRetry } from '../domain/profile';
 import { chooseQuestion } from './choose-question';
-import { resumeTest } from './resume-test';
 
 type Given = Needs<'viewer' | 'assessments' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>;
 type Started = { readonly assessment: Assessment; readonly resumed: boolean };
@@ -29,7 +28,7 @@ export const startCompetenceTest = async (
   if (!competence || viewer.kind !== 'user') return fail(competenceNotFound());
 
   const last = await assessments.lastOnCompetence(viewer.userId, competenceId);
-  if (last?.state === 'STARTED') return ok({ assessment: await resumeTest(needs, last), resumed: true });
+  if (last?.state === 'STARTED') return ok({ assessment: last, resumed: true });
   const days = last && daysBeforeRetry(last, config.retry.delayDays, clock.now());
   if (days) return fail(retryTooEarly(days));
 

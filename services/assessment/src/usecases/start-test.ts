@@ -3,7 +3,6 @@ import { sentence, validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import type { Assessment } from '../domain/assessment';
 import type { NotCertifiableError, NothingToTestError } from '../domain/errors';
-import { resumeTest } from './resume-test';
 import { startCampaignTest } from './start-campaign-test';
 import { startCertificationTest } from './start-certification-test';
 
@@ -30,6 +29,7 @@ const startTestInput = (maxDurationSeconds: number) =>
       ...request,
       kind: z.literal('CERTIFICATION'),
       durationSeconds: z.int().min(SHORTEST_SECONDS).max(maxDurationSeconds),
+      adjusted: z.boolean().nullish(),
     }),
   ]);
 
@@ -47,7 +47,7 @@ export const startTest = async (
 
   const known = await needs.assessments.byKey(kind, key);
   if (known && known.userId !== userId) return fail(keyOfSomebodyElse());
-  if (known) return ok(await resumeTest(needs, known));
+  if (known) return ok(known);
 
   return checked.value.kind === 'CAMPAIGN'
     ? startCampaignTest(needs, checked.value)
