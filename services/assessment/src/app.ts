@@ -18,6 +18,7 @@ import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { releaseRepository } from './database/release-repository';
+import { seenRulesRepository } from './database/seen-rules-repository';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
@@ -46,6 +47,7 @@ const storesOn = (db: EntityManager): Stores => ({
   answering: answeringRepository(db),
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
+  seenRules: seenRulesRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });

@@ -10,6 +10,7 @@ import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { releaseRepository } from './database/release-repository';
+import type { seenRulesRepository } from './database/seen-rules-repository';
 import type { Loaders } from './graphql/loaders';
 
 /** What is bound to one database transaction. */
@@ -19,6 +20,7 @@ export type Stores = {
   readonly answering: ReturnType<typeof answeringRepository>;
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
+  readonly seenRules: ReturnType<typeof seenRulesRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };

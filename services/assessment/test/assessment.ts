@@ -123,6 +123,10 @@ const ON_QUESTION = `... on AssessmentEndedError { assessment { ...Test } }
   ... on ChallengeNotAskedError { assessment { ...Test } }
   ... on Error { message }`;
 
+export const SEE_RULES = `mutation { markTestRulesSeen {
+  __typename ... on MarkTestRulesSeenSuccess { user { id hasSeenTestRules } } ... on Error { message }
+} }`;
+
 export const START_TIMER = `${ASSESSMENT} mutation ($input: StartChallengeTimerInput!) { startChallengeTimer(input: $input) {
   __typename ... on StartChallengeTimerSuccess { assessment { ...Test } } ${ON_QUESTION}
 } }`;
@@ -200,6 +204,7 @@ export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser(
     submit,
     finish,
     startTimer,
+    seeRules: async () => (await run(SEE_RULES, {}, { as: person })).data.markTestRulesSeen,
     loseFocus: async (assessmentId: string, challengeId: string) =>
       (await run(LOSE_FOCUS, { input: { assessmentId, challengeId } }, { as: person })).data.reportFocusLost,
     skip: async (assessmentId: string, challengeId: string) =>

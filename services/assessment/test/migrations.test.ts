@@ -14,6 +14,7 @@ describe('migrations', () => {
       'knowledge_states',
       'outbox',
       'release_items',
+      'seen_rules',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
   });

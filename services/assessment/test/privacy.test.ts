@@ -32,6 +32,7 @@ describe('what is kept of a person (I6)', () => {
       await gone.finish(assessmentId, everything);
     }
     await gone.start('5.2');
+    await gone.seeRules();
   });
   afterAll(() => service.close());
 
@@ -45,8 +46,9 @@ describe('what is kept of a person (I6)', () => {
   };
 
   it('is told whole, but the outcomes of certifications, which are published elsewhere', async () => {
-    const { tests, answers, knowledge } = await dataOf(gone.person.userId);
+    const { tests, answers, knowledge, testRulesSeenAt } = await dataOf(gone.person.userId);
 
+    expect(testRulesSeenAt).toBe(service.clock.now().toISOString());
     expect(tests).toHaveLength(9);
     const kinds = new Map(tests.map(({ id, kind }: { id: string; kind: string }) => [id, kind]));
     for (const { assessmentId, value, outcome } of answers) {
@@ -90,7 +92,7 @@ describe('what is kept of a person (I6)', () => {
 
     for (const _ of ['once', 'twice']) await service.deliver('UserAnonymised.v1', { userId: gone.person.userId });
 
-    expect(await dataOf(gone.person.userId)).toEqual({ tests: [], answers: [], knowledge: [] });
+    expect(await dataOf(gone.person.userId)).toEqual({ tests: [], answers: [], knowledge: [], testRulesSeenAt: null });
     expect(await service.app.dataSource.query(outcomes)).toEqual(before);
     expect(await dataOf(other.person.userId)).toEqual(ofOther);
     const [typed] = await service.app.dataSource.query(

@@ -159,6 +159,8 @@ export type Mutation = {
    * question, does it cost anything.
    */
   reportFocusLost: ReportFocusLostResult;
+  /** Notes that the viewer has read the rules of the game, so that they are shown once (A13). Idempotent. */
+  markTestRulesSeen: MarkTestRulesSeenResult;
   /**
    * For services: starts a test somebody else asked for. The same `key` again gives the same test.
    * Scope `assessment:start-tests`.
@@ -366,6 +368,15 @@ export type Assessment = {
   progress: Progress;
   /** The answers given, in order; right or wrong is not told in a certification. */
   answers: Array<Answer>;
+  /**
+   * The answers to look back on, in order: at a checkpoint the last 5, between two those given since, at the end those that
+   * remain (A7). Empty in a certification.
+   */
+  review: Array<Answer>;
+  /** What the service that asked for it calls it: for a campaign, the id of the participation. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** When its person last did something in it. */
+  lastActivityAt: Scalars['DateTime']['output'];
 };
 
 /** What a test is for. */
@@ -431,6 +442,8 @@ export type Answer = {
   challenge: Challenge;
   /** The skill it tests, with its tutorials. */
   skill: Skill;
+  /** What the person answered, ready to be shown to them; `null` when they passed. */
+  given?: Maybe<Scalars['String']['output']>;
   /** What was decided; `null` in a certification. */
   outcome?: Maybe<Outcome>;
   /** The answer to show as right, ready to be shown; `null` in a certification. */
@@ -506,6 +519,8 @@ export type User = {
   profile?: Maybe<Profile>;
   /** Their tests under way, newest first, for the « Reprendre » banner (A9). Theirs alone: empty for others. */
   runningAssessments: Array<Assessment>;
+  /** Whether they have read the rules of the game, which are shown once (A13). Theirs alone: `null` for others. */
+  hasSeenTestRules?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A version of the whole content, imported by a job (A15). */
@@ -701,6 +716,16 @@ export type ReportFocusLostSuccess = {
   isFocused: Scalars['Boolean']['output'];
   /** Whether a right answer to this question counts as failed from now on: in a certification, without adjustment. */
   isMinded: Scalars['Boolean']['output'];
+};
+
+/** What `markTestRulesSeen` answers: its success, or one of its expected failures. */
+export type MarkTestRulesSeenResult = MarkTestRulesSeenSuccess | NotAllowedError;
+
+/** Noted: the rules are not shown again. */
+export type MarkTestRulesSeenSuccess = {
+  __typename?: 'MarkTestRulesSeenSuccess';
+  /** The viewer. */
+  user: User;
 };
 
 /** What `skipChallenge` needs. */
@@ -1000,6 +1025,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
   ;
+  MarkTestRulesSeenResult:
+    | ( Omit<MarkTestRulesSeenSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'MarkTestRulesSeenSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
   SkipChallengeResult:
     | ( Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: _RefType['Answer'], assessment: _RefType['Assessment'], levelUp?: Maybe<_RefType['LevelUp']> } & { __typename: 'SubmitAnswerSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
@@ -1095,6 +1124,8 @@ export type ResolversTypes = {
   ReportFocusLostInput: ReportFocusLostInput;
   ReportFocusLostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFocusLostResult']>;
   ReportFocusLostSuccess: ResolverTypeWrapper<Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  MarkTestRulesSeenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTestRulesSeenResult']>;
+  MarkTestRulesSeenSuccess: ResolverTypeWrapper<Omit<MarkTestRulesSeenSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipChallengeResult']>;
   ContentPart: ContentPart;
@@ -1165,6 +1196,8 @@ export type ResolversParentTypes = {
   ReportFocusLostInput: ReportFocusLostInput;
   ReportFocusLostResult: ResolversUnionTypes<ResolversParentTypes>['ReportFocusLostResult'];
   ReportFocusLostSuccess: Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  MarkTestRulesSeenResult: ResolversUnionTypes<ResolversParentTypes>['MarkTestRulesSeenResult'];
+  MarkTestRulesSeenSuccess: Omit<MarkTestRulesSeenSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolversUnionTypes<ResolversParentTypes>['SkipChallengeResult'];
   SubjectCapInput: SubjectCapInput;
@@ -1241,6 +1274,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
   startChallengeTimer?: Resolver<ResolversTypes['StartChallengeTimerResult'], ParentType, ContextType, RequireFields<MutationStartChallengeTimerArgs, 'input'>>;
   reportFocusLost?: Resolver<ResolversTypes['ReportFocusLostResult'], ParentType, ContextType, RequireFields<MutationReportFocusLostArgs, 'input'>>;
+  markTestRulesSeen?: Resolver<ResolversTypes['MarkTestRulesSeenResult'], ParentType, ContextType>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
 };
@@ -1317,6 +1351,9 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   focusLost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  review?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ChallengeTimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTimer'] = ResolversParentTypes['ChallengeTimer']> = {
@@ -1338,6 +1375,7 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   challenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1367,6 +1405,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   runningAssessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  hasSeenTestRules?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ContentReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentRelease'] = ResolversParentTypes['ContentRelease']> = {
@@ -1466,6 +1505,15 @@ export type ReportFocusLostSuccessResolvers<ContextType = Context, ParentType ex
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
   isFocused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMinded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkTestRulesSeenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTestRulesSeenResult'] = ResolversParentTypes['MarkTestRulesSeenResult']> = {
+  __resolveType: TypeResolveFn<'MarkTestRulesSeenSuccess' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type MarkTestRulesSeenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTestRulesSeenSuccess'] = ResolversParentTypes['MarkTestRulesSeenSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1580,6 +1628,8 @@ export type Resolvers<ContextType = Context> = {
   StartChallengeTimerSuccess?: StartChallengeTimerSuccessResolvers<ContextType>;
   ReportFocusLostResult?: ReportFocusLostResultResolvers<ContextType>;
   ReportFocusLostSuccess?: ReportFocusLostSuccessResolvers<ContextType>;
+  MarkTestRulesSeenResult?: MarkTestRulesSeenResultResolvers<ContextType>;
+  MarkTestRulesSeenSuccess?: MarkTestRulesSeenSuccessResolvers<ContextType>;
   SkipChallengeResult?: SkipChallengeResultResolvers<ContextType>;
   StartTestResult?: StartTestResultResolvers<ContextType>;
   StartTestSuccess?: StartTestSuccessResolvers<ContextType>;

@@ -3,11 +3,17 @@ import type { DataSource } from 'typeorm';
 import { CreateAssessments20261122100000 } from './migrations/20261122100000-create-assessments';
 import { NoteSeenChallenges20261122110000 } from './migrations/20261122110000-note-seen-challenges';
 import { NoteTimersAndFocus20261122120000 } from './migrations/20261122120000-note-timers-and-focus';
+import { NoteSeenRules20261122121000 } from './migrations/20261122121000-note-seen-rules';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
     url,
     poolSize,
     entities: [],
-    migrations: [CreateAssessments20261122100000, NoteSeenChallenges20261122110000, NoteTimersAndFocus20261122120000],
+    migrations: [
+      CreateAssessments20261122100000,
+      NoteSeenChallenges20261122110000,
+      NoteTimersAndFocus20261122120000,
+      NoteSeenRules20261122121000,
+    ],
   });

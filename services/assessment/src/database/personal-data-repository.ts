@@ -10,7 +10,7 @@ export const personalDataRepository = (db: EntityManager) => ({
   /** The outcomes of a certification are told by certification, once they are published. */
   async ofUser(userId: string) {
     const person = [idKey(userId)];
-    const [tests, answers, knowledge] = await Promise.all([
+    const [tests, answers, knowledge, rules] = await Promise.all([
       db.query<TestRow[]>(
         `SELECT id, kind, state, competence_id AS competenceId, started_at AS startedAt, ended_at AS endedAt, deadline,
            answered_count AS answeredCount FROM assessments WHERE user_id = ? ORDER BY id`,
@@ -28,6 +28,7 @@ export const personalDataRepository = (db: EntityManager) => ({
         'SELECT competence_id AS competenceId, skills FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
         person,
       ),
+      db.query<{ seenAt: Date }[]>('SELECT seen_at AS seenAt FROM seen_rules WHERE user_id = ?', person),
     ]);
     return {
       tests: tests.map((test) => ({ ...test, id: fromBinaryId(test.id) })),
@@ -37,6 +38,7 @@ export const personalDataRepository = (db: EntityManager) => ({
         value: fromJson<unknown>(answer.value),
       })),
       knowledge: knowledge.map(({ competenceId, skills }) => ({ competenceId, skills: fromJson<object>(skills) })),
+      testRulesSeenAt: rules[0]?.seenAt ?? null,
     };
   },
 
@@ -56,6 +58,7 @@ export const personalDataRepository = (db: EntityManager) => ({
       await db.query('UPDATE assessments SET user_id = ?, version = version + 1 WHERE id = ?', [tombstone, id]);
       await db.query(`UPDATE answers SET user_id = ?, value = 'null' WHERE assessment_id = ?`, [tombstone, id]);
     }
-    await db.query('DELETE FROM knowledge_states WHERE user_id = ?', [person]);
+    for (const table of ['knowledge_states', 'seen_rules'])
+      await db.query(`DELETE FROM ${table} WHERE user_id = ?`, [person]);
   },
 });

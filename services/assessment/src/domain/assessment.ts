@@ -97,6 +97,10 @@ export const end = (assessment: Assessment, event: Exclude<AssessmentEvent, 'GO_
   return state === null ? assessment : { ...assessment, ...NO_QUESTION, state, endedAt: at };
 };
 
+/** When its person last did something in a test, for the banner that offers to resume it (A9). */
+export const lastActivityAt = ({ startedAt, askedAt, timerStartedAt, endedAt }: Assessment): Date =>
+  endedAt ?? timerStartedAt ?? askedAt ?? startedAt;
+
 /** Whether a running test should have ended already: nothing more is stored in it (E5). */
 export const isOverdue = ({ state, deadline }: Pick<Assessment, 'state' | 'deadline'>, now: Date): boolean =>
   state === 'STARTED' && deadline !== null && deadline <= now;

@@ -2,6 +2,7 @@ import type { AnswerResolvers } from '../__generated__/graphql';
 import type { Context } from '../context';
 import { type Answer, isRevealed } from '../domain/answer';
 import type { TestedChallenge } from '../domain/content';
+import { givenText } from '../domain/given-text';
 import { toQuestion } from '../domain/question';
 import { solutionText } from '../domain/solution-text';
 
@@ -20,6 +21,7 @@ const revealed =
 export const answer: AnswerResolvers = {
   challenge: async (given, _, context) => toQuestion((await testedBy(given, context)).challenge),
   skill: async (given, _, context) => (await testedBy(given, context)).skill,
+  given: async (given, _, context) => givenText((await testedBy(given, context)).challenge, given.value),
   outcome: (given) => (isRevealed(given) ? given.outcome : null),
   solution: revealed(({ challenge }) => solutionText(challenge)),
   explanation: revealed(({ challenge }) => challenge.explanation),

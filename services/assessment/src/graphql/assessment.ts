@@ -1,8 +1,9 @@
 import type { AssessmentResolvers, ChallengeTimerResolvers } from '../__generated__/graphql';
 import type { Context } from '../context';
 import { canSeeAssessment } from '../domain/access';
-import { type Assessment, progressOf } from '../domain/assessment';
+import { type Assessment, lastActivityAt, progressOf } from '../domain/assessment';
 import { remainingSeconds, shown, timerOf } from '../domain/challenge-timer';
+import { reviewOf } from '../domain/review';
 
 /** A test by id, for its person; for anybody else it is not there. */
 export const ownAssessment = async ({ viewer, loaders }: Context, id: string): Promise<Assessment | null> => {
@@ -27,6 +28,9 @@ export const assessment: AssessmentResolvers = {
   progress: (test, _, { config }) => progressOf(test, config.checkpoint),
   // Read anew: an earlier mutation of the same document may have added one.
   answers: ({ id }, _, { loaders }) => loaders.answersOfAssessment.clear(id).load(id),
+  review: async (test, _, { loaders, config }) =>
+    reviewOf(test, await loaders.answersOfAssessment.clear(test.id).load(test.id), config.checkpoint),
+  lastActivityAt: (test) => lastActivityAt(test),
 };
 
 export const challengeTimer: ChallengeTimerResolvers = {

@@ -2,6 +2,7 @@ import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
 import { isAdministrator } from '../domain/access';
 import { endTest } from '../usecases/end-test';
+import { markTestRulesSeen } from '../usecases/mark-test-rules-seen';
 import { readCertifiability } from '../usecases/read-certifiability';
 import { readReleasePart } from '../usecases/read-release-part';
 import { readTestReport } from '../usecases/read-test-report';
@@ -44,6 +45,8 @@ export const resolvers: Resolvers = {
       })),
     reportFocusLost: async (_, { input }, context) =>
       present(await reportFocusLost(context, input), (lost) => ({ __typename: 'ReportFocusLostSuccess', ...lost })),
+    markTestRulesSeen: async (_, __, context) =>
+      present(await markTestRulesSeen(context), (id) => ({ __typename: 'MarkTestRulesSeenSuccess', user: { id } })),
     startTest: async (_, { input }, context) =>
       present(await startTest(context, input), ({ id, kind, plan, deadline, state }) => ({
         __typename: 'StartTestSuccess',
