@@ -10,6 +10,7 @@ import { type App, requestContext } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
+import { demoKeys } from './credentials/demo-keys';
 import { answerRepository } from './database/answer-repository';
 import { answeringRepository } from './database/answering-repository';
 import { assessmentRepository } from './database/assessment-repository';
@@ -19,18 +20,30 @@ import { knowledgeRepository } from './database/knowledge-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { releaseRepository } from './database/release-repository';
 import { seenRulesRepository } from './database/seen-rules-repository';
+import { temporaryTestRepository } from './database/temporary-test-repository';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
-import { endOverdueTestsJob } from './jobs/definitions';
+import { endOverdueTestsJob, forgetTemporaryTestsJob } from './jobs/definitions';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
+import { forgetTemporaryTestsHandler } from './jobs/forget-temporary-tests';
 import { importContentReleaseHandler } from './jobs/import-content-release';
 import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
 
 export const rules: OperationRules = {
-  publicOperations: ['domains', 'competence'],
+  // A demonstration is taken without an account: whoever has neither account nor key is refused by `requireCredential`.
+  publicOperations: [
+    'domains',
+    'competence',
+    'startDemoTest',
+    'assessment',
+    'submitAnswer',
+    'skipChallenge',
+    'startChallengeTimer',
+    'reportFocusLost',
+  ],
   machineOperations: {
     contentReleasePart: 'assessment:read-content',
     testReport: 'assessment:read-tests',
@@ -48,6 +61,7 @@ const storesOn = (db: EntityManager): Stores => ({
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
   seenRules: seenRulesRepository(db),
+  temporaryTests: temporaryTestRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });
@@ -69,6 +83,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     newId,
     config,
     library,
+    demoKeys,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
@@ -87,11 +102,15 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     handlers: [
       importContentReleaseHandler,
       endOverdueTestsHandler,
+      forgetTemporaryTestsHandler,
       rebuildKnowledgeStateHandler,
       onUserAnonymised,
       onUserDataRequested,
     ],
-    schedules: [{ name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs }],
+    schedules: [
+      { name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs },
+      { name: forgetTemporaryTestsJob.name, everyMs: config.temporaryTests.forgetEveryMs },
+    ],
     async close() {
       ownClock?.stop();
       await dataSource.destroy();

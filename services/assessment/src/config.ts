@@ -25,6 +25,9 @@ export const rules = {
   certifiability: { minLevel: 1, minCompetences: 5 },
   /** E5. The longest: 1 h 45 with any extra time. */
   certification: { questionsPerCompetence: 3, maxDurationSeconds: 12 * 3_600, sweepEveryMs: 15_000, sweepBatch: 100 },
+  /** Demonstrations: short, and nothing kept of them nor of previews (as long as an anonymous sign-in lasts, pix-domain.md §4). */
+  demo: { questionCount: 5 },
+  temporaryTests: { keptHours: 4, forgetEveryMs: 900_000, forgetBatch: 200 },
   /** A15. */
   content: { uploadLimitBytes: 20_000_000, cachedReleases: 4, currentReleaseMs: 5_000 },
 };

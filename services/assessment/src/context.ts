@@ -3,6 +3,7 @@ import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { Config } from './config';
+import type { DemoKeys } from './credentials/demo-keys';
 import type { answerRepository } from './database/answer-repository';
 import type { answeringRepository } from './database/answering-repository';
 import type { assessmentRepository } from './database/assessment-repository';
@@ -11,6 +12,7 @@ import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { releaseRepository } from './database/release-repository';
 import type { seenRulesRepository } from './database/seen-rules-repository';
+import type { temporaryTestRepository } from './database/temporary-test-repository';
 import type { Loaders } from './graphql/loaders';
 
 /** What is bound to one database transaction. */
@@ -21,6 +23,7 @@ export type Stores = {
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
   readonly seenRules: ReturnType<typeof seenRulesRepository>;
+  readonly temporaryTests: ReturnType<typeof temporaryTestRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };
@@ -36,6 +39,7 @@ export type Context = RequestContext &
     readonly newId: () => string;
     readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey'>;
     readonly library: Library;
+    readonly demoKeys: DemoKeys;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;

@@ -46,6 +46,15 @@ export const givenAssessment = async (given: Partial<Config> = {}) => {
       clock.advance(1);
     },
 
+    /** Another process on the same schema, whose numbers may differ. */
+    besides: async (numbers: { [Group in keyof Config]?: Partial<Config[Group]> } = {}) => {
+      const merged = Object.entries(numbers).map(([group, given]) => [
+        group,
+        { ...(config[group as keyof Config] as object), ...(given as object) },
+      ]);
+      return createTester(await createApp({ ...config, ...Object.fromEntries(merged) }, { clock }));
+    },
+
     /** The tests whose end was told so far, by id. */
     async endedTests(): Promise<string[]> {
       const rows = await db.query<{ payload: string }[]>(

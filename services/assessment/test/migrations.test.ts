@@ -15,6 +15,7 @@ describe('migrations', () => {
       'outbox',
       'release_items',
       'seen_rules',
+      'temporary_tests',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
   });

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel } from '../domain/question';
 import type { ChallengeTimer as ChallengeTimerModel } from '../domain/challenge-timer';
@@ -77,7 +77,7 @@ export type Query = {
   domains: Array<Domain>;
   /** One competence by its index (`1.1` … `5.2`). Public. */
   competence?: Maybe<Competence>;
-  /** One of the viewer's own tests. */
+  /** One of the viewer's own tests, or a demonstration by its key. */
   assessment?: Maybe<Assessment>;
   /** A content release and how far its import is. Platform administrators only. */
   contentRelease?: Maybe<ContentRelease>;
@@ -101,6 +101,7 @@ export type QueryCompetenceArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryAssessmentArgs = {
   id: Scalars['ID']['input'];
+  demoKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -143,6 +144,16 @@ export type Mutation = {
    */
   startCompetenceTest: StartCompetenceTestResult;
   /**
+   * A few questions for somebody without an account: the same for everybody, the easiest of each domain. The key goes with every
+   * operation on the test. Nothing is kept: 4 hours later the test is forgotten. Public.
+   */
+  startDemoTest: StartDemoTestResult;
+  /**
+   * Plays one question as learners do, its solution told with the answer. Of any release without fault, published or not.
+   * Counts for nobody. Platform administrators only.
+   */
+  startPreview: StartPreviewResult;
+  /**
    * Answers the question asked. One round trip a question: the result, the progress and the next question come back.
    * Sending the same answer again gives the same result; another answer to an answered question is refused.
    */
@@ -174,6 +185,12 @@ export type Mutation = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationStartCompetenceTestArgs = {
   input: StartCompetenceTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationStartPreviewArgs = {
+  input: StartPreviewInput;
 };
 
 
@@ -427,7 +444,7 @@ export type Progress = {
   percentage: Scalars['Int']['output'];
   /** Questions answered since the last checkpoint, 0 to 4. */
   sinceCheckpoint: Scalars['Int']['output'];
-  /** Number of questions, when known beforehand: certification. */
+  /** Number of questions, when known beforehand: certification, demonstration, preview. */
   questionCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -586,6 +603,43 @@ export type NothingToTestError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `startDemoTest` answers: its success, or one of its expected failures. */
+export type StartDemoTestResult = StartDemoTestSuccess | NothingToTestError;
+
+/** The demonstration is under way. */
+export type StartDemoTestSuccess = {
+  __typename?: 'StartDemoTestSuccess';
+  /** The test. */
+  assessment: Assessment;
+  /** To be given with every operation on the test; whoever has it may go on. Told this once. */
+  key: Scalars['String']['output'];
+};
+
+/** What `startPreview` needs. */
+export type StartPreviewInput = {
+  /** The release; by default the one new tests are taken from. */
+  releaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The challenge to play. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** What `startPreview` answers: its success, or one of its expected failures. */
+export type StartPreviewResult = StartPreviewSuccess | ChallengeNotFoundError;
+
+/** The question is asked: answer it as in any test. */
+export type StartPreviewSuccess = {
+  __typename?: 'StartPreviewSuccess';
+  /** The test, of one question. */
+  assessment: Assessment;
+};
+
+/** No such challenge in a release the viewer may read: for anybody but an administrator there is none. */
+export type ChallengeNotFoundError = Error & {
+  __typename?: 'ChallengeNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
 /** One value of a question with several fields. */
 export type FieldAnswerInput = {
   /** The field. */
@@ -598,6 +652,8 @@ export type FieldAnswerInput = {
 export type SubmitAnswerInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
   /** The question answered: the one asked. */
   challengeId: Scalars['ID']['input'];
   /** SINGLE_CHOICE (one id), MULTIPLE_CHOICE (all chosen), ORDERING (all, in order). */
@@ -682,6 +738,8 @@ export type TimerNotStartedError = Error & {
 export type StartChallengeTimerInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
   /** The question to start: the one asked. */
   challengeId: Scalars['ID']['input'];
 };
@@ -700,6 +758,8 @@ export type StartChallengeTimerSuccess = {
 export type ReportFocusLostInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
   /** The question whose page was left: the one asked. */
   challengeId: Scalars['ID']['input'];
 };
@@ -732,6 +792,8 @@ export type MarkTestRulesSeenSuccess = {
 export type SkipChallengeInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
   /** The question passed: the one asked. */
   challengeId: Scalars['ID']['input'];
 };
@@ -1004,6 +1066,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RetryTooEarlyErrorModel & { __typename: 'RetryTooEarlyError' } )
     | ( NothingToTestErrorModel & { __typename: 'NothingToTestError' } )
   ;
+  StartDemoTestResult:
+    | ( Omit<StartDemoTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartDemoTestSuccess' } )
+    | ( NothingToTestErrorModel & { __typename: 'NothingToTestError' } )
+  ;
+  StartPreviewResult:
+    | ( Omit<StartPreviewSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartPreviewSuccess' } )
+    | ( ChallengeNotFoundErrorModel & { __typename: 'ChallengeNotFoundError' } )
+  ;
   SubmitAnswerResult:
     | ( Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: _RefType['Answer'], assessment: _RefType['Assessment'], levelUp?: Maybe<_RefType['LevelUp']> } & { __typename: 'SubmitAnswerSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
@@ -1057,6 +1127,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompetenceNotFoundErrorModel )
     | ( RetryTooEarlyErrorModel )
     | ( NothingToTestErrorModel )
+    | ( ChallengeNotFoundErrorModel )
     | ( AssessmentNotFoundErrorModel )
     | ( AssessmentEndedErrorModel )
     | ( ChallengeNotAskedErrorModel )
@@ -1108,6 +1179,12 @@ export type ResolversTypes = {
   CompetenceNotFoundError: ResolverTypeWrapper<CompetenceNotFoundErrorModel>;
   RetryTooEarlyError: ResolverTypeWrapper<RetryTooEarlyErrorModel>;
   NothingToTestError: ResolverTypeWrapper<NothingToTestErrorModel>;
+  StartDemoTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartDemoTestResult']>;
+  StartDemoTestSuccess: ResolverTypeWrapper<Omit<StartDemoTestSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  StartPreviewInput: StartPreviewInput;
+  StartPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPreviewResult']>;
+  StartPreviewSuccess: ResolverTypeWrapper<Omit<StartPreviewSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  ChallengeNotFoundError: ResolverTypeWrapper<ChallengeNotFoundErrorModel>;
   FieldAnswerInput: FieldAnswerInput;
   SubmitAnswerInput: SubmitAnswerInput;
   SubmitAnswerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnswerResult']>;
@@ -1180,6 +1257,12 @@ export type ResolversParentTypes = {
   CompetenceNotFoundError: CompetenceNotFoundErrorModel;
   RetryTooEarlyError: RetryTooEarlyErrorModel;
   NothingToTestError: NothingToTestErrorModel;
+  StartDemoTestResult: ResolversUnionTypes<ResolversParentTypes>['StartDemoTestResult'];
+  StartDemoTestSuccess: Omit<StartDemoTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  StartPreviewInput: StartPreviewInput;
+  StartPreviewResult: ResolversUnionTypes<ResolversParentTypes>['StartPreviewResult'];
+  StartPreviewSuccess: Omit<StartPreviewSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  ChallengeNotFoundError: ChallengeNotFoundErrorModel;
   FieldAnswerInput: FieldAnswerInput;
   SubmitAnswerInput: SubmitAnswerInput;
   SubmitAnswerResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnswerResult'];
@@ -1233,7 +1316,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError' | 'NotCertifiableError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1270,6 +1353,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startCompetenceTest?: Resolver<ResolversTypes['StartCompetenceTestResult'], ParentType, ContextType, RequireFields<MutationStartCompetenceTestArgs, 'input'>>;
+  startDemoTest?: Resolver<ResolversTypes['StartDemoTestResult'], ParentType, ContextType>;
+  startPreview?: Resolver<ResolversTypes['StartPreviewResult'], ParentType, ContextType, RequireFields<MutationStartPreviewArgs, 'input'>>;
   submitAnswer?: Resolver<ResolversTypes['SubmitAnswerResult'], ParentType, ContextType, RequireFields<MutationSubmitAnswerArgs, 'input'>>;
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
   startChallengeTimer?: Resolver<ResolversTypes['StartChallengeTimerResult'], ParentType, ContextType, RequireFields<MutationStartChallengeTimerArgs, 'input'>>;
@@ -1437,6 +1522,30 @@ export type RetryTooEarlyErrorResolvers<ContextType = Context, ParentType extend
 };
 
 export type NothingToTestErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToTestError'] = ResolversParentTypes['NothingToTestError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartDemoTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDemoTestResult'] = ResolversParentTypes['StartDemoTestResult']> = {
+  __resolveType: TypeResolveFn<'StartDemoTestSuccess' | 'NothingToTestError', ParentType, ContextType>;
+};
+
+export type StartDemoTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDemoTestSuccess'] = ResolversParentTypes['StartDemoTestSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPreviewResult'] = ResolversParentTypes['StartPreviewResult']> = {
+  __resolveType: TypeResolveFn<'StartPreviewSuccess' | 'ChallengeNotFoundError', ParentType, ContextType>;
+};
+
+export type StartPreviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPreviewSuccess'] = ResolversParentTypes['StartPreviewSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeNotFoundError'] = ResolversParentTypes['ChallengeNotFoundError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1616,6 +1725,11 @@ export type Resolvers<ContextType = Context> = {
   CompetenceNotFoundError?: CompetenceNotFoundErrorResolvers<ContextType>;
   RetryTooEarlyError?: RetryTooEarlyErrorResolvers<ContextType>;
   NothingToTestError?: NothingToTestErrorResolvers<ContextType>;
+  StartDemoTestResult?: StartDemoTestResultResolvers<ContextType>;
+  StartDemoTestSuccess?: StartDemoTestSuccessResolvers<ContextType>;
+  StartPreviewResult?: StartPreviewResultResolvers<ContextType>;
+  StartPreviewSuccess?: StartPreviewSuccessResolvers<ContextType>;
+  ChallengeNotFoundError?: ChallengeNotFoundErrorResolvers<ContextType>;
   SubmitAnswerResult?: SubmitAnswerResultResolvers<ContextType>;
   SubmitAnswerSuccess?: SubmitAnswerSuccessResolvers<ContextType>;
   LevelUp?: LevelUpResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { isDuplicate } from '@pix/kit/database';
 import type { EntityManager } from 'typeorm';
 import type { Assessment } from '../domain/assessment';
-import type { AssessmentKind } from '../domain/assessment-states';
+import { type AssessmentKind, isRemembered, KINDS } from '../domain/assessment-states';
 import {
   ASSESSMENT_COLUMNS,
   type AssessmentRow,
@@ -13,6 +13,7 @@ import {
 import { idKey, idKeys } from './columns';
 
 const MOST_RUNNING = 50;
+const REMEMBERED_KINDS = (Object.keys(KINDS) as AssessmentKind[]).filter(isRemembered);
 
 /** Tests. */
 export const assessmentRepository = (db: EntityManager) => {
@@ -52,9 +53,12 @@ export const assessmentRepository = (db: EntityManager) => {
         [idKey(userId)],
       ),
 
-    /** Tests under way, newest first. */
+    /** Tests under way that belong to their person's past, newest first. */
     runningOf: (userId: string) =>
-      find(`WHERE a.user_id = ? AND a.state = 'STARTED' ORDER BY a.id DESC LIMIT ${MOST_RUNNING}`, [idKey(userId)]),
+      find(`WHERE a.user_id = ? AND a.state = 'STARTED' AND a.kind IN (?) ORDER BY a.id DESC LIMIT ${MOST_RUNNING}`, [
+        idKey(userId),
+        REMEMBERED_KINDS,
+      ]),
 
     /** Some running tests whose deadline has passed, locked; those another worker holds are left to it. */
     lockOverdue: (now: Date, limit: number) =>

@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
+import type { Release } from '@pix/content';
 import { type Content, EMPTY_CONTENT, type ItemKind, type Items, linkRelease } from '../domain/content';
+import { checkRelease } from '../domain/release-check';
 import type { ReleaseRepository } from './release-repository';
 
 export type LibraryRules = { readonly cachedReleases: number; readonly currentReleaseMs: number };
@@ -13,9 +15,13 @@ export const contentLibrary = (releases: ReleaseRepository, { cachedReleases, cu
   const ready = new Map<string, Content>();
   let current: { id: string; until: number } | null = null;
 
+  // A preview reads releases that are not published yet: they must be without fault, like those that are.
+  const readable = async (id: string): Promise<Release | null> =>
+    (await releases.published(id)) ?? checkRelease(await releases.uploadedJson(id)).release;
+
   const read = async (id: string): Promise<Content> => {
-    const release = await releases.published(id);
-    if (!release) throw new Error(`Release ${id} is not published.`);
+    const release = await readable(id);
+    if (!release) throw new Error(`Release ${id} is not there, or has a fault.`);
     return linkRelease(release);
   };
 
@@ -53,6 +59,9 @@ export const contentLibrary = (releases: ReleaseRepository, { cachedReleases, cu
 
     /** The same if it is here already, for use within a transaction; `null` when it has to be read. */
     inMemory: (id: string): Content | null => ready.get(id) ?? null,
+
+    /** The same of a release that may not be published yet; `null` when there is none without fault. */
+    draft: async (id: string): Promise<Content | null> => ((await readable(id)) ? byId(id) : null),
 
     /** What new tests are taken from; empty before the first release. */
     current: currentContent,

@@ -4,6 +4,7 @@ import { CreateAssessments20261122100000 } from './migrations/20261122100000-cre
 import { NoteSeenChallenges20261122110000 } from './migrations/20261122110000-note-seen-challenges';
 import { NoteTimersAndFocus20261122120000 } from './migrations/20261122120000-note-timers-and-focus';
 import { NoteSeenRules20261122121000 } from './migrations/20261122121000-note-seen-rules';
+import { CreateTemporaryTests20261122122000 } from './migrations/20261122122000-create-temporary-tests';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -15,5 +16,6 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
       NoteSeenChallenges20261122110000,
       NoteTimersAndFocus20261122120000,
       NoteSeenRules20261122121000,
+      CreateTemporaryTests20261122122000,
     ],
   });

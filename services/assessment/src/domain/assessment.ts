@@ -6,6 +6,9 @@ import {
   stateAfter,
 } from './assessment-states';
 
+/** Whose a demonstration is, and whose past the answers of a preview: nobody's. No account has this id. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** A subject of a campaign, tested up to a level. */
 export type SubjectCap = { readonly subjectId: string; readonly maxLevel: number };
 

@@ -91,6 +91,15 @@ export const timerNotStarted = (assessment: Assessment): TimerNotStartedError =>
   assessment,
 });
 
+export type ChallengeNotFoundError = Failure<'ChallengeNotFoundError'>;
+export const challengeNotFound = (): ChallengeNotFoundError => ({
+  name: 'ChallengeNotFoundError',
+  message: {
+    fr: "Cette épreuve n'est dans aucune version que vous pouvez lire. Vérifiez son nom et celui de la version.",
+    en: 'This challenge is in no release you can read. Check its name and the release.',
+  },
+});
+
 export type NotCertifiableError = Failure<'NotCertifiableError'>;
 export const notCertifiable = (minCompetences: number): NotCertifiableError => ({
   name: 'NotCertifiableError',

@@ -5,15 +5,15 @@ import { type Assessment, lastActivityAt, progressOf } from '../domain/assessmen
 import { remainingSeconds, shown, timerOf } from '../domain/challenge-timer';
 import { reviewOf } from '../domain/review';
 
-/** A test by id, for its person; for anybody else it is not there. */
-export const ownAssessment = async ({ viewer, loaders }: Context, id: string): Promise<Assessment | null> => {
+// A demonstration is not to be found by reference: its key is given to root fields only.
+const byReference = async ({ viewer, loaders }: Context, id: string): Promise<Assessment | null> => {
   const found = await loaders.assessmentById.load(id);
   return found && canSeeAssessment(viewer, found) ? found : null;
 };
 
 // Everything of a test is read from the release it started with (A15).
 export const assessment: AssessmentResolvers = {
-  __resolveReference: ({ id }, context) => ownAssessment(context, id),
+  __resolveReference: ({ id }, context) => byReference(context, id),
   competence: async ({ releaseId, competenceId }, _, { library }) =>
     (await library.byId(releaseId)).items.COMPETENCE.get(competenceId ?? '') ?? null,
   currentChallenge: async (test, _, { library }) => {

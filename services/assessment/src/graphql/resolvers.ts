@@ -4,16 +4,19 @@ import { isAdministrator } from '../domain/access';
 import { endTest } from '../usecases/end-test';
 import { markTestRulesSeen } from '../usecases/mark-test-rules-seen';
 import { readCertifiability } from '../usecases/read-certifiability';
+import { readOwnTest } from '../usecases/read-own-test';
 import { readReleasePart } from '../usecases/read-release-part';
 import { readTestReport } from '../usecases/read-test-report';
 import { reportFocusLost } from '../usecases/report-focus-lost';
 import { skipChallenge } from '../usecases/skip-challenge';
 import { startChallengeTimer } from '../usecases/start-challenge-timer';
 import { startCompetenceTest } from '../usecases/start-competence-test';
+import { startDemoTest } from '../usecases/start-demo-test';
+import { startPreview } from '../usecases/start-preview';
 import { startTest } from '../usecases/start-test';
 import { submitAnswer } from '../usecases/submit-answer';
 import { answer } from './answer';
-import { assessment, challengeTimer, ownAssessment } from './assessment';
+import { assessment, challengeTimer } from './assessment';
 import { challenge, competence, domain, skill, subject } from './framework';
 import { user } from './user';
 
@@ -21,7 +24,7 @@ export const resolvers: Resolvers = {
   Query: {
     domains: async (_, __, { library }) => [...(await library.current()).domains],
     competence: async (_, { id }, { library }) => (await library.current()).items.COMPETENCE.get(id) ?? null,
-    assessment: (_, { id }, context) => ownAssessment(context, id),
+    assessment: (_, { id, demoKey }, context) => readOwnTest(context, { assessmentId: id, demoKey }),
     contentRelease: (_, { id }, { viewer, releases }) => (isAdministrator(viewer) ? releases.byId(id) : null),
     contentReleasePart: (_, given, context) => readReleasePart(context, given),
     testReport: (_, { assessmentId }, context) => readTestReport(context, assessmentId),
@@ -33,6 +36,13 @@ export const resolvers: Resolvers = {
       present(await startCompetenceTest(context, input), (started) => ({
         __typename: 'StartCompetenceTestSuccess',
         ...started,
+      })),
+    startDemoTest: async (_, __, context) =>
+      present(await startDemoTest(context), (started) => ({ __typename: 'StartDemoTestSuccess', ...started })),
+    startPreview: async (_, { input }, context) =>
+      present(await startPreview(context, input), (started) => ({
+        __typename: 'StartPreviewSuccess',
+        assessment: started,
       })),
     submitAnswer: async (_, { input }, context) =>
       present(await submitAnswer(context, input), (answered) => ({ __typename: 'SubmitAnswerSuccess', ...answered })),

@@ -11,6 +11,13 @@ export const importContentReleaseJob = defineJob({
 /** Ends the certifications whose time is over (E5). Planned again and again, see `app.ts`. */
 export const endOverdueTestsJob = defineJob({ name: 'end-overdue-tests', payload: z.object({}), retry: 'standard' });
 
+/** Forgets demonstrations and previews whose hours are over. Planned again and again, see `app.ts`. */
+export const forgetTemporaryTestsJob = defineJob({
+  name: 'forget-temporary-tests',
+  payload: z.object({}),
+  retry: 'standard',
+});
+
 /** Makes a person's knowledge states again from their answers. */
 export const rebuildKnowledgeStateJob = defineJob({
   name: 'rebuild-knowledge-state',

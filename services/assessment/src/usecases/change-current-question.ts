@@ -11,20 +11,22 @@ import {
   challengeNotAsked,
 } from '../domain/errors';
 import { closeTest } from './close-test';
+import type { TestRef } from './is-own-test';
 import { withOwnTest } from './with-own-test';
 
-export type QuestionRef = { readonly assessmentId: string; readonly challengeId: string };
+/** A question of a test. */
+export type QuestionRef = TestRef & { readonly challengeId: string };
 export type QuestionFailures = AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError;
 
 export type CurrentQuestion = { readonly assessment: Assessment; readonly tested: TestedChallenge };
 
 /** Notes something on the question a test asks now, once: a change that leaves the test as it was writes nothing. */
 export const changeCurrentQuestion = (
-  needs: Needs<'viewer' | 'library' | 'clock' | 'transaction'>,
-  { assessmentId, challengeId }: QuestionRef,
+  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'transaction'>,
+  { challengeId, ...ref }: QuestionRef,
   change: (current: CurrentQuestion, now: Date) => Assessment,
 ): Promise<Result<CurrentQuestion, QuestionFailures>> =>
-  withOwnTest(needs, { assessmentId }, async (stores, test): Promise<Result<CurrentQuestion, QuestionFailures>> => {
+  withOwnTest(needs, ref, async (stores, test): Promise<Result<CurrentQuestion, QuestionFailures>> => {
     if (!test) return fail(assessmentNotFound());
     const { assessment, content } = test;
     const now = needs.clock.now();

@@ -9,11 +9,13 @@ import {
   isCheckpoint,
   isOverdue,
   type NextQuestion,
+  NOBODY,
   plannedQuestion,
   timeOut,
 } from '../domain/assessment';
-import { KINDS } from '../domain/assessment-states';
+import { isRemembered, KINDS } from '../domain/assessment-states';
 import { isAnnounced } from '../domain/challenge-timer';
+import type { CompetenceState } from '../domain/competence-state';
 import type { Competence, Content, TestedChallenge } from '../domain/content';
 import {
   type AssessmentEndedError,
@@ -29,13 +31,13 @@ import {
 } from '../domain/errors';
 import { adapt } from './adapt';
 import { closeTest, tellTestEnded } from './close-test';
+import type { TestRef } from './is-own-test';
 import { type OwnTest, withOwnTest } from './with-own-test';
 
-type Given = Needs<'viewer' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>;
+type Given = Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>;
 
 /** An answer to a question, read once the question is known: `null` is « Je passe ». */
-export type Submission<F extends Failure> = {
-  readonly assessmentId: string;
+export type Submission<F extends Failure> = TestRef & {
   readonly challengeId: string;
   readonly read: (challenge: TestedChallenge['challenge']) => Result<AnswerValue | null, F>;
 };
@@ -97,18 +99,26 @@ const store = async (needs: Given, stores: Stores, test: OwnTest, given: Decided
   const { answer, next, state } = KINDS[test.assessment.kind].teaches
     ? adapt(needs, test, { ...given, answer: decided })
     : { ...followPlan(test.assessment), answer: decided, state: null };
-  const { competenceId, challengeId } = answer;
   const after = afterAnswer(test.assessment, next, answer.answeredAt);
 
   await stores.answers.insert(answer);
-  if (!state) await stores.answering.saveSeen(after, { competenceId, challengeId });
-  else {
-    if (!test.states.has(competenceId)) await stores.knowledge.prepare(after.userId, [competenceId], after.releaseId);
-    await stores.answering.save(after, { competenceId, state });
-  }
+  await save(stores, test, after, { answer, state });
   if (!canGoOn(after)) await tellTestEnded(stores, after);
 
   return toAnswered(needs, answer, after, given.tested);
+};
+
+const save = async (
+  stores: Stores,
+  { states }: OwnTest,
+  after: Assessment,
+  { answer: { competenceId, challengeId }, state }: { answer: Answer; state: CompetenceState | null },
+): Promise<void> => {
+  if (!isRemembered(after.kind)) return stores.assessments.update(after);
+  if (!state) return stores.answering.saveSeen(after, { competenceId, challengeId });
+
+  if (!states.has(competenceId)) await stores.knowledge.prepare(after.userId, [competenceId], after.releaseId);
+  return stores.answering.save(after, { competenceId, state });
 };
 
 /** The plan goes on, and the profile a certification was planned from stays as it was (E5). */
@@ -125,7 +135,7 @@ const decide = ({ clock, newId, config }: Given, assessment: Assessment, { teste
     challengeId: tested.challenge.id,
     skillId: tested.skill.id,
     competenceId: tested.skill.subject.competence.id,
-    userId: assessment.userId,
+    userId: isRemembered(assessment.kind) ? assessment.userId : NOBODY,
     value,
     outcome: decideOutcome(tested.challenge, value, assessment, answeredAt, config.correction),
     focusLost: assessment.focusLostAt !== null,

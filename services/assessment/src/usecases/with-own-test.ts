@@ -1,8 +1,8 @@
 import type { Needs, Stores } from '../context';
-import { canSeeAssessment } from '../domain/access';
 import type { Assessment } from '../domain/assessment';
 import type { CompetenceStates } from '../domain/competence-state';
 import type { Content } from '../domain/content';
+import { isOwnTest, requireCredential, type TestRef } from './is-own-test';
 
 /** A test of the viewer, locked, with what is known of them and the content it is taken from. */
 export type OwnTest = {
@@ -17,14 +17,17 @@ export type OwnTest = {
  * connection while it holds its own would end in nobody having one.
  */
 export const withOwnTest = async <T>(
-  { viewer, library, transaction }: Needs<'viewer' | 'library' | 'transaction'>,
-  { assessmentId }: { readonly assessmentId: string },
+  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'transaction'>,
+  ref: TestRef,
   work: (stores: Stores, test: OwnTest | null) => Promise<T>,
 ): Promise<T> => {
+  requireCredential(needs, ref);
+  const { library, transaction } = needs;
   const attempt = (read: Content | null): Promise<{ done: T } | { missing: string }> =>
     transaction(async (stores) => {
-      const locked = await stores.answering.lock(assessmentId);
-      if (!locked || !canSeeAssessment(viewer, locked.assessment)) return { done: await work(stores, null) };
+      const locked = await stores.answering.lock(ref.assessmentId);
+      if (!locked || !(await isOwnTest(needs, stores, locked.assessment, ref)))
+        return { done: await work(stores, null) };
 
       const { releaseId } = locked.assessment;
       const content = read ?? library.inMemory(releaseId);
@@ -33,6 +36,6 @@ export const withOwnTest = async <T>(
 
   const first = await attempt(null);
   const outcome = 'missing' in first ? await attempt(await library.byId(first.missing)) : first;
-  if ('missing' in outcome) throw new Error(`Test ${assessmentId} has changed its release.`);
+  if ('missing' in outcome) throw new Error(`Test ${ref.assessmentId} has changed its release.`);
   return outcome.done;
 };
