@@ -19,6 +19,7 @@ import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { releaseRepository } from './database/release-repository';
+import { resetRepository } from './database/reset-repository';
 import { seenRulesRepository } from './database/seen-rules-repository';
 import { temporaryTestRepository } from './database/temporary-test-repository';
 import { onUserAnonymised } from './events/on-user-anonymised';
@@ -62,6 +63,7 @@ const storesOn = (db: EntityManager): Stores => ({
   releases: releaseRepository(db),
   seenRules: seenRulesRepository(db),
   temporaryTests: temporaryTestRepository(db),
+  resets: resetRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });

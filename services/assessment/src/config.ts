@@ -15,6 +15,7 @@ export const rules = {
   ladder: { firstLevel: 2, easySubjectLevel: 3, maxGap: 2 },
   /** A12. */
   retry: { delayDays: 4 },
+  reset: { delayDays: 7 },
   /** A7. */
   checkpoint: { everyAnswers: 5 },
   /** A14, and A5: the network's time is not the learner's. */

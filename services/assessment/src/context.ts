@@ -11,6 +11,7 @@ import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { releaseRepository } from './database/release-repository';
+import type { resetRepository } from './database/reset-repository';
 import type { seenRulesRepository } from './database/seen-rules-repository';
 import type { temporaryTestRepository } from './database/temporary-test-repository';
 import type { Loaders } from './graphql/loaders';
@@ -24,6 +25,7 @@ export type Stores = {
   readonly releases: ReturnType<typeof releaseRepository>;
   readonly seenRules: ReturnType<typeof seenRulesRepository>;
   readonly temporaryTests: ReturnType<typeof temporaryTestRepository>;
+  readonly resets: ReturnType<typeof resetRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };

@@ -101,7 +101,7 @@ export const wholeRelease = (id = 'whole') =>
 export const ASSESSMENT = `fragment Test on Assessment {
   id kind state competence { id } startedAt endedAt deadline currentChallenge { id instruction timerSeconds }
   timer { seconds startedAt endsAt remainingSeconds } focusLost
-  progress { answeredCount percentage sinceCheckpoint questionCount }
+  progress { answeredCount percentage sinceCheckpoint questionCount skippedForDevice }
 }`;
 
 export const START = `${ASSESSMENT} mutation ($competenceId: ID!) { startCompetenceTest(input: { competenceId: $competenceId }) {

@@ -9,6 +9,7 @@ describe('migrations', () => {
     expect(up).toEqual([
       'answers',
       'assessments',
+      'competence_resets',
       'content_releases',
       'inbox',
       'knowledge_states',

@@ -92,7 +92,13 @@ describe('what is kept of a person (I6)', () => {
 
     for (const _ of ['once', 'twice']) await service.deliver('UserAnonymised.v1', { userId: gone.person.userId });
 
-    expect(await dataOf(gone.person.userId)).toEqual({ tests: [], answers: [], knowledge: [], testRulesSeenAt: null });
+    expect(await dataOf(gone.person.userId)).toEqual({
+      tests: [],
+      answers: [],
+      knowledge: [],
+      resets: [],
+      testRulesSeenAt: null,
+    });
     expect(await service.app.dataSource.query(outcomes)).toEqual(before);
     expect(await dataOf(other.person.userId)).toEqual(ofOther);
     const [typed] = await service.app.dataSource.query(

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, MaxLevelReachedError as MaxLevelReachedErrorModel, DeviceNotEnoughError as DeviceNotEnoughErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, ResetTooEarlyError as ResetTooEarlyErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel } from '../domain/question';
 import type { ChallengeTimer as ChallengeTimerModel } from '../domain/challenge-timer';
@@ -144,6 +144,11 @@ export type Mutation = {
    */
   startCompetenceTest: StartCompetenceTestResult;
   /**
+   * Takes up a test exactly where it stopped, on this device: a question it cannot show gives way to another one (A4, A9).
+   * Nothing has to be said when a test is left, nor to resume it on a device like the one before.
+   */
+  resumeTest: ResumeTestResult;
+  /**
    * A few questions for somebody without an account: the same for everybody, the easiest of each domain. The key goes with every
    * operation on the test. Nothing is kept: 4 hours later the test is forgotten. Public.
    */
@@ -170,6 +175,11 @@ export type Mutation = {
    * question, does it cost anything.
    */
   reportFocusLost: ReportFocusLostResult;
+  /**
+   * Puts a competence back to nothing known, 7 days after its last answer (A12). The test under way is left for good, and the
+   * person may no longer be certifiable. Idempotent.
+   */
+  resetCompetence: ResetCompetenceResult;
   /** Notes that the viewer has read the rules of the game, so that they are shown once (A13). Idempotent. */
   markTestRulesSeen: MarkTestRulesSeenResult;
   /**
@@ -185,6 +195,12 @@ export type Mutation = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationStartCompetenceTestArgs = {
   input: StartCompetenceTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationResumeTestArgs = {
+  input: ResumeTestInput;
 };
 
 
@@ -215,6 +231,12 @@ export type MutationStartChallengeTimerArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationReportFocusLostArgs = {
   input: ReportFocusLostInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationResetCompetenceArgs = {
+  input: ResetCompetenceInput;
 };
 
 
@@ -394,6 +416,8 @@ export type Assessment = {
   key?: Maybe<Scalars['ID']['output']>;
   /** When its person last did something in it. */
   lastActivityAt: Scalars['DateTime']['output'];
+  /** What the device offers that the test is taken on; `null` when nobody said, and everything is offered. */
+  device?: Maybe<Array<Requirement>>;
 };
 
 /** What a test is for. */
@@ -446,6 +470,8 @@ export type Progress = {
   sinceCheckpoint: Scalars['Int']['output'];
   /** Number of questions, when known beforehand: certification, demonstration, preview. */
   questionCount?: Maybe<Scalars['Int']['output']>;
+  /** Skills left to test that this device cannot show: they stay to be tested, on another one. */
+  skippedForDevice: Scalars['Int']['output'];
 };
 
 /** A stored answer. */
@@ -514,8 +540,16 @@ export type CompetenceProfile = {
   status: CompetenceStatus;
   /** The test under way, to resume. */
   runningAssessment?: Maybe<Assessment>;
-  /** Days before a finished competence can be tried again; `null` when it can or has never been finished. */
+  /** What is left to test: skills nothing is known of yet, of those the current content has questions for (A11). */
+  untestedSkillCount: Scalars['Int']['output'];
+  /** Days before a finished competence can be tried again; `null` when there is no wait: see `retryable`. */
   daysBeforeRetry?: Maybe<Scalars['Int']['output']>;
+  /** Whether the finished competence can be tried again now: no wait, under the highest level, something to improve (A12). */
+  retryable: Scalars['Boolean']['output'];
+  /** Days before the competence can be reset; `null` when there is no wait: see `resettable`. */
+  daysBeforeReset?: Maybe<Scalars['Int']['output']>;
+  /** Whether the competence can be reset now: something is known, and no answer in it is younger than 7 days (A12). */
+  resettable: Scalars['Boolean']['output'];
 };
 
 /** Where a person stands in a competence. */
@@ -566,10 +600,18 @@ export type ContentReleaseState =
 export type StartCompetenceTestInput = {
   /** The competence's index, `1.1` … `5.2`. */
   competenceId: Scalars['ID']['input'];
+  /** What the device offers; by default everything, and for a test under way what was said before. */
+  device?: InputMaybe<DeviceInput>;
+};
+
+/** What a device offers, so that a phone is asked only what it can show (A4). */
+export type DeviceInput = {
+  /** All that a question may need of it. */
+  capabilities: Array<Requirement>;
 };
 
 /** What `startCompetenceTest` answers: its success, or one of its expected failures. */
-export type StartCompetenceTestResult = StartCompetenceTestSuccess | CompetenceNotFoundError | RetryTooEarlyError | NothingToTestError;
+export type StartCompetenceTestResult = StartCompetenceTestSuccess | CompetenceNotFoundError | RetryTooEarlyError | MaxLevelReachedError | NothingToTestError | DeviceNotEnoughError;
 
 /** A test is under way: new, or resumed where it stopped. */
 export type StartCompetenceTestSuccess = {
@@ -601,6 +643,42 @@ export type NothingToTestError = Error & {
   __typename?: 'NothingToTestError';
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
+};
+
+/** The person has the highest level open today in this competence: there is nothing to improve. */
+export type MaxLevelReachedError = Error & {
+  __typename?: 'MaxLevelReachedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** All that is left to ask needs what this device does not offer. The test, if one is under way, stays as it was. */
+export type DeviceNotEnoughError = Error & {
+  __typename?: 'DeviceNotEnoughError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Skills left to test on another device. */
+  skippedForDevice: Scalars['Int']['output'];
+};
+
+/** What `resumeTest` needs. */
+export type ResumeTestInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the device offers; by default what was said before. */
+  device?: InputMaybe<DeviceInput>;
+};
+
+/** What `resumeTest` answers: its success, or one of its expected failures. */
+export type ResumeTestResult = ResumeTestSuccess | AssessmentNotFoundError | AssessmentEndedError | DeviceNotEnoughError;
+
+/** The test goes on. */
+export type ResumeTestSuccess = {
+  __typename?: 'ResumeTestSuccess';
+  /** The test, with its current question. */
+  assessment: Assessment;
 };
 
 /** What `startDemoTest` answers: its success, or one of its expected failures. */
@@ -778,6 +856,31 @@ export type ReportFocusLostSuccess = {
   isMinded: Scalars['Boolean']['output'];
 };
 
+/** What `resetCompetence` needs. */
+export type ResetCompetenceInput = {
+  /** The competence's index, `1.1` … `5.2`. */
+  competenceId: Scalars['ID']['input'];
+};
+
+/** What `resetCompetence` answers: its success, or one of its expected failures. */
+export type ResetCompetenceResult = ResetCompetenceSuccess | CompetenceNotFoundError | ResetTooEarlyError;
+
+/** Nothing is known any more of the competence. */
+export type ResetCompetenceSuccess = {
+  __typename?: 'ResetCompetenceSuccess';
+  /** The whole profile after it. */
+  profile: Profile;
+};
+
+/** The last answer in the competence is less than 7 days old (A12). */
+export type ResetTooEarlyError = Error & {
+  __typename?: 'ResetTooEarlyError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Days to wait. */
+  daysBeforeReset: Scalars['Int']['output'];
+};
+
 /** What `markTestRulesSeen` answers: its success, or one of its expected failures. */
 export type MarkTestRulesSeenResult = MarkTestRulesSeenSuccess | NotAllowedError;
 
@@ -826,6 +929,8 @@ export type StartTestInput = {
   key: Scalars['ID']['input'];
   /** For a campaign: the subjects tested, with their level caps. */
   subjects?: InputMaybe<Array<SubjectCapInput>>;
+  /** For a campaign: what the person's device offers; by default everything. See `resumeTest`. */
+  device?: InputMaybe<DeviceInput>;
   /** For a certification: how long it lasts. */
   durationSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** For a certification: whether the candidate's needs are adjusted for, so that leaving the page of a question costs nothing. */
@@ -1064,7 +1169,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartCompetenceTestSuccess' } )
     | ( CompetenceNotFoundErrorModel & { __typename: 'CompetenceNotFoundError' } )
     | ( RetryTooEarlyErrorModel & { __typename: 'RetryTooEarlyError' } )
+    | ( MaxLevelReachedErrorModel & { __typename: 'MaxLevelReachedError' } )
     | ( NothingToTestErrorModel & { __typename: 'NothingToTestError' } )
+    | ( DeviceNotEnoughErrorModel & { __typename: 'DeviceNotEnoughError' } )
+  ;
+  ResumeTestResult:
+    | ( Omit<ResumeTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'ResumeTestSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( DeviceNotEnoughErrorModel & { __typename: 'DeviceNotEnoughError' } )
   ;
   StartDemoTestResult:
     | ( Omit<StartDemoTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartDemoTestSuccess' } )
@@ -1094,6 +1207,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
+  ;
+  ResetCompetenceResult:
+    | ( Omit<ResetCompetenceSuccess, 'profile'> & { profile: _RefType['Profile'] } & { __typename: 'ResetCompetenceSuccess' } )
+    | ( CompetenceNotFoundErrorModel & { __typename: 'CompetenceNotFoundError' } )
+    | ( ResetTooEarlyErrorModel & { __typename: 'ResetTooEarlyError' } )
   ;
   MarkTestRulesSeenResult:
     | ( Omit<MarkTestRulesSeenSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'MarkTestRulesSeenSuccess' } )
@@ -1127,12 +1245,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompetenceNotFoundErrorModel )
     | ( RetryTooEarlyErrorModel )
     | ( NothingToTestErrorModel )
+    | ( MaxLevelReachedErrorModel )
+    | ( DeviceNotEnoughErrorModel )
     | ( ChallengeNotFoundErrorModel )
     | ( AssessmentNotFoundErrorModel )
     | ( AssessmentEndedErrorModel )
     | ( ChallengeNotAskedErrorModel )
     | ( ChallengeAlreadyAnsweredErrorModel )
     | ( TimerNotStartedErrorModel )
+    | ( ResetTooEarlyErrorModel )
     | ( NotCertifiableErrorModel )
   ;
 };
@@ -1174,11 +1295,17 @@ export type ResolversTypes = {
   ContentRelease: ResolverTypeWrapper<ContentReleaseModel>;
   ContentReleaseState: ContentReleaseState;
   StartCompetenceTestInput: StartCompetenceTestInput;
+  DeviceInput: DeviceInput;
   StartCompetenceTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCompetenceTestResult']>;
   StartCompetenceTestSuccess: ResolverTypeWrapper<Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CompetenceNotFoundError: ResolverTypeWrapper<CompetenceNotFoundErrorModel>;
   RetryTooEarlyError: ResolverTypeWrapper<RetryTooEarlyErrorModel>;
   NothingToTestError: ResolverTypeWrapper<NothingToTestErrorModel>;
+  MaxLevelReachedError: ResolverTypeWrapper<MaxLevelReachedErrorModel>;
+  DeviceNotEnoughError: ResolverTypeWrapper<DeviceNotEnoughErrorModel>;
+  ResumeTestInput: ResumeTestInput;
+  ResumeTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeTestResult']>;
+  ResumeTestSuccess: ResolverTypeWrapper<Omit<ResumeTestSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   StartDemoTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartDemoTestResult']>;
   StartDemoTestSuccess: ResolverTypeWrapper<Omit<StartDemoTestSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   StartPreviewInput: StartPreviewInput;
@@ -1201,6 +1328,10 @@ export type ResolversTypes = {
   ReportFocusLostInput: ReportFocusLostInput;
   ReportFocusLostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFocusLostResult']>;
   ReportFocusLostSuccess: ResolverTypeWrapper<Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  ResetCompetenceInput: ResetCompetenceInput;
+  ResetCompetenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetCompetenceResult']>;
+  ResetCompetenceSuccess: ResolverTypeWrapper<Omit<ResetCompetenceSuccess, 'profile'> & { profile: ResolversTypes['Profile'] }>;
+  ResetTooEarlyError: ResolverTypeWrapper<ResetTooEarlyErrorModel>;
   MarkTestRulesSeenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTestRulesSeenResult']>;
   MarkTestRulesSeenSuccess: ResolverTypeWrapper<Omit<MarkTestRulesSeenSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   SkipChallengeInput: SkipChallengeInput;
@@ -1252,11 +1383,17 @@ export type ResolversParentTypes = {
   User: PresentedUserModel;
   ContentRelease: ContentReleaseModel;
   StartCompetenceTestInput: StartCompetenceTestInput;
+  DeviceInput: DeviceInput;
   StartCompetenceTestResult: ResolversUnionTypes<ResolversParentTypes>['StartCompetenceTestResult'];
   StartCompetenceTestSuccess: Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CompetenceNotFoundError: CompetenceNotFoundErrorModel;
   RetryTooEarlyError: RetryTooEarlyErrorModel;
   NothingToTestError: NothingToTestErrorModel;
+  MaxLevelReachedError: MaxLevelReachedErrorModel;
+  DeviceNotEnoughError: DeviceNotEnoughErrorModel;
+  ResumeTestInput: ResumeTestInput;
+  ResumeTestResult: ResolversUnionTypes<ResolversParentTypes>['ResumeTestResult'];
+  ResumeTestSuccess: Omit<ResumeTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   StartDemoTestResult: ResolversUnionTypes<ResolversParentTypes>['StartDemoTestResult'];
   StartDemoTestSuccess: Omit<StartDemoTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   StartPreviewInput: StartPreviewInput;
@@ -1279,6 +1416,10 @@ export type ResolversParentTypes = {
   ReportFocusLostInput: ReportFocusLostInput;
   ReportFocusLostResult: ResolversUnionTypes<ResolversParentTypes>['ReportFocusLostResult'];
   ReportFocusLostSuccess: Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  ResetCompetenceInput: ResetCompetenceInput;
+  ResetCompetenceResult: ResolversUnionTypes<ResolversParentTypes>['ResetCompetenceResult'];
+  ResetCompetenceSuccess: Omit<ResetCompetenceSuccess, 'profile'> & { profile: ResolversParentTypes['Profile'] };
+  ResetTooEarlyError: ResetTooEarlyErrorModel;
   MarkTestRulesSeenResult: ResolversUnionTypes<ResolversParentTypes>['MarkTestRulesSeenResult'];
   MarkTestRulesSeenSuccess: Omit<MarkTestRulesSeenSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   SkipChallengeInput: SkipChallengeInput;
@@ -1316,7 +1457,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'MaxLevelReachedError' | 'DeviceNotEnoughError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError' | 'ResetTooEarlyError' | 'NotCertifiableError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1353,12 +1494,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startCompetenceTest?: Resolver<ResolversTypes['StartCompetenceTestResult'], ParentType, ContextType, RequireFields<MutationStartCompetenceTestArgs, 'input'>>;
+  resumeTest?: Resolver<ResolversTypes['ResumeTestResult'], ParentType, ContextType, RequireFields<MutationResumeTestArgs, 'input'>>;
   startDemoTest?: Resolver<ResolversTypes['StartDemoTestResult'], ParentType, ContextType>;
   startPreview?: Resolver<ResolversTypes['StartPreviewResult'], ParentType, ContextType, RequireFields<MutationStartPreviewArgs, 'input'>>;
   submitAnswer?: Resolver<ResolversTypes['SubmitAnswerResult'], ParentType, ContextType, RequireFields<MutationSubmitAnswerArgs, 'input'>>;
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
   startChallengeTimer?: Resolver<ResolversTypes['StartChallengeTimerResult'], ParentType, ContextType, RequireFields<MutationStartChallengeTimerArgs, 'input'>>;
   reportFocusLost?: Resolver<ResolversTypes['ReportFocusLostResult'], ParentType, ContextType, RequireFields<MutationReportFocusLostArgs, 'input'>>;
+  resetCompetence?: Resolver<ResolversTypes['ResetCompetenceResult'], ParentType, ContextType, RequireFields<MutationResetCompetenceArgs, 'input'>>;
   markTestRulesSeen?: Resolver<ResolversTypes['MarkTestRulesSeenResult'], ParentType, ContextType>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
@@ -1439,6 +1582,7 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   review?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<Array<ResolversTypes['Requirement']>>, ParentType, ContextType>;
 };
 
 export type ChallengeTimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTimer'] = ResolversParentTypes['ChallengeTimer']> = {
@@ -1453,6 +1597,7 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
   percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sinceCheckpoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skippedForDevice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -1482,7 +1627,11 @@ export type CompetenceProfileResolvers<ContextType = Context, ParentType extends
   pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CompetenceStatus'], ParentType, ContextType>;
   runningAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  untestedSkillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysBeforeRetry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysBeforeReset?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resettable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1501,7 +1650,7 @@ export type ContentReleaseResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StartCompetenceTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCompetenceTestResult'] = ResolversParentTypes['StartCompetenceTestResult']> = {
-  __resolveType: TypeResolveFn<'StartCompetenceTestSuccess' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'StartCompetenceTestSuccess' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'MaxLevelReachedError' | 'NothingToTestError' | 'DeviceNotEnoughError', ParentType, ContextType>;
 };
 
 export type StartCompetenceTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCompetenceTestSuccess'] = ResolversParentTypes['StartCompetenceTestSuccess']> = {
@@ -1523,6 +1672,26 @@ export type RetryTooEarlyErrorResolvers<ContextType = Context, ParentType extend
 
 export type NothingToTestErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToTestError'] = ResolversParentTypes['NothingToTestError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MaxLevelReachedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaxLevelReachedError'] = ResolversParentTypes['MaxLevelReachedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceNotEnoughErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceNotEnoughError'] = ResolversParentTypes['DeviceNotEnoughError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skippedForDevice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeTestResult'] = ResolversParentTypes['ResumeTestResult']> = {
+  __resolveType: TypeResolveFn<'ResumeTestSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'DeviceNotEnoughError', ParentType, ContextType>;
+};
+
+export type ResumeTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeTestSuccess'] = ResolversParentTypes['ResumeTestSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1614,6 +1783,21 @@ export type ReportFocusLostSuccessResolvers<ContextType = Context, ParentType ex
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
   isFocused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMinded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetCompetenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetCompetenceResult'] = ResolversParentTypes['ResetCompetenceResult']> = {
+  __resolveType: TypeResolveFn<'ResetCompetenceSuccess' | 'CompetenceNotFoundError' | 'ResetTooEarlyError', ParentType, ContextType>;
+};
+
+export type ResetCompetenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetCompetenceSuccess'] = ResolversParentTypes['ResetCompetenceSuccess']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetTooEarlyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetTooEarlyError'] = ResolversParentTypes['ResetTooEarlyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysBeforeReset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1725,6 +1909,10 @@ export type Resolvers<ContextType = Context> = {
   CompetenceNotFoundError?: CompetenceNotFoundErrorResolvers<ContextType>;
   RetryTooEarlyError?: RetryTooEarlyErrorResolvers<ContextType>;
   NothingToTestError?: NothingToTestErrorResolvers<ContextType>;
+  MaxLevelReachedError?: MaxLevelReachedErrorResolvers<ContextType>;
+  DeviceNotEnoughError?: DeviceNotEnoughErrorResolvers<ContextType>;
+  ResumeTestResult?: ResumeTestResultResolvers<ContextType>;
+  ResumeTestSuccess?: ResumeTestSuccessResolvers<ContextType>;
   StartDemoTestResult?: StartDemoTestResultResolvers<ContextType>;
   StartDemoTestSuccess?: StartDemoTestSuccessResolvers<ContextType>;
   StartPreviewResult?: StartPreviewResultResolvers<ContextType>;
@@ -1742,6 +1930,9 @@ export type Resolvers<ContextType = Context> = {
   StartChallengeTimerSuccess?: StartChallengeTimerSuccessResolvers<ContextType>;
   ReportFocusLostResult?: ReportFocusLostResultResolvers<ContextType>;
   ReportFocusLostSuccess?: ReportFocusLostSuccessResolvers<ContextType>;
+  ResetCompetenceResult?: ResetCompetenceResultResolvers<ContextType>;
+  ResetCompetenceSuccess?: ResetCompetenceSuccessResolvers<ContextType>;
+  ResetTooEarlyError?: ResetTooEarlyErrorResolvers<ContextType>;
   MarkTestRulesSeenResult?: MarkTestRulesSeenResultResolvers<ContextType>;
   MarkTestRulesSeenSuccess?: MarkTestRulesSeenSuccessResolvers<ContextType>;
   SkipChallengeResult?: SkipChallengeResultResolvers<ContextType>;

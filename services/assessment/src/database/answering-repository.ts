@@ -21,7 +21,8 @@ export const answeringRepository = (db: EntityManager) => ({
   /** The test, and what is known of its person if it teaches something: locked until the end of the transaction. */
   async lock(assessmentId: string): Promise<Locked | null> {
     const rows = await db.query<LockedRow[]>(
-      `SELECT ${ASSESSMENT_COLUMNS}, k.competence_id AS known_competence_id, k.skills AS known_skills, k.seen AS known_seen
+      `SELECT ${ASSESSMENT_COLUMNS}, k.competence_id AS known_competence_id, k.skills AS known_skills, k.seen AS known_seen,
+         k.reset_at AS known_reset_at
        FROM assessments a LEFT JOIN knowledge_states k ON k.user_id = a.user_id AND a.kind IN (?)
        WHERE a.id = ? ORDER BY k.competence_id FOR UPDATE`,
       [TEACHING_KINDS, idKey(assessmentId)],
@@ -62,4 +63,9 @@ type SeenChallenge = { readonly competenceId: string; readonly challengeId: stri
 const toEntry = (row: LockedRow): [string, CompetenceState][] =>
   row.known_competence_id === null
     ? []
-    : [[row.known_competence_id, toState({ skills: row.known_skills, seen: row.known_seen })]];
+    : [
+        [
+          row.known_competence_id,
+          toState({ skills: row.known_skills, seen: row.known_seen, reset_at: row.known_reset_at }),
+        ],
+      ];

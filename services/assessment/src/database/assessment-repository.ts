@@ -24,6 +24,12 @@ export const assessmentRepository = (db: EntityManager) => {
   const findOne = async (rest: string, parameters: unknown[]): Promise<Assessment | null> =>
     (await find(rest, parameters))[0] ?? null;
 
+  const last = (userId: string, competenceId: string, lock: '' | 'FOR UPDATE') =>
+    findOne(
+      `WHERE a.user_id = ? AND a.kind = 'COMPETENCE' AND a.competence_id = ? ORDER BY a.id DESC LIMIT 1 ${lock}`,
+      [idKey(userId), competenceId],
+    );
+
   return {
     byId: (id: string) => findOne('WHERE a.id = ?', [idKey(id)]),
 
@@ -39,11 +45,10 @@ export const assessmentRepository = (db: EntityManager) => {
     lock: (id: string) => findOne('WHERE a.id = ? FOR UPDATE', [idKey(id)]),
 
     /** The last test of a person on a competence: the one under way if there is one. */
-    lastOnCompetence: (userId: string, competenceId: string) =>
-      findOne(`WHERE a.user_id = ? AND a.kind = 'COMPETENCE' AND a.competence_id = ? ORDER BY a.id DESC LIMIT 1`, [
-        idKey(userId),
-        competenceId,
-      ]),
+    lastOnCompetence: (userId: string, competenceId: string) => last(userId, competenceId, ''),
+
+    /** The same, locked until the end of the transaction. */
+    lockLastOnCompetence: (userId: string, competenceId: string) => last(userId, competenceId, 'FOR UPDATE'),
 
     /** The last test of a person on each competence. */
     lastOnEachCompetence: (userId: string) =>

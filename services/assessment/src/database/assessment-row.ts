@@ -1,6 +1,7 @@
 import { fromBinaryId } from '@pix/kit/ids';
 import type { Assessment, CompetenceClaim, PlannedQuestion, SubjectCap } from '../domain/assessment';
 import type { AssessmentKind, AssessmentState } from '../domain/assessment-states';
+import type { Device } from '../domain/playable';
 import { fromJson, idKey } from './columns';
 
 export type AssessmentRow = {
@@ -20,6 +21,8 @@ export type AssessmentRow = {
   timer_started_at: Date | null;
   focus_lost_at: Date | null;
   is_adjusted: number;
+  device: unknown;
+  skipped_for_device: number;
   answered_count: number;
   percentage: number;
   subjects: unknown;
@@ -30,7 +33,7 @@ export type AssessmentRow = {
 /** The columns of a test, of the table `a`. */
 export const ASSESSMENT_COLUMNS = `a.id, a.kind, a.state, a.user_id, a.competence_id, a.request_key, a.release_id,
   a.strategy, a.started_at, a.ended_at, a.deadline, a.current_challenge_id, a.asked_at, a.timer_started_at,
-  a.focus_lost_at, a.is_adjusted, a.answered_count, a.percentage, a.subjects, a.plan, a.claims`;
+  a.focus_lost_at, a.is_adjusted, a.device, a.skipped_for_device, a.answered_count, a.percentage, a.subjects, a.plan, a.claims`;
 
 /** What never changes of a test, in the order of its columns. */
 export const fixedValues = (assessment: Assessment): Record<string, unknown> => ({
@@ -59,6 +62,8 @@ export const changingValues = (assessment: Assessment): Record<string, unknown> 
   focus_lost_at: assessment.focusLostAt,
   answered_count: assessment.answeredCount,
   percentage: assessment.percentage,
+  device: assessment.device && JSON.stringify(assessment.device),
+  skipped_for_device: assessment.skippedForDevice,
 });
 
 /** `a.state = ?, …` for an UPDATE of `assessments a`, in the order of `changingValues`. */
@@ -82,6 +87,8 @@ export const toAssessment = (row: AssessmentRow): Assessment => ({
   timerStartedAt: row.timer_started_at,
   focusLostAt: row.focus_lost_at,
   isAdjusted: row.is_adjusted === 1,
+  device: fromJson<Device>(row.device),
+  skippedForDevice: row.skipped_for_device,
   answeredCount: row.answered_count,
   percentage: row.percentage,
   subjects: fromJson<SubjectCap[]>(row.subjects),

@@ -5,6 +5,8 @@ import { NoteSeenChallenges20261122110000 } from './migrations/20261122110000-no
 import { NoteTimersAndFocus20261122120000 } from './migrations/20261122120000-note-timers-and-focus';
 import { NoteSeenRules20261122121000 } from './migrations/20261122121000-note-seen-rules';
 import { CreateTemporaryTests20261122122000 } from './migrations/20261122122000-create-temporary-tests';
+import { NoteDevices20261122123000 } from './migrations/20261122123000-note-devices';
+import { CreateCompetenceResets20261122124000 } from './migrations/20261122124000-create-competence-resets';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -17,5 +19,7 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
       NoteTimersAndFocus20261122120000,
       NoteSeenRules20261122121000,
       CreateTemporaryTests20261122122000,
+      NoteDevices20261122123000,
+      CreateCompetenceResets20261122124000,
     ],
   });

@@ -1,24 +1,53 @@
+import { fromBinaryId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
-import type { CompetenceState, CompetenceStates } from '../domain/competence-state';
-import { type Knowledge, mergeKnowledge } from '../domain/knowledge';
-import { idKey } from './columns';
+import type { CompetenceState, CompetenceStates, KnownStates } from '../domain/competence-state';
+import { idKey, idKeys } from './columns';
 import { type StateRow, stateValues, toKnowledge, toState } from './knowledge-row';
 
 /** Knowledge states: one row a person and competence, made of what happened and of nothing else (design.md §5). */
 export const knowledgeRepository = (db: EntityManager) => {
   const read = async (userId: string, lock: '' | 'FOR UPDATE'): Promise<CompetenceStates> => {
     const rows = await db.query<StateRow[]>(
-      `SELECT competence_id, skills, seen FROM knowledge_states WHERE user_id = ? ORDER BY competence_id ${lock}`,
+      `SELECT competence_id, skills, seen, reset_at FROM knowledge_states WHERE user_id = ? ORDER BY competence_id ${lock}`,
       [idKey(userId)],
     );
     return new Map(rows.map((row) => [row.competence_id, toState(row)]));
   };
 
+  const known = async (userIds: readonly string[]): Promise<ReadonlyMap<string, KnownStates>> => {
+    const keys = idKeys(userIds);
+    if (keys.length === 0) return new Map();
+    const rows = await db.query<(Omit<StateRow, 'seen'> & { user_id: Buffer })[]>(
+      'SELECT user_id, competence_id, skills, reset_at FROM knowledge_states WHERE user_id IN (?)',
+      [keys],
+    );
+    const people = new Map<string, Map<string, Pick<CompetenceState, 'knowledge' | 'resetAt'>>>();
+    for (const { user_id, competence_id, skills, reset_at } of rows) {
+      const person = people.get(fromBinaryId(user_id)) ?? new Map();
+      people.set(
+        fromBinaryId(user_id),
+        person.set(competence_id, { knowledge: toKnowledge(skills), resetAt: reset_at }),
+      );
+    }
+    return people;
+  };
+
   return {
-    /** All that is known of a person. */
-    async ofPerson(userId: string): Promise<Knowledge> {
-      const rows = await db.query<StateRow[]>('SELECT skills FROM knowledge_states WHERE user_id = ?', [idKey(userId)]);
-      return mergeKnowledge(rows.map(({ skills }) => toKnowledge(skills)));
+    /** What is known of a person, by competence, without the rest that is kept. */
+    async knownOf(userId: string): Promise<KnownStates> {
+      return (await known([userId])).get(userId) ?? new Map();
+    },
+
+    /** The same of several people, by their ids; of who has never answered there is nothing. */
+    knownOfAll: (userIds: readonly string[]): Promise<ReadonlyMap<string, KnownStates>> => known(userIds),
+
+    /** People something is kept of, in the order of their ids, after one of them. */
+    async peopleAfter(userId: string | null, limit: number): Promise<string[]> {
+      const rows = await db.query<{ user_id: Buffer }[]>(
+        'SELECT DISTINCT user_id FROM knowledge_states WHERE user_id > ? ORDER BY user_id LIMIT ?',
+        [userId ? idKey(userId) : Buffer.alloc(16), limit],
+      );
+      return rows.map(({ user_id }) => fromBinaryId(user_id));
     },
 
     /** What is kept of a person, by competence. */

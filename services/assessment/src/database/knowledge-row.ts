@@ -5,11 +5,12 @@ import { fromJson } from './columns';
 // A skill's state as it is stored: validated, direct, instant. Short, because a profile reads sixteen of these rows.
 type StoredState = readonly [validated: 0 | 1, direct: 0 | 1, at: number];
 
-export type StateRow = { competence_id: string; skills: unknown; seen: unknown };
+export type StateRow = { competence_id: string; skills: unknown; seen: unknown; reset_at: Date | null };
 
-export const toState = ({ skills, seen }: Omit<StateRow, 'competence_id'>): CompetenceState => ({
+export const toState = ({ skills, seen, reset_at }: Omit<StateRow, 'competence_id'>): CompetenceState => ({
   knowledge: toKnowledge(skills),
   seen: fromJson<string[]>(seen),
+  resetAt: reset_at,
 });
 
 export const toKnowledge = (column: unknown): Knowledge =>
@@ -21,9 +22,10 @@ export const toKnowledge = (column: unknown): Knowledge =>
   );
 
 /** The columns of a state, by name. */
-export const stateValues = ({ knowledge, seen }: CompetenceState): Record<string, unknown> => ({
+export const stateValues = ({ knowledge, seen, resetAt }: CompetenceState): Record<string, unknown> => ({
   skills: JSON.stringify(Object.fromEntries([...knowledge].map(([id, state]) => [id, toStored(state)]))),
   seen: JSON.stringify(seen),
+  reset_at: resetAt,
 });
 
 const toStored = ({ isValidated, isDirect, at }: SkillState): StoredState => [

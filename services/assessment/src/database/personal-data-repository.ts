@@ -10,7 +10,7 @@ export const personalDataRepository = (db: EntityManager) => ({
   /** The outcomes of a certification are told by certification, once they are published. */
   async ofUser(userId: string) {
     const person = [idKey(userId)];
-    const [tests, answers, knowledge, rules] = await Promise.all([
+    const [tests, answers, knowledge, rules, resets] = await Promise.all([
       db.query<TestRow[]>(
         `SELECT id, kind, state, competence_id AS competenceId, started_at AS startedAt, ended_at AS endedAt, deadline,
            answered_count AS answeredCount FROM assessments WHERE user_id = ? ORDER BY id`,
@@ -29,6 +29,10 @@ export const personalDataRepository = (db: EntityManager) => ({
         person,
       ),
       db.query<{ seenAt: Date }[]>('SELECT seen_at AS seenAt FROM seen_rules WHERE user_id = ?', person),
+      db.query<object[]>(
+        'SELECT competence_id AS competenceId, reset_at AS resetAt FROM competence_resets WHERE user_id = ? ORDER BY reset_at',
+        person,
+      ),
     ]);
     return {
       tests: tests.map((test) => ({ ...test, id: fromBinaryId(test.id) })),
@@ -38,6 +42,7 @@ export const personalDataRepository = (db: EntityManager) => ({
         value: fromJson<unknown>(answer.value),
       })),
       knowledge: knowledge.map(({ competenceId, skills }) => ({ competenceId, skills: fromJson<object>(skills) })),
+      resets,
       testRulesSeenAt: rules[0]?.seenAt ?? null,
     };
   },
@@ -58,7 +63,7 @@ export const personalDataRepository = (db: EntityManager) => ({
       await db.query('UPDATE assessments SET user_id = ?, version = version + 1 WHERE id = ?', [tombstone, id]);
       await db.query(`UPDATE answers SET user_id = ?, value = 'null' WHERE assessment_id = ?`, [tombstone, id]);
     }
-    for (const table of ['knowledge_states', 'seen_rules'])
+    for (const table of ['knowledge_states', 'competence_resets', 'seen_rules'])
       await db.query(`DELETE FROM ${table} WHERE user_id = ?`, [person]);
   },
 });

@@ -5,6 +5,7 @@ import {
   KINDS,
   stateAfter,
 } from './assessment-states';
+import type { Device } from './playable';
 
 /** Whose a demonstration is, and whose past the answers of a preview: nobody's. No account has this id. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -41,6 +42,10 @@ export type Assessment = {
   readonly focusLostAt: Date | null;
   /** Whether a candidate's needs were adjusted for: leaving the page costs them nothing. */
   readonly isAdjusted: boolean;
+  /** What the device offers that the test is taken on now (A4). */
+  readonly device: Device;
+  /** Skills left to test that this device cannot show. */
+  readonly skippedForDevice: number;
   readonly answeredCount: number;
   /** Share of the skills to test that are settled. */
   readonly percentage: number;
@@ -50,7 +55,11 @@ export type Assessment = {
 };
 
 /** The question that comes next, `null` when the test is over, and how far it is then. */
-export type NextQuestion = { readonly challengeId: string | null; readonly percentage: number };
+export type NextQuestion = {
+  readonly challengeId: string | null;
+  readonly percentage: number;
+  readonly skippedForDevice: number;
+};
 
 type Asked = Pick<Assessment, 'id' | 'kind' | 'userId' | 'releaseId' | 'strategy'> & Partial<Assessment>;
 
@@ -65,6 +74,8 @@ export const newAssessment = (asked: Asked, startedAt: Date): Assessment => ({
   plan: [],
   claims: [],
   isAdjusted: false,
+  device: null,
+  skippedForDevice: 0,
   ...asked,
   state: 'STARTED',
   startedAt,
@@ -76,15 +87,11 @@ export const newAssessment = (asked: Asked, startedAt: Date): Assessment => ({
 
 /** The test with its next question asked, or completed when there is none. */
 export const ask = (assessment: Assessment, next: NextQuestion, at: Date): Assessment => {
-  if (next.challengeId === null) return { ...end(assessment, 'EXHAUST', at), percentage: 100 };
+  const { percentage, skippedForDevice } = next;
+  if (next.challengeId === null) return { ...end(assessment, 'EXHAUST', at), percentage: 100, skippedForDevice };
   if (!canGoOn(assessment)) throw new Error(`Test ${assessment.id} has ended: nothing can be asked in it.`);
-  return {
-    ...assessment,
-    ...NO_QUESTION,
-    currentChallengeId: next.challengeId,
-    askedAt: at,
-    percentage: next.percentage,
-  };
+  const question = { ...NO_QUESTION, currentChallengeId: next.challengeId, askedAt: at };
+  return { ...assessment, ...question, percentage, skippedForDevice };
 };
 
 /** Whether questions are still asked and answered. */
@@ -116,6 +123,7 @@ export const timeOut = (assessment: Assessment): Assessment =>
 export const plannedQuestion = ({ plan }: Pick<Assessment, 'plan'>, answeredCount: number): NextQuestion => ({
   challengeId: plan[answeredCount]?.challengeId ?? null,
   percentage: Math.floor((100 * answeredCount) / Math.max(plan.length, 1)),
+  skippedForDevice: 0,
 });
 
 export type CheckpointRules = { readonly everyAnswers: number };
@@ -132,6 +140,7 @@ export type Progress = {
   readonly percentage: number;
   readonly sinceCheckpoint: number;
   readonly questionCount: number | null;
+  readonly skippedForDevice: number;
 };
 
 /** How far a test is (A7). */
@@ -140,4 +149,5 @@ export const progressOf = (assessment: Assessment, { everyAnswers }: CheckpointR
   percentage: assessment.percentage,
   sinceCheckpoint: assessment.answeredCount % everyAnswers,
   questionCount: KINDS[assessment.kind].asks === 'PLAN' ? assessment.plan.length : null,
+  skippedForDevice: assessment.skippedForDevice,
 });

@@ -23,12 +23,41 @@ export const retryTooEarly = (daysBeforeRetry: number): RetryTooEarlyError => ({
   daysBeforeRetry,
 });
 
+export type ResetTooEarlyError = Failure<'ResetTooEarlyError'> & { readonly daysBeforeReset: number };
+export const resetTooEarly = (daysBeforeReset: number): ResetTooEarlyError => ({
+  name: 'ResetTooEarlyError',
+  message: {
+    fr: `Vous avez répondu dans cette compétence il y a peu. Vous pourrez la remettre à zéro dans ${daysBeforeReset} jour${daysBeforeReset > 1 ? 's' : ''}.`,
+    en: `You have answered in this competence lately. You can reset it in ${daysBeforeReset} day${daysBeforeReset > 1 ? 's' : ''}.`,
+  },
+  daysBeforeReset,
+});
+
 export type NothingToTestError = Failure<'NothingToTestError'>;
 export const nothingToTest = (): NothingToTestError => ({
   name: 'NothingToTestError',
   message: {
     fr: "Il n'y a plus de question à vous poser ici. Choisissez un autre sujet.",
     en: 'There is no question left for you here. Choose another subject.',
+  },
+});
+
+export type DeviceNotEnoughError = Failure<'DeviceNotEnoughError'> & { readonly skippedForDevice: number };
+export const deviceNotEnough = (skippedForDevice: number): DeviceNotEnoughError => ({
+  name: 'DeviceNotEnoughError',
+  message: {
+    fr: "Les questions qui restent demandent ce que cet appareil n'offre pas. Continuez sur un ordinateur.",
+    en: 'The questions left need what this device does not offer. Go on with a computer.',
+  },
+  skippedForDevice,
+});
+
+export type MaxLevelReachedError = Failure<'MaxLevelReachedError'>;
+export const maxLevelReached = (): MaxLevelReachedError => ({
+  name: 'MaxLevelReachedError',
+  message: {
+    fr: "Vous avez le plus haut niveau ouvert aujourd'hui dans cette compétence. Choisissez-en une autre.",
+    en: 'You have the highest level open today in this competence. Choose another one.',
   },
 });
 

@@ -8,6 +8,8 @@ import { readOwnTest } from '../usecases/read-own-test';
 import { readReleasePart } from '../usecases/read-release-part';
 import { readTestReport } from '../usecases/read-test-report';
 import { reportFocusLost } from '../usecases/report-focus-lost';
+import { resetCompetence } from '../usecases/reset-competence';
+import { resumeTest } from '../usecases/resume-test';
 import { skipChallenge } from '../usecases/skip-challenge';
 import { startChallengeTimer } from '../usecases/start-challenge-timer';
 import { startCompetenceTest } from '../usecases/start-competence-test';
@@ -37,6 +39,11 @@ export const resolvers: Resolvers = {
         __typename: 'StartCompetenceTestSuccess',
         ...started,
       })),
+    resumeTest: async (_, { input }, context) =>
+      present(await resumeTest(context, input), (resumed) => ({
+        __typename: 'ResumeTestSuccess',
+        assessment: resumed,
+      })),
     startDemoTest: async (_, __, context) =>
       present(await startDemoTest(context), (started) => ({ __typename: 'StartDemoTestSuccess', ...started })),
     startPreview: async (_, { input }, context) =>
@@ -55,6 +62,8 @@ export const resolvers: Resolvers = {
       })),
     reportFocusLost: async (_, { input }, context) =>
       present(await reportFocusLost(context, input), (lost) => ({ __typename: 'ReportFocusLostSuccess', ...lost })),
+    resetCompetence: async (_, { input }, context) =>
+      present(await resetCompetence(context, input), (profile) => ({ __typename: 'ResetCompetenceSuccess', profile })),
     markTestRulesSeen: async (_, __, context) =>
       present(await markTestRulesSeen(context), (id) => ({ __typename: 'MarkTestRulesSeenSuccess', user: { id } })),
     startTest: async (_, { input }, context) =>

@@ -18,7 +18,7 @@ export type Step = { readonly answer: Answer; readonly next: NextQuestion; reado
  * reach is that of the current content, which is what a profile shows.
  */
 export const adapt = (
-  { config }: Needs<'config'>,
+  { config, locale }: Needs<'config' | 'locale'>,
   { assessment, states, content }: OwnTest,
   { answer, tested, current }: Given,
 ): Step => {
@@ -35,7 +35,7 @@ export const adapt = (
   const after = new Map(states).set(subject.competence.id, state);
 
   const next = chooseQuestion(
-    { config },
+    { config, locale },
     {
       assessment,
       content,

@@ -34,7 +34,7 @@ import { closeTest, tellTestEnded } from './close-test';
 import type { TestRef } from './is-own-test';
 import { type OwnTest, withOwnTest } from './with-own-test';
 
-type Given = Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>;
+type Given = Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>;
 
 /** An answer to a question, read once the question is known: `null` is « Je passe ». */
 export type Submission<F extends Failure> = TestRef & {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '@pix/kit/result';
+import { fail, type Locale, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { type Assessment, ask, newAssessment, type PlannedQuestion, plannedQuestion } from '../domain/assessment';
 import { planSkills } from '../domain/certification-plan';
@@ -6,6 +6,7 @@ import { knowledgeIn, seenIn } from '../domain/competence-state';
 import type { Skill } from '../domain/content';
 import { pickVariant } from '../domain/deterministic-pick';
 import { type NotCertifiableError, notCertifiable } from '../domain/errors';
+import { playableVariants } from '../domain/playable';
 import { certifiableScores, isCertifiable, scoreAll } from '../domain/scoring';
 import { PLAN_VERSION } from '../domain/strategies';
 
@@ -21,7 +22,14 @@ type CertificationTest = {
  * nothing that happens later changes what is certified (E5).
  */
 export const startCertificationTest = async (
-  { library, clock, newId, config, transaction }: Needs<'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  {
+    library,
+    clock,
+    newId,
+    config,
+    locale,
+    transaction,
+  }: Needs<'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
   { userId, key, durationSeconds, adjusted }: CertificationTest,
 ): Promise<Result<Assessment, NotCertifiableError>> => {
   const content = await library.current();
@@ -36,7 +44,7 @@ export const startCertificationTest = async (
     const id = newId();
     const certifiable = certifiableScores(scores, config.certifiability);
     const skills = planSkills(certifiable, knowledge, config.certification, id);
-    const plan = withVariants(skills, seenIn(states), id);
+    const plan = withVariants(skills, { seen: seenIn(states), locale, seed: id });
     const claims = scores.map(({ competence, level, pix }) => ({ competenceId: competence.id, level, pix }));
     const now = clock.now();
     const deadline = new Date(now.getTime() + durationSeconds * 1_000);
@@ -63,8 +71,15 @@ export const startCertificationTest = async (
 };
 
 /** Each skill in a variant of what was played: one the person has not answered yet if there is one. */
-const withVariants = (skills: readonly Skill[], seen: ReadonlySet<string>, seed: string): PlannedQuestion[] =>
+const withVariants = (
+  skills: readonly Skill[],
+  { seen, locale, seed }: { seen: ReadonlySet<string>; locale: Locale; seed: string },
+): PlannedQuestion[] =>
   skills.flatMap((skill) => {
-    const variant = pickVariant(skill.challenges, seen, `${seed}/${skill.id}`);
+    const variant = pickVariant(
+      playableVariants(skill.challenges, { device: null, locale }),
+      seen,
+      `${seed}/${skill.id}`,
+    );
     return variant ? [{ competenceId: skill.subject.competence.id, skillId: skill.id, challengeId: variant.id }] : [];
   });

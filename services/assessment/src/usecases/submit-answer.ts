@@ -6,7 +6,7 @@ import { type Answered, type AnswerFailures, recordAnswer } from './record-answe
 
 /** « Je valide ». What cannot be an answer to the question is refused, so that nobody fails for a slip of the form (A6). */
 export const submitAnswer = (
-  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
   { assessmentId, demoKey, challengeId, ...given }: QuestionRef & GivenAnswer,
 ): Promise<Result<Answered, AnswerFailures | InvalidInputError>> =>
   recordAnswer(needs, { assessmentId, demoKey, challengeId, read: (challenge) => readAnswer(challenge, given) });
