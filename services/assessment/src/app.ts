@@ -16,8 +16,10 @@ import { answeringRepository } from './database/answering-repository';
 import { assessmentRepository } from './database/assessment-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
+import { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import { knowledgeRepository } from './database/knowledge-repository';
 import { personalDataRepository } from './database/personal-data-repository';
+import { problemReportRepository } from './database/problem-report-repository';
 import { releaseRepository } from './database/release-repository';
 import { resetRepository } from './database/reset-repository';
 import { seenRulesRepository } from './database/seen-rules-repository';
@@ -27,7 +29,8 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
-import { endOverdueTestsJob, forgetTemporaryTestsJob } from './jobs/definitions';
+import { checkKnowledgeHandler } from './jobs/check-knowledge';
+import { checkKnowledgeJob, endOverdueTestsJob, forgetTemporaryTestsJob } from './jobs/definitions';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
 import { forgetTemporaryTestsHandler } from './jobs/forget-temporary-tests';
 import { importContentReleaseHandler } from './jobs/import-content-release';
@@ -49,6 +52,7 @@ export const rules: OperationRules = {
     contentReleasePart: 'assessment:read-content',
     testReport: 'assessment:read-tests',
     certifiability: 'assessment:read-tests',
+    profileSnapshots: 'assessment:read-tests',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
     userData: 'privacy:read',
@@ -64,6 +68,8 @@ const storesOn = (db: EntityManager): Stores => ({
   seenRules: seenRulesRepository(db),
   temporaryTests: temporaryTestRepository(db),
   resets: resetRepository(db),
+  knowledgeChecks: knowledgeCheckRepository(db),
+  problemReports: problemReportRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });
@@ -86,6 +92,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     config,
     library,
     demoKeys,
+    logger,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
@@ -106,12 +113,14 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       endOverdueTestsHandler,
       forgetTemporaryTestsHandler,
       rebuildKnowledgeStateHandler,
+      checkKnowledgeHandler,
       onUserAnonymised,
       onUserDataRequested,
     ],
     schedules: [
       { name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs },
       { name: forgetTemporaryTestsJob.name, everyMs: config.temporaryTests.forgetEveryMs },
+      { name: checkKnowledgeJob.name, everyMs: config.knowledgeCheck.everyMs },
     ],
     async close() {
       ownClock?.stop();

@@ -29,6 +29,8 @@ export const rules = {
   /** Demonstrations: short, and nothing kept of them nor of previews (as long as an anonymous sign-in lasts, pix-domain.md §4). */
   demo: { questionCount: 5 },
   temporaryTests: { keptHours: 4, forgetEveryMs: 900_000, forgetBatch: 200 },
+  /** The nightly check that what is kept is what happened (docs/adr/0007). */
+  knowledgeCheck: { everyMs: 86_400_000, peopleANight: 2_000 },
   /** A15. */
   content: { uploadLimitBytes: 20_000_000, cachedReleases: 4, currentReleaseMs: 5_000 },
 };

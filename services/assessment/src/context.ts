@@ -2,14 +2,17 @@ import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
+import type { Logger } from '@pix/kit/logger';
 import type { Config } from './config';
 import type { DemoKeys } from './credentials/demo-keys';
 import type { answerRepository } from './database/answer-repository';
 import type { answeringRepository } from './database/answering-repository';
 import type { assessmentRepository } from './database/assessment-repository';
 import type { ContentLibrary } from './database/content-library';
+import type { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
+import type { problemReportRepository } from './database/problem-report-repository';
 import type { releaseRepository } from './database/release-repository';
 import type { resetRepository } from './database/reset-repository';
 import type { seenRulesRepository } from './database/seen-rules-repository';
@@ -26,6 +29,8 @@ export type Stores = {
   readonly seenRules: ReturnType<typeof seenRulesRepository>;
   readonly temporaryTests: ReturnType<typeof temporaryTestRepository>;
   readonly resets: ReturnType<typeof resetRepository>;
+  readonly knowledgeChecks: ReturnType<typeof knowledgeCheckRepository>;
+  readonly problemReports: ReturnType<typeof problemReportRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };
@@ -42,6 +47,7 @@ export type Context = RequestContext &
     readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey'>;
     readonly library: Library;
     readonly demoKeys: DemoKeys;
+    readonly logger: Pick<Logger, 'info' | 'warn'>;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;

@@ -136,6 +136,13 @@ export const SEE_RULES = `mutation { markTestRulesSeen {
   __typename ... on MarkTestRulesSeenSuccess { user { id hasSeenTestRules } } ... on Error { message }
 } }`;
 
+export const REPORT_PROBLEM = `mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { __typename
+  ... on ReportProblemSuccess { report { id challengeId releaseId category text state reportedAt treatedAt } }
+  ... on ChallengeNotAskedError { assessment { id } }
+  ... on InvalidInputError { fields { path message } }
+  ... on Error { message }
+} }`;
+
 export const START_TIMER = `${ASSESSMENT} mutation ($input: StartChallengeTimerInput!) { startChallengeTimer(input: $input) {
   __typename ... on StartChallengeTimerSuccess { assessment { ...Test } } ${ON_QUESTION}
 } }`;
@@ -213,6 +220,7 @@ export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser(
     submit,
     finish,
     startTimer,
+    report: async (input: object) => (await run(REPORT_PROBLEM, { input }, { as: person })).data.reportProblem,
     seeRules: async () => (await run(SEE_RULES, {}, { as: person })).data.markTestRulesSeen,
     loseFocus: async (assessmentId: string, challengeId: string) =>
       (await run(LOSE_FOCUS, { input: { assessmentId, challengeId } }, { as: person })).data.reportFocusLost,

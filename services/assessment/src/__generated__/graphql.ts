@@ -1,13 +1,15 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, MaxLevelReachedError as MaxLevelReachedErrorModel, DeviceNotEnoughError as DeviceNotEnoughErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, ResetTooEarlyError as ResetTooEarlyErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, MaxLevelReachedError as MaxLevelReachedErrorModel, DeviceNotEnoughError as DeviceNotEnoughErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, ProblemReportNotFoundError as ProblemReportNotFoundErrorModel, ResetTooEarlyError as ResetTooEarlyErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel } from '../domain/question';
 import type { ChallengeTimer as ChallengeTimerModel } from '../domain/challenge-timer';
 import type { Assessment as AssessmentModel } from '../domain/assessment';
 import type { Answer as AnswerModel } from '../domain/answer';
-import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel } from '../domain/profile';
+import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel, ProfileSnapshot as ProfileSnapshotModel } from '../domain/profile';
+import type { ProblemReportPage as ProblemReportPageModel } from '../graphql/problem-report';
+import type { ProblemReport as ProblemReportModel } from '../domain/problem-report';
 import type { PresentedUser as PresentedUserModel } from '../graphql/user';
 import type { ContentRelease as ContentReleaseModel } from '../domain/content-release';
 import type { TestReport as TestReportModel } from '../domain/test-report';
@@ -81,12 +83,19 @@ export type Query = {
   assessment?: Maybe<Assessment>;
   /** A content release and how far its import is. Platform administrators only. */
   contentRelease?: Maybe<ContentRelease>;
+  /**
+   * Problems reported on questions, newest first; who reported is not told. `first`: 20 if absent, at most 100.
+   * Platform administrators only: empty for others.
+   */
+  problemReports: ProblemReportConnection;
   /** For services: the part of a release another service keeps, as JSON. Scope `assessment:read-content`. */
   contentReleasePart?: Maybe<Scalars['String']['output']>;
   /** For services: what a test tells who asked for it. Scope `assessment:read-tests`. */
   testReport?: Maybe<TestReport>;
   /** For services: whether a person could be certified, from their profile now. Scope `assessment:read-tests`. */
   certifiability: Certifiability;
+  /** For services: the profiles of at most 100 people at this instant, in the order of the ids. Scope `assessment:read-tests`. */
+  profileSnapshots: ProfileSnapshotsResult;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -112,6 +121,15 @@ export type QueryContentReleaseArgs = {
 
 
 /** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryProblemReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  challengeId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ProblemState>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryContentReleasePartArgs = {
   releaseId: Scalars['ID']['input'];
   part: ContentPart;
@@ -127,6 +145,12 @@ export type QueryTestReportArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryCertifiabilityArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryProfileSnapshotsArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -175,6 +199,13 @@ export type Mutation = {
    * question, does it cost anything.
    */
   reportFocusLost: ReportFocusLostResult;
+  /**
+   * « Signaler un problème » on the question asked or on one answered in the same test (A6). One a question: what was said first
+   * stays. The test goes on.
+   */
+  reportProblem: ReportProblemResult;
+  /** Notes that a reported problem was dealt with. Idempotent. Platform administrators only. */
+  markProblemTreated: MarkProblemTreatedResult;
   /**
    * Puts a competence back to nothing known, 7 days after its last answer (A12). The test under way is left for good, and the
    * person may no longer be certifiable. Idempotent.
@@ -231,6 +262,18 @@ export type MutationStartChallengeTimerArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationReportFocusLostArgs = {
   input: ReportFocusLostInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReportProblemArgs = {
+  input: ReportProblemInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationMarkProblemTreatedArgs = {
+  input: MarkProblemTreatedInput;
 };
 
 
@@ -856,6 +899,122 @@ export type ReportFocusLostSuccess = {
   isMinded: Scalars['Boolean']['output'];
 };
 
+/** What can be wrong with a question. */
+export type ProblemCategory =
+  /** The question is not displayed, or only in part. */
+  | 'QUESTION_NOT_DISPLAYED'
+  /** A file is missing or does not open. */
+  | 'FILE_UNREADABLE'
+  /** The simulator or embedded page does not work. */
+  | 'EMBED_BROKEN'
+  /** The wording has an error, or is not understood. */
+  | 'WORDING'
+  /** A right answer was counted wrong, or the solution is wrong. */
+  | 'CORRECTION'
+  /** A link leads nowhere. */
+  | 'LINK_DEAD'
+  /** The question cannot be read or answered with assistive technology. */
+  | 'ACCESSIBILITY'
+  /** Something else, said in the text. */
+  | 'OTHER';
+
+/** Whether a reported problem was dealt with. */
+export type ProblemState =
+  /** Not yet. */
+  | 'OPEN'
+  /** It was. */
+  | 'TREATED';
+
+/** A problem reported on a question. Who reported it is not told. */
+export type ProblemReport = {
+  __typename?: 'ProblemReport';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The question, as it is now. */
+  challenge?: Maybe<Challenge>;
+  /** Its id. */
+  challengeId: Scalars['ID']['output'];
+  /** The content release the person was tested on. */
+  releaseId: Scalars['ID']['output'];
+  /** What is wrong. */
+  category: ProblemCategory;
+  /** What the person wrote; `null` when nothing, or when their account is gone. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whether it was dealt with. */
+  state: ProblemState;
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** When it was dealt with. */
+  treatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of reported problems. */
+export type ProblemReportConnection = {
+  __typename?: 'ProblemReportConnection';
+  /** With their cursors. */
+  edges: Array<ProblemReportEdge>;
+  /** Without. */
+  nodes: Array<ProblemReport>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reported problem and its place in the list. */
+export type ProblemReportEdge = {
+  __typename?: 'ProblemReportEdge';
+  /** The problem. */
+  node: ProblemReport;
+  /** Give it as `after` to get what follows. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What `reportProblem` needs. */
+export type ReportProblemInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** The question: the one asked, or one answered in this test. */
+  challengeId: Scalars['ID']['input'];
+  /** What is wrong. */
+  category: ProblemCategory;
+  /** In one's own words, 500 characters at most; needed for OTHER. No names: it is read by the authors. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reportProblem` answers: its success, or one of its expected failures. */
+export type ReportProblemResult = ReportProblemSuccess | AssessmentNotFoundError | ChallengeNotAskedError | InvalidInputError;
+
+/** The problem is reported. */
+export type ReportProblemSuccess = {
+  __typename?: 'ReportProblemSuccess';
+  /** What is stored: what was said first of this question. */
+  report: ProblemReport;
+};
+
+/** What `markProblemTreated` needs. */
+export type MarkProblemTreatedInput = {
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What `markProblemTreated` answers: its success, or one of its expected failures. */
+export type MarkProblemTreatedResult = MarkProblemTreatedSuccess | ProblemReportNotFoundError;
+
+/** The problem was dealt with. */
+export type MarkProblemTreatedSuccess = {
+  __typename?: 'MarkProblemTreatedSuccess';
+  /** The report. */
+  report: ProblemReport;
+};
+
+/** No such report, for you. */
+export type ProblemReportNotFoundError = Error & {
+  __typename?: 'ProblemReportNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
 /** What `resetCompetence` needs. */
 export type ResetCompetenceInput = {
   /** The competence's index, `1.1` … `5.2`. */
@@ -985,6 +1144,31 @@ export type Certifiability = {
   certifiableCompetenceCount: Scalars['Int']['output'];
 };
 
+/** What `profileSnapshots` answers: its success, or one of its expected failures. */
+export type ProfileSnapshotsResult = ProfileSnapshots | InvalidInputError;
+
+/** Profiles, taken together. */
+export type ProfileSnapshots = {
+  __typename?: 'ProfileSnapshots';
+  /** One for each id asked, in the same order; an empty one for who has never answered. */
+  snapshots: Array<ProfileSnapshot>;
+};
+
+/** What a person's profile says at an instant. */
+export type ProfileSnapshot = {
+  __typename?: 'ProfileSnapshot';
+  /** Whose. */
+  userId: Scalars['ID']['output'];
+  /** When it was taken. */
+  takenAt: Scalars['DateTime']['output'];
+  /** Total, 0 to 1024. */
+  pix: Scalars['Int']['output'];
+  /** Level 1 or more in 5 competences (E1). */
+  certifiable: Scalars['Boolean']['output'];
+  /** All 16 competences, in order. */
+  competences: Array<CompetenceClaim>;
+};
+
 /** What a test tells the service that asked for it. */
 export type TestReport = {
   __typename?: 'TestReport';
@@ -1038,7 +1222,7 @@ export type QuestionReport = {
   outcome?: Maybe<Outcome>;
 };
 
-/** What a person's profile said of a competence when a certification started. */
+/** What a person's profile says of a competence at an instant: the start of a certification, a snapshot. */
 export type CompetenceClaim = {
   __typename?: 'CompetenceClaim';
   /** The competence. */
@@ -1208,6 +1392,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
   ;
+  ReportProblemResult:
+    | ( Omit<ReportProblemSuccess, 'report'> & { report: _RefType['ProblemReport'] } & { __typename: 'ReportProblemSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  MarkProblemTreatedResult:
+    | ( Omit<MarkProblemTreatedSuccess, 'report'> & { report: _RefType['ProblemReport'] } & { __typename: 'MarkProblemTreatedSuccess' } )
+    | ( ProblemReportNotFoundErrorModel & { __typename: 'ProblemReportNotFoundError' } )
+  ;
   ResetCompetenceResult:
     | ( Omit<ResetCompetenceSuccess, 'profile'> & { profile: _RefType['Profile'] } & { __typename: 'ResetCompetenceSuccess' } )
     | ( CompetenceNotFoundErrorModel & { __typename: 'CompetenceNotFoundError' } )
@@ -1235,6 +1429,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EndTestSuccess & { __typename: 'EndTestSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
   ;
+  ProfileSnapshotsResult:
+    | ( Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<_RefType['ProfileSnapshot']> } & { __typename: 'ProfileSnapshots' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1253,6 +1451,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChallengeNotAskedErrorModel )
     | ( ChallengeAlreadyAnsweredErrorModel )
     | ( TimerNotStartedErrorModel )
+    | ( ProblemReportNotFoundErrorModel )
     | ( ResetTooEarlyErrorModel )
     | ( NotCertifiableErrorModel )
   ;
@@ -1270,12 +1469,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Domain: ResolverTypeWrapper<DomainModel>;
   Competence: ResolverTypeWrapper<CompetenceModel>;
   Subject: ResolverTypeWrapper<SubjectModel>;
   Skill: ResolverTypeWrapper<SkillModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Challenge: ResolverTypeWrapper<QuestionModel>;
   ChallengeKind: ChallengeKind;
   Requirement: Requirement;
@@ -1328,6 +1527,18 @@ export type ResolversTypes = {
   ReportFocusLostInput: ReportFocusLostInput;
   ReportFocusLostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFocusLostResult']>;
   ReportFocusLostSuccess: ResolverTypeWrapper<Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  ProblemCategory: ProblemCategory;
+  ProblemState: ProblemState;
+  ProblemReport: ResolverTypeWrapper<ProblemReportModel>;
+  ProblemReportConnection: ResolverTypeWrapper<ProblemReportPageModel>;
+  ProblemReportEdge: ResolverTypeWrapper<Omit<ProblemReportEdge, 'node'> & { node: ResolversTypes['ProblemReport'] }>;
+  ReportProblemInput: ReportProblemInput;
+  ReportProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportProblemResult']>;
+  ReportProblemSuccess: ResolverTypeWrapper<Omit<ReportProblemSuccess, 'report'> & { report: ResolversTypes['ProblemReport'] }>;
+  MarkProblemTreatedInput: MarkProblemTreatedInput;
+  MarkProblemTreatedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkProblemTreatedResult']>;
+  MarkProblemTreatedSuccess: ResolverTypeWrapper<Omit<MarkProblemTreatedSuccess, 'report'> & { report: ResolversTypes['ProblemReport'] }>;
+  ProblemReportNotFoundError: ResolverTypeWrapper<ProblemReportNotFoundErrorModel>;
   ResetCompetenceInput: ResetCompetenceInput;
   ResetCompetenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetCompetenceResult']>;
   ResetCompetenceSuccess: ResolverTypeWrapper<Omit<ResetCompetenceSuccess, 'profile'> & { profile: ResolversTypes['Profile'] }>;
@@ -1346,6 +1557,9 @@ export type ResolversTypes = {
   EndTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndTestResult']>;
   EndTestSuccess: ResolverTypeWrapper<EndTestSuccess>;
   Certifiability: ResolverTypeWrapper<Certifiability>;
+  ProfileSnapshotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileSnapshotsResult']>;
+  ProfileSnapshots: ResolverTypeWrapper<Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<ResolversTypes['ProfileSnapshot']> }>;
+  ProfileSnapshot: ResolverTypeWrapper<ProfileSnapshotModel>;
   TestReport: ResolverTypeWrapper<TestReportModel>;
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
   QuestionReport: ResolverTypeWrapper<QuestionReport>;
@@ -1365,12 +1579,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Domain: DomainModel;
   Competence: CompetenceModel;
   Subject: SubjectModel;
   Skill: SkillModel;
-  Int: Scalars['Int']['output'];
   Challenge: QuestionModel;
   Choice: Choice;
   ChallengeField: QuestionFieldModel;
@@ -1416,6 +1630,16 @@ export type ResolversParentTypes = {
   ReportFocusLostInput: ReportFocusLostInput;
   ReportFocusLostResult: ResolversUnionTypes<ResolversParentTypes>['ReportFocusLostResult'];
   ReportFocusLostSuccess: Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  ProblemReport: ProblemReportModel;
+  ProblemReportConnection: ProblemReportPageModel;
+  ProblemReportEdge: Omit<ProblemReportEdge, 'node'> & { node: ResolversParentTypes['ProblemReport'] };
+  ReportProblemInput: ReportProblemInput;
+  ReportProblemResult: ResolversUnionTypes<ResolversParentTypes>['ReportProblemResult'];
+  ReportProblemSuccess: Omit<ReportProblemSuccess, 'report'> & { report: ResolversParentTypes['ProblemReport'] };
+  MarkProblemTreatedInput: MarkProblemTreatedInput;
+  MarkProblemTreatedResult: ResolversUnionTypes<ResolversParentTypes>['MarkProblemTreatedResult'];
+  MarkProblemTreatedSuccess: Omit<MarkProblemTreatedSuccess, 'report'> & { report: ResolversParentTypes['ProblemReport'] };
+  ProblemReportNotFoundError: ProblemReportNotFoundErrorModel;
   ResetCompetenceInput: ResetCompetenceInput;
   ResetCompetenceResult: ResolversUnionTypes<ResolversParentTypes>['ResetCompetenceResult'];
   ResetCompetenceSuccess: Omit<ResetCompetenceSuccess, 'profile'> & { profile: ResolversParentTypes['Profile'] };
@@ -1433,6 +1657,9 @@ export type ResolversParentTypes = {
   EndTestResult: ResolversUnionTypes<ResolversParentTypes>['EndTestResult'];
   EndTestSuccess: EndTestSuccess;
   Certifiability: Certifiability;
+  ProfileSnapshotsResult: ResolversUnionTypes<ResolversParentTypes>['ProfileSnapshotsResult'];
+  ProfileSnapshots: Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<ResolversParentTypes['ProfileSnapshot']> };
+  ProfileSnapshot: ProfileSnapshotModel;
   TestReport: TestReportModel;
   SubjectReport: SubjectReport;
   QuestionReport: QuestionReport;
@@ -1457,7 +1684,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'MaxLevelReachedError' | 'DeviceNotEnoughError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError' | 'ResetTooEarlyError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'MaxLevelReachedError' | 'DeviceNotEnoughError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError' | 'ProblemReportNotFoundError' | 'ResetTooEarlyError' | 'NotCertifiableError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1486,9 +1713,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType, RequireFields<QueryCompetenceArgs, 'id'>>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType, RequireFields<QueryAssessmentArgs, 'id'>>;
   contentRelease?: Resolver<Maybe<ResolversTypes['ContentRelease']>, ParentType, ContextType, RequireFields<QueryContentReleaseArgs, 'id'>>;
+  problemReports?: Resolver<ResolversTypes['ProblemReportConnection'], ParentType, ContextType, Partial<QueryProblemReportsArgs>>;
   contentReleasePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryContentReleasePartArgs, 'releaseId' | 'part'>>;
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
+  profileSnapshots?: Resolver<ResolversTypes['ProfileSnapshotsResult'], ParentType, ContextType, RequireFields<QueryProfileSnapshotsArgs, 'userIds'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -1501,6 +1730,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
   startChallengeTimer?: Resolver<ResolversTypes['StartChallengeTimerResult'], ParentType, ContextType, RequireFields<MutationStartChallengeTimerArgs, 'input'>>;
   reportFocusLost?: Resolver<ResolversTypes['ReportFocusLostResult'], ParentType, ContextType, RequireFields<MutationReportFocusLostArgs, 'input'>>;
+  reportProblem?: Resolver<ResolversTypes['ReportProblemResult'], ParentType, ContextType, RequireFields<MutationReportProblemArgs, 'input'>>;
+  markProblemTreated?: Resolver<ResolversTypes['MarkProblemTreatedResult'], ParentType, ContextType, RequireFields<MutationMarkProblemTreatedArgs, 'input'>>;
   resetCompetence?: Resolver<ResolversTypes['ResetCompetenceResult'], ParentType, ContextType, RequireFields<MutationResetCompetenceArgs, 'input'>>;
   markTestRulesSeen?: Resolver<ResolversTypes['MarkTestRulesSeenResult'], ParentType, ContextType>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
@@ -1786,6 +2017,53 @@ export type ReportFocusLostSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProblemReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemReport'] = ResolversParentTypes['ProblemReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProblemCategory'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProblemState'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  treatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProblemReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemReportConnection'] = ResolversParentTypes['ProblemReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProblemReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemReportEdge'] = ResolversParentTypes['ProblemReportEdge']> = {
+  node?: Resolver<ResolversTypes['ProblemReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportProblemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportProblemResult'] = ResolversParentTypes['ReportProblemResult']> = {
+  __resolveType: TypeResolveFn<'ReportProblemSuccess' | 'AssessmentNotFoundError' | 'ChallengeNotAskedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ReportProblemSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportProblemSuccess'] = ResolversParentTypes['ReportProblemSuccess']> = {
+  report?: Resolver<ResolversTypes['ProblemReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkProblemTreatedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkProblemTreatedResult'] = ResolversParentTypes['MarkProblemTreatedResult']> = {
+  __resolveType: TypeResolveFn<'MarkProblemTreatedSuccess' | 'ProblemReportNotFoundError', ParentType, ContextType>;
+};
+
+export type MarkProblemTreatedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkProblemTreatedSuccess'] = ResolversParentTypes['MarkProblemTreatedSuccess']> = {
+  report?: Resolver<ResolversTypes['ProblemReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemReportNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemReportNotFoundError'] = ResolversParentTypes['ProblemReportNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ResetCompetenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetCompetenceResult'] = ResolversParentTypes['ResetCompetenceResult']> = {
   __resolveType: TypeResolveFn<'ResetCompetenceSuccess' | 'CompetenceNotFoundError' | 'ResetTooEarlyError', ParentType, ContextType>;
 };
@@ -1843,6 +2121,23 @@ export type EndTestSuccessResolvers<ContextType = Context, ParentType extends Re
 export type CertifiabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certifiability'] = ResolversParentTypes['Certifiability']> = {
   certifiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   certifiableCompetenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileSnapshotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSnapshotsResult'] = ResolversParentTypes['ProfileSnapshotsResult']> = {
+  __resolveType: TypeResolveFn<'ProfileSnapshots' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ProfileSnapshotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSnapshots'] = ResolversParentTypes['ProfileSnapshots']> = {
+  snapshots?: Resolver<Array<ResolversTypes['ProfileSnapshot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSnapshot'] = ResolversParentTypes['ProfileSnapshot']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceClaim']>, ParentType, ContextType>;
 };
 
 export type TestReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestReport'] = ResolversParentTypes['TestReport']> = {
@@ -1930,6 +2225,14 @@ export type Resolvers<ContextType = Context> = {
   StartChallengeTimerSuccess?: StartChallengeTimerSuccessResolvers<ContextType>;
   ReportFocusLostResult?: ReportFocusLostResultResolvers<ContextType>;
   ReportFocusLostSuccess?: ReportFocusLostSuccessResolvers<ContextType>;
+  ProblemReport?: ProblemReportResolvers<ContextType>;
+  ProblemReportConnection?: ProblemReportConnectionResolvers<ContextType>;
+  ProblemReportEdge?: ProblemReportEdgeResolvers<ContextType>;
+  ReportProblemResult?: ReportProblemResultResolvers<ContextType>;
+  ReportProblemSuccess?: ReportProblemSuccessResolvers<ContextType>;
+  MarkProblemTreatedResult?: MarkProblemTreatedResultResolvers<ContextType>;
+  MarkProblemTreatedSuccess?: MarkProblemTreatedSuccessResolvers<ContextType>;
+  ProblemReportNotFoundError?: ProblemReportNotFoundErrorResolvers<ContextType>;
   ResetCompetenceResult?: ResetCompetenceResultResolvers<ContextType>;
   ResetCompetenceSuccess?: ResetCompetenceSuccessResolvers<ContextType>;
   ResetTooEarlyError?: ResetTooEarlyErrorResolvers<ContextType>;
@@ -1942,6 +2245,9 @@ export type Resolvers<ContextType = Context> = {
   EndTestResult?: EndTestResultResolvers<ContextType>;
   EndTestSuccess?: EndTestSuccessResolvers<ContextType>;
   Certifiability?: CertifiabilityResolvers<ContextType>;
+  ProfileSnapshotsResult?: ProfileSnapshotsResultResolvers<ContextType>;
+  ProfileSnapshots?: ProfileSnapshotsResolvers<ContextType>;
+  ProfileSnapshot?: ProfileSnapshotResolvers<ContextType>;
   TestReport?: TestReportResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
   QuestionReport?: QuestionReportResolvers<ContextType>;

@@ -7,6 +7,8 @@ import { NoteSeenRules20261122121000 } from './migrations/20261122121000-note-se
 import { CreateTemporaryTests20261122122000 } from './migrations/20261122122000-create-temporary-tests';
 import { NoteDevices20261122123000 } from './migrations/20261122123000-note-devices';
 import { CreateCompetenceResets20261122124000 } from './migrations/20261122124000-create-competence-resets';
+import { CreateKnowledgeChecks20261122125000 } from './migrations/20261122125000-create-knowledge-checks';
+import { CreateProblemReports20261122126000 } from './migrations/20261122126000-create-problem-reports';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -21,5 +23,7 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
       CreateTemporaryTests20261122122000,
       NoteDevices20261122123000,
       CreateCompetenceResets20261122124000,
+      CreateKnowledgeChecks20261122125000,
+      CreateProblemReports20261122126000,
     ],
   });

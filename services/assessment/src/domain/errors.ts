@@ -129,6 +129,15 @@ export const challengeNotFound = (): ChallengeNotFoundError => ({
   },
 });
 
+export type ProblemReportNotFoundError = Failure<'ProblemReportNotFoundError'>;
+export const problemReportNotFound = (): ProblemReportNotFoundError => ({
+  name: 'ProblemReportNotFoundError',
+  message: {
+    fr: "Ce signalement n'existe pas. Revenez à la liste.",
+    en: 'There is no such report. Go back to the list.',
+  },
+});
+
 export type NotCertifiableError = Failure<'NotCertifiableError'>;
 export const notCertifiable = (minCompetences: number): NotCertifiableError => ({
   name: 'NotCertifiableError',

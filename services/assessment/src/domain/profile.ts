@@ -1,4 +1,4 @@
-import type { Assessment } from './assessment';
+import type { Assessment, CompetenceClaim } from './assessment';
 import { type KnownStates, knowledgeIn } from './competence-state';
 import { type Competence, type Content, skillsOf } from './content';
 import type { Knowledge } from './knowledge';
@@ -30,6 +30,15 @@ export type Profile = {
   readonly maxReachablePix: number;
   readonly certifiable: boolean;
   readonly competences: readonly CompetenceProfile[];
+};
+
+/** What a profile says at one instant, to be kept by who asked. */
+export type ProfileSnapshot = {
+  readonly userId: string;
+  readonly takenAt: Date;
+  readonly pix: number;
+  readonly certifiable: boolean;
+  readonly competences: readonly CompetenceClaim[];
 };
 
 type Delay = { readonly delayDays: number };

@@ -2,12 +2,15 @@ import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
 import { isAdministrator } from '../domain/access';
 import { endTest } from '../usecases/end-test';
+import { markProblemTreated } from '../usecases/mark-problem-treated';
 import { markTestRulesSeen } from '../usecases/mark-test-rules-seen';
 import { readCertifiability } from '../usecases/read-certifiability';
 import { readOwnTest } from '../usecases/read-own-test';
+import { readProfileSnapshots } from '../usecases/read-profile-snapshots';
 import { readReleasePart } from '../usecases/read-release-part';
 import { readTestReport } from '../usecases/read-test-report';
 import { reportFocusLost } from '../usecases/report-focus-lost';
+import { reportProblem } from '../usecases/report-problem';
 import { resetCompetence } from '../usecases/reset-competence';
 import { resumeTest } from '../usecases/resume-test';
 import { skipChallenge } from '../usecases/skip-challenge';
@@ -20,6 +23,7 @@ import { submitAnswer } from '../usecases/submit-answer';
 import { answer } from './answer';
 import { assessment, challengeTimer } from './assessment';
 import { challenge, competence, domain, skill, subject } from './framework';
+import { problemReport, problemReportConnection, problemReportPage } from './problem-report';
 import { user } from './user';
 
 export const resolvers: Resolvers = {
@@ -31,6 +35,12 @@ export const resolvers: Resolvers = {
     contentReleasePart: (_, given, context) => readReleasePart(context, given),
     testReport: (_, { assessmentId }, context) => readTestReport(context, assessmentId),
     certifiability: (_, { userId }, context) => readCertifiability(context, userId),
+    problemReports: (_, given, context) => problemReportPage(context, given),
+    profileSnapshots: async (_, given, context) =>
+      present(await readProfileSnapshots(context, given), (snapshots) => ({
+        __typename: 'ProfileSnapshots',
+        snapshots,
+      })),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -62,6 +72,13 @@ export const resolvers: Resolvers = {
       })),
     reportFocusLost: async (_, { input }, context) =>
       present(await reportFocusLost(context, input), (lost) => ({ __typename: 'ReportFocusLostSuccess', ...lost })),
+    reportProblem: async (_, { input }, context) =>
+      present(await reportProblem(context, input), (report) => ({ __typename: 'ReportProblemSuccess', report })),
+    markProblemTreated: async (_, { input }, context) =>
+      present(await markProblemTreated(context, input), (report) => ({
+        __typename: 'MarkProblemTreatedSuccess',
+        report,
+      })),
     resetCompetence: async (_, { input }, context) =>
       present(await resetCompetence(context, input), (profile) => ({ __typename: 'ResetCompetenceSuccess', profile })),
     markTestRulesSeen: async (_, __, context) =>
@@ -84,6 +101,8 @@ export const resolvers: Resolvers = {
   Challenge: challenge,
   Assessment: assessment,
   ChallengeTimer: challengeTimer,
+  ProblemReportConnection: problemReportConnection,
+  ProblemReport: problemReport,
   Answer: answer,
   User: user,
 };

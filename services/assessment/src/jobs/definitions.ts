@@ -24,3 +24,6 @@ export const rebuildKnowledgeStateJob = defineJob({
   payload: z.object({ userId: z.uuid() }),
   retry: 'standard',
 });
+
+/** Checks some people's knowledge states against their past, and repairs them. Planned every night, see `app.ts`. */
+export const checkKnowledgeJob = defineJob({ name: 'check-knowledge', payload: z.object({}), retry: 'standard' });
