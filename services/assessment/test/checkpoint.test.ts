@@ -54,6 +54,7 @@ describe('the review of a checkpoint (A7)', () => {
     const asked = await answer(hands, id, 5);
 
     const { review: shown, progress } = await review(hands, id);
+    const [, second = ''] = asked;
 
     expect(progress).toMatchObject({ answeredCount: asked.length });
     expect(shown.map(({ rank, given, outcome }: Record<string, unknown>) => [rank, given, outcome])).toEqual(
@@ -64,11 +65,11 @@ describe('the review of a checkpoint (A7)', () => {
       ]),
     );
     expect(shown[1]).toMatchObject({
-      challenge: { id: asked[1], instruction: `Question ${asked[1]}` },
-      skill: { id: skillOf(asked[1] as string).id },
-      solution: `réponse ${asked[1]}`,
-      explanation: `Explication ${asked[1]}`,
-      hint: `Indice de ${skillOf(asked[1] as string).id}`,
+      challenge: { id: second, instruction: `Question ${second}` },
+      skill: { id: skillOf(second).id },
+      solution: `réponse ${second}`,
+      explanation: `Explication ${second}`,
+      hint: `Indice de ${skillOf(second).id}`,
     });
   });
 

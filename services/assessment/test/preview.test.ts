@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Release } from '@pix/content';
 import { aGuest, aUser } from '@pix/kit/testing';
 import { receiveContentRelease } from '../src/usecases/receive-content-release';
 import { ADMINISTRATOR, ASSESSMENT, type Assessment, givenAssessment, player, rightAnswer } from './assessment';
@@ -13,7 +14,7 @@ const MINE = `query ($id: ID!) { _entities(representations: [{ __typename: "User
 
 describe('a preview', () => {
   let service: Assessment;
-  const author = player({ run: (...call) => service.run(...call) }, ADMINISTRATOR as ReturnType<typeof aUser>);
+  const author = player({ run: (...call) => service.run(...call) }, ADMINISTRATOR);
   beforeAll(async () => {
     service = await givenAssessment();
     await service.publish(aRelease({ '1.1': [aSubject('a', 1, 2)] }, 'old'));
@@ -25,7 +26,7 @@ describe('a preview', () => {
     (await service.run(START_PREVIEW, { input }, as)).data.startPreview;
 
   /** Uploads a release that no job has imported yet. */
-  const upload = async (release: { id: string }) => {
+  const upload = async (release: Release) => {
     const context = service.app.contextFor({ viewer: ADMINISTRATOR, locale: 'fr', requestId: 'upload' });
     await receiveContentRelease(context, { json: JSON.stringify(release), content: release });
   };
@@ -112,7 +113,7 @@ describe('a preview', () => {
     ]);
 
     const { assessment } = await start({ challengeId: 'a-1-a' });
-    const other = player(service, aUser(undefined, ['ADMIN']) as ReturnType<typeof aUser>);
+    const other = player(service, aUser(undefined, ['ADMIN']));
     expect((await other.submit(assessment.id, 'a-1-a', 'x')).__typename).toBe('AssessmentNotFoundError');
   });
 
