@@ -11,6 +11,11 @@ const START = `mutation ($id: ID!) { startCompetenceTest(input: { competenceId: 
 } }`;
 const PROFILE = `{ me { profile { pix maxReachablePix certifiable competences { level pix status competence { id title } } } } }`;
 
+const REVIEW = `query ($id: ID!) { assessment(id: $id) { review { rank given outcome solution hint skill { title tutorials { title } } } } }`;
+const REPORT = `mutation ($input: ReportProblemInput!) { reportProblem(input: $input) {
+  __typename ... on ReportProblemSuccess { report { id category } } ... on Error { message }
+} }`;
+
 type Given = { pupil: Person; answers: KnownAnswers; release: Release; assessmentPid: number | undefined };
 
 /** A pupil tests competences: adaptive questions, checkpoint, stop and resume, level, profile. Gives the first test's id. */
@@ -56,22 +61,55 @@ const tellFirstTest = async (
     `answers: ${answered.answer.outcome}; the same answer sent twice is stored once (answer ${again.answer.rank} both times)`,
   );
 
+  await reportProblem(pix, pupil, again.assessment);
   await killAndResume(pix, pupil, competenceId, again.assessment, assessmentPid);
   const end = await takeTest(pix, {
     pupil,
     test: again.assessment,
     answers,
     rightUpTo: 3,
-    after: ({ checkpoint, assessment: test, levelUp }) => {
+    onTimer: (announced, started) => {
+      const hidden = announced.currentChallenge?.instruction === '' ? 'its text still hidden' : 'but its text shows';
+      story.detail(
+        `a timed question is announced: ${announced.timer?.seconds} seconds, ${hidden}; started, it shows « ${firstLine(started.currentChallenge?.instruction)} »`,
+      );
+    },
+    after: async ({ checkpoint, assessment: test, levelUp }) => {
       if (levelUp) story.detail(`level ${levelUp.level} in « ${levelUp.competence.title} »`);
-      if (checkpoint)
-        story.detail(`checkpoint: ${test.progress.percentage} % after ${test.progress.answeredCount} questions`);
+      if (checkpoint) await tellCheckpoint(pix, pupil, test);
     },
   });
   story.tell(`the test ends after ${end.progress.answeredCount} questions: ${end.state}`);
   const { startCompetenceTest } = await pix.ask(START, { id: competenceId }, { token: pupil.token });
   story.refused('trying again at once', startCompetenceTest.message ?? '');
   return assessment.id;
+};
+
+/** « Signaler un problème »: it is said once, and the question stays to be answered. */
+const reportProblem = async (pix: Platform, pupil: Person, test: RunningTest): Promise<void> => {
+  const question = { assessmentId: test.id, challengeId: test.currentChallenge?.id };
+  const input = { ...question, category: 'WORDING', text: 'Je ne comprends pas la deuxième phrase.' };
+  const { report } = await pix.succeed(REPORT, { input }, { token: pupil.token });
+  const again = await pix.succeed(REPORT, { input: { ...input, category: 'LINK_DEAD' } }, { token: pupil.token });
+  if (again.report.id !== report.id) throw new Error('a problem was reported twice on one question');
+  story.tell(`reports a problem (${report.category}); the question stays to be answered`);
+};
+
+type Reviewed = { outcome: string; given: string | null; solution: string; skill: { tutorials: { title: string }[] } };
+
+/** A checkpoint: how far it is, and each of the last five answers with its solution and where to learn more. */
+const tellCheckpoint = async (pix: Platform, pupil: Person, { id, progress }: RunningTest): Promise<void> => {
+  const { assessment } = await pix.ask(REVIEW, { id }, { token: pupil.token });
+  const review = assessment.review as Reviewed[];
+  const right = review.filter(({ outcome }) => outcome === 'CORRECT').length;
+  story.detail(
+    `checkpoint: ${progress.percentage} % after ${progress.answeredCount} questions, ${right} right of the last ${review.length}`,
+  );
+  const missed = review.find(({ outcome }) => outcome !== 'CORRECT');
+  if (!missed) return;
+  const given = missed.given === null ? 'passed' : `answered « ${firstLine(missed.given)} »`;
+  const tutorial = missed.skill.tutorials[0]?.title ?? 'none';
+  story.detail(`  to look back on: ${given}; expected « ${firstLine(missed.solution)} »; tutorial: ${tutorial}`);
 };
 
 /** The service dies in the middle of the test; the pupil goes on at the same question. */

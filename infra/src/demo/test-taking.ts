@@ -3,7 +3,7 @@ import type { Person } from './people';
 import type { Platform } from './platform';
 
 export const ASSESSMENT_FIELDS = `id state progress { answeredCount percentage sinceCheckpoint questionCount }
-  currentChallenge { id kind instruction timerSeconds }`;
+  currentChallenge { id kind instruction timerSeconds } timer { seconds startedAt endsAt }`;
 
 const ANSWERED = `__typename
   ... on SubmitAnswerSuccess {
@@ -18,11 +18,17 @@ const SEAL = `mutation ($input: SealSimulationInput!) { sealSimulation(input: $i
 } }`;
 const SKIP = `mutation ($input: SkipChallengeInput!) { skipChallenge(input: $input) { ${ANSWERED} } }`;
 
+const START_TIMER = `mutation ($input: StartChallengeTimerInput!) { startChallengeTimer(input: $input) { __typename
+  ... on StartChallengeTimerSuccess { assessment { ${ASSESSMENT_FIELDS} } } ... on Error { message }
+} }`;
+
 export type RunningTest = {
   readonly id: string;
   readonly state: string;
   readonly progress: { answeredCount: number; percentage: number; questionCount: number | null };
   readonly currentChallenge: { id: string; kind: string; instruction: string } | null;
+  /** Of a timed question: announced first, shown once it is started. */
+  readonly timer: { seconds: number; startedAt: string | null } | null;
 };
 
 export type Answered = {
@@ -57,6 +63,16 @@ export const skip = (pix: Platform, pupil: Person, test: RunningTest): Promise<A
     { token: pupil.token },
   );
 
+/** « Démarrer »: the clock of a timed question runs, and the question is shown. */
+export const startTimer = async (pix: Platform, pupil: Person, test: RunningTest): Promise<RunningTest> => {
+  const { assessment } = await pix.succeed(
+    START_TIMER,
+    { input: { assessmentId: test.id, challengeId: test.currentChallenge?.id } },
+    { token: pupil.token },
+  );
+  return assessment;
+};
+
 /** Answers until the test has ended; right up to a level, wrong above it. */
 export const takeTest = async (
   pix: Platform,
@@ -65,15 +81,21 @@ export const takeTest = async (
     test: RunningTest;
     answers: KnownAnswers;
     rightUpTo: number;
-    after?: (answered: Answered) => void;
+    onTimer?: (announced: RunningTest, started: RunningTest) => void;
+    after?: (answered: Answered) => void | Promise<void>;
   },
 ): Promise<RunningTest> => {
   let { test } = given;
   while (test.currentChallenge) {
     const { id } = test.currentChallenge;
+    if (test.timer && !test.timer.startedAt) {
+      const started = await startTimer(pix, given.pupil, test);
+      given.onTimer?.(test, started);
+      test = started;
+    }
     const isKnown = given.answers.levelOf(id) <= given.rightUpTo;
     const answered = await submit(pix, given.pupil, test, isKnown ? given.answers.right(id) : given.answers.wrong(id));
-    given.after?.(answered);
+    await given.after?.(answered);
     test = answered.assessment;
   }
   return test;

@@ -5,6 +5,21 @@ import { CreateMessagingTables20261122000000 } from './messaging-tables';
 
 export type Migration = new () => MigrationInterface;
 
+type Connection = { query(statement: string): unknown };
+type Pool = { on(event: 'connection', listener: (connection: Connection) => void): void };
+
+const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
+/** Sets the isolation level once a connection (docs/adr/0002): set by each transaction, it would cost each a round trip. */
+class ReadCommittedDataSource extends DataSource {
+  override async initialize(): Promise<this> {
+    await super.initialize();
+    (this.driver as unknown as { pool: Pool }).pool.on('connection', (connection) => connection.query(READ_COMMITTED));
+    await this.query(READ_COMMITTED); // The connection that `initialize` has opened.
+    return this;
+  }
+}
+
 /** The data source of one service: its own schema, its own migrations, one isolation level, a bounded queue. */
 export const createDataSource = (options: {
   url: string;
@@ -12,7 +27,7 @@ export const createDataSource = (options: {
   entities: EntitySchema[];
   migrations: Migration[];
 }): DataSource =>
-  new DataSource({
+  new ReadCommittedDataSource({
     type: 'mariadb',
     url: options.url,
     entities: options.entities,
@@ -22,7 +37,6 @@ export const createDataSource = (options: {
     charset: 'utf8mb4',
     timezone: 'Z',
     poolSize: options.poolSize,
-    isolationLevel: 'READ COMMITTED',
     extra: {
       maxIdle: options.poolSize,
       idleTimeout: 60_000,

@@ -67,6 +67,28 @@ describe('migrate', () => {
   });
 });
 
+describe('createDataSource', () => {
+  it('reads committed rows on every connection, the first and those opened later', async () => {
+    const { dataSource, drop } = await givenSchema();
+
+    const levels = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        inTransaction(dataSource, async (db) => {
+          await db.query('DO SLEEP(0.05)'); // Long enough for the five to need five connections.
+          const [row] = await db.query<{ id: string; level: string }[]>(
+            'SELECT CONNECTION_ID() AS id, @@tx_isolation AS level',
+          );
+          return row;
+        }),
+      ),
+    );
+
+    expect(new Set(levels.map((row) => row?.id)).size).toBe(5);
+    expect(new Set(levels.map((row) => row?.level))).toEqual(new Set(['READ-COMMITTED']));
+    await drop();
+  });
+});
+
 describe('inTransaction', () => {
   let schema: Awaited<ReturnType<typeof givenSchema>>;
   beforeAll(async () => {

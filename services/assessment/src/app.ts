@@ -13,15 +13,22 @@ import { createSigner } from '@pix/kit/signed-code';
 import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
+import { demoKeys } from './credentials/demo-keys';
 import { answerRepository } from './database/answer-repository';
+import { answeringRepository } from './database/answering-repository';
 import { assessmentRepository } from './database/assessment-repository';
 import { assetRepository } from './database/asset-repository';
 import { contentImportRepository } from './database/content-import-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
+import { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import { knowledgeRepository } from './database/knowledge-repository';
 import { personalDataRepository } from './database/personal-data-repository';
+import { problemReportRepository } from './database/problem-report-repository';
 import { releaseRepository } from './database/release-repository';
+import { resetRepository } from './database/reset-repository';
+import { seenRulesRepository } from './database/seen-rules-repository';
+import { temporaryTestRepository } from './database/temporary-test-repository';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
@@ -29,19 +36,33 @@ import { resolvers } from './graphql/resolvers';
 import { createContentFileRoutes } from './http/content-file-routes';
 import { createQtiRoutes } from './http/qti-routes';
 import { createRoutes } from './http/routes';
-import { endOverdueTestsJob } from './jobs/definitions';
+import { checkKnowledgeHandler } from './jobs/check-knowledge';
+import { checkKnowledgeJob, endOverdueTestsJob, forgetTemporaryTestsJob } from './jobs/definitions';
 import { downloadContentReleaseHandler } from './jobs/download-content-release';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
+import { forgetTemporaryTestsHandler } from './jobs/forget-temporary-tests';
 import { importContentReleaseHandler } from './jobs/import-content-release';
 import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
 import { releaseArchives } from './releases/archives';
 
 export const rules: OperationRules = {
-  publicOperations: ['domains', 'competence'],
+  // A demonstration is taken without an account: whoever has neither account nor key is refused by `requireCredential`.
+  publicOperations: [
+    'domains',
+    'competence',
+    'startDemoTest',
+    'assessment',
+    'submitAnswer',
+    'skipChallenge',
+    'startChallengeTimer',
+    'reportFocusLost',
+    'sealSimulation',
+  ],
   machineOperations: {
     contentReleasePart: 'assessment:read-content',
     testReport: 'assessment:read-tests',
     certifiability: 'assessment:read-tests',
+    profileSnapshots: 'assessment:read-tests',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
     userData: 'privacy:read',
@@ -51,10 +72,16 @@ export const rules: OperationRules = {
 const storesOn = (db: EntityManager): Stores => ({
   assessments: assessmentRepository(db),
   answers: answerRepository(db),
+  answering: answeringRepository(db),
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
   assets: assetRepository(db),
   contentImports: contentImportRepository(db),
+  seenRules: seenRulesRepository(db),
+  temporaryTests: temporaryTestRepository(db),
+  resets: resetRepository(db),
+  knowledgeChecks: knowledgeCheckRepository(db),
+  problemReports: problemReportRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });
@@ -80,6 +107,8 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     library,
     archives,
     resultCodes,
+    demoKeys,
+    logger,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
@@ -107,11 +136,17 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       importContentReleaseHandler,
       downloadContentReleaseHandler,
       endOverdueTestsHandler,
+      forgetTemporaryTestsHandler,
       rebuildKnowledgeStateHandler,
+      checkKnowledgeHandler,
       onUserAnonymised,
       onUserDataRequested,
     ],
-    schedules: [{ name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs }],
+    schedules: [
+      { name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs },
+      { name: forgetTemporaryTestsJob.name, everyMs: config.temporaryTests.forgetEveryMs },
+      { name: checkKnowledgeJob.name, everyMs: config.knowledgeCheck.everyMs },
+    ],
     async close() {
       ownClock?.stop();
       await dataSource.destroy();

@@ -24,6 +24,7 @@ export const rules = {
   ladder: { firstLevel: 2, easySubjectLevel: 3, maxGap: 2 },
   /** A12. */
   retry: { delayDays: 4 },
+  reset: { delayDays: 7 },
   /** A7. */
   checkpoint: { everyAnswers: 5 },
   /** A14, and A5: the network's time is not the learner's. */
@@ -36,6 +37,11 @@ export const rules = {
   certifiability: { minLevel: 1, minCompetences: 5 },
   /** E5. The longest: 1 h 45 with any extra time. */
   certification: { questionsPerCompetence: 3, maxDurationSeconds: 12 * 3_600, sweepEveryMs: 15_000, sweepBatch: 100 },
+  /** Demonstrations: short, and nothing kept of them nor of previews (as long as an anonymous sign-in lasts, pix-domain.md §4). */
+  demo: { questionCount: 5 },
+  temporaryTests: { keptHours: 4, forgetEveryMs: 900_000, forgetBatch: 200 },
+  /** The nightly check that what is kept is what happened (docs/adr/0007). */
+  knowledgeCheck: { everyMs: 86_400_000, peopleANight: 2_000 },
   /** A15. */
   content: {
     uploadLimitBytes: 20_000_000,

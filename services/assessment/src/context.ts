@@ -2,16 +2,24 @@ import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
+import type { Logger } from '@pix/kit/logger';
 import type { Signer } from '@pix/kit/signed-code';
 import type { Config } from './config';
+import type { DemoKeys } from './credentials/demo-keys';
 import type { answerRepository } from './database/answer-repository';
+import type { answeringRepository } from './database/answering-repository';
 import type { assessmentRepository } from './database/assessment-repository';
 import type { assetRepository } from './database/asset-repository';
 import type { contentImportRepository } from './database/content-import-repository';
 import type { ContentLibrary } from './database/content-library';
+import type { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
+import type { problemReportRepository } from './database/problem-report-repository';
 import type { releaseRepository } from './database/release-repository';
+import type { resetRepository } from './database/reset-repository';
+import type { seenRulesRepository } from './database/seen-rules-repository';
+import type { temporaryTestRepository } from './database/temporary-test-repository';
 import type { Loaders } from './graphql/loaders';
 import type { ReleaseArchives } from './releases/archives';
 
@@ -21,10 +29,16 @@ export type { OpenedArchive, ReleaseArchive } from './releases/release-archive';
 export type Stores = {
   readonly assessments: ReturnType<typeof assessmentRepository>;
   readonly answers: ReturnType<typeof answerRepository>;
+  readonly answering: ReturnType<typeof answeringRepository>;
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
   readonly assets: ReturnType<typeof assetRepository>;
   readonly contentImports: ReturnType<typeof contentImportRepository>;
+  readonly seenRules: ReturnType<typeof seenRulesRepository>;
+  readonly temporaryTests: ReturnType<typeof temporaryTestRepository>;
+  readonly resets: ReturnType<typeof resetRepository>;
+  readonly knowledgeChecks: ReturnType<typeof knowledgeCheckRepository>;
+  readonly problemReports: ReturnType<typeof problemReportRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };
@@ -44,6 +58,8 @@ export type Context = RequestContext &
     readonly archives: ReleaseArchives;
     /** Seals what a simulator says, so that nobody else can say it. */
     readonly resultCodes: Signer;
+    readonly demoKeys: DemoKeys;
+    readonly logger: Pick<Logger, 'info' | 'warn'>;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;

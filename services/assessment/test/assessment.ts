@@ -48,6 +48,15 @@ export const givenAssessment = async (given: Partial<Config> = {}) => {
       clock.advance(1);
     },
 
+    /** Another process on the same schema, whose numbers may differ. */
+    besides: async (numbers: { [Group in keyof Config]?: Partial<Config[Group]> } = {}) => {
+      const merged = Object.entries(numbers).map(([group, given]) => [
+        group,
+        { ...(config[group as keyof Config] as object), ...(given as object) },
+      ]);
+      return createTester(await createApp({ ...config, ...Object.fromEntries(merged) }, { clock }));
+    },
+
     /** The tests whose end was told so far, by id. */
     async endedTests(): Promise<string[]> {
       const rows = await db.query<{ payload: string }[]>(
@@ -93,7 +102,8 @@ export const wholeRelease = (id = 'whole') =>
 
 export const ASSESSMENT = `fragment Test on Assessment {
   id kind state competence { id } startedAt endedAt deadline currentChallenge { id instruction timerSeconds }
-  progress { answeredCount percentage sinceCheckpoint questionCount }
+  timer { seconds startedAt endsAt remainingSeconds } focusLost
+  progress { answeredCount percentage sinceCheckpoint questionCount skippedForDevice }
 }`;
 
 export const START = `${ASSESSMENT} mutation ($competenceId: ID!) { startCompetenceTest(input: { competenceId: $competenceId }) {
@@ -105,11 +115,12 @@ export const START = `${ASSESSMENT} mutation ($competenceId: ID!) { startCompete
 
 const ANSWERED = `__typename
   ... on SubmitAnswerSuccess {
-    answer { id rank challenge { id } skill { id level } outcome solution explanation hint answeredAt }
+    answer { id rank challenge { id } skill { id level } outcome solution explanation hint focusLost answeredAt }
     assessment { ...Test } checkpoint levelUp { competence { id } level }
   }
   ... on AssessmentEndedError { assessment { ...Test } }
   ... on ChallengeNotAskedError { assessment { ...Test } }
+  ... on TimerNotStartedError { assessment { ...Test } }
   ... on ChallengeAlreadyAnsweredError { answer { id rank outcome } assessment { ...Test } }
   ... on Error { message }`;
 
@@ -118,6 +129,29 @@ export const SUBMIT = `${ASSESSMENT} mutation ($input: SubmitAnswerInput!) { sub
 } }`;
 
 export const SKIP = `${ASSESSMENT} mutation ($input: SkipChallengeInput!) { skipChallenge(input: $input) { ${ANSWERED} } }`;
+
+const ON_QUESTION = `... on AssessmentEndedError { assessment { ...Test } }
+  ... on ChallengeNotAskedError { assessment { ...Test } }
+  ... on Error { message }`;
+
+export const SEE_RULES = `mutation { markTestRulesSeen {
+  __typename ... on MarkTestRulesSeenSuccess { user { id hasSeenTestRules } } ... on Error { message }
+} }`;
+
+export const REPORT_PROBLEM = `mutation ($input: ReportProblemInput!) { reportProblem(input: $input) { __typename
+  ... on ReportProblemSuccess { report { id challengeId releaseId category text state reportedAt treatedAt } }
+  ... on ChallengeNotAskedError { assessment { id } }
+  ... on InvalidInputError { fields { path message } }
+  ... on Error { message }
+} }`;
+
+export const START_TIMER = `${ASSESSMENT} mutation ($input: StartChallengeTimerInput!) { startChallengeTimer(input: $input) {
+  __typename ... on StartChallengeTimerSuccess { assessment { ...Test } } ${ON_QUESTION}
+} }`;
+
+export const LOSE_FOCUS = `${ASSESSMENT} mutation ($input: ReportFocusLostInput!) { reportFocusLost(input: $input) {
+  __typename ... on ReportFocusLostSuccess { isFocused isMinded assessment { ...Test } } ${ON_QUESTION}
+} }`;
 
 export const START_TEST = `mutation ($input: StartTestInput!) { startTest(input: $input) {
   __typename
@@ -138,7 +172,7 @@ export const REPORT = `query ($assessmentId: ID!) { testReport(assessmentId: $as
 } }`;
 
 export const READ = `${ASSESSMENT} query ($id: ID!) { assessment(id: $id) { ...Test answers {
-  id rank outcome solution explanation hint skill { id } challenge { id }
+  id rank outcome focusLost solution explanation hint skill { id } challenge { id }
 } } }`;
 
 export type Person = ReturnType<typeof aUser>;
@@ -165,6 +199,9 @@ export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser(
   const submit = async (assessmentId: string, challengeId: string, text: string) =>
     (await run(SUBMIT, { input: { assessmentId, challengeId, text } }, { as: person })).data.submitAnswer;
 
+  const startTimer = async (assessmentId: string, challengeId: string) =>
+    (await run(START_TIMER, { input: { assessmentId, challengeId } }, { as: person })).data.startChallengeTimer;
+
   /** Answers until the test is over; says which questions were asked. */
   const finish = async (id: string, knows: Knows): Promise<string[]> => {
     const asked: string[] = [];
@@ -172,6 +209,7 @@ export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser(
     while (test.currentChallenge) {
       const challengeId = test.currentChallenge.id as string;
       asked.push(challengeId);
+      if (test.timer) await startTimer(id, challengeId);
       const answered = await submit(id, challengeId, knows(skillOf(challengeId)) ? rightAnswer(challengeId) : 'faux');
       if (answered.__typename !== 'SubmitAnswerSuccess') throw new Error(JSON.stringify(answered));
       test = answered.assessment;
@@ -183,6 +221,11 @@ export const player = ({ run }: Pick<Assessment, 'run'>, person: Person = aUser(
     person,
     submit,
     finish,
+    startTimer,
+    report: async (input: object) => (await run(REPORT_PROBLEM, { input }, { as: person })).data.reportProblem,
+    seeRules: async () => (await run(SEE_RULES, {}, { as: person })).data.markTestRulesSeen,
+    loseFocus: async (assessmentId: string, challengeId: string) =>
+      (await run(LOSE_FOCUS, { input: { assessmentId, challengeId } }, { as: person })).data.reportFocusLost,
     skip: async (assessmentId: string, challengeId: string) =>
       (await run(SKIP, { input: { assessmentId, challengeId } }, { as: person })).data.skipChallenge,
     start: async (competenceId: string) =>

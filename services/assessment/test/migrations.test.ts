@@ -9,6 +9,7 @@ describe('migrations', () => {
     expect(up).toEqual([
       'answers',
       'assessments',
+      'competence_resets',
       'content_asset_chunks',
       'content_assets',
       'content_files',
@@ -16,9 +17,13 @@ describe('migrations', () => {
       'content_releases',
       'content_sites',
       'inbox',
+      'knowledge_checks',
       'knowledge_states',
       'outbox',
+      'problem_reports',
       'release_items',
+      'seen_rules',
+      'temporary_tests',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
   });

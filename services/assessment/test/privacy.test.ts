@@ -31,7 +31,10 @@ describe('what is kept of a person (I6)', () => {
       const { assessmentId } = await certificationTest(gone.person.userId);
       await gone.finish(assessmentId, everything);
     }
-    await gone.start('5.2');
+    const running = (await gone.start('5.2')).assessment;
+    const question = { assessmentId: running.id, challengeId: running.currentChallenge.id };
+    await gone.report({ ...question, category: 'OTHER', text: 'Je suis Inès et je ne vois rien.' });
+    await gone.seeRules();
   });
   afterAll(() => service.close());
 
@@ -45,8 +48,10 @@ describe('what is kept of a person (I6)', () => {
   };
 
   it('is told whole, but the outcomes of certifications, which are published elsewhere', async () => {
-    const { tests, answers, knowledge } = await dataOf(gone.person.userId);
+    const { tests, answers, knowledge, problemReports, testRulesSeenAt } = await dataOf(gone.person.userId);
 
+    expect(problemReports).toMatchObject([{ category: 'OTHER', text: 'Je suis Inès et je ne vois rien.' }]);
+    expect(testRulesSeenAt).toBe(service.clock.now().toISOString());
     expect(tests).toHaveLength(9);
     const kinds = new Map(tests.map(({ id, kind }: { id: string; kind: string }) => [id, kind]));
     for (const { assessmentId, value, outcome } of answers) {
@@ -90,13 +95,22 @@ describe('what is kept of a person (I6)', () => {
 
     for (const _ of ['once', 'twice']) await service.deliver('UserAnonymised.v1', { userId: gone.person.userId });
 
-    expect(await dataOf(gone.person.userId)).toEqual({ tests: [], answers: [], knowledge: [] });
+    expect(await dataOf(gone.person.userId)).toEqual({
+      tests: [],
+      answers: [],
+      knowledge: [],
+      resets: [],
+      problemReports: [],
+      testRulesSeenAt: null,
+    });
     expect(await service.app.dataSource.query(outcomes)).toEqual(before);
     expect(await dataOf(other.person.userId)).toEqual(ofOther);
     const [typed] = await service.app.dataSource.query(
       `SELECT COUNT(*) AS n FROM answers WHERE value LIKE '%Réponse%'`,
     );
     expect(Number(typed.n)).toBe(0);
+    const reports = await service.app.dataSource.query('SELECT category, text FROM problem_reports');
+    expect(reports).toEqual([{ category: 'OTHER', text: null }]);
   });
 
   it('leaves each certification test under an id of its own, the others under one', async () => {

@@ -18,13 +18,17 @@ describe('rebuilding what is known of a person', () => {
   });
   afterAll(() => service.close());
 
-  const states = (userId: string): Promise<{ competence_id: string; skills: string }[]> =>
+  const states = (userId: string): Promise<{ competence_id: string; skills: string; seen: string }[]> =>
     service.app.dataSource.query(
-      'SELECT competence_id, skills FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
+      'SELECT competence_id, skills, seen FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
       [toBinaryId(userId)],
     );
   const parsedStates = async (userId: string) =>
-    (await states(userId)).map(({ competence_id, skills }) => [competence_id, JSON.parse(skills) as object]);
+    (await states(userId)).map(({ competence_id, skills, seen }) => [
+      competence_id,
+      JSON.parse(skills) as object,
+      JSON.parse(seen) as string[],
+    ]);
 
   it.each([1, 2, 3, 4, 5])(
     'gives what the answers gave one by one: retries, campaigns and a new release included (%i)',
@@ -62,9 +66,10 @@ describe('rebuilding what is known of a person', () => {
       const incremental = await parsedStates(userId);
       expect(incremental.length).toBeGreaterThanOrEqual(1);
 
-      await service.app.dataSource.query(`UPDATE knowledge_states SET skills = '{"a-1":[1,1,0]}' WHERE user_id = ?`, [
-        toBinaryId(userId),
-      ]);
+      await service.app.dataSource.query(
+        `UPDATE knowledge_states SET skills = '{"a-1":[1,1,0]}', seen = '["a-1-a"]' WHERE user_id = ?`,
+        [toBinaryId(userId)],
+      );
       await service.deliver(rebuildKnowledgeStateJob.name, { userId });
       await service.deliver(rebuildKnowledgeStateJob.name, { userId });
 

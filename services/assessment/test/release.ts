@@ -1,10 +1,16 @@
-import type { Challenge, ChallengeBase, Release, Skill } from '@pix/content';
+import type { Challenge, ChallengeBase, Release, Requirement, Skill } from '@pix/content';
 import { type Content, linkRelease } from '../src/domain/content';
 
-type GivenSkill = { readonly timerSeconds?: number; readonly variants?: number };
+type GivenChallenge = {
+  readonly timerSeconds?: number;
+  readonly focused?: boolean;
+  readonly requirements?: Requirement[];
+  readonly locale?: 'fr' | 'en';
+};
+type GivenSkill = GivenChallenge & { readonly variants?: number };
 
 /** A skill `subject-level` whose variants are short texts; the answer to each is its own id. */
-export const aSkill = (subject: string, level: number, { timerSeconds, variants = 2 }: GivenSkill = {}): Skill => ({
+export const aSkill = (subject: string, level: number, { variants = 2, ...given }: GivenSkill = {}): Skill => ({
   id: `${subject}-${level}`,
   level,
   title: `Je sais ${subject} ${level}`,
@@ -13,7 +19,7 @@ export const aSkill = (subject: string, level: number, { timerSeconds, variants 
   learnMore: [],
   en: null,
   challenges: Array.from({ length: variants }, (_, index) =>
-    aChallenge(`${subject}-${level}-${'abcdef'[index]}`, timerSeconds),
+    aChallenge(`${subject}-${level}-${'abcdef'[index]}`, given),
   ),
 });
 
@@ -33,16 +39,22 @@ export const CHALLENGE_BASE: ChallengeBase = {
   generator: null,
 };
 
-const aChallenge = (id: string, timerSeconds: number | undefined): Challenge => ({
+export const aChallenge = (
+  id: string,
+  { timerSeconds, requirements = [], ...given }: GivenChallenge = {},
+): Challenge => ({
   ...CHALLENGE_BASE,
+  ...given,
   id,
   kind: 'SHORT_TEXT',
   instruction: `Question ${id}`,
   explanation: `Explication ${id}`,
   timerSeconds: timerSeconds ?? null,
+  requirements,
   placeholder: null,
   tolerance: { caseAndAccents: true, punctuation: true, typos: false },
   solution: { texts: [`réponse ${id}`] },
+  ...given,
 });
 
 type GivenSubject = { readonly id: string; readonly skills: readonly Skill[] };

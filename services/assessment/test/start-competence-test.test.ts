@@ -11,7 +11,7 @@ import {
   skillOf,
   upTo,
 } from './assessment';
-import { aRelease, aSkill, aSubject } from './release';
+import { aRelease, aSubject } from './release';
 
 describe('startCompetenceTest', () => {
   let service: Assessment;
@@ -30,7 +30,6 @@ describe('startCompetenceTest', () => {
         aRelease({
           '1.1': [aSubject('a', 1, 2, 3, 4), aSubject('b', 2, 3, 4, 5)],
           '1.2': [],
-          '1.3': [{ id: 't', skills: [aSkill('t', 2, { timerSeconds: 30 })] }],
         }),
       ),
     );
@@ -113,24 +112,6 @@ describe('startCompetenceTest', () => {
       const { data } = await service.run(START, { competenceId: '1.1' }, { as: person, locale: 'en' });
 
       expect(data.startCompetenceTest.message).toContain('in 4 days');
-    });
-
-    it('gives a timed question its whole time again when the test is resumed', async () => {
-      const { start, submit } = player(service);
-      const { assessment } = await start('1.3');
-      service.clock.advance(DAY_MS);
-      await start('1.3');
-      service.clock.advance(20_000);
-
-      const { answer } = await submit(assessment.id, assessment.currentChallenge.id, 'réponse t-2-a réponse t-2-b');
-      expect(answer.outcome).toBe('WRONG');
-      const again = player(service);
-      const other = (await again.start('1.3')).assessment;
-      service.clock.advance(DAY_MS);
-      await again.start('1.3');
-      service.clock.advance(20_000);
-      const right = await again.submit(other.id, other.currentChallenge.id, `réponse ${other.currentChallenge.id}`);
-      expect(right.answer.outcome).toBe('CORRECT');
     });
 
     it('is for somebody with an account', async () => {

@@ -53,6 +53,15 @@ describe('assessment, as this service asks it', () => {
     expect(await client.isCertifiable('u2')).toBe(false);
   });
 
+  it('reads every outcome a question may have', async () => {
+    const outcomes = ['CORRECT', 'WRONG', 'SKIPPED', 'TIMED_OUT', 'FOCUSED_OUT', null];
+    const report = aReport();
+    const questions = outcomes.map((outcome, index) => ({ ...report.questions[0], rank: index + 1, outcome }));
+    const client = assessment({ Query: { testReport: () => ({ ...report, questions }) } });
+
+    expect((await client.testReport('a1')).questions.map(({ outcome }) => outcome)).toEqual(outcomes);
+  });
+
   it('starts a certification of a length, by its key', async () => {
     const asked: unknown[] = [];
     const client = assessment({

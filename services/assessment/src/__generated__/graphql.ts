@@ -1,13 +1,16 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, MaxLevelReachedError as MaxLevelReachedErrorModel, DeviceNotEnoughError as DeviceNotEnoughErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, ProblemReportNotFoundError as ProblemReportNotFoundErrorModel, ResetTooEarlyError as ResetTooEarlyErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel, TestedChallenge as TestedChallengeModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel, QuestionEmbed as QuestionEmbedModel } from '../domain/question';
 import type { Illustration as IllustrationModel, Attachment as AttachmentModel } from '@pix/content';
+import type { ChallengeTimer as ChallengeTimerModel } from '../domain/challenge-timer';
 import type { Assessment as AssessmentModel } from '../domain/assessment';
 import type { Answer as AnswerModel } from '../domain/answer';
-import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel } from '../domain/profile';
+import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel, ProfileSnapshot as ProfileSnapshotModel } from '../domain/profile';
+import type { ProblemReportPage as ProblemReportPageModel } from '../graphql/problem-report';
+import type { ProblemReport as ProblemReportModel } from '../domain/problem-report';
 import type { PresentedUser as PresentedUserModel } from '../graphql/user';
 import type { ContentRelease as ContentReleaseModel, ContentImport as ContentImportModel } from '../domain/content-release';
 import type { ReleaseProblem as ReleaseProblemModel } from '../domain/release-check';
@@ -81,7 +84,7 @@ export type Query = {
   domains: Array<Domain>;
   /** One competence by its index (`1.1` … `5.2`). Public. */
   competence?: Maybe<Competence>;
-  /** One of the viewer's own tests. */
+  /** One of the viewer's own tests, or a demonstration by its key. */
   assessment?: Maybe<Assessment>;
   /** A content release and how far its import is. Platform administrators only. */
   contentRelease?: Maybe<ContentRelease>;
@@ -93,12 +96,19 @@ export type Query = {
   contentImport?: Maybe<ContentImport>;
   /** A question of any release that was sent, with its solution, for who answers for the content. Platform administrators only. */
   challengePreview?: Maybe<ChallengePreview>;
+  /**
+   * Problems reported on questions, newest first; who reported is not told. `first`: 20 if absent, at most 100.
+   * Platform administrators only: empty for others.
+   */
+  problemReports: ProblemReportConnection;
   /** For services: the part of a release another service keeps, as JSON. Scope `assessment:read-content`. */
   contentReleasePart?: Maybe<Scalars['String']['output']>;
   /** For services: what a test tells who asked for it. Scope `assessment:read-tests`. */
   testReport?: Maybe<TestReport>;
   /** For services: whether a person could be certified, from their profile now. Scope `assessment:read-tests`. */
   certifiability: Certifiability;
+  /** For services: the profiles of at most 100 people at this instant, in the order of the ids. Scope `assessment:read-tests`. */
+  profileSnapshots: ProfileSnapshotsResult;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -113,6 +123,7 @@ export type QueryCompetenceArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryAssessmentArgs = {
   id: Scalars['ID']['input'];
+  demoKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -152,6 +163,15 @@ export type QueryChallengePreviewArgs = {
 
 
 /** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryProblemReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  challengeId?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<ProblemState>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryContentReleasePartArgs = {
   releaseId: Scalars['ID']['input'];
   part: ContentPart;
@@ -171,6 +191,12 @@ export type QueryCertifiabilityArgs = {
 
 
 /** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryProfileSnapshotsArgs = {
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
@@ -183,6 +209,21 @@ export type Mutation = {
    * A finished competence may be tried again on what was failed, 4 days after its last answer (A10, A12).
    */
   startCompetenceTest: StartCompetenceTestResult;
+  /**
+   * Takes up a test exactly where it stopped, on this device: a question it cannot show gives way to another one (A4, A9).
+   * Nothing has to be said when a test is left, nor to resume it on a device like the one before.
+   */
+  resumeTest: ResumeTestResult;
+  /**
+   * A few questions for somebody without an account: the same for everybody, the easiest of each domain. The key goes with every
+   * operation on the test. Nothing is kept: 4 hours later the test is forgotten. Public.
+   */
+  startDemoTest: StartDemoTestResult;
+  /**
+   * Plays one question as learners do, its solution told with the answer. Of any release without fault, published or not.
+   * Counts for nobody. Platform administrators only.
+   */
+  startPreview: StartPreviewResult;
   /**
    * Answers the question asked. One round trip a question: the result, the progress and the next question come back.
    * Sending the same answer again gives the same result; another answer to an answered question is refused.
@@ -201,6 +242,30 @@ export type Mutation = {
    */
   importContentRelease: ImportContentReleaseResult;
   /**
+   * « Démarrer »: shows a timed question, only announced until then, and starts its clock (A5). Idempotent: a refresh or a
+   * second device never starts it again. Nothing happens to a question that is not timed.
+   */
+  startChallengeTimer: StartChallengeTimerResult;
+  /**
+   * The person has left the page of the question: kept with the answer. Idempotent. Only in a certification, and on a focused
+   * question, does it cost anything.
+   */
+  reportFocusLost: ReportFocusLostResult;
+  /**
+   * « Signaler un problème » on the question asked or on one answered in the same test (A6). One a question: what was said first
+   * stays. The test goes on.
+   */
+  reportProblem: ReportProblemResult;
+  /** Notes that a reported problem was dealt with. Idempotent. Platform administrators only. */
+  markProblemTreated: MarkProblemTreatedResult;
+  /**
+   * Puts a competence back to nothing known, 7 days after its last answer (A12). The test under way is left for good, and the
+   * person may no longer be certifiable. Idempotent.
+   */
+  resetCompetence: ResetCompetenceResult;
+  /** Notes that the viewer has read the rules of the game, so that they are shown once (A13). Idempotent. */
+  markTestRulesSeen: MarkTestRulesSeenResult;
+  /**
    * For services: starts a test somebody else asked for. The same `key` again gives the same test.
    * Scope `assessment:start-tests`.
    */
@@ -213,6 +278,18 @@ export type Mutation = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationStartCompetenceTestArgs = {
   input: StartCompetenceTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationResumeTestArgs = {
+  input: ResumeTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationStartPreviewArgs = {
+  input: StartPreviewInput;
 };
 
 
@@ -237,6 +314,36 @@ export type MutationSkipChallengeArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationImportContentReleaseArgs = {
   input: ImportContentReleaseInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationStartChallengeTimerArgs = {
+  input: StartChallengeTimerInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReportFocusLostArgs = {
+  input: ReportFocusLostInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReportProblemArgs = {
+  input: ReportProblemInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationMarkProblemTreatedArgs = {
+  input: MarkProblemTreatedInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationResetCompetenceArgs = {
+  input: ResetCompetenceInput;
 };
 
 
@@ -314,7 +421,7 @@ export type Challenge = {
   kind: ChallengeKind;
   /** Its language, `fr` or `en`. */
   locale: Scalars['String']['output'];
-  /** The question, in Markdown. */
+  /** The question, in Markdown. Empty, like choices and fields, while a timed question is only announced: `startChallengeTimer`. */
   instruction: Scalars['String']['output'];
   /** An image that goes with the instruction. */
   illustration?: Maybe<ChallengeIllustration>;
@@ -453,12 +560,27 @@ export type Assessment = {
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it must be ended, for a certification; the server's clock decides (E5). */
   deadline?: Maybe<Scalars['DateTime']['output']>;
-  /** The question to answer now; `null` when the test has ended. */
+  /** The question to answer now; `null` when the test has ended. A timed one is only announced until its clock is started. */
   currentChallenge?: Maybe<Challenge>;
+  /** The clock of the current question; `null` when it is not timed. */
+  timer?: Maybe<ChallengeTimer>;
+  /** Whether the person has left the page of the current question. */
+  focusLost: Scalars['Boolean']['output'];
   /** How far the test is. */
   progress: Progress;
   /** The answers given, in order; right or wrong is not told in a certification. */
   answers: Array<Answer>;
+  /**
+   * The answers to look back on, in order: at a checkpoint the last 5, between two those given since, at the end those that
+   * remain (A7). Empty in a certification.
+   */
+  review: Array<Answer>;
+  /** What the service that asked for it calls it: for a campaign, the id of the participation. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** When its person last did something in it. */
+  lastActivityAt: Scalars['DateTime']['output'];
+  /** What the device offers that the test is taken on; `null` when nobody said, and everything is offered. */
+  device?: Maybe<Array<Requirement>>;
 };
 
 /** What a test is for. */
@@ -468,7 +590,11 @@ export type AssessmentKind =
   /** The subjects of a campaign. */
   | 'CAMPAIGN'
   /** A supervised certification. */
-  | 'CERTIFICATION';
+  | 'CERTIFICATION'
+  /** A few questions without an account; nothing is kept of it. */
+  | 'DEMO'
+  /** One question, played by who writes or checks it; it counts for nobody. */
+  | 'PREVIEW';
 
 /** Where a test stands. */
 export type AssessmentState =
@@ -479,7 +605,22 @@ export type AssessmentState =
   /** The time was over. */
   | 'TIMED_OUT'
   /** Ended by somebody who may: the invigilator. */
-  | 'ENDED';
+  | 'ENDED'
+  /** Left for good: its person reset the competence. */
+  | 'ABANDONED';
+
+/** The clock of a timed question, kept by the server (A5). */
+export type ChallengeTimer = {
+  __typename?: 'ChallengeTimer';
+  /** How long it runs. */
+  seconds: Scalars['Int']['output'];
+  /** When it was started; `null` while the question is only announced. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is over; `null` before its start. A right answer after it counts as failed. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds left on the server's clock when this was answered: count down from there, not from the device's clock. */
+  remainingSeconds: Scalars['Int']['output'];
+};
 
 /** How far a test is. */
 export type Progress = {
@@ -490,8 +631,10 @@ export type Progress = {
   percentage: Scalars['Int']['output'];
   /** Questions answered since the last checkpoint, 0 to 4. */
   sinceCheckpoint: Scalars['Int']['output'];
-  /** Number of questions, when known beforehand: certification. */
+  /** Number of questions, when known beforehand: certification, demonstration, preview. */
   questionCount?: Maybe<Scalars['Int']['output']>;
+  /** Skills left to test that this device cannot show: they stay to be tested, on another one. */
+  skippedForDevice: Scalars['Int']['output'];
 };
 
 /** A stored answer. */
@@ -505,6 +648,8 @@ export type Answer = {
   challenge: Challenge;
   /** The skill it tests, with its tutorials. */
   skill: Skill;
+  /** What the person answered, ready to be shown to them; `null` when they passed. */
+  given?: Maybe<Scalars['String']['output']>;
   /** What was decided; `null` in a certification. */
   outcome?: Maybe<Outcome>;
   /** The answer to show as right, ready to be shown; `null` in a certification. */
@@ -515,6 +660,8 @@ export type Answer = {
   explanation?: Maybe<Scalars['String']['output']>;
   /** A hint for the next time (« Pour réussir la prochaine fois »); `null` in a certification. */
   hint?: Maybe<Scalars['String']['output']>;
+  /** Whether the person left the page of the question meanwhile. */
+  focusLost: Scalars['Boolean']['output'];
   /** When it was stored. */
   answeredAt: Scalars['DateTime']['output'];
 };
@@ -539,7 +686,9 @@ export type Outcome =
   /** The person passed. */
   | 'SKIPPED'
   /** Right, but after the question's time. */
-  | 'TIMED_OUT';
+  | 'TIMED_OUT'
+  /** Right, but the page of a focused question was left, in a certification. */
+  | 'FOCUSED_OUT';
 
 /** What a person knows, as their answers tell (A11). */
 export type Profile = {
@@ -567,8 +716,16 @@ export type CompetenceProfile = {
   status: CompetenceStatus;
   /** The test under way, to resume. */
   runningAssessment?: Maybe<Assessment>;
-  /** Days before a finished competence can be tried again; `null` when it can or has never been finished. */
+  /** What is left to test: skills nothing is known of yet, of those the current content has questions for (A11). */
+  untestedSkillCount: Scalars['Int']['output'];
+  /** Days before a finished competence can be tried again; `null` when there is no wait: see `retryable`. */
   daysBeforeRetry?: Maybe<Scalars['Int']['output']>;
+  /** Whether the finished competence can be tried again now: no wait, under the highest level, something to improve (A12). */
+  retryable: Scalars['Boolean']['output'];
+  /** Days before the competence can be reset; `null` when there is no wait: see `resettable`. */
+  daysBeforeReset?: Maybe<Scalars['Int']['output']>;
+  /** Whether the competence can be reset now: something is known, and no answer in it is younger than 7 days (A12). */
+  resettable: Scalars['Boolean']['output'];
 };
 
 /** Where a person stands in a competence. */
@@ -589,6 +746,8 @@ export type User = {
   profile?: Maybe<Profile>;
   /** Their tests under way, newest first, for the « Reprendre » banner (A9). Theirs alone: empty for others. */
   runningAssessments: Array<Assessment>;
+  /** Whether they have read the rules of the game, which are shown once (A13). Theirs alone: `null` for others. */
+  hasSeenTestRules?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A version of the whole content, imported by a job (A15). */
@@ -788,10 +947,18 @@ export type ContentReleaseState =
 export type StartCompetenceTestInput = {
   /** The competence's index, `1.1` … `5.2`. */
   competenceId: Scalars['ID']['input'];
+  /** What the device offers; by default everything, and for a test under way what was said before. */
+  device?: InputMaybe<DeviceInput>;
+};
+
+/** What a device offers, so that a phone is asked only what it can show (A4). */
+export type DeviceInput = {
+  /** All that a question may need of it. */
+  capabilities: Array<Requirement>;
 };
 
 /** What `startCompetenceTest` answers: its success, or one of its expected failures. */
-export type StartCompetenceTestResult = StartCompetenceTestSuccess | CompetenceNotFoundError | RetryTooEarlyError | NothingToTestError;
+export type StartCompetenceTestResult = StartCompetenceTestSuccess | CompetenceNotFoundError | RetryTooEarlyError | MaxLevelReachedError | NothingToTestError | DeviceNotEnoughError;
 
 /** A test is under way: new, or resumed where it stopped. */
 export type StartCompetenceTestSuccess = {
@@ -825,6 +992,79 @@ export type NothingToTestError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** The person has the highest level open today in this competence: there is nothing to improve. */
+export type MaxLevelReachedError = Error & {
+  __typename?: 'MaxLevelReachedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** All that is left to ask needs what this device does not offer. The test, if one is under way, stays as it was. */
+export type DeviceNotEnoughError = Error & {
+  __typename?: 'DeviceNotEnoughError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Skills left to test on another device. */
+  skippedForDevice: Scalars['Int']['output'];
+};
+
+/** What `resumeTest` needs. */
+export type ResumeTestInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the device offers; by default what was said before. */
+  device?: InputMaybe<DeviceInput>;
+};
+
+/** What `resumeTest` answers: its success, or one of its expected failures. */
+export type ResumeTestResult = ResumeTestSuccess | AssessmentNotFoundError | AssessmentEndedError | DeviceNotEnoughError;
+
+/** The test goes on. */
+export type ResumeTestSuccess = {
+  __typename?: 'ResumeTestSuccess';
+  /** The test, with its current question. */
+  assessment: Assessment;
+};
+
+/** What `startDemoTest` answers: its success, or one of its expected failures. */
+export type StartDemoTestResult = StartDemoTestSuccess | NothingToTestError;
+
+/** The demonstration is under way. */
+export type StartDemoTestSuccess = {
+  __typename?: 'StartDemoTestSuccess';
+  /** The test. */
+  assessment: Assessment;
+  /** To be given with every operation on the test; whoever has it may go on. Told this once. */
+  key: Scalars['String']['output'];
+};
+
+/** What `startPreview` needs. */
+export type StartPreviewInput = {
+  /** The release; by default the one new tests are taken from. */
+  releaseId?: InputMaybe<Scalars['ID']['input']>;
+  /** The challenge to play. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** What `startPreview` answers: its success, or one of its expected failures. */
+export type StartPreviewResult = StartPreviewSuccess | ChallengeNotFoundError;
+
+/** The question is asked: answer it as in any test. */
+export type StartPreviewSuccess = {
+  __typename?: 'StartPreviewSuccess';
+  /** The test, of one question. */
+  assessment: Assessment;
+};
+
+/** No such challenge in a release the viewer may read: for anybody but an administrator there is none. */
+export type ChallengeNotFoundError = Error & {
+  __typename?: 'ChallengeNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
 /** One value of a question with several fields. */
 export type FieldAnswerInput = {
   /** The field. */
@@ -845,6 +1085,8 @@ export type MatchedPairInput = {
 export type SubmitAnswerInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
   /** The question answered: the one asked. */
   challengeId: Scalars['ID']['input'];
   /** SINGLE_CHOICE (one id), MULTIPLE_CHOICE (all chosen), ORDERING (all, in order). */
@@ -860,7 +1102,7 @@ export type SubmitAnswerInput = {
 };
 
 /** What `submitAnswer` answers: its success, or one of its expected failures. */
-export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | ResultCodeRefusedError | InvalidInputError;
+export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | ResultCodeRefusedError | TimerNotStartedError | InvalidInputError;
 
 /** The answer is stored. Everything for the next screen is here. */
 export type SubmitAnswerSuccess = {
@@ -953,6 +1195,8 @@ export type SimulatorValueInput = {
 export type SealSimulationInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
   /** The question: the one asked. */
   challengeId: Scalars['ID']['input'];
   /** The last state the simulator posted, name by name: at most 100, each once. */
@@ -971,16 +1215,222 @@ export type SealSimulationSuccess = {
   expiresAt: Scalars['DateTime']['output'];
 };
 
+/** The question is timed and only announced: start its clock, or skip it. */
+export type TimerNotStartedError = Error & {
+  __typename?: 'TimerNotStartedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** The test, with its current question. */
+  assessment: Assessment;
+};
+
+/** What `startChallengeTimer` needs. */
+export type StartChallengeTimerInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
+  /** The question to start: the one asked. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** What `startChallengeTimer` answers: its success, or one of its expected failures. */
+export type StartChallengeTimerResult = StartChallengeTimerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError;
+
+/** The clock runs. */
+export type StartChallengeTimerSuccess = {
+  __typename?: 'StartChallengeTimerSuccess';
+  /** The test: its current question is shown now, and `timer` runs. */
+  assessment: Assessment;
+};
+
+/** What `reportFocusLost` needs. */
+export type ReportFocusLostInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
+  /** The question whose page was left: the one asked. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** What `reportFocusLost` answers: its success, or one of its expected failures. */
+export type ReportFocusLostResult = ReportFocusLostSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError;
+
+/** Noted. */
+export type ReportFocusLostSuccess = {
+  __typename?: 'ReportFocusLostSuccess';
+  /** The test. */
+  assessment: Assessment;
+  /** Whether the question is focused: warn the person. */
+  isFocused: Scalars['Boolean']['output'];
+  /** Whether a right answer to this question counts as failed from now on: in a certification, without adjustment. */
+  isMinded: Scalars['Boolean']['output'];
+};
+
+/** What can be wrong with a question. */
+export type ProblemCategory =
+  /** The question is not displayed, or only in part. */
+  | 'QUESTION_NOT_DISPLAYED'
+  /** A file is missing or does not open. */
+  | 'FILE_UNREADABLE'
+  /** The simulator or embedded page does not work. */
+  | 'EMBED_BROKEN'
+  /** The wording has an error, or is not understood. */
+  | 'WORDING'
+  /** A right answer was counted wrong, or the solution is wrong. */
+  | 'CORRECTION'
+  /** A link leads nowhere. */
+  | 'LINK_DEAD'
+  /** The question cannot be read or answered with assistive technology. */
+  | 'ACCESSIBILITY'
+  /** Something else, said in the text. */
+  | 'OTHER';
+
+/** Whether a reported problem was dealt with. */
+export type ProblemState =
+  /** Not yet. */
+  | 'OPEN'
+  /** It was. */
+  | 'TREATED';
+
+/** A problem reported on a question. Who reported it is not told. */
+export type ProblemReport = {
+  __typename?: 'ProblemReport';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The question, as it is now. */
+  challenge?: Maybe<Challenge>;
+  /** Its id. */
+  challengeId: Scalars['ID']['output'];
+  /** The content release the person was tested on. */
+  releaseId: Scalars['ID']['output'];
+  /** What is wrong. */
+  category: ProblemCategory;
+  /** What the person wrote; `null` when nothing, or when their account is gone. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whether it was dealt with. */
+  state: ProblemState;
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** When it was dealt with. */
+  treatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of reported problems. */
+export type ProblemReportConnection = {
+  __typename?: 'ProblemReportConnection';
+  /** With their cursors. */
+  edges: Array<ProblemReportEdge>;
+  /** Without. */
+  nodes: Array<ProblemReport>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reported problem and its place in the list. */
+export type ProblemReportEdge = {
+  __typename?: 'ProblemReportEdge';
+  /** The problem. */
+  node: ProblemReport;
+  /** Give it as `after` to get what follows. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What `reportProblem` needs. */
+export type ReportProblemInput = {
+  /** The test. */
+  assessmentId: Scalars['ID']['input'];
+  /** The question: the one asked, or one answered in this test. */
+  challengeId: Scalars['ID']['input'];
+  /** What is wrong. */
+  category: ProblemCategory;
+  /** In one's own words, 500 characters at most; needed for OTHER. No names: it is read by the authors. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reportProblem` answers: its success, or one of its expected failures. */
+export type ReportProblemResult = ReportProblemSuccess | AssessmentNotFoundError | ChallengeNotAskedError | InvalidInputError;
+
+/** The problem is reported. */
+export type ReportProblemSuccess = {
+  __typename?: 'ReportProblemSuccess';
+  /** What is stored: what was said first of this question. */
+  report: ProblemReport;
+};
+
+/** What `markProblemTreated` needs. */
+export type MarkProblemTreatedInput = {
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What `markProblemTreated` answers: its success, or one of its expected failures. */
+export type MarkProblemTreatedResult = MarkProblemTreatedSuccess | ProblemReportNotFoundError;
+
+/** The problem was dealt with. */
+export type MarkProblemTreatedSuccess = {
+  __typename?: 'MarkProblemTreatedSuccess';
+  /** The report. */
+  report: ProblemReport;
+};
+
+/** No such report, for you. */
+export type ProblemReportNotFoundError = Error & {
+  __typename?: 'ProblemReportNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `resetCompetence` needs. */
+export type ResetCompetenceInput = {
+  /** The competence's index, `1.1` … `5.2`. */
+  competenceId: Scalars['ID']['input'];
+};
+
+/** What `resetCompetence` answers: its success, or one of its expected failures. */
+export type ResetCompetenceResult = ResetCompetenceSuccess | CompetenceNotFoundError | ResetTooEarlyError;
+
+/** Nothing is known any more of the competence. */
+export type ResetCompetenceSuccess = {
+  __typename?: 'ResetCompetenceSuccess';
+  /** The whole profile after it. */
+  profile: Profile;
+};
+
+/** The last answer in the competence is less than 7 days old (A12). */
+export type ResetTooEarlyError = Error & {
+  __typename?: 'ResetTooEarlyError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Days to wait. */
+  daysBeforeReset: Scalars['Int']['output'];
+};
+
+/** What `markTestRulesSeen` answers: its success, or one of its expected failures. */
+export type MarkTestRulesSeenResult = MarkTestRulesSeenSuccess | NotAllowedError;
+
+/** Noted: the rules are not shown again. */
+export type MarkTestRulesSeenSuccess = {
+  __typename?: 'MarkTestRulesSeenSuccess';
+  /** The viewer. */
+  user: User;
+};
+
 /** What `skipChallenge` needs. */
 export type SkipChallengeInput = {
   /** The test. */
   assessmentId: Scalars['ID']['input'];
+  /** Of a demonstration: the key its start gave. */
+  demoKey?: InputMaybe<Scalars['String']['input']>;
   /** The question passed: the one asked. */
   challengeId: Scalars['ID']['input'];
 };
 
 /** What `skipChallenge` answers: its success, or one of its expected failures. */
-export type SkipChallengeResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError;
+export type SkipChallengeResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | TimerNotStartedError;
 
 /** The parts of a release other services keep. */
 export type ContentPart =
@@ -1007,8 +1457,12 @@ export type StartTestInput = {
   key: Scalars['ID']['input'];
   /** For a campaign: the subjects tested, with their level caps. */
   subjects?: InputMaybe<Array<SubjectCapInput>>;
+  /** For a campaign: what the person's device offers; by default everything. See `resumeTest`. */
+  device?: InputMaybe<DeviceInput>;
   /** For a certification: how long it lasts. */
   durationSeconds?: InputMaybe<Scalars['Int']['input']>;
+  /** For a certification: whether the candidate's needs are adjusted for, so that leaving the page of a question costs nothing. */
+  adjusted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `startTest` answers: its success, or one of its expected failures. */
@@ -1057,6 +1511,31 @@ export type Certifiability = {
   certifiable: Scalars['Boolean']['output'];
   /** Number of competences of level 1 or more. */
   certifiableCompetenceCount: Scalars['Int']['output'];
+};
+
+/** What `profileSnapshots` answers: its success, or one of its expected failures. */
+export type ProfileSnapshotsResult = ProfileSnapshots | InvalidInputError;
+
+/** Profiles, taken together. */
+export type ProfileSnapshots = {
+  __typename?: 'ProfileSnapshots';
+  /** One for each id asked, in the same order; an empty one for who has never answered. */
+  snapshots: Array<ProfileSnapshot>;
+};
+
+/** What a person's profile says at an instant. */
+export type ProfileSnapshot = {
+  __typename?: 'ProfileSnapshot';
+  /** Whose. */
+  userId: Scalars['ID']['output'];
+  /** When it was taken. */
+  takenAt: Scalars['DateTime']['output'];
+  /** Total, 0 to 1024. */
+  pix: Scalars['Int']['output'];
+  /** Level 1 or more in 5 competences (E1). */
+  certifiable: Scalars['Boolean']['output'];
+  /** All 16 competences, in order. */
+  competences: Array<CompetenceClaim>;
 };
 
 /** What a test tells the service that asked for it. */
@@ -1112,7 +1591,7 @@ export type QuestionReport = {
   outcome?: Maybe<Outcome>;
 };
 
-/** What a person's profile said of a competence when a certification started. */
+/** What a person's profile says of a competence at an instant: the start of a certification, a snapshot. */
 export type CompetenceClaim = {
   __typename?: 'CompetenceClaim';
   /** The competence. */
@@ -1248,7 +1727,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartCompetenceTestSuccess' } )
     | ( CompetenceNotFoundErrorModel & { __typename: 'CompetenceNotFoundError' } )
     | ( RetryTooEarlyErrorModel & { __typename: 'RetryTooEarlyError' } )
+    | ( MaxLevelReachedErrorModel & { __typename: 'MaxLevelReachedError' } )
     | ( NothingToTestErrorModel & { __typename: 'NothingToTestError' } )
+    | ( DeviceNotEnoughErrorModel & { __typename: 'DeviceNotEnoughError' } )
+  ;
+  ResumeTestResult:
+    | ( Omit<ResumeTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'ResumeTestSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( DeviceNotEnoughErrorModel & { __typename: 'DeviceNotEnoughError' } )
+  ;
+  StartDemoTestResult:
+    | ( Omit<StartDemoTestSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartDemoTestSuccess' } )
+    | ( NothingToTestErrorModel & { __typename: 'NothingToTestError' } )
+  ;
+  StartPreviewResult:
+    | ( Omit<StartPreviewSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartPreviewSuccess' } )
+    | ( ChallengeNotFoundErrorModel & { __typename: 'ChallengeNotFoundError' } )
   ;
   SubmitAnswerResult:
     | ( Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: _RefType['Answer'], assessment: _RefType['Assessment'], levelUp?: Maybe<_RefType['LevelUp']> } & { __typename: 'SubmitAnswerSuccess' } )
@@ -1257,6 +1752,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( ChallengeAlreadyAnsweredErrorModel & { __typename: 'ChallengeAlreadyAnsweredError' } )
     | ( ResultCodeRefusedErrorModel & { __typename: 'ResultCodeRefusedError' } )
+    | ( TimerNotStartedErrorModel & { __typename: 'TimerNotStartedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   SealSimulationResult:
@@ -1266,12 +1762,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  StartChallengeTimerResult:
+    | ( Omit<StartChallengeTimerSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'StartChallengeTimerSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
+  ;
+  ReportFocusLostResult:
+    | ( Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: _RefType['Assessment'] } & { __typename: 'ReportFocusLostSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
+  ;
+  ReportProblemResult:
+    | ( Omit<ReportProblemSuccess, 'report'> & { report: _RefType['ProblemReport'] } & { __typename: 'ReportProblemSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  MarkProblemTreatedResult:
+    | ( Omit<MarkProblemTreatedSuccess, 'report'> & { report: _RefType['ProblemReport'] } & { __typename: 'MarkProblemTreatedSuccess' } )
+    | ( ProblemReportNotFoundErrorModel & { __typename: 'ProblemReportNotFoundError' } )
+  ;
+  ResetCompetenceResult:
+    | ( Omit<ResetCompetenceSuccess, 'profile'> & { profile: _RefType['Profile'] } & { __typename: 'ResetCompetenceSuccess' } )
+    | ( CompetenceNotFoundErrorModel & { __typename: 'CompetenceNotFoundError' } )
+    | ( ResetTooEarlyErrorModel & { __typename: 'ResetTooEarlyError' } )
+  ;
+  MarkTestRulesSeenResult:
+    | ( Omit<MarkTestRulesSeenSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'MarkTestRulesSeenSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
   SkipChallengeResult:
     | ( Omit<SubmitAnswerSuccess, 'answer' | 'assessment' | 'levelUp'> & { answer: _RefType['Answer'], assessment: _RefType['Assessment'], levelUp?: Maybe<_RefType['LevelUp']> } & { __typename: 'SubmitAnswerSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( ChallengeAlreadyAnsweredErrorModel & { __typename: 'ChallengeAlreadyAnsweredError' } )
+    | ( TimerNotStartedErrorModel & { __typename: 'TimerNotStartedError' } )
   ;
   StartTestResult:
     | ( StartTestSuccess & { __typename: 'StartTestSuccess' } )
@@ -1283,6 +1811,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EndTestSuccess & { __typename: 'EndTestSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
   ;
+  ProfileSnapshotsResult:
+    | ( Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<_RefType['ProfileSnapshot']> } & { __typename: 'ProfileSnapshots' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1293,11 +1825,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CompetenceNotFoundErrorModel )
     | ( RetryTooEarlyErrorModel )
     | ( NothingToTestErrorModel )
+    | ( MaxLevelReachedErrorModel )
+    | ( DeviceNotEnoughErrorModel )
+    | ( ChallengeNotFoundErrorModel )
     | ( AssessmentNotFoundErrorModel )
     | ( AssessmentEndedErrorModel )
     | ( ChallengeNotAskedErrorModel )
     | ( ChallengeAlreadyAnsweredErrorModel )
     | ( ResultCodeRefusedErrorModel )
+    | ( TimerNotStartedErrorModel )
+    | ( ProblemReportNotFoundErrorModel )
+    | ( ResetTooEarlyErrorModel )
     | ( NotCertifiableErrorModel )
   ;
 };
@@ -1331,6 +1869,7 @@ export type ResolversTypes = {
   Assessment: ResolverTypeWrapper<AssessmentModel>;
   AssessmentKind: AssessmentKind;
   AssessmentState: AssessmentState;
+  ChallengeTimer: ResolverTypeWrapper<ChallengeTimerModel>;
   Progress: ResolverTypeWrapper<Progress>;
   Answer: ResolverTypeWrapper<AnswerModel>;
   FieldResult: ResolverTypeWrapper<FieldResult>;
@@ -1357,11 +1896,23 @@ export type ResolversTypes = {
   ImportContentReleaseSuccess: ResolverTypeWrapper<Omit<ImportContentReleaseSuccess, 'contentImport'> & { contentImport: ResolversTypes['ContentImport'] }>;
   ContentReleaseState: ContentReleaseState;
   StartCompetenceTestInput: StartCompetenceTestInput;
+  DeviceInput: DeviceInput;
   StartCompetenceTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCompetenceTestResult']>;
   StartCompetenceTestSuccess: ResolverTypeWrapper<Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
   CompetenceNotFoundError: ResolverTypeWrapper<CompetenceNotFoundErrorModel>;
   RetryTooEarlyError: ResolverTypeWrapper<RetryTooEarlyErrorModel>;
   NothingToTestError: ResolverTypeWrapper<NothingToTestErrorModel>;
+  MaxLevelReachedError: ResolverTypeWrapper<MaxLevelReachedErrorModel>;
+  DeviceNotEnoughError: ResolverTypeWrapper<DeviceNotEnoughErrorModel>;
+  ResumeTestInput: ResumeTestInput;
+  ResumeTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeTestResult']>;
+  ResumeTestSuccess: ResolverTypeWrapper<Omit<ResumeTestSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  StartDemoTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartDemoTestResult']>;
+  StartDemoTestSuccess: ResolverTypeWrapper<Omit<StartDemoTestSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  StartPreviewInput: StartPreviewInput;
+  StartPreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartPreviewResult']>;
+  StartPreviewSuccess: ResolverTypeWrapper<Omit<StartPreviewSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  ChallengeNotFoundError: ResolverTypeWrapper<ChallengeNotFoundErrorModel>;
   FieldAnswerInput: FieldAnswerInput;
   MatchedPairInput: MatchedPairInput;
   SubmitAnswerInput: SubmitAnswerInput;
@@ -1378,6 +1929,31 @@ export type ResolversTypes = {
   SealSimulationInput: SealSimulationInput;
   SealSimulationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SealSimulationResult']>;
   SealSimulationSuccess: ResolverTypeWrapper<SealSimulationSuccess>;
+  TimerNotStartedError: ResolverTypeWrapper<TimerNotStartedErrorModel>;
+  StartChallengeTimerInput: StartChallengeTimerInput;
+  StartChallengeTimerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartChallengeTimerResult']>;
+  StartChallengeTimerSuccess: ResolverTypeWrapper<Omit<StartChallengeTimerSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  ReportFocusLostInput: ReportFocusLostInput;
+  ReportFocusLostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportFocusLostResult']>;
+  ReportFocusLostSuccess: ResolverTypeWrapper<Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversTypes['Assessment'] }>;
+  ProblemCategory: ProblemCategory;
+  ProblemState: ProblemState;
+  ProblemReport: ResolverTypeWrapper<ProblemReportModel>;
+  ProblemReportConnection: ResolverTypeWrapper<ProblemReportPageModel>;
+  ProblemReportEdge: ResolverTypeWrapper<Omit<ProblemReportEdge, 'node'> & { node: ResolversTypes['ProblemReport'] }>;
+  ReportProblemInput: ReportProblemInput;
+  ReportProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportProblemResult']>;
+  ReportProblemSuccess: ResolverTypeWrapper<Omit<ReportProblemSuccess, 'report'> & { report: ResolversTypes['ProblemReport'] }>;
+  MarkProblemTreatedInput: MarkProblemTreatedInput;
+  MarkProblemTreatedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkProblemTreatedResult']>;
+  MarkProblemTreatedSuccess: ResolverTypeWrapper<Omit<MarkProblemTreatedSuccess, 'report'> & { report: ResolversTypes['ProblemReport'] }>;
+  ProblemReportNotFoundError: ResolverTypeWrapper<ProblemReportNotFoundErrorModel>;
+  ResetCompetenceInput: ResetCompetenceInput;
+  ResetCompetenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetCompetenceResult']>;
+  ResetCompetenceSuccess: ResolverTypeWrapper<Omit<ResetCompetenceSuccess, 'profile'> & { profile: ResolversTypes['Profile'] }>;
+  ResetTooEarlyError: ResolverTypeWrapper<ResetTooEarlyErrorModel>;
+  MarkTestRulesSeenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTestRulesSeenResult']>;
+  MarkTestRulesSeenSuccess: ResolverTypeWrapper<Omit<MarkTestRulesSeenSuccess, 'user'> & { user: ResolversTypes['User'] }>;
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SkipChallengeResult']>;
   ContentPart: ContentPart;
@@ -1390,6 +1966,9 @@ export type ResolversTypes = {
   EndTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndTestResult']>;
   EndTestSuccess: ResolverTypeWrapper<EndTestSuccess>;
   Certifiability: ResolverTypeWrapper<Certifiability>;
+  ProfileSnapshotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileSnapshotsResult']>;
+  ProfileSnapshots: ResolverTypeWrapper<Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<ResolversTypes['ProfileSnapshot']> }>;
+  ProfileSnapshot: ResolverTypeWrapper<ProfileSnapshotModel>;
   TestReport: ResolverTypeWrapper<TestReportModel>;
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
   QuestionReport: ResolverTypeWrapper<QuestionReport>;
@@ -1422,6 +2001,7 @@ export type ResolversParentTypes = {
   ChallengeAttachment: AttachmentModel;
   ChallengeEmbed: QuestionEmbedModel;
   Assessment: AssessmentModel;
+  ChallengeTimer: ChallengeTimerModel;
   Progress: Progress;
   Answer: AnswerModel;
   FieldResult: FieldResult;
@@ -1442,11 +2022,23 @@ export type ResolversParentTypes = {
   ImportContentReleaseResult: ResolversUnionTypes<ResolversParentTypes>['ImportContentReleaseResult'];
   ImportContentReleaseSuccess: Omit<ImportContentReleaseSuccess, 'contentImport'> & { contentImport: ResolversParentTypes['ContentImport'] };
   StartCompetenceTestInput: StartCompetenceTestInput;
+  DeviceInput: DeviceInput;
   StartCompetenceTestResult: ResolversUnionTypes<ResolversParentTypes>['StartCompetenceTestResult'];
   StartCompetenceTestSuccess: Omit<StartCompetenceTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
   CompetenceNotFoundError: CompetenceNotFoundErrorModel;
   RetryTooEarlyError: RetryTooEarlyErrorModel;
   NothingToTestError: NothingToTestErrorModel;
+  MaxLevelReachedError: MaxLevelReachedErrorModel;
+  DeviceNotEnoughError: DeviceNotEnoughErrorModel;
+  ResumeTestInput: ResumeTestInput;
+  ResumeTestResult: ResolversUnionTypes<ResolversParentTypes>['ResumeTestResult'];
+  ResumeTestSuccess: Omit<ResumeTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  StartDemoTestResult: ResolversUnionTypes<ResolversParentTypes>['StartDemoTestResult'];
+  StartDemoTestSuccess: Omit<StartDemoTestSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  StartPreviewInput: StartPreviewInput;
+  StartPreviewResult: ResolversUnionTypes<ResolversParentTypes>['StartPreviewResult'];
+  StartPreviewSuccess: Omit<StartPreviewSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  ChallengeNotFoundError: ChallengeNotFoundErrorModel;
   FieldAnswerInput: FieldAnswerInput;
   MatchedPairInput: MatchedPairInput;
   SubmitAnswerInput: SubmitAnswerInput;
@@ -1462,6 +2054,29 @@ export type ResolversParentTypes = {
   SealSimulationInput: SealSimulationInput;
   SealSimulationResult: ResolversUnionTypes<ResolversParentTypes>['SealSimulationResult'];
   SealSimulationSuccess: SealSimulationSuccess;
+  TimerNotStartedError: TimerNotStartedErrorModel;
+  StartChallengeTimerInput: StartChallengeTimerInput;
+  StartChallengeTimerResult: ResolversUnionTypes<ResolversParentTypes>['StartChallengeTimerResult'];
+  StartChallengeTimerSuccess: Omit<StartChallengeTimerSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  ReportFocusLostInput: ReportFocusLostInput;
+  ReportFocusLostResult: ResolversUnionTypes<ResolversParentTypes>['ReportFocusLostResult'];
+  ReportFocusLostSuccess: Omit<ReportFocusLostSuccess, 'assessment'> & { assessment: ResolversParentTypes['Assessment'] };
+  ProblemReport: ProblemReportModel;
+  ProblemReportConnection: ProblemReportPageModel;
+  ProblemReportEdge: Omit<ProblemReportEdge, 'node'> & { node: ResolversParentTypes['ProblemReport'] };
+  ReportProblemInput: ReportProblemInput;
+  ReportProblemResult: ResolversUnionTypes<ResolversParentTypes>['ReportProblemResult'];
+  ReportProblemSuccess: Omit<ReportProblemSuccess, 'report'> & { report: ResolversParentTypes['ProblemReport'] };
+  MarkProblemTreatedInput: MarkProblemTreatedInput;
+  MarkProblemTreatedResult: ResolversUnionTypes<ResolversParentTypes>['MarkProblemTreatedResult'];
+  MarkProblemTreatedSuccess: Omit<MarkProblemTreatedSuccess, 'report'> & { report: ResolversParentTypes['ProblemReport'] };
+  ProblemReportNotFoundError: ProblemReportNotFoundErrorModel;
+  ResetCompetenceInput: ResetCompetenceInput;
+  ResetCompetenceResult: ResolversUnionTypes<ResolversParentTypes>['ResetCompetenceResult'];
+  ResetCompetenceSuccess: Omit<ResetCompetenceSuccess, 'profile'> & { profile: ResolversParentTypes['Profile'] };
+  ResetTooEarlyError: ResetTooEarlyErrorModel;
+  MarkTestRulesSeenResult: ResolversUnionTypes<ResolversParentTypes>['MarkTestRulesSeenResult'];
+  MarkTestRulesSeenSuccess: Omit<MarkTestRulesSeenSuccess, 'user'> & { user: ResolversParentTypes['User'] };
   SkipChallengeInput: SkipChallengeInput;
   SkipChallengeResult: ResolversUnionTypes<ResolversParentTypes>['SkipChallengeResult'];
   SubjectCapInput: SubjectCapInput;
@@ -1473,6 +2088,9 @@ export type ResolversParentTypes = {
   EndTestResult: ResolversUnionTypes<ResolversParentTypes>['EndTestResult'];
   EndTestSuccess: EndTestSuccess;
   Certifiability: Certifiability;
+  ProfileSnapshotsResult: ResolversUnionTypes<ResolversParentTypes>['ProfileSnapshotsResult'];
+  ProfileSnapshots: Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<ResolversParentTypes['ProfileSnapshot']> };
+  ProfileSnapshot: ProfileSnapshotModel;
   TestReport: TestReportModel;
   SubjectReport: SubjectReport;
   QuestionReport: QuestionReport;
@@ -1497,7 +2115,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'MaxLevelReachedError' | 'DeviceNotEnoughError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'TimerNotStartedError' | 'ProblemReportNotFoundError' | 'ResetTooEarlyError' | 'NotCertifiableError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1530,18 +2148,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contentReleaseChanges?: Resolver<Maybe<ResolversTypes['ContentReleaseChangeConnection']>, ParentType, ContextType, RequireFields<QueryContentReleaseChangesArgs, 'from' | 'to'>>;
   contentImport?: Resolver<Maybe<ResolversTypes['ContentImport']>, ParentType, ContextType, RequireFields<QueryContentImportArgs, 'sha256'>>;
   challengePreview?: Resolver<Maybe<ResolversTypes['ChallengePreview']>, ParentType, ContextType, RequireFields<QueryChallengePreviewArgs, 'releaseId' | 'challengeId'>>;
+  problemReports?: Resolver<ResolversTypes['ProblemReportConnection'], ParentType, ContextType, Partial<QueryProblemReportsArgs>>;
   contentReleasePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryContentReleasePartArgs, 'releaseId' | 'part'>>;
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
+  profileSnapshots?: Resolver<ResolversTypes['ProfileSnapshotsResult'], ParentType, ContextType, RequireFields<QueryProfileSnapshotsArgs, 'userIds'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   startCompetenceTest?: Resolver<ResolversTypes['StartCompetenceTestResult'], ParentType, ContextType, RequireFields<MutationStartCompetenceTestArgs, 'input'>>;
+  resumeTest?: Resolver<ResolversTypes['ResumeTestResult'], ParentType, ContextType, RequireFields<MutationResumeTestArgs, 'input'>>;
+  startDemoTest?: Resolver<ResolversTypes['StartDemoTestResult'], ParentType, ContextType>;
+  startPreview?: Resolver<ResolversTypes['StartPreviewResult'], ParentType, ContextType, RequireFields<MutationStartPreviewArgs, 'input'>>;
   submitAnswer?: Resolver<ResolversTypes['SubmitAnswerResult'], ParentType, ContextType, RequireFields<MutationSubmitAnswerArgs, 'input'>>;
   sealSimulation?: Resolver<ResolversTypes['SealSimulationResult'], ParentType, ContextType, RequireFields<MutationSealSimulationArgs, 'input'>>;
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
   importContentRelease?: Resolver<ResolversTypes['ImportContentReleaseResult'], ParentType, ContextType, RequireFields<MutationImportContentReleaseArgs, 'input'>>;
+  startChallengeTimer?: Resolver<ResolversTypes['StartChallengeTimerResult'], ParentType, ContextType, RequireFields<MutationStartChallengeTimerArgs, 'input'>>;
+  reportFocusLost?: Resolver<ResolversTypes['ReportFocusLostResult'], ParentType, ContextType, RequireFields<MutationReportFocusLostArgs, 'input'>>;
+  reportProblem?: Resolver<ResolversTypes['ReportProblemResult'], ParentType, ContextType, RequireFields<MutationReportProblemArgs, 'input'>>;
+  markProblemTreated?: Resolver<ResolversTypes['MarkProblemTreatedResult'], ParentType, ContextType, RequireFields<MutationMarkProblemTreatedArgs, 'input'>>;
+  resetCompetence?: Resolver<ResolversTypes['ResetCompetenceResult'], ParentType, ContextType, RequireFields<MutationResetCompetenceArgs, 'input'>>;
+  markTestRulesSeen?: Resolver<ResolversTypes['MarkTestRulesSeenResult'], ParentType, ContextType>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
 };
@@ -1640,8 +2269,21 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   currentChallenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  timer?: Resolver<Maybe<ResolversTypes['ChallengeTimer']>, ParentType, ContextType>;
+  focusLost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   answers?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  review?: Resolver<Array<ResolversTypes['Answer']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<Array<ResolversTypes['Requirement']>>, ParentType, ContextType>;
+};
+
+export type ChallengeTimerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeTimer'] = ResolversParentTypes['ChallengeTimer']> = {
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remainingSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
@@ -1649,6 +2291,7 @@ export type ProgressResolvers<ContextType = Context, ParentType extends Resolver
   percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sinceCheckpoint?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   questionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skippedForDevice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
@@ -1656,11 +2299,13 @@ export type AnswerResolvers<ContextType = Context, ParentType extends ResolversP
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   challenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
   skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   solution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fieldResults?: Resolver<Array<ResolversTypes['FieldResult']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  focusLost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -1683,7 +2328,11 @@ export type CompetenceProfileResolvers<ContextType = Context, ParentType extends
   pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CompetenceStatus'], ParentType, ContextType>;
   runningAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  untestedSkillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysBeforeRetry?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysBeforeReset?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resettable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1691,6 +2340,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['Profile']>, ParentType, ContextType>;
   runningAssessments?: Resolver<Array<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  hasSeenTestRules?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type ContentReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContentRelease'] = ResolversParentTypes['ContentRelease']> = {
@@ -1774,7 +2424,7 @@ export type ImportContentReleaseSuccessResolvers<ContextType = Context, ParentTy
 };
 
 export type StartCompetenceTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCompetenceTestResult'] = ResolversParentTypes['StartCompetenceTestResult']> = {
-  __resolveType: TypeResolveFn<'StartCompetenceTestSuccess' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'StartCompetenceTestSuccess' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'MaxLevelReachedError' | 'NothingToTestError' | 'DeviceNotEnoughError', ParentType, ContextType>;
 };
 
 export type StartCompetenceTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCompetenceTestSuccess'] = ResolversParentTypes['StartCompetenceTestSuccess']> = {
@@ -1799,8 +2449,52 @@ export type NothingToTestErrorResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MaxLevelReachedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MaxLevelReachedError'] = ResolversParentTypes['MaxLevelReachedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeviceNotEnoughErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceNotEnoughError'] = ResolversParentTypes['DeviceNotEnoughError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skippedForDevice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeTestResult'] = ResolversParentTypes['ResumeTestResult']> = {
+  __resolveType: TypeResolveFn<'ResumeTestSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'DeviceNotEnoughError', ParentType, ContextType>;
+};
+
+export type ResumeTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeTestSuccess'] = ResolversParentTypes['ResumeTestSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartDemoTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDemoTestResult'] = ResolversParentTypes['StartDemoTestResult']> = {
+  __resolveType: TypeResolveFn<'StartDemoTestSuccess' | 'NothingToTestError', ParentType, ContextType>;
+};
+
+export type StartDemoTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartDemoTestSuccess'] = ResolversParentTypes['StartDemoTestSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartPreviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPreviewResult'] = ResolversParentTypes['StartPreviewResult']> = {
+  __resolveType: TypeResolveFn<'StartPreviewSuccess' | 'ChallengeNotFoundError', ParentType, ContextType>;
+};
+
+export type StartPreviewSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartPreviewSuccess'] = ResolversParentTypes['StartPreviewSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeNotFoundError'] = ResolversParentTypes['ChallengeNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubmitAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerResult'] = ResolversParentTypes['SubmitAnswerResult']> = {
-  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'TimerNotStartedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type SubmitAnswerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerSuccess'] = ResolversParentTypes['SubmitAnswerSuccess']> = {
@@ -1856,8 +2550,105 @@ export type SealSimulationSuccessResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimerNotStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimerNotStartedError'] = ResolversParentTypes['TimerNotStartedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartChallengeTimerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartChallengeTimerResult'] = ResolversParentTypes['StartChallengeTimerResult']> = {
+  __resolveType: TypeResolveFn<'StartChallengeTimerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError', ParentType, ContextType>;
+};
+
+export type StartChallengeTimerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartChallengeTimerSuccess'] = ResolversParentTypes['StartChallengeTimerSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportFocusLostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFocusLostResult'] = ResolversParentTypes['ReportFocusLostResult']> = {
+  __resolveType: TypeResolveFn<'ReportFocusLostSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError', ParentType, ContextType>;
+};
+
+export type ReportFocusLostSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFocusLostSuccess'] = ResolversParentTypes['ReportFocusLostSuccess']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  isFocused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMinded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemReport'] = ResolversParentTypes['ProblemReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProblemCategory'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProblemState'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  treatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ProblemReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemReportConnection'] = ResolversParentTypes['ProblemReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProblemReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemReportEdge'] = ResolversParentTypes['ProblemReportEdge']> = {
+  node?: Resolver<ResolversTypes['ProblemReport'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportProblemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportProblemResult'] = ResolversParentTypes['ReportProblemResult']> = {
+  __resolveType: TypeResolveFn<'ReportProblemSuccess' | 'AssessmentNotFoundError' | 'ChallengeNotAskedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ReportProblemSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportProblemSuccess'] = ResolversParentTypes['ReportProblemSuccess']> = {
+  report?: Resolver<ResolversTypes['ProblemReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkProblemTreatedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkProblemTreatedResult'] = ResolversParentTypes['MarkProblemTreatedResult']> = {
+  __resolveType: TypeResolveFn<'MarkProblemTreatedSuccess' | 'ProblemReportNotFoundError', ParentType, ContextType>;
+};
+
+export type MarkProblemTreatedSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkProblemTreatedSuccess'] = ResolversParentTypes['MarkProblemTreatedSuccess']> = {
+  report?: Resolver<ResolversTypes['ProblemReport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemReportNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemReportNotFoundError'] = ResolversParentTypes['ProblemReportNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetCompetenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetCompetenceResult'] = ResolversParentTypes['ResetCompetenceResult']> = {
+  __resolveType: TypeResolveFn<'ResetCompetenceSuccess' | 'CompetenceNotFoundError' | 'ResetTooEarlyError', ParentType, ContextType>;
+};
+
+export type ResetCompetenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetCompetenceSuccess'] = ResolversParentTypes['ResetCompetenceSuccess']> = {
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResetTooEarlyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetTooEarlyError'] = ResolversParentTypes['ResetTooEarlyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  daysBeforeReset?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkTestRulesSeenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTestRulesSeenResult'] = ResolversParentTypes['MarkTestRulesSeenResult']> = {
+  __resolveType: TypeResolveFn<'MarkTestRulesSeenSuccess' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type MarkTestRulesSeenSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTestRulesSeenSuccess'] = ResolversParentTypes['MarkTestRulesSeenSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SkipChallengeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipChallengeResult'] = ResolversParentTypes['SkipChallengeResult']> = {
-  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError', ParentType, ContextType>;
 };
 
 export type StartTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTestResult'] = ResolversParentTypes['StartTestResult']> = {
@@ -1889,6 +2680,23 @@ export type EndTestSuccessResolvers<ContextType = Context, ParentType extends Re
 export type CertifiabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certifiability'] = ResolversParentTypes['Certifiability']> = {
   certifiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   certifiableCompetenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileSnapshotsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSnapshotsResult'] = ResolversParentTypes['ProfileSnapshotsResult']> = {
+  __resolveType: TypeResolveFn<'ProfileSnapshots' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ProfileSnapshotsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSnapshots'] = ResolversParentTypes['ProfileSnapshots']> = {
+  snapshots?: Resolver<Array<ResolversTypes['ProfileSnapshot']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSnapshot'] = ResolversParentTypes['ProfileSnapshot']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceClaim']>, ParentType, ContextType>;
 };
 
 export type TestReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestReport'] = ResolversParentTypes['TestReport']> = {
@@ -1946,6 +2754,7 @@ export type Resolvers<ContextType = Context> = {
   ChallengeAttachment?: ChallengeAttachmentResolvers<ContextType>;
   ChallengeEmbed?: ChallengeEmbedResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
+  ChallengeTimer?: ChallengeTimerResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   FieldResult?: FieldResultResolvers<ContextType>;
@@ -1968,6 +2777,15 @@ export type Resolvers<ContextType = Context> = {
   CompetenceNotFoundError?: CompetenceNotFoundErrorResolvers<ContextType>;
   RetryTooEarlyError?: RetryTooEarlyErrorResolvers<ContextType>;
   NothingToTestError?: NothingToTestErrorResolvers<ContextType>;
+  MaxLevelReachedError?: MaxLevelReachedErrorResolvers<ContextType>;
+  DeviceNotEnoughError?: DeviceNotEnoughErrorResolvers<ContextType>;
+  ResumeTestResult?: ResumeTestResultResolvers<ContextType>;
+  ResumeTestSuccess?: ResumeTestSuccessResolvers<ContextType>;
+  StartDemoTestResult?: StartDemoTestResultResolvers<ContextType>;
+  StartDemoTestSuccess?: StartDemoTestSuccessResolvers<ContextType>;
+  StartPreviewResult?: StartPreviewResultResolvers<ContextType>;
+  StartPreviewSuccess?: StartPreviewSuccessResolvers<ContextType>;
+  ChallengeNotFoundError?: ChallengeNotFoundErrorResolvers<ContextType>;
   SubmitAnswerResult?: SubmitAnswerResultResolvers<ContextType>;
   SubmitAnswerSuccess?: SubmitAnswerSuccessResolvers<ContextType>;
   LevelUp?: LevelUpResolvers<ContextType>;
@@ -1978,6 +2796,24 @@ export type Resolvers<ContextType = Context> = {
   ResultCodeRefusedError?: ResultCodeRefusedErrorResolvers<ContextType>;
   SealSimulationResult?: SealSimulationResultResolvers<ContextType>;
   SealSimulationSuccess?: SealSimulationSuccessResolvers<ContextType>;
+  TimerNotStartedError?: TimerNotStartedErrorResolvers<ContextType>;
+  StartChallengeTimerResult?: StartChallengeTimerResultResolvers<ContextType>;
+  StartChallengeTimerSuccess?: StartChallengeTimerSuccessResolvers<ContextType>;
+  ReportFocusLostResult?: ReportFocusLostResultResolvers<ContextType>;
+  ReportFocusLostSuccess?: ReportFocusLostSuccessResolvers<ContextType>;
+  ProblemReport?: ProblemReportResolvers<ContextType>;
+  ProblemReportConnection?: ProblemReportConnectionResolvers<ContextType>;
+  ProblemReportEdge?: ProblemReportEdgeResolvers<ContextType>;
+  ReportProblemResult?: ReportProblemResultResolvers<ContextType>;
+  ReportProblemSuccess?: ReportProblemSuccessResolvers<ContextType>;
+  MarkProblemTreatedResult?: MarkProblemTreatedResultResolvers<ContextType>;
+  MarkProblemTreatedSuccess?: MarkProblemTreatedSuccessResolvers<ContextType>;
+  ProblemReportNotFoundError?: ProblemReportNotFoundErrorResolvers<ContextType>;
+  ResetCompetenceResult?: ResetCompetenceResultResolvers<ContextType>;
+  ResetCompetenceSuccess?: ResetCompetenceSuccessResolvers<ContextType>;
+  ResetTooEarlyError?: ResetTooEarlyErrorResolvers<ContextType>;
+  MarkTestRulesSeenResult?: MarkTestRulesSeenResultResolvers<ContextType>;
+  MarkTestRulesSeenSuccess?: MarkTestRulesSeenSuccessResolvers<ContextType>;
   SkipChallengeResult?: SkipChallengeResultResolvers<ContextType>;
   StartTestResult?: StartTestResultResolvers<ContextType>;
   StartTestSuccess?: StartTestSuccessResolvers<ContextType>;
@@ -1985,6 +2821,9 @@ export type Resolvers<ContextType = Context> = {
   EndTestResult?: EndTestResultResolvers<ContextType>;
   EndTestSuccess?: EndTestSuccessResolvers<ContextType>;
   Certifiability?: CertifiabilityResolvers<ContextType>;
+  ProfileSnapshotsResult?: ProfileSnapshotsResultResolvers<ContextType>;
+  ProfileSnapshots?: ProfileSnapshotsResolvers<ContextType>;
+  ProfileSnapshot?: ProfileSnapshotResolvers<ContextType>;
   TestReport?: TestReportResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
   QuestionReport?: QuestionReportResolvers<ContextType>;

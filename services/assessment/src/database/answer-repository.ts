@@ -2,7 +2,7 @@ import { fromBinaryId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Outcome } from '../domain/answer';
 import type { AnswerValue } from '../domain/answer-value';
-import type { AssessmentKind } from '../domain/assessment';
+import type { AssessmentKind } from '../domain/assessment-states';
 import { fromJson, idKey, idKeys } from './columns';
 
 type AnswerRow = {
@@ -15,6 +15,7 @@ type AnswerRow = {
   user_id: Buffer;
   value: unknown;
   outcome: Outcome;
+  focus_lost: number;
   level_reached: number | null;
   answered_at: Date;
   kind: AssessmentKind;
@@ -22,7 +23,7 @@ type AnswerRow = {
 };
 
 const SELECT = `SELECT n.id, n.assessment_id, n.position, n.challenge_id, n.skill_id, n.competence_id, n.user_id, n.value,
-  n.outcome, n.level_reached, n.answered_at, a.kind, a.release_id
+  n.outcome, n.focus_lost, n.level_reached, n.answered_at, a.kind, a.release_id
   FROM answers n JOIN assessments a ON a.id = n.assessment_id`;
 
 /** Answers: rows are added, never changed. */
@@ -30,7 +31,7 @@ export const answerRepository = (db: EntityManager) => ({
   async insert(answer: Answer): Promise<void> {
     await db.query(
       `INSERT INTO answers (id, assessment_id, position, challenge_id, skill_id, competence_id, user_id, value, outcome,
-         level_reached, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         focus_lost, level_reached, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         idKey(answer.id),
         idKey(answer.assessmentId),
@@ -41,6 +42,7 @@ export const answerRepository = (db: EntityManager) => ({
         idKey(answer.userId),
         JSON.stringify(answer.value),
         answer.outcome,
+        answer.focusLost,
         answer.levelReached,
         answer.answeredAt,
       ],
@@ -67,21 +69,11 @@ export const answerRepository = (db: EntityManager) => ({
     return rows.map(toAnswer);
   },
 
-  /** The variants of these skills that a person has answered, in any test. */
-  async seenVariants(userId: string, skillIds: readonly string[]): Promise<ReadonlySet<string>> {
-    if (skillIds.length === 0) return new Set();
-    const rows = await db.query<{ challenge_id: string }[]>(
-      'SELECT DISTINCT challenge_id FROM answers WHERE user_id = ? AND skill_id IN (?)',
-      [idKey(userId), skillIds],
-    );
-    return new Set(rows.map(({ challenge_id }) => challenge_id));
-  },
-
-  /** Everything that tells what a person knows, oldest first: all answers but those of certifications. */
-  async tellingOf(userId: string): Promise<(Answer & { testStartedAt: Date })[]> {
+  /** All answers of a person, oldest first. */
+  async ofPerson(userId: string): Promise<(Answer & { testStartedAt: Date })[]> {
     const rows = await db.query<(AnswerRow & { started_at: Date })[]>(
       `${SELECT.replace('a.kind,', 'a.kind, a.started_at,')}
-       WHERE n.user_id = ? AND a.kind <> 'CERTIFICATION' ORDER BY n.answered_at, n.id`,
+       WHERE n.user_id = ? ORDER BY n.answered_at, n.id`,
       [idKey(userId)],
     );
     return rows.map((row) => ({ ...toAnswer(row), testStartedAt: row.started_at }));
@@ -98,6 +90,7 @@ const toAnswer = (row: AnswerRow): Answer => ({
   userId: fromBinaryId(row.user_id),
   value: fromJson<AnswerValue | null>(row.value),
   outcome: row.outcome,
+  focusLost: row.focus_lost === 1,
   levelReached: row.level_reached,
   answeredAt: row.answered_at,
   kind: row.kind,

@@ -1,48 +1,34 @@
 import { isDuplicate } from '@pix/kit/database';
-import { fromBinaryId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
-import type {
-  Assessment,
-  AssessmentKind,
-  AssessmentState,
-  CompetenceClaim,
-  PlannedQuestion,
-  SubjectCap,
-} from '../domain/assessment';
-import { fromJson, idKey, idKeys } from './columns';
-
-type AssessmentRow = {
-  id: Buffer;
-  kind: AssessmentKind;
-  state: AssessmentState;
-  user_id: Buffer;
-  competence_id: string | null;
-  request_key: string | null;
-  release_id: string;
-  strategy: string;
-  started_at: Date;
-  ended_at: Date | null;
-  deadline: Date | null;
-  current_challenge_id: string | null;
-  asked_at: Date | null;
-  answered_count: number;
-  percentage: number;
-  subjects: unknown;
-  plan: unknown;
-  claims: unknown;
-};
-
-const COLUMNS = `a.id, a.kind, a.state, a.user_id, a.competence_id, a.request_key, a.release_id, a.strategy, a.started_at,
-  a.ended_at, a.deadline, a.current_challenge_id, a.asked_at, a.answered_count, a.percentage, a.subjects, a.plan, a.claims`;
+import type { Assessment } from '../domain/assessment';
+import { type AssessmentKind, isRemembered, KINDS } from '../domain/assessment-states';
+import {
+  ASSESSMENT_COLUMNS,
+  type AssessmentRow,
+  changes,
+  changingValues,
+  fixedValues,
+  toAssessment,
+} from './assessment-row';
+import { idKey, idKeys } from './columns';
 
 const MOST_RUNNING = 50;
+const REMEMBERED_KINDS = (Object.keys(KINDS) as AssessmentKind[]).filter(isRemembered);
 
 /** Tests. */
 export const assessmentRepository = (db: EntityManager) => {
   const find = async (rest: string, parameters: unknown[]): Promise<Assessment[]> =>
-    (await db.query<AssessmentRow[]>(`SELECT ${COLUMNS} FROM assessments a ${rest}`, parameters)).map(toAssessment);
+    (await db.query<AssessmentRow[]>(`SELECT ${ASSESSMENT_COLUMNS} FROM assessments a ${rest}`, parameters)).map(
+      toAssessment,
+    );
   const findOne = async (rest: string, parameters: unknown[]): Promise<Assessment | null> =>
     (await find(rest, parameters))[0] ?? null;
+
+  const last = (userId: string, competenceId: string, lock: '' | 'FOR UPDATE') =>
+    findOne(
+      `WHERE a.user_id = ? AND a.kind = 'COMPETENCE' AND a.competence_id = ? ORDER BY a.id DESC LIMIT 1 ${lock}`,
+      [idKey(userId), competenceId],
+    );
 
   return {
     byId: (id: string) => findOne('WHERE a.id = ?', [idKey(id)]),
@@ -59,11 +45,10 @@ export const assessmentRepository = (db: EntityManager) => {
     lock: (id: string) => findOne('WHERE a.id = ? FOR UPDATE', [idKey(id)]),
 
     /** The last test of a person on a competence: the one under way if there is one. */
-    lastOnCompetence: (userId: string, competenceId: string) =>
-      findOne(`WHERE a.user_id = ? AND a.kind = 'COMPETENCE' AND a.competence_id = ? ORDER BY a.id DESC LIMIT 1`, [
-        idKey(userId),
-        competenceId,
-      ]),
+    lastOnCompetence: (userId: string, competenceId: string) => last(userId, competenceId, ''),
+
+    /** The same, locked until the end of the transaction. */
+    lockLastOnCompetence: (userId: string, competenceId: string) => last(userId, competenceId, 'FOR UPDATE'),
 
     /** The last test of a person on each competence. */
     lastOnEachCompetence: (userId: string) =>
@@ -73,9 +58,12 @@ export const assessmentRepository = (db: EntityManager) => {
         [idKey(userId)],
       ),
 
-    /** Tests under way, newest first. */
+    /** Tests under way that belong to their person's past, newest first. */
     runningOf: (userId: string) =>
-      find(`WHERE a.user_id = ? AND a.state = 'STARTED' ORDER BY a.id DESC LIMIT ${MOST_RUNNING}`, [idKey(userId)]),
+      find(`WHERE a.user_id = ? AND a.state = 'STARTED' AND a.kind IN (?) ORDER BY a.id DESC LIMIT ${MOST_RUNNING}`, [
+        idKey(userId),
+        REMEMBERED_KINDS,
+      ]),
 
     /** Some running tests whose deadline has passed, locked; those another worker holds are left to it. */
     lockOverdue: (now: Date, limit: number) =>
@@ -87,12 +75,10 @@ export const assessmentRepository = (db: EntityManager) => {
     /** False when the person has a test under way on the competence, or the request was met already. */
     async insert(assessment: Assessment): Promise<boolean> {
       try {
-        await db.query(
-          `INSERT INTO assessments (id, kind, user_id, competence_id, request_key, release_id, strategy, started_at, deadline,
-             subjects, plan, claims, state, ended_at, current_challenge_id, asked_at, answered_count, percentage)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-          [...fixedValues(assessment), ...changingValues(assessment)],
-        );
+        const values = { ...fixedValues(assessment), ...changingValues(assessment) };
+        await db.query(`INSERT INTO assessments (${Object.keys(values).join(', ')}) VALUES (?)`, [
+          Object.values(values),
+        ]);
         return true;
       } catch (error) {
         if (isDuplicate(error, 'uq_assessments_running') || isDuplicate(error, 'uq_assessments_request')) return false;
@@ -101,64 +87,11 @@ export const assessmentRepository = (db: EntityManager) => {
     },
 
     async update(assessment: Assessment): Promise<void> {
-      await db.query(
-        `UPDATE assessments SET state = ?, ended_at = ?, current_challenge_id = ?, asked_at = ?, answered_count = ?,
-           percentage = ?, version = version + 1 WHERE id = ?`,
-        [...changingValues(assessment), idKey(assessment.id)],
-      );
-    },
-
-    /** Asks the current question anew, if it still is the current one. */
-    async askAgain(id: string, challengeId: string, at: Date): Promise<void> {
-      await db.query(
-        'UPDATE assessments SET asked_at = ?, version = version + 1 WHERE id = ? AND current_challenge_id = ?',
-        [at, idKey(id), challengeId],
-      );
+      const values = changingValues(assessment);
+      await db.query(`UPDATE assessments a SET ${changes(values)} WHERE a.id = ?`, [
+        ...Object.values(values),
+        idKey(assessment.id),
+      ]);
     },
   };
 };
-
-const fixedValues = (assessment: Assessment): unknown[] => [
-  idKey(assessment.id),
-  assessment.kind,
-  idKey(assessment.userId),
-  assessment.competenceId,
-  assessment.key,
-  assessment.releaseId,
-  assessment.strategy,
-  assessment.startedAt,
-  assessment.deadline,
-  JSON.stringify(assessment.subjects),
-  JSON.stringify(assessment.plan),
-  JSON.stringify(assessment.claims),
-];
-
-const changingValues = (assessment: Assessment): unknown[] => [
-  assessment.state,
-  assessment.endedAt,
-  assessment.currentChallengeId,
-  assessment.askedAt,
-  assessment.answeredCount,
-  assessment.percentage,
-];
-
-const toAssessment = (row: AssessmentRow): Assessment => ({
-  id: fromBinaryId(row.id),
-  kind: row.kind,
-  state: row.state,
-  userId: fromBinaryId(row.user_id),
-  competenceId: row.competence_id,
-  key: row.request_key,
-  releaseId: row.release_id,
-  strategy: row.strategy,
-  startedAt: row.started_at,
-  endedAt: row.ended_at,
-  deadline: row.deadline,
-  currentChallengeId: row.current_challenge_id,
-  askedAt: row.asked_at,
-  answeredCount: row.answered_count,
-  percentage: row.percentage,
-  subjects: fromJson<SubjectCap[]>(row.subjects),
-  plan: fromJson<PlannedQuestion[]>(row.plan),
-  claims: fromJson<CompetenceClaim[]>(row.claims),
-});

@@ -1,6 +1,14 @@
 import { createDataSource } from '@pix/kit/database';
 import type { DataSource } from 'typeorm';
 import { CreateAssessments20261122100000 } from './migrations/20261122100000-create-assessments';
+import { NoteSeenChallenges20261122110000 } from './migrations/20261122110000-note-seen-challenges';
+import { NoteTimersAndFocus20261122120000 } from './migrations/20261122120000-note-timers-and-focus';
+import { NoteSeenRules20261122121000 } from './migrations/20261122121000-note-seen-rules';
+import { CreateTemporaryTests20261122122000 } from './migrations/20261122122000-create-temporary-tests';
+import { NoteDevices20261122123000 } from './migrations/20261122123000-note-devices';
+import { CreateCompetenceResets20261122124000 } from './migrations/20261122124000-create-competence-resets';
+import { CreateKnowledgeChecks20261122125000 } from './migrations/20261122125000-create-knowledge-checks';
+import { CreateProblemReports20261122126000 } from './migrations/20261122126000-create-problem-reports';
 import { StoreContentFiles20261122150000 } from './migrations/20261122150000-store-content-files';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
@@ -8,5 +16,16 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
     url,
     poolSize,
     entities: [],
-    migrations: [CreateAssessments20261122100000, StoreContentFiles20261122150000],
+    migrations: [
+      CreateAssessments20261122100000,
+      NoteSeenChallenges20261122110000,
+      NoteTimersAndFocus20261122120000,
+      NoteSeenRules20261122121000,
+      CreateTemporaryTests20261122122000,
+      NoteDevices20261122123000,
+      CreateCompetenceResets20261122124000,
+      CreateKnowledgeChecks20261122125000,
+      CreateProblemReports20261122126000,
+      StoreContentFiles20261122150000,
+    ],
   });

@@ -1,30 +1,60 @@
+import { fromBinaryId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
-import { type Knowledge, mergeKnowledge, type SkillState } from '../domain/knowledge';
-import { fromJson, idKey } from './columns';
+import type { CompetenceState, CompetenceStates, KnownStates } from '../domain/competence-state';
+import { idKey, idKeys } from './columns';
+import { type StateRow, stateValues, toKnowledge, toState } from './knowledge-row';
 
-/** What a person knows, competence by competence. */
-export type KnowledgeByCompetence = ReadonlyMap<string, Knowledge>;
-
-// A skill's state as it is stored: validated, direct, instant. Short, because a profile reads sixteen of these rows.
-type StoredState = readonly [validated: 0 | 1, direct: 0 | 1, at: number];
-type KnowledgeRow = { competence_id: string; skills: unknown };
-
-/** Knowledge states: one row a person and competence, made of the answers and of nothing else (design.md §5). */
+/** Knowledge states: one row a person and competence, made of what happened and of nothing else (design.md §5). */
 export const knowledgeRepository = (db: EntityManager) => {
-  const read = async (userId: string, lock: '' | 'FOR UPDATE'): Promise<KnowledgeByCompetence> => {
-    const rows = await db.query<KnowledgeRow[]>(
-      `SELECT competence_id, skills FROM knowledge_states WHERE user_id = ? ORDER BY competence_id ${lock}`,
+  const read = async (userId: string, lock: '' | 'FOR UPDATE'): Promise<CompetenceStates> => {
+    const rows = await db.query<StateRow[]>(
+      `SELECT competence_id, skills, seen, reset_at FROM knowledge_states WHERE user_id = ? ORDER BY competence_id ${lock}`,
       [idKey(userId)],
     );
-    return new Map(rows.map(({ competence_id, skills }) => [competence_id, toKnowledge(skills)]));
+    return new Map(rows.map((row) => [row.competence_id, toState(row)]));
+  };
+
+  const known = async (userIds: readonly string[]): Promise<ReadonlyMap<string, KnownStates>> => {
+    const keys = idKeys(userIds);
+    if (keys.length === 0) return new Map();
+    const rows = await db.query<(Omit<StateRow, 'seen'> & { user_id: Buffer })[]>(
+      'SELECT user_id, competence_id, skills, reset_at FROM knowledge_states WHERE user_id IN (?)',
+      [keys],
+    );
+    const people = new Map<string, Map<string, Pick<CompetenceState, 'knowledge' | 'resetAt'>>>();
+    for (const { user_id, competence_id, skills, reset_at } of rows) {
+      const person = people.get(fromBinaryId(user_id)) ?? new Map();
+      people.set(
+        fromBinaryId(user_id),
+        person.set(competence_id, { knowledge: toKnowledge(skills), resetAt: reset_at }),
+      );
+    }
+    return people;
   };
 
   return {
-    /** All that is known of a person. */
-    ofPerson: async (userId: string): Promise<Knowledge> => mergeKnowledge([...(await read(userId, '')).values()]),
+    /** What is known of a person, by competence, without the rest that is kept. */
+    async knownOf(userId: string): Promise<KnownStates> {
+      return (await known([userId])).get(userId) ?? new Map();
+    },
 
-    /** The same by competence, locked until the end of the transaction: two tests of one person take turns. */
-    lock: (userId: string): Promise<KnowledgeByCompetence> => read(userId, 'FOR UPDATE'),
+    /** The same of several people, by their ids; of who has never answered there is nothing. */
+    knownOfAll: (userIds: readonly string[]): Promise<ReadonlyMap<string, KnownStates>> => known(userIds),
+
+    /** People something is kept of, in the order of their ids, after one of them. */
+    async peopleAfter(userId: string | null, limit: number): Promise<string[]> {
+      const rows = await db.query<{ user_id: Buffer }[]>(
+        'SELECT DISTINCT user_id FROM knowledge_states WHERE user_id > ? ORDER BY user_id LIMIT ?',
+        [userId ? idKey(userId) : Buffer.alloc(16), limit],
+      );
+      return rows.map(({ user_id }) => fromBinaryId(user_id));
+    },
+
+    /** What is kept of a person, by competence. */
+    statesOf: (userId: string): Promise<CompetenceStates> => read(userId, ''),
+
+    /** The same, locked until the end of the transaction: two tests of one person take turns. */
+    lock: (userId: string): Promise<CompetenceStates> => read(userId, 'FOR UPDATE'),
 
     /** Makes the rows a test will change, so that there is something to lock. */
     async prepare(userId: string, competenceIds: readonly string[], releaseId: string): Promise<void> {
@@ -34,29 +64,14 @@ export const knowledgeRepository = (db: EntityManager) => {
       ]);
     },
 
-    async save(userId: string, competenceId: string, knowledge: Knowledge, releaseId: string): Promise<void> {
+    async save(userId: string, competenceId: string, state: CompetenceState, releaseId: string): Promise<void> {
+      const row = { user_id: idKey(userId), competence_id: competenceId, release_id: releaseId, ...stateValues(state) };
+      const columns = Object.keys(row);
       await db.query(
-        `INSERT INTO knowledge_states (user_id, competence_id, skills, release_id) VALUES (?, ?, ?, ?)
-         ON DUPLICATE KEY UPDATE skills = VALUES(skills), release_id = VALUES(release_id), version = version + 1`,
-        [idKey(userId), competenceId, toColumn(knowledge), releaseId],
+        `INSERT INTO knowledge_states (${columns.join(', ')}) VALUES (?) ON DUPLICATE KEY UPDATE
+           ${columns.map((column) => `${column} = VALUES(${column})`).join(', ')}, version = version + 1`,
+        [Object.values(row)],
       );
     },
   };
 };
-
-const toKnowledge = (column: unknown): Knowledge =>
-  new Map(
-    Object.entries(fromJson<Record<string, StoredState>>(column)).map(([id, [validated, direct, at]]) => [
-      id,
-      { isValidated: validated === 1, isDirect: direct === 1, at },
-    ]),
-  );
-
-const toColumn = (knowledge: Knowledge): string =>
-  JSON.stringify(Object.fromEntries([...knowledge].map(([id, state]) => [id, toStored(state)])));
-
-const toStored = ({ isValidated, isDirect, at }: SkillState): StoredState => [
-  isValidated ? 1 : 0,
-  isDirect ? 1 : 0,
-  at,
-];

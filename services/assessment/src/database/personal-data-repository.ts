@@ -10,7 +10,7 @@ export const personalDataRepository = (db: EntityManager) => ({
   /** The outcomes of a certification are told by certification, once they are published. */
   async ofUser(userId: string) {
     const person = [idKey(userId)];
-    const [tests, answers, knowledge] = await Promise.all([
+    const [tests, answers, knowledge, rules, resets, problemReports] = await Promise.all([
       db.query<TestRow[]>(
         `SELECT id, kind, state, competence_id AS competenceId, started_at AS startedAt, ended_at AS endedAt, deadline,
            answered_count AS answeredCount FROM assessments WHERE user_id = ? ORDER BY id`,
@@ -28,6 +28,16 @@ export const personalDataRepository = (db: EntityManager) => ({
         'SELECT competence_id AS competenceId, skills FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
         person,
       ),
+      db.query<{ seenAt: Date }[]>('SELECT seen_at AS seenAt FROM seen_rules WHERE user_id = ?', person),
+      db.query<object[]>(
+        'SELECT competence_id AS competenceId, reset_at AS resetAt FROM competence_resets WHERE user_id = ? ORDER BY reset_at',
+        person,
+      ),
+      db.query<object[]>(
+        `SELECT challenge_id AS challengeId, category, text, reported_at AS reportedAt FROM problem_reports
+         WHERE user_id = ? ORDER BY id`,
+        person,
+      ),
     ]);
     return {
       tests: tests.map((test) => ({ ...test, id: fromBinaryId(test.id) })),
@@ -37,6 +47,9 @@ export const personalDataRepository = (db: EntityManager) => ({
         value: fromJson<unknown>(answer.value),
       })),
       knowledge: knowledge.map(({ competenceId, skills }) => ({ competenceId, skills: fromJson<object>(skills) })),
+      resets,
+      problemReports,
+      testRulesSeenAt: rules[0]?.seenAt ?? null,
     };
   },
 
@@ -55,7 +68,9 @@ export const personalDataRepository = (db: EntityManager) => ({
       const tombstone = kind === 'CERTIFICATION' ? idKey(anonymousId()) : shared;
       await db.query('UPDATE assessments SET user_id = ?, version = version + 1 WHERE id = ?', [tombstone, id]);
       await db.query(`UPDATE answers SET user_id = ?, value = 'null' WHERE assessment_id = ?`, [tombstone, id]);
+      await db.query('UPDATE problem_reports SET user_id = ?, text = NULL WHERE assessment_id = ?', [tombstone, id]);
     }
-    await db.query('DELETE FROM knowledge_states WHERE user_id = ?', [person]);
+    for (const table of ['knowledge_states', 'competence_resets', 'seen_rules'])
+      await db.query(`DELETE FROM ${table} WHERE user_id = ?`, [person]);
   },
 });

@@ -1,5 +1,6 @@
 import type { Viewer } from '@pix/kit/auth';
 import type { Assessment } from './assessment';
+import { KINDS } from './assessment-states';
 
 export const isAdministrator = (viewer: Viewer): boolean => viewer.kind === 'user' && viewer.roles.includes('ADMIN');
 
@@ -11,4 +12,4 @@ export const canSeeAssessment = (viewer: Viewer, { userId }: Pick<Assessment, 'u
   isPerson(viewer, userId);
 
 /** A report is for the service that asked for the test: nobody asked for a self-training. */
-export const hasReport = ({ kind }: Pick<Assessment, 'kind'>): boolean => kind !== 'COMPETENCE';
+export const hasReport = ({ kind }: Pick<Assessment, 'kind'>): boolean => KINDS[kind].isReported;

@@ -24,12 +24,41 @@ export const retryTooEarly = (daysBeforeRetry: number): RetryTooEarlyError => ({
   daysBeforeRetry,
 });
 
+export type ResetTooEarlyError = Failure<'ResetTooEarlyError'> & { readonly daysBeforeReset: number };
+export const resetTooEarly = (daysBeforeReset: number): ResetTooEarlyError => ({
+  name: 'ResetTooEarlyError',
+  message: {
+    fr: `Vous avez répondu dans cette compétence il y a peu. Vous pourrez la remettre à zéro dans ${daysBeforeReset} jour${daysBeforeReset > 1 ? 's' : ''}.`,
+    en: `You have answered in this competence lately. You can reset it in ${daysBeforeReset} day${daysBeforeReset > 1 ? 's' : ''}.`,
+  },
+  daysBeforeReset,
+});
+
 export type NothingToTestError = Failure<'NothingToTestError'>;
 export const nothingToTest = (): NothingToTestError => ({
   name: 'NothingToTestError',
   message: {
     fr: "Il n'y a plus de question à vous poser ici. Choisissez un autre sujet.",
     en: 'There is no question left for you here. Choose another subject.',
+  },
+});
+
+export type DeviceNotEnoughError = Failure<'DeviceNotEnoughError'> & { readonly skippedForDevice: number };
+export const deviceNotEnough = (skippedForDevice: number): DeviceNotEnoughError => ({
+  name: 'DeviceNotEnoughError',
+  message: {
+    fr: "Les questions qui restent demandent ce que cet appareil n'offre pas. Continuez sur un ordinateur.",
+    en: 'The questions left need what this device does not offer. Go on with a computer.',
+  },
+  skippedForDevice,
+});
+
+export type MaxLevelReachedError = Failure<'MaxLevelReachedError'>;
+export const maxLevelReached = (): MaxLevelReachedError => ({
+  name: 'MaxLevelReachedError',
+  message: {
+    fr: "Vous avez le plus haut niveau ouvert aujourd'hui dans cette compétence. Choisissez-en une autre.",
+    en: 'You have the highest level open today in this competence. Choose another one.',
   },
 });
 
@@ -80,6 +109,34 @@ export const challengeAlreadyAnswered = (answer: Answer, assessment: Assessment)
   },
   answer,
   assessment,
+});
+
+export type TimerNotStartedError = Failure<'TimerNotStartedError'> & { readonly assessment: Assessment };
+export const timerNotStarted = (assessment: Assessment): TimerNotStartedError => ({
+  name: 'TimerNotStartedError',
+  message: {
+    fr: 'Cette question est chronométrée : démarrez-la pour la voir, ou passez-la.',
+    en: 'This question is timed: start it to see it, or skip it.',
+  },
+  assessment,
+});
+
+export type ChallengeNotFoundError = Failure<'ChallengeNotFoundError'>;
+export const challengeNotFound = (): ChallengeNotFoundError => ({
+  name: 'ChallengeNotFoundError',
+  message: {
+    fr: "Cette épreuve n'est dans aucune version que vous pouvez lire. Vérifiez son nom et celui de la version.",
+    en: 'This challenge is in no release you can read. Check its name and the release.',
+  },
+});
+
+export type ProblemReportNotFoundError = Failure<'ProblemReportNotFoundError'>;
+export const problemReportNotFound = (): ProblemReportNotFoundError => ({
+  name: 'ProblemReportNotFoundError',
+  message: {
+    fr: "Ce signalement n'existe pas. Revenez à la liste.",
+    en: 'There is no such report. Go back to the list.',
+  },
 });
 
 export type NotCertifiableError = Failure<'NotCertifiableError'>;

@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { type Answer, isRevealed } from '../domain/answer';
 import type { TestedChallenge } from '../domain/content';
 import { toFieldResults } from '../domain/field-results';
+import { givenText } from '../domain/given-text';
 import { toQuestion } from '../domain/question';
 import { solutionText } from '../domain/solution-text';
 
@@ -21,6 +22,7 @@ const revealed =
 export const answer: AnswerResolvers = {
   challenge: async (given, _, context) => toQuestion((await testedBy(given, context)).challenge),
   skill: async (given, _, context) => (await testedBy(given, context)).skill,
+  given: async (given, _, context) => givenText((await testedBy(given, context)).challenge, given.value),
   outcome: (given) => (isRevealed(given) ? given.outcome : null),
   solution: revealed(({ challenge }) => solutionText(challenge)),
   fieldResults: async (given, _, context) =>

@@ -5,17 +5,28 @@ import { askContentImport } from '../usecases/ask-content-import';
 import { compareReleases } from '../usecases/compare-releases';
 import { endTest } from '../usecases/end-test';
 import { listContentReleases } from '../usecases/list-content-releases';
+import { markProblemTreated } from '../usecases/mark-problem-treated';
+import { markTestRulesSeen } from '../usecases/mark-test-rules-seen';
 import { previewChallenge } from '../usecases/preview-challenge';
 import { readCertifiability } from '../usecases/read-certifiability';
+import { readOwnTest } from '../usecases/read-own-test';
+import { readProfileSnapshots } from '../usecases/read-profile-snapshots';
 import { readReleasePart } from '../usecases/read-release-part';
 import { readTestReport } from '../usecases/read-test-report';
+import { reportFocusLost } from '../usecases/report-focus-lost';
+import { reportProblem } from '../usecases/report-problem';
+import { resetCompetence } from '../usecases/reset-competence';
+import { resumeTest } from '../usecases/resume-test';
 import { sealSimulation } from '../usecases/seal-simulation';
 import { skipChallenge } from '../usecases/skip-challenge';
+import { startChallengeTimer } from '../usecases/start-challenge-timer';
 import { startCompetenceTest } from '../usecases/start-competence-test';
+import { startDemoTest } from '../usecases/start-demo-test';
+import { startPreview } from '../usecases/start-preview';
 import { startTest } from '../usecases/start-test';
 import { submitAnswer } from '../usecases/submit-answer';
 import { answer } from './answer';
-import { assessment, ownAssessment } from './assessment';
+import { assessment, challengeTimer } from './assessment';
 import { challenge, challengeAttachment, challengeEmbed, challengeIllustration } from './challenge';
 import {
   challengePreview,
@@ -26,13 +37,14 @@ import {
   contentReleaseConnection,
 } from './content-release';
 import { competence, domain, skill, subject } from './framework';
+import { problemReport, problemReportConnection, problemReportPage } from './problem-report';
 import { user } from './user';
 
 export const resolvers: Resolvers = {
   Query: {
     domains: async (_, __, { library }) => [...(await library.current()).domains],
     competence: async (_, { id }, { library }) => (await library.current()).items.COMPETENCE.get(id) ?? null,
-    assessment: (_, { id }, context) => ownAssessment(context, id),
+    assessment: (_, { id, demoKey }, context) => readOwnTest(context, { assessmentId: id, demoKey }),
     contentRelease: (_, { id }, { viewer, releases }) => (isAdministrator(viewer) ? releases.byId(id) : null),
     contentReleases: (_, given, context) => listContentReleases(context, given),
     contentReleaseChanges: (_, given, context) => compareReleases(context, given),
@@ -42,6 +54,12 @@ export const resolvers: Resolvers = {
     contentReleasePart: (_, given, context) => readReleasePart(context, given),
     testReport: (_, { assessmentId }, context) => readTestReport(context, assessmentId),
     certifiability: (_, { userId }, context) => readCertifiability(context, userId),
+    problemReports: (_, given, context) => problemReportPage(context, given),
+    profileSnapshots: async (_, given, context) =>
+      present(await readProfileSnapshots(context, given), (snapshots) => ({
+        __typename: 'ProfileSnapshots',
+        snapshots,
+      })),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -49,6 +67,18 @@ export const resolvers: Resolvers = {
       present(await startCompetenceTest(context, input), (started) => ({
         __typename: 'StartCompetenceTestSuccess',
         ...started,
+      })),
+    resumeTest: async (_, { input }, context) =>
+      present(await resumeTest(context, input), (resumed) => ({
+        __typename: 'ResumeTestSuccess',
+        assessment: resumed,
+      })),
+    startDemoTest: async (_, __, context) =>
+      present(await startDemoTest(context), (started) => ({ __typename: 'StartDemoTestSuccess', ...started })),
+    startPreview: async (_, { input }, context) =>
+      present(await startPreview(context, input), (started) => ({
+        __typename: 'StartPreviewSuccess',
+        assessment: started,
       })),
     submitAnswer: async (_, { input }, context) =>
       present(await submitAnswer(context, input), (answered) => ({ __typename: 'SubmitAnswerSuccess', ...answered })),
@@ -61,6 +91,24 @@ export const resolvers: Resolvers = {
         __typename: 'ImportContentReleaseSuccess',
         contentImport: asked,
       })),
+    startChallengeTimer: async (_, { input }, context) =>
+      present(await startChallengeTimer(context, input), ({ assessment: started }) => ({
+        __typename: 'StartChallengeTimerSuccess',
+        assessment: started,
+      })),
+    reportFocusLost: async (_, { input }, context) =>
+      present(await reportFocusLost(context, input), (lost) => ({ __typename: 'ReportFocusLostSuccess', ...lost })),
+    reportProblem: async (_, { input }, context) =>
+      present(await reportProblem(context, input), (report) => ({ __typename: 'ReportProblemSuccess', report })),
+    markProblemTreated: async (_, { input }, context) =>
+      present(await markProblemTreated(context, input), (report) => ({
+        __typename: 'MarkProblemTreatedSuccess',
+        report,
+      })),
+    resetCompetence: async (_, { input }, context) =>
+      present(await resetCompetence(context, input), (profile) => ({ __typename: 'ResetCompetenceSuccess', profile })),
+    markTestRulesSeen: async (_, __, context) =>
+      present(await markTestRulesSeen(context), (id) => ({ __typename: 'MarkTestRulesSeenSuccess', user: { id } })),
     startTest: async (_, { input }, context) =>
       present(await startTest(context, input), ({ id, kind, plan, deadline, state }) => ({
         __typename: 'StartTestSuccess',
@@ -81,6 +129,9 @@ export const resolvers: Resolvers = {
   ChallengeAttachment: challengeAttachment,
   ChallengeEmbed: challengeEmbed,
   Assessment: assessment,
+  ChallengeTimer: challengeTimer,
+  ProblemReportConnection: problemReportConnection,
+  ProblemReport: problemReport,
   Answer: answer,
   ContentRelease: contentRelease,
   ContentReleaseConnection: contentReleaseConnection,

@@ -9,4 +9,5 @@ export const user: UserResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   profile: ({ id }, _, context) => (isPerson(context.viewer, id) ? readProfile(context, id) : null),
   runningAssessments: ({ id }, _, { viewer, assessments }) => (isPerson(viewer, id) ? assessments.runningOf(id) : []),
+  hasSeenTestRules: ({ id }, _, { viewer, seenRules }) => (isPerson(viewer, id) ? seenRules.has(id) : null),
 };

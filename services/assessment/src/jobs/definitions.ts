@@ -18,9 +18,19 @@ export const downloadContentReleaseJob = defineJob({
 /** Ends the certifications whose time is over (E5). Planned again and again, see `app.ts`. */
 export const endOverdueTestsJob = defineJob({ name: 'end-overdue-tests', payload: z.object({}), retry: 'standard' });
 
+/** Forgets demonstrations and previews whose hours are over. Planned again and again, see `app.ts`. */
+export const forgetTemporaryTestsJob = defineJob({
+  name: 'forget-temporary-tests',
+  payload: z.object({}),
+  retry: 'standard',
+});
+
 /** Makes a person's knowledge states again from their answers. */
 export const rebuildKnowledgeStateJob = defineJob({
   name: 'rebuild-knowledge-state',
   payload: z.object({ userId: z.uuid() }),
   retry: 'standard',
 });
+
+/** Checks some people's knowledge states against their past, and repairs them. Planned every night, see `app.ts`. */
+export const checkKnowledgeJob = defineJob({ name: 'check-knowledge', payload: z.object({}), retry: 'standard' });

@@ -1,12 +1,13 @@
 import type { Stores } from '../context';
 import type { Assessment } from '../domain/assessment';
+import { isRemembered } from '../domain/assessment-states';
 
-/** Tells who listens that a test has ended; called in the transaction that ends it, hence once. */
+/** Tells who listens that a test has ended, if it is one to remember; called in the transaction that ends it, hence once. */
 export const tellTestEnded = async (
   { outbox }: Pick<Stores, 'outbox'>,
   { id, kind, key, userId }: Assessment,
 ): Promise<void> => {
-  await outbox.publish('TestEnded', { assessmentId: id, kind, key, userId });
+  if (isRemembered(kind)) await outbox.publish('TestEnded', { assessmentId: id, kind, key, userId });
 };
 
 /** Saves a test that has just ended, and tells it. */

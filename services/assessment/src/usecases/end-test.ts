@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { hasReport } from '../domain/access';
-import { type Assessment, end, isOverdue, timeOut } from '../domain/assessment';
+import { type Assessment, canGoOn, end, isOverdue, timeOut } from '../domain/assessment';
 import { type AssessmentNotFoundError, assessmentNotFound } from '../domain/errors';
 import { closeTest } from './close-test';
 
@@ -13,9 +13,9 @@ export const endTest = (
   transaction(async (stores) => {
     const assessment = await stores.assessments.lock(assessmentId);
     if (!assessment || !hasReport(assessment)) return fail(assessmentNotFound());
-    if (assessment.state !== 'STARTED') return ok(assessment);
+    if (!canGoOn(assessment)) return ok(assessment);
 
     const now = clock.now();
-    const ended = isOverdue(assessment, now) ? timeOut(assessment) : end(assessment, 'ENDED', now);
+    const ended = isOverdue(assessment, now) ? timeOut(assessment) : end(assessment, 'END', now);
     return ok(await closeTest(stores, ended));
   });

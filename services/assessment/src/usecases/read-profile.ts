@@ -1,6 +1,5 @@
 import type { Needs } from '../context';
 import { type Profile, profileOf } from '../domain/profile';
-import { scoreAll } from '../domain/scoring';
 
 /** A person's profile, in as many statements whatever they have answered (A11, design.md §5). */
 export const readProfile = async (
@@ -15,9 +14,9 @@ export const readProfile = async (
 ): Promise<Profile> => {
   const [content, known, lastTests] = await Promise.all([
     library.current(),
-    knowledge.ofPerson(userId),
+    knowledge.knownOf(userId),
     assessments.lastOnEachCompetence(userId),
   ]);
 
-  return profileOf(scoreAll(content, known, config.scoring), lastTests, config, clock.now());
+  return profileOf(content, known, lastTests, config, clock.now());
 };

@@ -1,7 +1,10 @@
 import type { Needs } from '../context';
 import { hasReport } from '../domain/access';
-import { NOTHING_KNOWN } from '../domain/knowledge';
+import { KINDS } from '../domain/assessment-states';
+import { type KnownStates, knowledgeIn } from '../domain/competence-state';
 import { type TestReport, testReport } from '../domain/test-report';
+
+const NOBODY_KNOWN: KnownStates = new Map();
 
 /** The report of a test for the service that asked for it; there is none of a self-training (C8, E7). */
 export const readTestReport = async (
@@ -11,11 +14,11 @@ export const readTestReport = async (
   const assessment = await assessments.byId(assessmentId);
   if (!assessment || !hasReport(assessment)) return null;
 
-  const isCampaign = assessment.kind === 'CAMPAIGN';
+  const isCampaign = KINDS[assessment.kind].teaches;
   const [content, known, given] = await Promise.all([
     library.byId(assessment.releaseId),
-    isCampaign ? knowledge.ofPerson(assessment.userId) : NOTHING_KNOWN,
+    isCampaign ? knowledge.knownOf(assessment.userId) : NOBODY_KNOWN,
     isCampaign ? [] : answers.byAssessmentIds([assessmentId]),
   ]);
-  return testReport(assessment, content, known, given);
+  return testReport(assessment, content, knowledgeIn(known), given);
 };

@@ -1,16 +1,21 @@
-import { fail, ok, type Result } from '@pix/kit/result';
+import { type Failure, fail, ok, type Result } from '@pix/kit/result';
 import type { Needs, Stores } from '../context';
 import { type Answer, decideOutcome } from '../domain/answer';
 import { type AnswerValue, isSameAnswer } from '../domain/answer-value';
 import {
   type Assessment,
   afterAnswer,
+  canGoOn,
   isCheckpoint,
   isOverdue,
   type NextQuestion,
+  NOBODY,
   plannedQuestion,
   timeOut,
 } from '../domain/assessment';
+import { isRemembered, KINDS } from '../domain/assessment-states';
+import { isAnnounced } from '../domain/challenge-timer';
+import type { CompetenceState } from '../domain/competence-state';
 import type { Competence, Content, TestedChallenge } from '../domain/content';
 import {
   type AssessmentEndedError,
@@ -21,22 +26,20 @@ import {
   type ChallengeNotAskedError,
   challengeAlreadyAnswered,
   challengeNotAsked,
+  type TimerNotStartedError,
+  timerNotStarted,
 } from '../domain/errors';
-import { learn, mergeKnowledge, NOTHING_KNOWN, reaskedUntil } from '../domain/knowledge';
-import { levelReached } from '../domain/scoring';
-import { chooseQuestion } from './choose-question';
-import { closeTest } from './close-test';
+import { adapt } from './adapt';
+import { closeTest, tellTestEnded } from './close-test';
+import type { TestRef } from './is-own-test';
+import { type OwnTest, withOwnTest } from './with-own-test';
 
-type Given = Needs<'clock' | 'newId' | 'config' | 'transaction'>;
+type Given = Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>;
 
-/** An answer to a challenge of the test's release; the current content says what level it makes reach. */
-export type Submission = {
-  readonly assessmentId: string;
-  readonly tested: TestedChallenge;
-  /** `null` is « Je passe ». */
-  readonly value: AnswerValue | null;
-  readonly content: Content;
-  readonly current: Content;
+/** An answer to a question, read once the question is known: `null` is « Je passe ». */
+export type Submission<F extends Failure> = TestRef & {
+  readonly challengeId: string;
+  readonly read: (tested: TestedChallenge, assessment: Assessment) => Result<AnswerValue | null, F>;
 };
 
 /** Everything for the next screen. */
@@ -51,83 +54,79 @@ export type AnswerFailures =
   | AssessmentNotFoundError
   | AssessmentEndedError
   | ChallengeNotAskedError
-  | ChallengeAlreadyAnsweredError;
+  | ChallengeAlreadyAnsweredError
+  | TimerNotStartedError;
 
 /**
- * Stores an answer, what it teaches and the next question in one transaction: all of it or nothing.
- * Sent again, the same answer gives the same success, even when it was the last one of the test.
+ * Stores an answer, what it teaches and the next question in one transaction: all of it or nothing. Two devices take turns:
+ * one answer wins, the other device is told the question that is asked now. Sent again, the same answer gives the same
+ * success, even when it was the last one of the test.
  */
-export const recordAnswer = (needs: Given, submission: Submission): Promise<Result<Answered, AnswerFailures>> =>
-  needs.transaction(async (stores) => {
-    const { assessmentId, tested, value } = submission;
-    const assessment = await stores.assessments.lock(assessmentId);
-    if (!assessment) return fail(assessmentNotFound());
-    const isAsked = assessment.currentChallengeId === tested.challenge.id;
-    const earlier = isAsked ? null : await stores.answers.ofChallenge(assessmentId, tested.challenge.id);
+export const recordAnswer = async <F extends Failure>(
+  needs: Given,
+  submission: Submission<F>,
+): Promise<Result<Answered, AnswerFailures | F>> => {
+  const current = await needs.library.current();
 
+  return withOwnTest(needs, submission, async (stores, test): Promise<Result<Answered, AnswerFailures | F>> => {
+    if (!test) return fail(assessmentNotFound());
+    const { assessment, content } = test;
+    const tested = content.challenges.get(submission.challengeId);
+    if (!tested) return fail(challengeNotAsked(assessment));
+    const value = submission.read(tested, assessment);
+    if (!value.ok) return value;
+
+    const isAsked = assessment.currentChallengeId === tested.challenge.id;
+    const earlier = isAsked ? null : await stores.answers.ofChallenge(assessment.id, tested.challenge.id);
     if (earlier)
-      return isSameAnswer(earlier.value, value)
-        ? ok(toAnswered(needs, earlier, assessment, submission))
+      return isSameAnswer(earlier.value, value.value)
+        ? ok(toAnswered(needs, earlier, assessment, tested))
         : fail(challengeAlreadyAnswered(earlier, assessment));
     if (isOverdue(assessment, needs.clock.now()))
       return fail(assessmentEnded(await closeTest(stores, timeOut(assessment))));
-    if (assessment.state !== 'STARTED') return fail(assessmentEnded(assessment));
+    if (!canGoOn(assessment)) return fail(assessmentEnded(assessment));
     if (!isAsked) return fail(challengeNotAsked(assessment));
+    if (value.value && isAnnounced(tested.challenge, assessment)) return fail(timerNotStarted(assessment));
 
-    const { answer, next } = await (assessment.kind === 'CERTIFICATION' ? followPlan : adapt)(
-      needs,
-      stores,
-      assessment,
-      submission,
-    );
-    await stores.answers.insert(answer);
-    const after = afterAnswer(assessment, next, answer.answeredAt);
-    if (after.state === 'STARTED') await stores.assessments.update(after);
-    else await closeTest(stores, after);
-
-    return ok(toAnswered(needs, answer, after, submission));
+    return ok(await store(needs, stores, test, { tested, value: value.value, current }));
   });
+};
 
-type Step = { readonly answer: Answer; readonly next: NextQuestion };
+type Decided = { readonly tested: TestedChallenge; readonly value: AnswerValue | null; readonly current: Content };
 
-/** In a certification: the plan goes on, and the profile it was made from stays as it was (E5). */
-const followPlan = async (needs: Given, _: Stores, assessment: Assessment, submission: Submission): Promise<Step> => ({
-  answer: decide(needs, assessment, submission),
+const store = async (needs: Given, stores: Stores, test: OwnTest, given: Decided): Promise<Answered> => {
+  const decided = decide(needs, test.assessment, given);
+  const { answer, next, state } = KINDS[test.assessment.kind].teaches
+    ? adapt(needs, test, { ...given, answer: decided })
+    : { ...followPlan(test.assessment), answer: decided, state: null };
+  const after = afterAnswer(test.assessment, next, answer.answeredAt);
+
+  await stores.answers.insert(answer);
+  await save(stores, test, after, { answer, state });
+  if (!canGoOn(after)) await tellTestEnded(stores, after);
+
+  return toAnswered(needs, answer, after, given.tested);
+};
+
+const save = async (
+  stores: Stores,
+  { states }: OwnTest,
+  after: Assessment,
+  { answer: { competenceId, challengeId }, state }: { answer: Answer; state: CompetenceState | null },
+): Promise<void> => {
+  if (!isRemembered(after.kind)) return stores.assessments.update(after);
+  if (!state) return stores.answering.saveSeen(after, { competenceId, challengeId });
+
+  if (!states.has(competenceId)) await stores.knowledge.prepare(after.userId, [competenceId], after.releaseId);
+  return stores.answering.save(after, { competenceId, state });
+};
+
+/** The plan goes on, and the profile a certification was planned from stays as it was (E5). */
+const followPlan = (assessment: Assessment): { next: NextQuestion } => ({
   next: plannedQuestion(assessment, assessment.answeredCount + 1),
 });
 
-/** Elsewhere: the answer teaches something, and what is known then decides the next question (A2). */
-const adapt = async (needs: Given, stores: Stores, assessment: Assessment, submission: Submission): Promise<Step> => {
-  const { tested, content, current } = submission;
-  const { subject } = tested.skill;
-  const { userId } = assessment;
-
-  const states = await stores.knowledge.lock(userId);
-  const answer = decide(needs, assessment, submission); // Now that no other test of the person can come between.
-  const learnt = learn(states.get(subject.competence.id) ?? NOTHING_KNOWN, {
-    skillId: tested.skill.id,
-    isRight: answer.outcome === 'CORRECT',
-    at: answer.answeredAt.getTime(),
-    reaskedUntil: reaskedUntil(assessment.startedAt, needs.config.retry.delayDays),
-    ladder: subject.skills,
-  });
-  await stores.knowledge.save(userId, subject.competence.id, learnt, assessment.releaseId);
-
-  const before = mergeKnowledge([...states.values()]);
-  const after = mergeKnowledge([...new Map(states).set(subject.competence.id, learnt).values()]);
-  const wasLastTimed = tested.challenge.timerSeconds !== null;
-  const answeredCount = assessment.answeredCount + 1;
-  const next = await chooseQuestion(
-    { ...stores, config: needs.config },
-    { assessment, content, knowledge: after, answeredCount, wasLastTimed },
-  );
-
-  const competence = current.items.COMPETENCE.get(subject.competence.id) ?? subject.competence;
-  const level = levelReached(competence, { before, after }, needs.config.scoring);
-  return { answer: { ...answer, levelReached: level }, next };
-};
-
-const decide = ({ clock, newId, config }: Given, assessment: Assessment, { tested, value }: Submission): Answer => {
+const decide = ({ clock, newId, config }: Given, assessment: Assessment, { tested, value }: Decided): Answer => {
   const answeredAt = clock.now();
   return {
     id: newId(),
@@ -136,9 +135,10 @@ const decide = ({ clock, newId, config }: Given, assessment: Assessment, { teste
     challengeId: tested.challenge.id,
     skillId: tested.skill.id,
     competenceId: tested.skill.subject.competence.id,
-    userId: assessment.userId,
+    userId: isRemembered(assessment.kind) ? assessment.userId : NOBODY,
     value,
-    outcome: decideOutcome(tested.challenge, value, { askedAt: assessment.askedAt, at: answeredAt }, config.correction),
+    outcome: decideOutcome(tested.challenge, value, assessment, answeredAt, config.correction),
+    focusLost: assessment.focusLostAt !== null,
     levelReached: null,
     answeredAt,
     kind: assessment.kind,
@@ -146,10 +146,14 @@ const decide = ({ clock, newId, config }: Given, assessment: Assessment, { teste
   };
 };
 
-const toAnswered = ({ config }: Given, answer: Answer, assessment: Assessment, { tested }: Submission): Answered => ({
+const toAnswered = (
+  { config }: Given,
+  answer: Answer,
+  assessment: Assessment,
+  { skill }: TestedChallenge,
+): Answered => ({
   answer,
   assessment,
   checkpoint: isCheckpoint(assessment, answer.rank, config.checkpoint),
-  levelUp:
-    answer.levelReached === null ? null : { competence: tested.skill.subject.competence, level: answer.levelReached },
+  levelUp: answer.levelReached === null ? null : { competence: skill.subject.competence, level: answer.levelReached },
 });

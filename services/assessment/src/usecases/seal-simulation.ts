@@ -1,17 +1,9 @@
-import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
+import { type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { sentence, validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
-import { canSeeAssessment } from '../domain/access';
 import { readAnswer } from '../domain/answer-value';
-import {
-  type AssessmentEndedError,
-  type AssessmentNotFoundError,
-  assessmentEnded,
-  assessmentNotFound,
-  type ChallengeNotAskedError,
-  challengeNotAsked,
-} from '../domain/errors';
 import { writeResultCode } from '../domain/result-code';
+import { changeCurrentQuestion, type QuestionFailures, type QuestionRef } from './change-current-question';
 
 const MINUTE_MS = 60_000;
 
@@ -26,43 +18,30 @@ const simulatorState = ({ mostValues, longestValue }: { mostValues: number; long
       ),
   });
 
-type Failures = AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | InvalidInputError;
+type SimulatorState = { readonly state: readonly { readonly name: string; readonly value: string }[] };
 
 /**
  * Seals what a simulator posted, for the question asked and for nothing else (A4). Nothing is kept and nothing is decided here:
  * a code that told right from wrong could be tried until it is right.
  */
 export const sealSimulation = async (
-  {
-    viewer,
-    assessments,
-    library,
-    clock,
-    config,
-    resultCodes,
-  }: Needs<'viewer' | 'assessments' | 'library' | 'clock' | 'config' | 'resultCodes'>,
-  {
-    assessmentId,
-    challengeId,
-    ...given
-  }: {
-    assessmentId: string;
-    challengeId: string;
-    state: readonly { readonly name: string; readonly value: string }[];
-  },
-): Promise<Result<{ resultCode: string; expiresAt: Date }, Failures>> => {
-  const assessment = await assessments.byId(assessmentId);
-  if (!assessment || !canSeeAssessment(viewer, assessment)) return fail(assessmentNotFound());
-  if (assessment.state !== 'STARTED') return fail(assessmentEnded(assessment));
-  const tested = (await library.byId(assessment.releaseId)).challenges.get(challengeId);
-  if (!tested || assessment.currentChallengeId !== challengeId) return fail(challengeNotAsked(assessment));
+  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'config' | 'transaction' | 'resultCodes'>,
+  { assessmentId, demoKey, challengeId, ...given }: QuestionRef & SimulatorState,
+): Promise<Result<{ resultCode: string; expiresAt: Date }, QuestionFailures | InvalidInputError>> => {
+  const current = await changeCurrentQuestion(
+    needs,
+    { assessmentId, demoKey, challengeId },
+    ({ assessment }) => assessment,
+  );
+  if (!current.ok) return current;
 
-  const checked = validate(simulatorState(config.simulators), given);
+  const checked = validate(simulatorState(needs.config.simulators), given);
   if (!checked.ok) return checked;
   const state = Object.fromEntries(checked.value.state.map(({ name, value }) => [name, value]));
-  const answer = readAnswer(tested.challenge, { state });
+  const answer = readAnswer(current.value.tested.challenge, { state });
   if (!answer.ok) return answer;
 
-  const expiresAt = new Date(clock.now().getTime() + config.simulators.codeMinutes * MINUTE_MS);
-  return ok({ resultCode: writeResultCode(resultCodes, { assessmentId, challengeId, state, expiresAt }), expiresAt });
+  const expiresAt = new Date(needs.clock.now().getTime() + needs.config.simulators.codeMinutes * MINUTE_MS);
+  const resultCode = writeResultCode(needs.resultCodes, { assessmentId, challengeId, state, expiresAt });
+  return ok({ resultCode, expiresAt });
 };

@@ -5,19 +5,35 @@ import { type NothingToTestError, nothingToTest } from '../domain/errors';
 import { skillsToTest } from '../domain/test-scope';
 import { chooseQuestion } from './choose-question';
 import { tellTestEnded } from './close-test';
+import type { GivenDevice } from './resume-test';
 
-type CampaignTest = { readonly userId: string; readonly key: string; readonly subjects: readonly SubjectCap[] };
+type CampaignTest = {
+  readonly userId: string;
+  readonly key: string;
+  readonly subjects: readonly SubjectCap[];
+  readonly device?: GivenDevice;
+};
 
 /** Starts the test of a campaign. What is known already is not asked again; all known, it has ended as it starts (A10). */
 export const startCampaignTest = async (
-  { library, clock, newId, config, transaction }: Needs<'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
-  { userId, key, subjects }: CampaignTest,
+  needs: Needs<'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
+  { userId, key, subjects, device }: CampaignTest,
 ): Promise<Result<Assessment, NothingToTestError>> => {
+  const { library, clock, newId, config, transaction } = needs;
   const content = await library.current();
   const { releaseId } = content;
   const now = clock.now();
   const assessment = newAssessment(
-    { id: newId(), kind: 'CAMPAIGN', userId, key, subjects, releaseId, strategy: config.strategy },
+    {
+      id: newId(),
+      kind: 'CAMPAIGN',
+      userId,
+      key,
+      subjects,
+      releaseId,
+      strategy: config.strategy,
+      device: device?.capabilities ?? null,
+    },
     now,
   );
   const skills = skillsToTest(content, assessment);
@@ -26,9 +42,9 @@ export const startCampaignTest = async (
 
   return transaction(async (stores) => {
     await stores.knowledge.prepare(userId, competenceIds, releaseId);
-    const knowledge = await stores.knowledge.ofPerson(userId);
-    const choice = { assessment, content, knowledge, answeredCount: 0, wasLastTimed: false };
-    const asked = ask(assessment, await chooseQuestion({ ...stores, config }, choice), now);
+    const states = await stores.knowledge.statesOf(userId);
+    const choice = { assessment, content, states, answeredCount: 0, wasLastTimed: false };
+    const asked = ask(assessment, chooseQuestion(needs, choice), now);
 
     if (!(await stores.assessments.insert(asked)))
       return ok((await stores.assessments.byKey('CAMPAIGN', key)) ?? asked);

@@ -1,34 +1,50 @@
-import { fail, ok, type Result } from '@pix/kit/result';
-import type { Needs, Stores } from '../context';
+import { fail, type Locale, ok, type Result } from '@pix/kit/result';
+import type { Needs } from '../context';
 import { type Assessment, ask, newAssessment, type PlannedQuestion, plannedQuestion } from '../domain/assessment';
 import { planSkills } from '../domain/certification-plan';
+import { knowledgeIn, seenIn } from '../domain/competence-state';
 import type { Skill } from '../domain/content';
 import { pickVariant } from '../domain/deterministic-pick';
 import { type NotCertifiableError, notCertifiable } from '../domain/errors';
+import { playableVariants } from '../domain/playable';
 import { certifiableScores, isCertifiable, scoreAll } from '../domain/scoring';
 import { PLAN_VERSION } from '../domain/strategies';
 
-type CertificationTest = { readonly userId: string; readonly key: string; readonly durationSeconds: number };
+type CertificationTest = {
+  readonly userId: string;
+  readonly key: string;
+  readonly durationSeconds: number;
+  readonly adjusted?: boolean | null | undefined;
+};
 
 /**
  * Starts a certification: its questions, the profile they come from and its deadline are written down at once, so that
  * nothing that happens later changes what is certified (E5).
  */
 export const startCertificationTest = async (
-  { library, clock, newId, config, transaction }: Needs<'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
-  { userId, key, durationSeconds }: CertificationTest,
+  {
+    library,
+    clock,
+    newId,
+    config,
+    locale,
+    transaction,
+  }: Needs<'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
+  { userId, key, durationSeconds, adjusted }: CertificationTest,
 ): Promise<Result<Assessment, NotCertifiableError>> => {
   const content = await library.current();
 
   return transaction(async (stores) => {
-    const knowledge = await stores.knowledge.ofPerson(userId);
+    const states = await stores.knowledge.statesOf(userId);
+    const knowledge = knowledgeIn(states);
     const scores = scoreAll(content, knowledge, config.scoring);
     if (!isCertifiable(scores, config.certifiability))
       return fail(notCertifiable(config.certifiability.minCompetences));
 
     const id = newId();
     const certifiable = certifiableScores(scores, config.certifiability);
-    const plan = await withVariants(stores, userId, planSkills(certifiable, knowledge, config.certification, id), id);
+    const skills = planSkills(certifiable, knowledge, config.certification, id);
+    const plan = withVariants(skills, { seen: seenIn(states), locale, seed: id });
     const claims = scores.map(({ competence, level, pix }) => ({ competenceId: competence.id, level, pix }));
     const now = clock.now();
     const deadline = new Date(now.getTime() + durationSeconds * 1_000);
@@ -43,6 +59,7 @@ export const startCertificationTest = async (
         plan,
         claims,
         deadline,
+        isAdjusted: adjusted ?? false,
       },
       now,
     );
@@ -54,18 +71,15 @@ export const startCertificationTest = async (
 };
 
 /** Each skill in a variant of what was played: one the person has not answered yet if there is one. */
-const withVariants = async (
-  { answers }: Pick<Stores, 'answers'>,
-  userId: string,
+const withVariants = (
   skills: readonly Skill[],
-  seed: string,
-): Promise<PlannedQuestion[]> => {
-  const seen = await answers.seenVariants(
-    userId,
-    skills.map(({ id }) => id),
-  );
-  return skills.flatMap((skill) => {
-    const variant = pickVariant(skill.challenges, seen, `${seed}/${skill.id}`);
+  { seen, locale, seed }: { seen: ReadonlySet<string>; locale: Locale; seed: string },
+): PlannedQuestion[] =>
+  skills.flatMap((skill) => {
+    const variant = pickVariant(
+      playableVariants(skill.challenges, { device: null, locale }),
+      seen,
+      `${seed}/${skill.id}`,
+    );
     return variant ? [{ competenceId: skill.subject.competence.id, skillId: skill.id, challengeId: variant.id }] : [];
   });
-};

@@ -1,69 +1,125 @@
 import { fail, ok, type Result } from '@pix/kit/result';
-import type { Needs } from '../context';
+import type { Needs, Stores } from '../context';
 import { type Assessment, ask, newAssessment } from '../domain/assessment';
+import { type CompetenceStates, knowledgeIn } from '../domain/competence-state';
 import type { Competence, Content } from '../domain/content';
 import {
   type CompetenceNotFoundError,
   competenceNotFound,
+  type DeviceNotEnoughError,
+  deviceNotEnough,
+  type MaxLevelReachedError,
+  maxLevelReached,
   type NothingToTestError,
   nothingToTest,
   type RetryTooEarlyError,
   retryTooEarly,
 } from '../domain/errors';
-import { daysBeforeRetry } from '../domain/profile';
+import { daysBeforeRetry, isBeforeReset } from '../domain/profile';
+import { scoreCompetence } from '../domain/scoring';
 import { chooseQuestion } from './choose-question';
-import { resumeTest } from './resume-test';
+import { type GivenDevice, resumeTest } from './resume-test';
 
-type Given = Needs<'viewer' | 'assessments' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>;
+type Given = Needs<
+  'viewer' | 'demoKeys' | 'assessments' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'
+>;
+type Input = { readonly competenceId: string; readonly device?: GivenDevice };
 type Started = { readonly assessment: Assessment; readonly resumed: boolean };
-type Failures = CompetenceNotFoundError | RetryTooEarlyError | NothingToTestError;
+type Refusals = RetryTooEarlyError | MaxLevelReachedError;
+type Failures = CompetenceNotFoundError | Refusals | NothingToTestError | DeviceNotEnoughError;
 
 /** Starts a self-training, or resumes the one under way; a finished competence waits 4 days for another try (A3, A9, A12). */
 export const startCompetenceTest = async (
   needs: Given,
-  { competenceId }: { competenceId: string },
+  { competenceId, device }: Input,
 ): Promise<Result<Started, Failures>> => {
-  const { viewer, assessments, library, clock, config } = needs;
+  const { viewer, assessments, library } = needs;
   const content = await library.current();
   const competence = content.items.COMPETENCE.get(competenceId);
   if (!competence || viewer.kind !== 'user') return fail(competenceNotFound());
 
   const last = await assessments.lastOnCompetence(viewer.userId, competenceId);
-  if (last?.state === 'STARTED') return ok({ assessment: await resumeTest(needs, last), resumed: true });
-  const days = last && daysBeforeRetry(last, config.retry.delayDays, clock.now());
-  if (days) return fail(retryTooEarly(days));
+  if (last?.state === 'STARTED') return resume(needs, last, device);
+  return start(needs, { userId: viewer.userId, competence, content, last, device });
+};
 
-  return start(needs, viewer.userId, competence, content);
+/** On a device nothing is said of, the test is as it was left. */
+const resume = async (
+  needs: Given,
+  last: Assessment,
+  device: GivenDevice,
+): Promise<Result<Started, DeviceNotEnoughError>> => {
+  if (!device) return ok({ assessment: last, resumed: true });
+
+  const resumed = await resumeTest(needs, { assessmentId: last.id, device });
+  if (resumed.ok) return ok({ assessment: resumed.value, resumed: true });
+  return resumed.failure.name === 'DeviceNotEnoughError'
+    ? fail(resumed.failure)
+    : ok({ assessment: last, resumed: true });
+};
+
+type Start = {
+  readonly userId: string;
+  readonly competence: Competence;
+  readonly content: Content;
+  readonly last: Assessment | null;
+  readonly device: GivenDevice;
 };
 
 const start = (
   needs: Given,
-  userId: string,
-  competence: Competence,
-  content: Content,
-): Promise<Result<Started, NothingToTestError>> =>
+  given: Start,
+): Promise<Result<Started, Refusals | NothingToTestError | DeviceNotEnoughError>> =>
   needs.transaction(async (stores) => {
+    const { userId, competence, content } = given;
     const now = needs.clock.now();
-    const { releaseId } = content;
-    const assessment = newAssessment(
-      {
-        id: needs.newId(),
-        kind: 'COMPETENCE',
-        userId,
-        competenceId: competence.id,
-        releaseId,
-        strategy: needs.config.strategy,
-      },
-      now,
-    );
-    await stores.knowledge.prepare(userId, [competence.id], releaseId);
-    const knowledge = await stores.knowledge.ofPerson(userId);
-    const choice = { assessment, content, knowledge, answeredCount: 0, wasLastTimed: false };
-    const next = await chooseQuestion({ ...stores, config: needs.config }, choice);
-    if (next.challengeId === null) return fail(nothingToTest());
+    await stores.knowledge.prepare(userId, [competence.id], content.releaseId);
+    const states = await stores.knowledge.statesOf(userId);
+    const refusal = refusalOf(needs, given, states, now);
+    if (refusal) return fail(refusal);
 
-    const asked = ask(assessment, next, now);
-    if (await stores.assessments.insert(asked)) return ok({ assessment: asked, resumed: false });
-    const winner = await stores.assessments.lastOnCompetence(userId, competence.id);
-    return ok({ assessment: winner ?? asked, resumed: true });
+    const assessment = newTest(needs, given, now);
+    const next = chooseQuestion(needs, { assessment, content, states, answeredCount: 0, wasLastTimed: false });
+    if (next.challengeId === null)
+      return fail(next.skippedForDevice > 0 ? deviceNotEnough(next.skippedForDevice) : nothingToTest());
+    return ok(await insertOrJoin(stores, ask(assessment, next, now), competence));
   });
+
+const newTest = ({ newId, config }: Given, { userId, competence, content, device }: Start, now: Date): Assessment =>
+  newAssessment(
+    {
+      id: newId(),
+      kind: 'COMPETENCE',
+      userId,
+      competenceId: competence.id,
+      releaseId: content.releaseId,
+      strategy: config.strategy,
+      device: device?.capabilities ?? null,
+    },
+    now,
+  );
+
+/** Why a competence that was finished is not tried again: at the highest level there is nothing to improve (A12). */
+const refusalOf = (
+  { config }: Given,
+  { last, competence }: Start,
+  states: CompetenceStates,
+  now: Date,
+): Refusals | null => {
+  if (!last || isBeforeReset(last, states.get(competence.id)?.resetAt ?? null)) return null;
+  if (scoreCompetence(competence, knowledgeIn(states), config.scoring).level >= config.scoring.maxReachableLevel)
+    return maxLevelReached();
+  const days = daysBeforeRetry(last, config.retry.delayDays, now);
+  return days ? retryTooEarly(days) : null;
+};
+
+/** Of twenty clicks one makes the test, and the others find it. */
+const insertOrJoin = async (
+  { assessments }: Pick<Stores, 'assessments'>,
+  asked: Assessment,
+  { id }: Competence,
+): Promise<Started> => {
+  if (await assessments.insert(asked)) return { assessment: asked, resumed: false };
+  const winner = await assessments.lastOnCompetence(asked.userId, id);
+  return { assessment: winner ?? asked, resumed: true };
+};

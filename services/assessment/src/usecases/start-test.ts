@@ -1,12 +1,19 @@
+import type { Requirement } from '@pix/content';
 import { fail, type InvalidInputError, invalidInput, ok, type Result } from '@pix/kit/result';
 import { sentence, validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import type { Assessment } from '../domain/assessment';
 import type { NotCertifiableError, NothingToTestError } from '../domain/errors';
-import { resumeTest } from './resume-test';
 import { startCampaignTest } from './start-campaign-test';
 import { startCertificationTest } from './start-certification-test';
 
+const REQUIREMENTS = [
+  'DESKTOP',
+  'OFFICE_SUITE',
+  'PDF_READER',
+  'FILE_SAVING',
+  'INTERNET',
+] as const satisfies Requirement[];
 const LONGEST_LIST = 500;
 const SHORTEST_SECONDS = 60;
 
@@ -17,6 +24,7 @@ const startTestInput = (maxDurationSeconds: number) =>
     z.object({
       ...request,
       kind: z.literal('CAMPAIGN'),
+      device: z.object({ capabilities: z.array(z.enum(REQUIREMENTS)) }).nullish(),
       subjects: z
         .array(z.object({ subjectId: z.string().min(1).max(100), maxLevel: z.int().min(1).max(8) }))
         .min(1)
@@ -30,6 +38,7 @@ const startTestInput = (maxDurationSeconds: number) =>
       ...request,
       kind: z.literal('CERTIFICATION'),
       durationSeconds: z.int().min(SHORTEST_SECONDS).max(maxDurationSeconds),
+      adjusted: z.boolean().nullish(),
     }),
   ]);
 
@@ -38,7 +47,7 @@ type Failures = NotCertifiableError | NothingToTestError | InvalidInputError;
 
 /** Starts a test that another service asks for; asked again under the same key, it is the same test (design.md §4). */
 export const startTest = async (
-  needs: Needs<'assessments' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  needs: Needs<'assessments' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
   input: { readonly kind: string; readonly key: string; readonly userId: string },
 ): Promise<Result<Assessment, Failures>> => {
   const checked = validate(startTestInput(needs.config.certification.maxDurationSeconds), input);
@@ -47,7 +56,7 @@ export const startTest = async (
 
   const known = await needs.assessments.byKey(kind, key);
   if (known && known.userId !== userId) return fail(keyOfSomebodyElse());
-  if (known) return ok(await resumeTest(needs, known));
+  if (known) return ok(known);
 
   return checked.value.kind === 'CAMPAIGN'
     ? startCampaignTest(needs, checked.value)

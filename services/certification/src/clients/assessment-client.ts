@@ -1,7 +1,7 @@
 import type { SubgraphClient } from '@pix/kit/machine-client';
 import { z } from 'zod';
 
-const outcome = z.enum(['CORRECT', 'WRONG', 'SKIPPED', 'TIMED_OUT']);
+const outcome = z.enum(['CORRECT', 'WRONG', 'SKIPPED', 'TIMED_OUT', 'FOCUSED_OUT']);
 
 const certifiabilityAnswer = z.object({ certifiability: z.object({ certifiable: z.boolean() }) });
 

@@ -1,4 +1,4 @@
-export type Outcome = 'CORRECT' | 'WRONG' | 'SKIPPED' | 'TIMED_OUT';
+export type Outcome = 'CORRECT' | 'WRONG' | 'SKIPPED' | 'TIMED_OUT' | 'FOCUSED_OUT';
 
 /** One question of a certification; `null` when it was never answered. A neutralised one counts for nobody (E8). */
 export type EvidenceQuestion = {

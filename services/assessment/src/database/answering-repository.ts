@@ -1,0 +1,71 @@
+import type { EntityManager } from 'typeorm';
+import type { Assessment } from '../domain/assessment';
+import { KINDS } from '../domain/assessment-states';
+import type { CompetenceState, CompetenceStates } from '../domain/competence-state';
+import { ASSESSMENT_COLUMNS, type AssessmentRow, changes, changingValues, toAssessment } from './assessment-row';
+import { idKey } from './columns';
+import { type StateRow, stateValues, toState } from './knowledge-row';
+
+const TEACHING_KINDS = Object.entries(KINDS).flatMap(([kind, { teaches }]) => (teaches ? [kind] : []));
+
+type LockedRow = AssessmentRow & { [Column in keyof StateRow as `known_${Column}`]: StateRow[Column] | null };
+
+/** A test and what is known of its person, as one answer finds them. */
+export type Locked = { readonly assessment: Assessment; readonly states: CompetenceStates };
+
+/** What an answer teaches, and in which competence. */
+export type Taught = { readonly competenceId: string; readonly state: CompetenceState };
+
+/** Everything one answer reads and changes, one statement each way: a test is thousands of answers a second at 8 a.m. */
+export const answeringRepository = (db: EntityManager) => ({
+  /** The test, and what is known of its person if it teaches something: locked until the end of the transaction. */
+  async lock(assessmentId: string): Promise<Locked | null> {
+    const rows = await db.query<LockedRow[]>(
+      `SELECT ${ASSESSMENT_COLUMNS}, k.competence_id AS known_competence_id, k.skills AS known_skills, k.seen AS known_seen,
+         k.reset_at AS known_reset_at
+       FROM assessments a LEFT JOIN knowledge_states k ON k.user_id = a.user_id AND a.kind IN (?)
+       WHERE a.id = ? ORDER BY k.competence_id FOR UPDATE`,
+      [TEACHING_KINDS, idKey(assessmentId)],
+    );
+    const [first] = rows;
+    return first ? { assessment: toAssessment(first), states: new Map(rows.flatMap(toEntry)) } : null;
+  },
+
+  /** The test after an answer, with what the answer taught: its rows are there, `prepare` has made them. */
+  async save(assessment: Assessment, { competenceId, state }: Taught): Promise<void> {
+    const values = changingValues(assessment);
+    const taught = { ...stateValues(state), release_id: assessment.releaseId };
+    await db.query(
+      `UPDATE assessments a JOIN knowledge_states k ON k.user_id = a.user_id AND k.competence_id = ?
+       SET ${changes(values)}, ${Object.keys(taught)
+         .map((column) => `k.${column} = ?`)
+         .join(', ')}, k.version = k.version + 1
+       WHERE a.id = ?`,
+      [competenceId, ...Object.values(values), ...Object.values(taught), idKey(assessment.id)],
+    );
+  },
+
+  /** The test after an answer that taught nothing, but belongs to its person's past: that variant has been seen (E5). */
+  async saveSeen(assessment: Assessment, { competenceId, challengeId }: SeenChallenge): Promise<void> {
+    const values = changingValues(assessment);
+    await db.query(
+      `UPDATE assessments a LEFT JOIN knowledge_states k ON k.user_id = a.user_id AND k.competence_id = ?
+       SET ${changes(values)},
+         k.seen = IF(JSON_CONTAINS(k.seen, JSON_QUOTE(?)), k.seen, JSON_ARRAY_APPEND(k.seen, '$', ?))
+       WHERE a.id = ?`,
+      [competenceId, ...Object.values(values), challengeId, challengeId, idKey(assessment.id)],
+    );
+  },
+});
+
+type SeenChallenge = { readonly competenceId: string; readonly challengeId: string };
+
+const toEntry = (row: LockedRow): [string, CompetenceState][] =>
+  row.known_competence_id === null
+    ? []
+    : [
+        [
+          row.known_competence_id,
+          toState({ skills: row.known_skills, seen: row.known_seen, reset_at: row.known_reset_at }),
+        ],
+      ];
