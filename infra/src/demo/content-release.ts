@@ -1,21 +1,20 @@
-import type { Release } from '@pix/content';
+import { buildArchive, type Release } from '@pix/content';
 import type { Person } from './people';
 import { type Platform, PlatformError } from './platform';
 
 const RELEASE = 'query ($id: ID!) { contentRelease(id: $id) { id state problems challengeCount } }';
 
-/** What is sent: the release as JSON, or as an archive with its files. */
-export type SentContent = { readonly release: Release } | { readonly archive: Buffer };
-
-/** Sends the item bank and waits until the import job has published it. The same bank again changes nothing. */
-export const publishContent = async (pix: Platform, admin: Person, content: SentContent): Promise<number> => {
-  const { releaseId } = await ('archive' in content
-    ? pix.upload('/uploads/content-releases', content.archive, 'application/zip', admin.token)
-    : pix.upload('/uploads/content-releases', JSON.stringify(content.release), 'application/json', admin.token));
-  const imported = await pix.until('the content import', async () => {
-    const { contentRelease } = await pix.ask(RELEASE, { id: releaseId }, { token: admin.token });
+/** Sends the item bank with its files and waits until the import job has published it. What is there already is not sent again. */
+export const publishContent = async (pix: Platform, admin: Person, release: Release): Promise<number> => {
+  const read = async () => {
+    const { contentRelease } = await pix.ask(RELEASE, { id: release.id }, { token: admin.token });
     return contentRelease?.state === 'UPLOADED' ? null : contentRelease;
-  });
+  };
+
+  const known = await read();
+  if (known?.state === 'PUBLISHED') return known.challengeCount;
+  await pix.upload('/uploads/content-releases', Buffer.from(buildArchive(release)), 'application/zip', admin.token);
+  const imported = await pix.until('the content import', read);
   if (imported.state === 'FAILED') throw new PlatformError(`content: ${imported.problems[0]}`);
   return imported.challengeCount;
 };

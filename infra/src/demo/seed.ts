@@ -23,7 +23,7 @@ const main = async (): Promise<void> => {
     await createAdministrator();
     return signIn(pix, ADMIN.email);
   });
-  await publishContent(pix, admin, { release: ownRelease() });
+  await publishContent(pix, admin, ownRelease());
 
   if (existsSync(projectPaths().demoFile) && (await isStillThere(pix))) return;
   writeAccounts(await fill(pix, admin));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { bankFolder, loadContent } from '@pix/content';
+import { bankFolder, buildArchive, loadContent } from '@pix/content';
 import { parse } from 'yaml';
 import { fromBufferPromise } from 'yauzl';
 import { anAsset, archiveOf, named, zipOf } from './archive';
@@ -85,9 +85,10 @@ describe('packages of QTI 3.0', () => {
   it('bring the whole item bank there and back', async () => {
     const { release: bank } = loadContent(bankFolder);
     if (!bank) throw new Error('the item bank has problems');
-    await service.publish({ ...bank, id: 'bank' });
+    await service.upload(Buffer.from(buildArchive(bank)), { type: 'application/zip' });
+    await service.handleOutbox();
 
-    const { body } = await convert((await download('bank')).body);
+    const { body } = await convert((await download(bank.id)).body);
 
     const sent = bank.subjects.flatMap(({ skills }) => skills.flatMap((skill) => skill.challenges));
     const mapped = sent.filter(

@@ -50,7 +50,9 @@ export const writePackage = (release: Release, { at, content }: { at: Date; cont
   zip.addBuffer(Buffer.from(`${notMapped.join('\n')}\n`), NOT_MAPPED, options);
   zip.addBuffer(Buffer.from(manifestOf(release.id, packed)), MANIFEST, options);
   zip.end();
-  return zip.outputStream as Readable;
+  const written = zip.outputStream as Readable;
+  zip.on('error', (error) => written.destroy(error));
+  return written;
 };
 
 const pathOf = (sha256: string, name: string): string =>
