@@ -6,6 +6,7 @@ import {
   measureProfiles,
   measureStatements,
   newcomers,
+  PUPILS_AT_ONCE,
 } from './bench/answers-bench';
 import { reportSample, reportStatements, say } from './bench/answers-report';
 import { benchPlatform, idOf } from './bench/bench-platform';
@@ -37,7 +38,11 @@ const main = async (): Promise<void> => {
     await measureAnswers(answers, { target: targets.gateway, ...run('warm-up') });
 
     reportStatements(await measureStatements(answers, Math.min(seconds, 4)));
-    const floor = await transactionFloor(bench.databaseUrl, { callers: 64, seconds });
+    const floor = await transactionFloor(bench.databaseUrl, {
+      callers: PUPILS_AT_ONCE,
+      seconds,
+      mariadbPid: bench.pids.get('mariadb'),
+    });
     reportSample('floor: 4 prepared statements, durable', floor);
     reportSample(
       'answers, through the gateway',

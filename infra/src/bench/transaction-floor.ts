@@ -10,11 +10,16 @@ const CONNECTIONS = 10; // As many as a service keeps (DATABASE_POOL_SIZE).
  */
 export const transactionFloor = async (
   databaseUrl: string,
-  { callers, seconds }: { callers: number; seconds: number },
+  { callers, seconds, mariadbPid }: { callers: number; seconds: number; mariadbPid: number | undefined },
 ): Promise<Sample> => {
   const pool = createPool({ uri: databaseUrl, connectionLimit: CONNECTIONS, maxIdle: CONNECTIONS });
   await prepareTables(pool, callers);
-  const sample = sampler(new Map([['client', process.pid]]));
+  const sample = sampler(
+    new Map([
+      ['client', process.pid],
+      ['mariadb', mariadbPid],
+    ]),
+  );
   const end = performance.now() + seconds * 1_000;
   const caller = async (id: number): Promise<void> => {
     for (let rank = 1; performance.now() < end; rank += 1) {

@@ -53,10 +53,14 @@ export const unauthenticated = (): GraphQLError =>
  * Whether a token is over is told by the clock, or by the machine's own when none is given.
  */
 export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGetKey; clock?: Clock }) => {
+  const verified = verifiedTokens();
+  const now = (): number => (options.clock ? options.clock.now().getTime() : Date.now());
   return async (authorization: string | undefined): Promise<Viewer> => {
     if (!authorization) return ANONYMOUS;
     const [scheme, token, ...rest] = authorization.split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw unauthenticated();
+    const known = verified.find(token, now());
+    if (known) return known;
     try {
       const { payload } = await jwtVerify(token, options.keys, {
         issuer: options.issuer,
@@ -66,11 +70,36 @@ export const createAuthenticator = (options: { issuer: string; keys: JWTVerifyGe
         ...(options.clock && { currentDate: options.clock.now() }),
         requiredClaims: ['exp'], // The library takes a token without end otherwise.
       });
-      return toViewer(claims.parse(payload));
+      const viewer = toViewer(claims.parse(payload));
+      verified.keep(token, viewer, { now: now(), expiresAt: (payload.exp ?? 0) * 1_000 });
+      return viewer;
     } catch (error) {
       if (error instanceof errors.JWKSTimeout || isNetworkError(error)) throw error; // an outage, not a bad token
       throw unauthenticated();
     }
+  };
+};
+
+const KEPT_TOKENS = 10_000;
+const KEPT_MS = 60_000;
+
+/**
+ * Tokens whose signature was checked less than a minute ago: somebody who answers every few seconds is not verified every time.
+ * What a token says does not change and no token is revoked before its end, so only its end is looked at again.
+ */
+const verifiedTokens = () => {
+  const kept = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
+  return {
+    find(token: string, now: number): Viewer | null {
+      const found = kept.get(token);
+      if (found && found.until > now) return found.viewer;
+      kept.delete(token);
+      return null;
+    },
+    keep(token: string, viewer: Viewer, { now, expiresAt }: { now: number; expiresAt: number }): void {
+      kept.set(token, { viewer, until: Math.min(now + KEPT_MS, expiresAt) });
+      if (kept.size > KEPT_TOKENS) kept.delete(kept.keys().next().value ?? token);
+    },
   };
 };
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Connection, Pool } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { CreateMessagingTables20261122000000 } from './messaging-tables';
@@ -12,7 +13,7 @@ export const createDataSource = (options: {
   entities: EntitySchema[];
   migrations: Migration[];
 }): DataSource =>
-  new DataSource({
+  new ServiceDataSource({
     type: 'mariadb',
     url: options.url,
     entities: options.entities,
@@ -22,7 +23,6 @@ export const createDataSource = (options: {
     charset: 'utf8mb4',
     timezone: 'Z',
     poolSize: options.poolSize,
-    isolationLevel: 'READ COMMITTED',
     extra: {
       maxIdle: options.poolSize,
       idleTimeout: 60_000,
@@ -31,6 +31,25 @@ export const createDataSource = (options: {
       jsonStrings: true, // Repositories read JSON columns themselves; the driver would hand over objects.
     },
   });
+
+const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
+/** Says the isolation level once a connection rather than once a transaction: a round trip less for each of them. */
+class ServiceDataSource extends DataSource {
+  override async initialize(): Promise<this> {
+    await super.initialize();
+    await this.query(ISOLATION); // The one connection there is so far.
+    poolOf(this).on('connection', (connection) => {
+      connection.query(ISOLATION, (error) => {
+        if (error) connection.destroy();
+      });
+    });
+    return this;
+  }
+}
+
+/** The driver's own pool; TypeORM does not tell its type. */
+export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { pool: Pool }).pool;
 
 /** Creates the schema where it is missing, then runs what is new, one process at a time. */
 export const migrate = async (dataSource: DataSource, url: string): Promise<number> => {
@@ -70,11 +89,36 @@ export const inTransaction = async <T>(
 ): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await dataSource.transaction(work);
+      return await transact(dataSource, work);
     } catch (error) {
       if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
     }
+  }
+};
+
+// TypeORM's own is written for nested units of work and entities, of which we have none, and costs a fifth of an answer's statements.
+const transact = async <T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> => {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const connection = (await runner.connect()) as Connection;
+    const say = (sql: string): Promise<void> => {
+      dataSource.logger.logQuery(sql, [], runner);
+      return new Promise((resolve, reject) => {
+        connection.query(sql, (error) => (error ? reject(error) : resolve()));
+      });
+    };
+    await say('START TRANSACTION');
+    try {
+      const result = await work(runner.manager);
+      await say('COMMIT');
+      return result;
+    } catch (error) {
+      await say('ROLLBACK').catch(() => {}); // What is told is why, not that nothing could be undone on a lost connection.
+      throw error;
+    }
+  } finally {
+    await runner.release();
   }
 };
 

@@ -17,6 +17,8 @@ import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { releaseRepository } from './database/release-repository';
+import { stepRepository } from './database/step-repository';
+import { testHeads } from './database/test-heads';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
@@ -41,6 +43,7 @@ export const rules: OperationRules = {
 
 const storesOn = (db: EntityManager): Stores => ({
   assessments: assessmentRepository(db),
+  steps: stepRepository(db),
   answers: answerRepository(db),
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
@@ -56,6 +59,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const clock = given.clock ?? (ownClock as Clock);
   const stores = storesOn(dataSource.manager);
   const library = contentLibrary(stores.releases, config.content);
+  const heads = testHeads(stores.assessments, config.answerPath);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const contextFor = (request: RequestContext): Context => ({
@@ -65,6 +69,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     newId,
     config,
     library,
+    testHeads: heads,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });

@@ -25,6 +25,8 @@ export const rules = {
   certifiability: { minLevel: 1, minCompetences: 5 },
   /** E5. The longest: 1 h 45 with any extra time. */
   certification: { questionsPerCompetence: 3, maxDurationSeconds: 12 * 3_600, sweepEveryMs: 15_000, sweepBatch: 100 },
+  /** Tests whose unchanging part is kept in memory: about a kilobyte each. */
+  answerPath: { cachedHeads: 10_000 },
   /** A15. */
   content: { uploadLimitBytes: 20_000_000, cachedReleases: 4, currentReleaseMs: 5_000 },
 };

@@ -9,11 +9,14 @@ import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { releaseRepository } from './database/release-repository';
+import type { stepRepository } from './database/step-repository';
+import type { TestHeads } from './database/test-heads';
 import type { Loaders } from './graphql/loaders';
 
 /** What is bound to one database transaction. */
 export type Stores = {
   readonly assessments: ReturnType<typeof assessmentRepository>;
+  readonly steps: ReturnType<typeof stepRepository>;
   readonly answers: ReturnType<typeof answerRepository>;
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
@@ -32,9 +35,13 @@ export type Context = RequestContext &
     readonly newId: () => string;
     readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey'>;
     readonly library: Library;
+    readonly testHeads: TestHeads;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
   };
 
 export type Needs<Name extends keyof Context> = Pick<Context, Name>;
+
+export type { Lesson, LockedTest } from './database/step-repository';
+export type { TestHead } from './database/test-heads';

@@ -1,4 +1,5 @@
 import { fromBinaryId } from '@pix/kit/ids';
+import { prepared } from '@pix/kit/prepared';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Outcome } from '../domain/answer';
 import type { AnswerValue } from '../domain/answer-value';
@@ -28,7 +29,8 @@ const SELECT = `SELECT n.id, n.assessment_id, n.position, n.challenge_id, n.skil
 /** Answers: rows are added, never changed. */
 export const answerRepository = (db: EntityManager) => ({
   async insert(answer: Answer): Promise<void> {
-    await db.query(
+    await prepared(
+      db,
       `INSERT INTO answers (id, assessment_id, position, challenge_id, skill_id, competence_id, user_id, value, outcome,
          level_reached, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
@@ -70,9 +72,21 @@ export const answerRepository = (db: EntityManager) => ({
   /** The variants of these skills that a person has answered, in any test. */
   async seenVariants(userId: string, skillIds: readonly string[]): Promise<ReadonlySet<string>> {
     if (skillIds.length === 0) return new Set();
+    const [first, ...others] = skillIds;
+    if (first !== undefined && others.length === 0) return this.seenOfSkill(userId, first);
     const rows = await db.query<{ challenge_id: string }[]>(
       'SELECT DISTINCT challenge_id FROM answers WHERE user_id = ? AND skill_id IN (?)',
       [idKey(userId), skillIds],
+    );
+    return new Set(rows.map(({ challenge_id }) => challenge_id));
+  },
+
+  /** The variants of one skill that a person has answered: asked with nearly every answer. */
+  async seenOfSkill(userId: string, skillId: string): Promise<ReadonlySet<string>> {
+    const rows = await prepared<{ challenge_id: string }[]>(
+      db,
+      'SELECT DISTINCT challenge_id FROM answers WHERE user_id = ? AND skill_id = ?',
+      [idKey(userId), skillId],
     );
     return new Set(rows.map(({ challenge_id }) => challenge_id));
   },

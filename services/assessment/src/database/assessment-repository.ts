@@ -1,5 +1,6 @@
 import { isDuplicate } from '@pix/kit/database';
 import { fromBinaryId } from '@pix/kit/ids';
+import { prepared, type Value } from '@pix/kit/prepared';
 import type { EntityManager } from 'typeorm';
 import type {
   Assessment,
@@ -11,7 +12,8 @@ import type {
 } from '../domain/assessment';
 import { fromJson, idKey, idKeys } from './columns';
 
-type AssessmentRow = {
+/** The columns of a test that are no JSON. */
+export type ScalarRow = {
   id: Buffer;
   kind: AssessmentKind;
   state: AssessmentState;
@@ -27,13 +29,12 @@ type AssessmentRow = {
   asked_at: Date | null;
   answered_count: number;
   percentage: number;
-  subjects: unknown;
-  plan: unknown;
-  claims: unknown;
 };
+type AssessmentRow = ScalarRow & { subjects: unknown; plan: unknown; claims: unknown };
 
-const COLUMNS = `a.id, a.kind, a.state, a.user_id, a.competence_id, a.request_key, a.release_id, a.strategy, a.started_at,
-  a.ended_at, a.deadline, a.current_challenge_id, a.asked_at, a.answered_count, a.percentage, a.subjects, a.plan, a.claims`;
+export const SCALARS = `a.id, a.kind, a.state, a.user_id, a.competence_id, a.request_key, a.release_id, a.strategy, a.started_at,
+  a.ended_at, a.deadline, a.current_challenge_id, a.asked_at, a.answered_count, a.percentage`;
+const COLUMNS = `${SCALARS}, a.subjects, a.plan, a.claims`;
 
 const MOST_RUNNING = 50;
 
@@ -41,11 +42,15 @@ const MOST_RUNNING = 50;
 export const assessmentRepository = (db: EntityManager) => {
   const find = async (rest: string, parameters: unknown[]): Promise<Assessment[]> =>
     (await db.query<AssessmentRow[]>(`SELECT ${COLUMNS} FROM assessments a ${rest}`, parameters)).map(toAssessment);
+  const findPrepared = async (rest: string, values: Value[]): Promise<Assessment[]> =>
+    (await prepared<AssessmentRow[]>(db, `SELECT ${COLUMNS} FROM assessments a ${rest}`, values)).map(toAssessment);
   const findOne = async (rest: string, parameters: unknown[]): Promise<Assessment | null> =>
     (await find(rest, parameters))[0] ?? null;
 
   return {
-    byId: (id: string) => findOne('WHERE a.id = ?', [idKey(id)]),
+    async byId(id: string): Promise<Assessment | null> {
+      return (await findPrepared('WHERE a.id = ?', [idKey(id)]))[0] ?? null;
+    },
 
     async byIds(ids: readonly string[]): Promise<Assessment[]> {
       const keys = idKeys(ids);
@@ -67,7 +72,7 @@ export const assessmentRepository = (db: EntityManager) => {
 
     /** The last test of a person on each competence. */
     lastOnEachCompetence: (userId: string) =>
-      find(
+      findPrepared(
         `JOIN (SELECT MAX(id) AS id FROM assessments WHERE user_id = ? AND kind = 'COMPETENCE' GROUP BY competence_id) last
            ON last.id = a.id`,
         [idKey(userId)],
@@ -101,7 +106,8 @@ export const assessmentRepository = (db: EntityManager) => {
     },
 
     async update(assessment: Assessment): Promise<void> {
-      await db.query(
+      await prepared(
+        db,
         `UPDATE assessments SET state = ?, ended_at = ?, current_challenge_id = ?, asked_at = ?, answered_count = ?,
            percentage = ?, version = version + 1 WHERE id = ?`,
         [...changingValues(assessment), idKey(assessment.id)],
@@ -118,6 +124,8 @@ export const assessmentRepository = (db: EntityManager) => {
   };
 };
 
+export type AssessmentRepository = ReturnType<typeof assessmentRepository>;
+
 const fixedValues = (assessment: Assessment): unknown[] => [
   idKey(assessment.id),
   assessment.kind,
@@ -133,7 +141,7 @@ const fixedValues = (assessment: Assessment): unknown[] => [
   JSON.stringify(assessment.claims),
 ];
 
-const changingValues = (assessment: Assessment): unknown[] => [
+const changingValues = (assessment: Assessment): Value[] => [
   assessment.state,
   assessment.endedAt,
   assessment.currentChallengeId,
@@ -142,7 +150,8 @@ const changingValues = (assessment: Assessment): unknown[] => [
   assessment.percentage,
 ];
 
-const toAssessment = (row: AssessmentRow): Assessment => ({
+/** A test but for what is stored as JSON. */
+export const toScalars = (row: ScalarRow): Omit<Assessment, 'subjects' | 'plan' | 'claims'> => ({
   id: fromBinaryId(row.id),
   kind: row.kind,
   state: row.state,
@@ -158,6 +167,10 @@ const toAssessment = (row: AssessmentRow): Assessment => ({
   askedAt: row.asked_at,
   answeredCount: row.answered_count,
   percentage: row.percentage,
+});
+
+const toAssessment = (row: AssessmentRow): Assessment => ({
+  ...toScalars(row),
   subjects: fromJson<SubjectCap[]>(row.subjects),
   plan: fromJson<PlannedQuestion[]>(row.plan),
   claims: fromJson<CompetenceClaim[]>(row.claims),

@@ -1,3 +1,4 @@
+import { prepared } from '@pix/kit/prepared';
 import type { EntityManager } from 'typeorm';
 import { type Knowledge, mergeKnowledge, type SkillState } from '../domain/knowledge';
 import { fromJson, idKey } from './columns';
@@ -12,7 +13,8 @@ type KnowledgeRow = { competence_id: string; skills: unknown };
 /** Knowledge states: one row a person and competence, made of the answers and of nothing else (design.md §5). */
 export const knowledgeRepository = (db: EntityManager) => {
   const read = async (userId: string, lock: '' | 'FOR UPDATE'): Promise<KnowledgeByCompetence> => {
-    const rows = await db.query<KnowledgeRow[]>(
+    const rows = await prepared<KnowledgeRow[]>(
+      db,
       `SELECT competence_id, skills FROM knowledge_states WHERE user_id = ? ORDER BY competence_id ${lock}`,
       [idKey(userId)],
     );
@@ -34,6 +36,20 @@ export const knowledgeRepository = (db: EntityManager) => {
       ]);
     },
 
+    /** What an answer made of the knowledge of its competence; the row is there, or was prepared, but for moved skills. */
+    async replace(
+      { userId, releaseId }: { userId: string; releaseId: string },
+      { competenceId, knowledge }: { competenceId: string; knowledge: Knowledge },
+    ): Promise<void> {
+      const { affectedRows } = await prepared<{ affectedRows: number }>(
+        db,
+        `UPDATE knowledge_states SET skills = ?, release_id = ?, version = version + 1
+         WHERE user_id = ? AND competence_id = ?`,
+        [toColumn(knowledge), releaseId, idKey(userId), competenceId],
+      );
+      if (affectedRows === 0) await this.save(userId, competenceId, knowledge, releaseId);
+    },
+
     async save(userId: string, competenceId: string, knowledge: Knowledge, releaseId: string): Promise<void> {
       await db.query(
         `INSERT INTO knowledge_states (user_id, competence_id, skills, release_id) VALUES (?, ?, ?, ?)
@@ -44,7 +60,8 @@ export const knowledgeRepository = (db: EntityManager) => {
   };
 };
 
-const toKnowledge = (column: unknown): Knowledge =>
+/** Knowledge as it is stored, read. */
+export const toKnowledge = (column: unknown): Knowledge =>
   new Map(
     Object.entries(fromJson<Record<string, StoredState>>(column)).map(([id, [validated, direct, at]]) => [
       id,
@@ -52,7 +69,8 @@ const toKnowledge = (column: unknown): Knowledge =>
     ]),
   );
 
-const toColumn = (knowledge: Knowledge): string =>
+/** Knowledge as it is stored. */
+export const toColumn = (knowledge: Knowledge): string =>
   JSON.stringify(Object.fromEntries([...knowledge].map(([id, state]) => [id, toStored(state)])));
 
 const toStored = ({ isValidated, isDirect, at }: SkillState): StoredState => [

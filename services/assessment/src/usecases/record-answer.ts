@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@pix/kit/result';
-import type { Needs, Stores } from '../context';
+import type { Lesson, LockedTest, Needs, Stores, TestHead } from '../context';
 import { type Answer, decideOutcome } from '../domain/answer';
 import { type AnswerValue, isSameAnswer } from '../domain/answer-value';
 import {
@@ -25,13 +25,13 @@ import {
 import { learn, mergeKnowledge, NOTHING_KNOWN, reaskedUntil } from '../domain/knowledge';
 import { levelReached } from '../domain/scoring';
 import { chooseQuestion } from './choose-question';
-import { closeTest } from './close-test';
+import { closeTest, tellTestEnded } from './close-test';
 
 type Given = Needs<'clock' | 'newId' | 'config' | 'transaction'>;
 
 /** An answer to a challenge of the test's release; the current content says what level it makes reach. */
 export type Submission = {
-  readonly assessmentId: string;
+  readonly head: TestHead;
   readonly tested: TestedChallenge;
   /** `null` is « Je passe ». */
   readonly value: AnswerValue | null;
@@ -59,9 +59,11 @@ export type AnswerFailures =
  */
 export const recordAnswer = (needs: Given, submission: Submission): Promise<Result<Answered, AnswerFailures>> =>
   needs.transaction(async (stores) => {
-    const { assessmentId, tested, value } = submission;
-    const assessment = await stores.assessments.lock(assessmentId);
-    if (!assessment) return fail(assessmentNotFound());
+    const { tested, value } = submission;
+    const assessmentId = submission.head.id;
+    const locked = await stores.steps.lock(submission.head);
+    if (!locked) return fail(assessmentNotFound());
+    const { assessment, states } = locked;
     const isAsked = assessment.currentChallengeId === tested.challenge.id;
     const earlier = isAsked ? null : await stores.answers.ofChallenge(assessmentId, tested.challenge.id);
 
@@ -74,35 +76,44 @@ export const recordAnswer = (needs: Given, submission: Submission): Promise<Resu
     if (assessment.state !== 'STARTED') return fail(assessmentEnded(assessment));
     if (!isAsked) return fail(challengeNotAsked(assessment));
 
-    const { answer, next } = await (assessment.kind === 'CERTIFICATION' ? followPlan : adapt)(
-      needs,
-      stores,
-      assessment,
-      submission,
-    );
+    const { answer, next, lesson } = await (assessment.kind === 'CERTIFICATION'
+      ? followPlan(needs, assessment, submission)
+      : adapt(needs, stores, { assessment, states, submission }));
     await stores.answers.insert(answer);
     const after = afterAnswer(assessment, next, answer.answeredAt);
-    if (after.state === 'STARTED') await stores.assessments.update(after);
-    else await closeTest(stores, after);
+    await stores.steps.save(after, lesson);
+    if (after.state !== 'STARTED') await tellTestEnded(stores, after);
 
     return ok(toAnswered(needs, answer, after, submission));
   });
 
-type Step = { readonly answer: Answer; readonly next: NextQuestion };
+/** A question that is not of the test's release. */
+export const refuseUnknown = async (
+  { assessments }: Needs<'assessments'>,
+  assessmentId: string,
+): Promise<Result<never, AssessmentNotFoundError | ChallengeNotAskedError>> => {
+  const assessment = await assessments.byId(assessmentId);
+  return fail(assessment ? challengeNotAsked(assessment) : assessmentNotFound());
+};
+
+type Step = { readonly answer: Answer; readonly next: NextQuestion; readonly lesson: Lesson };
 
 /** In a certification: the plan goes on, and the profile it was made from stays as it was (E5). */
-const followPlan = async (needs: Given, _: Stores, assessment: Assessment, submission: Submission): Promise<Step> => ({
+const followPlan = async (needs: Given, assessment: Assessment, submission: Submission): Promise<Step> => ({
   answer: decide(needs, assessment, submission),
   next: plannedQuestion(assessment, assessment.answeredCount + 1),
+  lesson: null,
 });
 
 /** Elsewhere: the answer teaches something, and what is known then decides the next question (A2). */
-const adapt = async (needs: Given, stores: Stores, assessment: Assessment, submission: Submission): Promise<Step> => {
+const adapt = async (
+  needs: Given,
+  stores: Stores,
+  { assessment, states, submission }: LockedTest & { submission: Submission },
+): Promise<Step> => {
   const { tested, content, current } = submission;
   const { subject } = tested.skill;
-  const { userId } = assessment;
 
-  const states = await stores.knowledge.lock(userId);
   const answer = decide(needs, assessment, submission); // Now that no other test of the person can come between.
   const learnt = learn(states.get(subject.competence.id) ?? NOTHING_KNOWN, {
     skillId: tested.skill.id,
@@ -111,7 +122,6 @@ const adapt = async (needs: Given, stores: Stores, assessment: Assessment, submi
     reaskedUntil: reaskedUntil(assessment.startedAt, needs.config.retry.delayDays),
     ladder: subject.skills,
   });
-  await stores.knowledge.save(userId, subject.competence.id, learnt, assessment.releaseId);
 
   const before = mergeKnowledge([...states.values()]);
   const after = mergeKnowledge([...new Map(states).set(subject.competence.id, learnt).values()]);
@@ -124,7 +134,8 @@ const adapt = async (needs: Given, stores: Stores, assessment: Assessment, submi
 
   const competence = current.items.COMPETENCE.get(subject.competence.id) ?? subject.competence;
   const level = levelReached(competence, { before, after }, needs.config.scoring);
-  return { answer: { ...answer, levelReached: level }, next };
+  const lesson = { competenceId: subject.competence.id, knowledge: learnt };
+  return { answer: { ...answer, levelReached: level }, next, lesson };
 };
 
 const decide = ({ clock, newId, config }: Given, assessment: Assessment, { tested, value }: Submission): Answer => {

@@ -1,20 +1,20 @@
 import { fail, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { canSeeAssessment } from '../domain/access';
-import { assessmentNotFound, challengeNotAsked } from '../domain/errors';
-import { type Answered, type AnswerFailures, recordAnswer } from './record-answer';
+import { assessmentNotFound } from '../domain/errors';
+import { type Answered, type AnswerFailures, recordAnswer, refuseUnknown } from './record-answer';
 
 /** « Je passe »: the question counts as failed, and the next one comes (A6). */
 export const skipChallenge = async (
-  needs: Needs<'viewer' | 'assessments' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  needs: Needs<'viewer' | 'assessments' | 'testHeads' | 'library' | 'clock' | 'newId' | 'config' | 'transaction'>,
   { assessmentId, challengeId }: { assessmentId: string; challengeId: string },
 ): Promise<Result<Answered, AnswerFailures>> => {
-  const { viewer, assessments, library } = needs;
-  const assessment = await assessments.byId(assessmentId);
-  if (!assessment || !canSeeAssessment(viewer, assessment)) return fail(assessmentNotFound());
-  const content = await library.byId(assessment.releaseId);
+  const { viewer, testHeads, library } = needs;
+  const head = await testHeads.byId(assessmentId);
+  if (!head || !canSeeAssessment(viewer, head)) return fail(assessmentNotFound());
+  const content = await library.byId(head.releaseId);
   const tested = content.challenges.get(challengeId);
-  if (!tested) return fail(challengeNotAsked(assessment));
+  if (!tested) return refuseUnknown(needs, assessmentId);
 
-  return recordAnswer(needs, { assessmentId, tested, value: null, content, current: await library.current() });
+  return recordAnswer(needs, { head, tested, value: null, content, current: await library.current() });
 };
