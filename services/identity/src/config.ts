@@ -159,7 +159,12 @@ export const toConfig = (env: z.output<typeof environment>) => ({
     forgetAfterDays: 30,
   },
   /** What may be granted to programs outside the platform: roster imports, result exports, the livret scolaire (E12, G4). */
-  externalScopes: ['campaigns:import-rosters', 'campaigns:export-results', 'certification:read-school-results'],
+  externalScopes: [
+    'campaigns:import-rosters',
+    'campaigns:export-results',
+    'certification:read-school-results',
+    'assessment:read-statistics',
+  ],
   /** How long what a mail proves is worth (I7); the mails say the same. */
   emailProofs: { verificationMinutes: 3 * 24 * 60, resetMinutes: 60, codeMinutes: 10, codeTries: 5 },
   /** What is let through so often in so long (I7, S7); a school's whole building may be one address. */
