@@ -17,6 +17,7 @@ import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { releaseRepository } from './database/release-repository';
+import { statisticsRepository } from './database/statistics-repository';
 import { stepRepository } from './database/step-repository';
 import { testHeads } from './database/test-heads';
 import { onUserAnonymised } from './events/on-user-anonymised';
@@ -24,7 +25,9 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
-import { endOverdueTestsJob } from './jobs/definitions';
+import { countAnswersHandler } from './jobs/count-answers';
+import { countLevelsHandler } from './jobs/count-levels';
+import { countAnswersJob, countLevelsJob, endOverdueTestsJob } from './jobs/definitions';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
 import { importContentReleaseHandler } from './jobs/import-content-release';
 import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
@@ -39,6 +42,10 @@ export const rules: OperationRules = {
     endTest: 'assessment:start-tests',
     userData: 'privacy:read',
   },
+  sharedOperations: {
+    itemStatistics: 'assessment:read-statistics',
+    levelDistribution: 'assessment:read-statistics',
+  },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
@@ -47,6 +54,7 @@ const storesOn = (db: EntityManager): Stores => ({
   answers: answerRepository(db),
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
+  statistics: statisticsRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });
@@ -89,10 +97,16 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       importContentReleaseHandler,
       endOverdueTestsHandler,
       rebuildKnowledgeStateHandler,
+      countAnswersHandler,
+      countLevelsHandler,
       onUserAnonymised,
       onUserDataRequested,
     ],
-    schedules: [{ name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs }],
+    schedules: [
+      { name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs },
+      { name: countAnswersJob.name, everyMs: config.statistics.countEveryMs },
+      { name: countLevelsJob.name, everyMs: config.statistics.countLevelsEveryMs },
+    ],
     async close() {
       ownClock?.stop();
       await dataSource.destroy();

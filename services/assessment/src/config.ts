@@ -27,6 +27,16 @@ export const rules = {
   certification: { questionsPerCompetence: 3, maxDurationSeconds: 12 * 3_600, sweepEveryMs: 15_000, sweepBatch: 100 },
   /** Tests whose unchanging part is kept in memory: about a kilobyte each. */
   answerPath: { cachedHeads: 10_000 },
+  /** What is counted for authors and ministries (docs/calibration.md). Fewer than 10 people are never told apart. */
+  statistics: {
+    fewestPeople: 10,
+    longestAnswerMs: 20 * 60_000,
+    settleMs: 60_000,
+    batchSize: 2_000,
+    countEveryMs: 60_000,
+    peopleBatch: 500,
+    countLevelsEveryMs: 6 * 3_600_000,
+  },
   /** A15. */
   content: { uploadLimitBytes: 20_000_000, cachedReleases: 4, currentReleaseMs: 5_000 },
 };

@@ -9,6 +9,7 @@ import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { releaseRepository } from './database/release-repository';
+import type { statisticsRepository } from './database/statistics-repository';
 import type { stepRepository } from './database/step-repository';
 import type { TestHeads } from './database/test-heads';
 import type { Loaders } from './graphql/loaders';
@@ -20,6 +21,7 @@ export type Stores = {
   readonly answers: ReturnType<typeof answerRepository>;
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
+  readonly statistics: ReturnType<typeof statisticsRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };

@@ -9,11 +9,15 @@ describe('migrations', () => {
     expect(up).toEqual([
       'answers',
       'assessments',
+      'challenge_durations',
+      'challenge_statistics',
       'content_releases',
       'inbox',
       'knowledge_states',
+      'level_counts',
       'outbox',
       'release_items',
+      'statistics_cursors',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
   });

@@ -10,6 +10,8 @@ import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileMod
 import type { PresentedUser as PresentedUserModel } from '../graphql/user';
 import type { ContentRelease as ContentReleaseModel } from '../domain/content-release';
 import type { TestReport as TestReportModel } from '../domain/test-report';
+import type { ItemStatistics as ItemStatisticsModel, SkillStatistics as SkillStatisticsModel } from '../domain/statistics/item-statistics';
+import type { LevelDistribution as LevelDistributionModel } from '../domain/statistics/level-distribution';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -86,6 +88,16 @@ export type Query = {
   testReport?: Maybe<TestReport>;
   /** For services: whether a person could be certified, from their profile now. Scope `assessment:read-tests`. */
   certifiability: Certifiability;
+  /**
+   * How the questions of a competence are answered, by skill, challenge and release. Platform administrators, and machines with the
+   * scope `assessment:read-statistics`; `null` for others and when there is no such competence.
+   */
+  itemStatistics?: Maybe<ItemStatistics>;
+  /**
+   * How many people are at which level of each competence. Platform administrators, and machines with the scope
+   * `assessment:read-statistics`; `null` for others and before the first count.
+   */
+  levelDistribution?: Maybe<LevelDistribution>;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -129,6 +141,13 @@ export type QueryCertifiabilityArgs = {
 
 
 /** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryItemStatisticsArgs = {
+  competenceId: Scalars['ID']['input'];
+  releaseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
@@ -155,6 +174,11 @@ export type Mutation = {
   startTest: StartTestResult;
   /** For services: ends a running test, answered or not; ending it again changes nothing. Scope `assessment:start-tests`. */
   endTest: EndTestResult;
+  /**
+   * Has all statistics counted again from the stored answers, by the worker; meanwhile they say how far they are. Platform
+   * administrators only.
+   */
+  rebuildStatistics: RebuildStatisticsResult;
 };
 
 
@@ -756,6 +780,99 @@ export type CompetenceClaim = {
   pix: Scalars['Int']['output'];
 };
 
+/** How the questions of a competence are answered. Nothing is told of fewer than 10 people. */
+export type ItemStatistics = {
+  __typename?: 'ItemStatistics';
+  /** The competence. */
+  competence: Competence;
+  /** Every answer up to then is counted; `null` before the first count, or while everything is counted again. */
+  coveredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds between then and now. */
+  lagSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What was answered, skill by skill. */
+  skills: Array<SkillStatistics>;
+};
+
+/** How the questions of a skill are answered. */
+export type SkillStatistics = {
+  __typename?: 'SkillStatistics';
+  /** The skill's id. */
+  skillId: Scalars['ID']['output'];
+  /** The skill, in the current release or the last that had it. */
+  skill?: Maybe<Skill>;
+  /** Of its challenges that may be told, together; `null` when there is none. */
+  figures?: Maybe<AnswerFigures>;
+  /** Its challenges, one entry a release. */
+  challenges: Array<ChallengeStatistics>;
+};
+
+/** How a challenge was answered in the tests taken from one release. */
+export type ChallengeStatistics = {
+  __typename?: 'ChallengeStatistics';
+  /** The challenge's id. */
+  challengeId: Scalars['ID']['output'];
+  /** The release of the tests. */
+  releaseId: Scalars['ID']['output'];
+  /** `null` when fewer than 10 people answered. */
+  figures?: Maybe<AnswerFigures>;
+};
+
+/** Figures of some answers. */
+export type AnswerFigures = {
+  __typename?: 'AnswerFigures';
+  /** People who answered; of a skill, those of its most answered challenge. */
+  peopleCount: Scalars['Int']['output'];
+  /** Answers, retries included. */
+  answerCount: Scalars['Int']['output'];
+  /** Share of right answers, 0 to 100. */
+  correctPercentage: Scalars['Float']['output'];
+  /** Share of wrong answers. */
+  wrongPercentage: Scalars['Float']['output'];
+  /** Share of skipped questions. */
+  skippedPercentage: Scalars['Float']['output'];
+  /** Share of right answers that came after the time. */
+  timedOutPercentage: Scalars['Float']['output'];
+  /** Median time to answer in seconds, within 5 %; tests left and resumed are not in it. */
+  medianSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many people are at which level. */
+export type LevelDistribution = {
+  __typename?: 'LevelDistribution';
+  /** When the last whole count began. */
+  countedAt: Scalars['DateTime']['output'];
+  /** All competences, in order. */
+  competences: Array<CompetenceLevels>;
+};
+
+/** How many people are at which level of a competence. */
+export type CompetenceLevels = {
+  __typename?: 'CompetenceLevels';
+  /** The competence. */
+  competence: Competence;
+  /** Levels 0 to 8; empty when nobody has answered anything of it. */
+  levels: Array<LevelCount>;
+};
+
+/** How many people are at a level. */
+export type LevelCount = {
+  __typename?: 'LevelCount';
+  /** 0 to 8. */
+  level: Scalars['Int']['output'];
+  /** `null` when they are fewer than 10. */
+  peopleCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What `rebuildStatistics` answers: its success, or its expected failure. */
+export type RebuildStatisticsResult = RebuildStatisticsSuccess | NotAllowedError;
+
+/** Everything will be counted again. */
+export type RebuildStatisticsSuccess = {
+  __typename?: 'RebuildStatisticsSuccess';
+  /** Always true. */
+  isPlanned: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -903,6 +1020,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EndTestSuccess & { __typename: 'EndTestSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
   ;
+  RebuildStatisticsResult:
+    | ( RebuildStatisticsSuccess & { __typename: 'RebuildStatisticsSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -987,6 +1108,16 @@ export type ResolversTypes = {
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
   QuestionReport: ResolverTypeWrapper<QuestionReport>;
   CompetenceClaim: ResolverTypeWrapper<CompetenceClaim>;
+  ItemStatistics: ResolverTypeWrapper<ItemStatisticsModel>;
+  SkillStatistics: ResolverTypeWrapper<SkillStatisticsModel>;
+  ChallengeStatistics: ResolverTypeWrapper<ChallengeStatistics>;
+  AnswerFigures: ResolverTypeWrapper<AnswerFigures>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LevelDistribution: ResolverTypeWrapper<LevelDistributionModel>;
+  CompetenceLevels: ResolverTypeWrapper<Omit<CompetenceLevels, 'competence'> & { competence: ResolversTypes['Competence'] }>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  RebuildStatisticsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RebuildStatisticsResult']>;
+  RebuildStatisticsSuccess: ResolverTypeWrapper<RebuildStatisticsSuccess>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1048,6 +1179,16 @@ export type ResolversParentTypes = {
   SubjectReport: SubjectReport;
   QuestionReport: QuestionReport;
   CompetenceClaim: CompetenceClaim;
+  ItemStatistics: ItemStatisticsModel;
+  SkillStatistics: SkillStatisticsModel;
+  ChallengeStatistics: ChallengeStatistics;
+  AnswerFigures: AnswerFigures;
+  Float: Scalars['Float']['output'];
+  LevelDistribution: LevelDistributionModel;
+  CompetenceLevels: Omit<CompetenceLevels, 'competence'> & { competence: ResolversParentTypes['Competence'] };
+  LevelCount: LevelCount;
+  RebuildStatisticsResult: ResolversUnionTypes<ResolversParentTypes>['RebuildStatisticsResult'];
+  RebuildStatisticsSuccess: RebuildStatisticsSuccess;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1100,6 +1241,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contentReleasePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryContentReleasePartArgs, 'releaseId' | 'part'>>;
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
+  itemStatistics?: Resolver<Maybe<ResolversTypes['ItemStatistics']>, ParentType, ContextType, RequireFields<QueryItemStatisticsArgs, 'competenceId'>>;
+  levelDistribution?: Resolver<Maybe<ResolversTypes['LevelDistribution']>, ParentType, ContextType>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -1109,6 +1252,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
+  rebuildStatistics?: Resolver<ResolversTypes['RebuildStatisticsResult'], ParentType, ContextType>;
 };
 
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain'], FederationReferenceType extends FederationReferenceTypes['Domain'] = FederationReferenceTypes['Domain']> = {
@@ -1368,6 +1512,60 @@ export type CompetenceClaimResolvers<ContextType = Context, ParentType extends R
   pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ItemStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStatistics'] = ResolversParentTypes['ItemStatistics']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  coveredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SkillStatistics']>, ParentType, ContextType>;
+};
+
+export type SkillStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillStatistics'] = ResolversParentTypes['SkillStatistics']> = {
+  skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['AnswerFigures']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['ChallengeStatistics']>, ParentType, ContextType>;
+};
+
+export type ChallengeStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeStatistics'] = ResolversParentTypes['ChallengeStatistics']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['AnswerFigures']>, ParentType, ContextType>;
+};
+
+export type AnswerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFigures'] = ResolversParentTypes['AnswerFigures']> = {
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wrongPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skippedPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  timedOutPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LevelDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDistribution'] = ResolversParentTypes['LevelDistribution']> = {
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceLevels']>, ParentType, ContextType>;
+};
+
+export type CompetenceLevelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceLevels'] = ResolversParentTypes['CompetenceLevels']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RebuildStatisticsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildStatisticsResult'] = ResolversParentTypes['RebuildStatisticsResult']> = {
+  __resolveType: TypeResolveFn<'RebuildStatisticsSuccess' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type RebuildStatisticsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildStatisticsSuccess'] = ResolversParentTypes['RebuildStatisticsSuccess']> = {
+  isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1415,6 +1613,15 @@ export type Resolvers<ContextType = Context> = {
   SubjectReport?: SubjectReportResolvers<ContextType>;
   QuestionReport?: QuestionReportResolvers<ContextType>;
   CompetenceClaim?: CompetenceClaimResolvers<ContextType>;
+  ItemStatistics?: ItemStatisticsResolvers<ContextType>;
+  SkillStatistics?: SkillStatisticsResolvers<ContextType>;
+  ChallengeStatistics?: ChallengeStatisticsResolvers<ContextType>;
+  AnswerFigures?: AnswerFiguresResolvers<ContextType>;
+  LevelDistribution?: LevelDistributionResolvers<ContextType>;
+  CompetenceLevels?: CompetenceLevelsResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  RebuildStatisticsResult?: RebuildStatisticsResultResolvers<ContextType>;
+  RebuildStatisticsSuccess?: RebuildStatisticsSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

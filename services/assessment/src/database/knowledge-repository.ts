@@ -50,6 +50,23 @@ export const knowledgeRepository = (db: EntityManager) => {
       if (affectedRows === 0) await this.save(userId, competenceId, knowledge, releaseId);
     },
 
+    /** What some people know, in the order of their keys: the next `limit` after one. */
+    async peopleAfter(position: Buffer, limit: number): Promise<Map<Buffer, Knowledge[]>> {
+      const people = await db.query<{ user_id: Buffer }[]>(
+        'SELECT DISTINCT user_id FROM knowledge_states WHERE user_id > ? ORDER BY user_id LIMIT ?',
+        [position, limit],
+      );
+      const [first, last] = [people[0], people.at(-1)];
+      if (!first || !last) return new Map();
+      const rows = await db.query<{ user_id: Buffer; skills: unknown }[]>(
+        'SELECT user_id, skills FROM knowledge_states WHERE user_id BETWEEN ? AND ?',
+        [first.user_id, last.user_id],
+      );
+      const states = new Map<string, Knowledge[]>(people.map(({ user_id }) => [user_id.toString('hex'), []]));
+      for (const { user_id, skills } of rows) states.get(user_id.toString('hex'))?.push(toKnowledge(skills));
+      return new Map(people.map(({ user_id }) => [user_id, states.get(user_id.toString('hex')) ?? []]));
+    },
+
     async save(userId: string, competenceId: string, knowledge: Knowledge, releaseId: string): Promise<void> {
       await db.query(
         `INSERT INTO knowledge_states (user_id, competence_id, skills, release_id) VALUES (?, ?, ?, ?)

@@ -8,6 +8,9 @@ import { readTestReport } from '../usecases/read-test-report';
 import { skipChallenge } from '../usecases/skip-challenge';
 import { startCompetenceTest } from '../usecases/start-competence-test';
 import { startTest } from '../usecases/start-test';
+import { readItemStatistics } from '../usecases/statistics/read-item-statistics';
+import { readLevelDistribution } from '../usecases/statistics/read-level-distribution';
+import { rebuildStatistics } from '../usecases/statistics/rebuild-statistics';
 import { submitAnswer } from '../usecases/submit-answer';
 import { answer } from './answer';
 import { assessment, ownAssessment } from './assessment';
@@ -23,6 +26,8 @@ export const resolvers: Resolvers = {
     contentReleasePart: (_, given, context) => readReleasePart(context, given),
     testReport: (_, { assessmentId }, context) => readTestReport(context, assessmentId),
     certifiability: (_, { userId }, context) => readCertifiability(context, userId),
+    itemStatistics: (_, given, context) => readItemStatistics(context, given),
+    levelDistribution: (_, __, context) => readLevelDistribution(context),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -45,6 +50,8 @@ export const resolvers: Resolvers = {
       })),
     endTest: async (_, { input }, context) =>
       present(await endTest(context, input), ({ state }) => ({ __typename: 'EndTestSuccess', state })),
+    rebuildStatistics: async (_, __, context) =>
+      present(await rebuildStatistics(context), () => ({ __typename: 'RebuildStatisticsSuccess', isPlanned: true })),
   },
   Domain: domain,
   Competence: competence,
@@ -53,5 +60,8 @@ export const resolvers: Resolvers = {
   Challenge: challenge,
   Assessment: assessment,
   Answer: answer,
+  SkillStatistics: {
+    skill: ({ skillId }, _, { loaders }) => loaders.skill.load(skillId),
+  },
   User: user,
 };

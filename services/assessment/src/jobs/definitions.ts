@@ -17,3 +17,9 @@ export const rebuildKnowledgeStateJob = defineJob({
   payload: z.object({ userId: z.uuid() }),
   retry: 'standard',
 });
+
+/** Counts the answers stored since the last time. Planned again and again, see `app.ts`. */
+export const countAnswersJob = defineJob({ name: 'count-answers', payload: z.object({}), retry: 'standard' });
+
+/** Counts people by level. Planned again and again. */
+export const countLevelsJob = defineJob({ name: 'count-levels', payload: z.object({}), retry: 'standard' });
