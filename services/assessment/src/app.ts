@@ -12,6 +12,8 @@ import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { answerRepository } from './database/answer-repository';
 import { assessmentRepository } from './database/assessment-repository';
+import { calibrationLibrary } from './database/calibration-library';
+import { calibrationRepository } from './database/calibration-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
@@ -20,11 +22,13 @@ import { releaseRepository } from './database/release-repository';
 import { statisticsRepository } from './database/statistics-repository';
 import { stepRepository } from './database/step-repository';
 import { testHeads } from './database/test-heads';
+import { testRecordRepository } from './database/test-record-repository';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
+import { calibrateItemsHandler } from './jobs/calibrate-items';
 import { countAnswersHandler } from './jobs/count-answers';
 import { countLevelsHandler } from './jobs/count-levels';
 import { countAnswersJob, countLevelsJob, endOverdueTestsJob } from './jobs/definitions';
@@ -55,6 +59,8 @@ const storesOn = (db: EntityManager): Stores => ({
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
   statistics: statisticsRepository(db),
+  calibrations: calibrationRepository(db),
+  testRecords: testRecordRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });
@@ -68,6 +74,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const stores = storesOn(dataSource.manager);
   const library = contentLibrary(stores.releases, config.content);
   const heads = testHeads(stores.assessments, config.answerPath);
+  const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const contextFor = (request: RequestContext): Context => ({
@@ -78,6 +85,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     config,
     library,
     testHeads: heads,
+    calibrationLibrary: calibrations,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
@@ -99,6 +107,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       rebuildKnowledgeStateHandler,
       countAnswersHandler,
       countLevelsHandler,
+      calibrateItemsHandler,
       onUserAnonymised,
       onUserDataRequested,
     ],

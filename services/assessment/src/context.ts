@@ -5,6 +5,8 @@ import type { Outbox } from '@pix/kit/jobs';
 import type { Config } from './config';
 import type { answerRepository } from './database/answer-repository';
 import type { assessmentRepository } from './database/assessment-repository';
+import type { CalibrationLibrary } from './database/calibration-library';
+import type { calibrationRepository } from './database/calibration-repository';
 import type { ContentLibrary } from './database/content-library';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
@@ -12,6 +14,7 @@ import type { releaseRepository } from './database/release-repository';
 import type { statisticsRepository } from './database/statistics-repository';
 import type { stepRepository } from './database/step-repository';
 import type { TestHeads } from './database/test-heads';
+import type { testRecordRepository } from './database/test-record-repository';
 import type { Loaders } from './graphql/loaders';
 
 /** What is bound to one database transaction. */
@@ -22,6 +25,8 @@ export type Stores = {
   readonly knowledge: ReturnType<typeof knowledgeRepository>;
   readonly releases: ReturnType<typeof releaseRepository>;
   readonly statistics: ReturnType<typeof statisticsRepository>;
+  readonly calibrations: ReturnType<typeof calibrationRepository>;
+  readonly testRecords: ReturnType<typeof testRecordRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };
@@ -38,6 +43,7 @@ export type Context = RequestContext &
     readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey'>;
     readonly library: Library;
     readonly testHeads: TestHeads;
+    readonly calibrationLibrary: CalibrationLibrary;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;

@@ -9,6 +9,9 @@ describe('migrations', () => {
     expect(up).toEqual([
       'answers',
       'assessments',
+      'calibration_acts',
+      'calibration_items',
+      'calibrations',
       'challenge_durations',
       'challenge_statistics',
       'content_releases',

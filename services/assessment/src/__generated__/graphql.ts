@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, NotCertifiableError as NotCertifiableErrorModel, NothingToCalibrateError as NothingToCalibrateErrorModel, CalibrationNotFoundError as CalibrationNotFoundErrorModel, CalibrationStateError as CalibrationStateErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel } from '../domain/question';
 import type { Assessment as AssessmentModel } from '../domain/assessment';
@@ -12,6 +12,9 @@ import type { ContentRelease as ContentReleaseModel } from '../domain/content-re
 import type { TestReport as TestReportModel } from '../domain/test-report';
 import type { ItemStatistics as ItemStatisticsModel, SkillStatistics as SkillStatisticsModel } from '../domain/statistics/item-statistics';
 import type { LevelDistribution as LevelDistributionModel } from '../domain/statistics/level-distribution';
+import type { Calibration as CalibrationModel, CalibrationAct as CalibrationActModel } from '../domain/calibration/calibration';
+import type { ItemReport as ItemReportModel } from '../domain/calibration/item-report';
+import type { CalibrationPage as CalibrationPageModel, CalibratedItemPage as CalibratedItemPageModel } from '../graphql/calibration';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -98,6 +101,10 @@ export type Query = {
    * `assessment:read-statistics`; `null` for others and before the first count.
    */
   levelDistribution?: Maybe<LevelDistribution>;
+  /** Calibrations, newest first; at most 100 a page. Platform administrators only: empty for others. */
+  calibrations: CalibrationConnection;
+  /** One calibration. Platform administrators only: `null` for others. */
+  calibration?: Maybe<Calibration>;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -148,6 +155,19 @@ export type QueryItemStatisticsArgs = {
 
 
 /** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryCalibrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryCalibrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
@@ -174,6 +194,21 @@ export type Mutation = {
   startTest: StartTestResult;
   /** For services: ends a running test, answered or not; ending it again changes nothing. Scope `assessment:start-tests`. */
   endTest: EndTestResult;
+  /**
+   * Estimates the difficulty of every question of the current release from the stored answers, by the worker. One at a time: asked
+   * again, it is the one under way. Nothing changes for learners until it is activated. Platform administrators only.
+   */
+  startCalibration: StartCalibrationResult;
+  /**
+   * Makes a draft the calibration new tests go by, and retires the one before; tests under way keep theirs. Again changes nothing.
+   * Platform administrators only; who and when is kept.
+   */
+  activateCalibration: ActivateCalibrationResult;
+  /**
+   * Puts a calibration away for good; without an active one, new tests go by authors' levels. Again changes nothing. Platform
+   * administrators only; who and when is kept.
+   */
+  retireCalibration: RetireCalibrationResult;
   /**
    * Has all statistics counted again from the stored answers, by the worker; meanwhile they say how far they are. Platform
    * administrators only.
@@ -209,6 +244,18 @@ export type MutationStartTestArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationEndTestArgs = {
   input: EndTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationActivateCalibrationArgs = {
+  input: ActivateCalibrationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRetireCalibrationArgs = {
+  input: RetireCalibrationInput;
 };
 
 /** A domain (domaine) of the framework. */
@@ -873,6 +920,255 @@ export type RebuildStatisticsSuccess = {
   isPlanned: Scalars['Boolean']['output'];
 };
 
+/** An estimation of all questions from stored answers: a version (docs/calibration.md). */
+export type Calibration = {
+  __typename?: 'Calibration';
+  /** Opaque identifier: the version. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: CalibrationState;
+  /** Its questions are those of this release. */
+  releaseId: Scalars['ID']['output'];
+  /** Answers up to then are used. */
+  dataUntil: Scalars['DateTime']['output'];
+  /** When it was asked for. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it became a draft. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Passes over the tests so far: its progress. There are 40 at most. */
+  passCount: Scalars['Int']['output'];
+  /** The largest change of a difficulty in the last pass, in levels; it settles below 0.01. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** First tests of people, one a competence, that it is estimated from. */
+  testCount: Scalars['Int']['output'];
+  /** Answers in them. */
+  answerCount: Scalars['Int']['output'];
+  /** Questions estimated. */
+  itemCount: Scalars['Int']['output'];
+  /** Questions that somebody should look at. */
+  flaggedCount: Scalars['Int']['output'];
+  /** Log-likelihood of the answers: the higher, the better explained. Compare it on the same answers only. */
+  logLikelihood?: Maybe<Scalars['Float']['output']>;
+  /** Who started, activated, retired it, in order. */
+  acts: Array<CalibrationAct>;
+  /** Its questions in the order of their ids, at most 100 a page; of one competence, or only those to look at, if asked. */
+  items: CalibratedItemConnection;
+};
+
+
+/** An estimation of all questions from stored answers: a version (docs/calibration.md). */
+export type CalibrationItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  competenceId?: InputMaybe<Scalars['ID']['input']>;
+  flaggedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a calibration stands. */
+export type CalibrationState =
+  /** Being estimated. */
+  | 'RUNNING'
+  /** Finished; serves nothing yet. */
+  | 'DRAFT'
+  /** New tests go by it. */
+  | 'ACTIVE'
+  /** Serves new tests no more. */
+  | 'RETIRED';
+
+/** What was done to a calibration. */
+export type CalibrationAct = {
+  __typename?: 'CalibrationAct';
+  /** What. */
+  act: CalibrationActKind;
+  /** Who: a user's id. */
+  userId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** What can be done to a calibration. */
+export type CalibrationActKind =
+  /** Asked for. */
+  | 'START'
+  /** Made the active one. */
+  | 'ACTIVATE'
+  /** Put away, by hand or because another was activated. */
+  | 'RETIRE';
+
+/** What was estimated of a question. */
+export type CalibratedItem = {
+  __typename?: 'CalibratedItem';
+  /** The challenge's id. */
+  challengeId: Scalars['ID']['output'];
+  /** The skill it tests. */
+  skillId: Scalars['ID']['output'];
+  /** Its competence. */
+  competenceId: Scalars['ID']['output'];
+  /** The level its author gave it. */
+  level: Scalars['Int']['output'];
+  /** Discrimination, per level. */
+  a: Scalars['Float']['output'];
+  /** Difficulty, a level. */
+  b: Scalars['Float']['output'];
+  /** Chance of a right answer by who does not know. */
+  g: Scalars['Float']['output'];
+  /** Chance of a wrong answer by who knows. */
+  slip: Scalars['Float']['output'];
+  /** Standard error of the logarithm of the discrimination. */
+  seLogA: Scalars['Float']['output'];
+  /** Standard error of the difficulty, in levels. */
+  seB: Scalars['Float']['output'];
+  /** Answers it was estimated from. */
+  answerCount: Scalars['Int']['output'];
+  /** Right ones among them. */
+  correctCount: Scalars['Int']['output'];
+  /** Share of the tests of its competence that asked it, 0 to 1. */
+  exposure: Scalars['Float']['output'];
+  /** Weighted mean square of residuals; 1 when the model holds. */
+  infit: Scalars['Float']['output'];
+  /** Unweighted mean square of residuals; 1 when the model holds. */
+  outfit: Scalars['Float']['output'];
+  /** Distance between the observed and the expected curve; 0 when the model holds. */
+  rmsd: Scalars['Float']['output'];
+  /** A rise of the success rate that people's levels do not explain. */
+  drift?: Maybe<ItemDrift>;
+  /** Why somebody should look at it; empty when nobody needs to. */
+  flags: Array<ItemFlag>;
+};
+
+/** A rise of a question's success rate that people's levels do not explain. */
+export type ItemDrift = {
+  __typename?: 'ItemDrift';
+  /** Since which week, counted from the first of 1970. */
+  sinceWeek: Scalars['Int']['output'];
+  /** By how much, 0 to 1. */
+  rise: Scalars['Float']['output'];
+  /** How surely: in standard errors. */
+  z: Scalars['Float']['output'];
+};
+
+/** Why somebody should look at a question. */
+export type ItemFlag =
+  /** Too few answers: its author's level is used. */
+  | 'FEW_ANSWERS'
+  /** Answers do not follow the model: its solution may be wrong. Its author's level is used. */
+  | 'MISFIT'
+  /** Who knows and who does not answer nearly alike. */
+  | 'LOW_DISCRIMINATION'
+  /** Asked in most tests: write variants. */
+  | 'OVEREXPOSED'
+  /** Its solution seems to be known since some week. Its author's level is used. */
+  | 'LEAKED';
+
+/** A page of calibrations. */
+export type CalibrationConnection = {
+  __typename?: 'CalibrationConnection';
+  /** With cursors. */
+  edges: Array<CalibrationEdge>;
+  /** Without. */
+  nodes: Array<Calibration>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A calibration on a page. */
+export type CalibrationEdge = {
+  __typename?: 'CalibrationEdge';
+  /** The calibration. */
+  node: Calibration;
+  /** What `after` takes. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of questions of a calibration. */
+export type CalibratedItemConnection = {
+  __typename?: 'CalibratedItemConnection';
+  /** With cursors. */
+  edges: Array<CalibratedItemEdge>;
+  /** Without. */
+  nodes: Array<CalibratedItem>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A question on a page. */
+export type CalibratedItemEdge = {
+  __typename?: 'CalibratedItemEdge';
+  /** The question. */
+  node: CalibratedItem;
+  /** What `after` takes. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What `startCalibration` answers: its success, or one of its expected failures. */
+export type StartCalibrationResult = StartCalibrationSuccess | NotAllowedError | NothingToCalibrateError;
+
+/** A calibration is under way. */
+export type StartCalibrationSuccess = {
+  __typename?: 'StartCalibrationSuccess';
+  /** The calibration. */
+  calibration: Calibration;
+  /** Whether it was under way already. */
+  resumed: Scalars['Boolean']['output'];
+};
+
+/** No content is published yet. */
+export type NothingToCalibrateError = Error & {
+  __typename?: 'NothingToCalibrateError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `activateCalibration` needs. */
+export type ActivateCalibrationInput = {
+  /** The calibration. */
+  calibrationId: Scalars['ID']['input'];
+};
+
+/** What `activateCalibration` answers: its success, or one of its expected failures. */
+export type ActivateCalibrationResult = ActivateCalibrationSuccess | CalibrationNotFoundError | CalibrationStateError;
+
+/** New tests go by this calibration. */
+export type ActivateCalibrationSuccess = {
+  __typename?: 'ActivateCalibrationSuccess';
+  /** The calibration. */
+  calibration: Calibration;
+};
+
+/** What `retireCalibration` needs. */
+export type RetireCalibrationInput = {
+  /** The calibration. */
+  calibrationId: Scalars['ID']['input'];
+};
+
+/** What `retireCalibration` answers: its success, or one of its expected failures. */
+export type RetireCalibrationResult = RetireCalibrationSuccess | CalibrationNotFoundError | CalibrationStateError;
+
+/** The calibration is put away. */
+export type RetireCalibrationSuccess = {
+  __typename?: 'RetireCalibrationSuccess';
+  /** The calibration. */
+  calibration: Calibration;
+};
+
+/** No such calibration, for you. */
+export type CalibrationNotFoundError = Error & {
+  __typename?: 'CalibrationNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The calibration is still being estimated, or was retired. */
+export type CalibrationStateError = Error & {
+  __typename?: 'CalibrationStateError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** The calibration. */
+  calibration: Calibration;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1024,6 +1320,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RebuildStatisticsSuccess & { __typename: 'RebuildStatisticsSuccess' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
   ;
+  StartCalibrationResult:
+    | ( Omit<StartCalibrationSuccess, 'calibration'> & { calibration: _RefType['Calibration'] } & { __typename: 'StartCalibrationSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( NothingToCalibrateErrorModel & { __typename: 'NothingToCalibrateError' } )
+  ;
+  ActivateCalibrationResult:
+    | ( Omit<ActivateCalibrationSuccess, 'calibration'> & { calibration: _RefType['Calibration'] } & { __typename: 'ActivateCalibrationSuccess' } )
+    | ( CalibrationNotFoundErrorModel & { __typename: 'CalibrationNotFoundError' } )
+    | ( CalibrationStateErrorModel & { __typename: 'CalibrationStateError' } )
+  ;
+  RetireCalibrationResult:
+    | ( Omit<RetireCalibrationSuccess, 'calibration'> & { calibration: _RefType['Calibration'] } & { __typename: 'RetireCalibrationSuccess' } )
+    | ( CalibrationNotFoundErrorModel & { __typename: 'CalibrationNotFoundError' } )
+    | ( CalibrationStateErrorModel & { __typename: 'CalibrationStateError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1039,6 +1350,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChallengeNotAskedErrorModel )
     | ( ChallengeAlreadyAnsweredErrorModel )
     | ( NotCertifiableErrorModel )
+    | ( NothingToCalibrateErrorModel )
+    | ( CalibrationNotFoundErrorModel )
+    | ( CalibrationStateErrorModel )
   ;
 };
 
@@ -1054,12 +1368,12 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Domain: ResolverTypeWrapper<DomainModel>;
   Competence: ResolverTypeWrapper<CompetenceModel>;
   Subject: ResolverTypeWrapper<SubjectModel>;
   Skill: ResolverTypeWrapper<SkillModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Challenge: ResolverTypeWrapper<QuestionModel>;
   ChallengeKind: ChallengeKind;
   Requirement: Requirement;
@@ -1118,6 +1432,28 @@ export type ResolversTypes = {
   LevelCount: ResolverTypeWrapper<LevelCount>;
   RebuildStatisticsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RebuildStatisticsResult']>;
   RebuildStatisticsSuccess: ResolverTypeWrapper<RebuildStatisticsSuccess>;
+  Calibration: ResolverTypeWrapper<CalibrationModel>;
+  CalibrationState: CalibrationState;
+  CalibrationAct: ResolverTypeWrapper<CalibrationActModel>;
+  CalibrationActKind: CalibrationActKind;
+  CalibratedItem: ResolverTypeWrapper<ItemReportModel>;
+  ItemDrift: ResolverTypeWrapper<ItemDrift>;
+  ItemFlag: ItemFlag;
+  CalibrationConnection: ResolverTypeWrapper<CalibrationPageModel>;
+  CalibrationEdge: ResolverTypeWrapper<Omit<CalibrationEdge, 'node'> & { node: ResolversTypes['Calibration'] }>;
+  CalibratedItemConnection: ResolverTypeWrapper<CalibratedItemPageModel>;
+  CalibratedItemEdge: ResolverTypeWrapper<Omit<CalibratedItemEdge, 'node'> & { node: ResolversTypes['CalibratedItem'] }>;
+  StartCalibrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCalibrationResult']>;
+  StartCalibrationSuccess: ResolverTypeWrapper<Omit<StartCalibrationSuccess, 'calibration'> & { calibration: ResolversTypes['Calibration'] }>;
+  NothingToCalibrateError: ResolverTypeWrapper<NothingToCalibrateErrorModel>;
+  ActivateCalibrationInput: ActivateCalibrationInput;
+  ActivateCalibrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateCalibrationResult']>;
+  ActivateCalibrationSuccess: ResolverTypeWrapper<Omit<ActivateCalibrationSuccess, 'calibration'> & { calibration: ResolversTypes['Calibration'] }>;
+  RetireCalibrationInput: RetireCalibrationInput;
+  RetireCalibrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireCalibrationResult']>;
+  RetireCalibrationSuccess: ResolverTypeWrapper<Omit<RetireCalibrationSuccess, 'calibration'> & { calibration: ResolversTypes['Calibration'] }>;
+  CalibrationNotFoundError: ResolverTypeWrapper<CalibrationNotFoundErrorModel>;
+  CalibrationStateError: ResolverTypeWrapper<CalibrationStateErrorModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1133,12 +1469,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Domain: DomainModel;
   Competence: CompetenceModel;
   Subject: SubjectModel;
   Skill: SkillModel;
-  Int: Scalars['Int']['output'];
   Challenge: QuestionModel;
   Choice: Choice;
   ChallengeField: QuestionFieldModel;
@@ -1189,6 +1525,25 @@ export type ResolversParentTypes = {
   LevelCount: LevelCount;
   RebuildStatisticsResult: ResolversUnionTypes<ResolversParentTypes>['RebuildStatisticsResult'];
   RebuildStatisticsSuccess: RebuildStatisticsSuccess;
+  Calibration: CalibrationModel;
+  CalibrationAct: CalibrationActModel;
+  CalibratedItem: ItemReportModel;
+  ItemDrift: ItemDrift;
+  CalibrationConnection: CalibrationPageModel;
+  CalibrationEdge: Omit<CalibrationEdge, 'node'> & { node: ResolversParentTypes['Calibration'] };
+  CalibratedItemConnection: CalibratedItemPageModel;
+  CalibratedItemEdge: Omit<CalibratedItemEdge, 'node'> & { node: ResolversParentTypes['CalibratedItem'] };
+  StartCalibrationResult: ResolversUnionTypes<ResolversParentTypes>['StartCalibrationResult'];
+  StartCalibrationSuccess: Omit<StartCalibrationSuccess, 'calibration'> & { calibration: ResolversParentTypes['Calibration'] };
+  NothingToCalibrateError: NothingToCalibrateErrorModel;
+  ActivateCalibrationInput: ActivateCalibrationInput;
+  ActivateCalibrationResult: ResolversUnionTypes<ResolversParentTypes>['ActivateCalibrationResult'];
+  ActivateCalibrationSuccess: Omit<ActivateCalibrationSuccess, 'calibration'> & { calibration: ResolversParentTypes['Calibration'] };
+  RetireCalibrationInput: RetireCalibrationInput;
+  RetireCalibrationResult: ResolversUnionTypes<ResolversParentTypes>['RetireCalibrationResult'];
+  RetireCalibrationSuccess: Omit<RetireCalibrationSuccess, 'calibration'> & { calibration: ResolversParentTypes['Calibration'] };
+  CalibrationNotFoundError: CalibrationNotFoundErrorModel;
+  CalibrationStateError: CalibrationStateErrorModel;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1209,7 +1564,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'NotCertifiableError' | 'NothingToCalibrateError' | 'CalibrationNotFoundError' | 'CalibrationStateError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1243,6 +1598,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
   itemStatistics?: Resolver<Maybe<ResolversTypes['ItemStatistics']>, ParentType, ContextType, RequireFields<QueryItemStatisticsArgs, 'competenceId'>>;
   levelDistribution?: Resolver<Maybe<ResolversTypes['LevelDistribution']>, ParentType, ContextType>;
+  calibrations?: Resolver<ResolversTypes['CalibrationConnection'], ParentType, ContextType, Partial<QueryCalibrationsArgs>>;
+  calibration?: Resolver<Maybe<ResolversTypes['Calibration']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'id'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -1252,6 +1609,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   skipChallenge?: Resolver<ResolversTypes['SkipChallengeResult'], ParentType, ContextType, RequireFields<MutationSkipChallengeArgs, 'input'>>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
+  startCalibration?: Resolver<ResolversTypes['StartCalibrationResult'], ParentType, ContextType>;
+  activateCalibration?: Resolver<ResolversTypes['ActivateCalibrationResult'], ParentType, ContextType, RequireFields<MutationActivateCalibrationArgs, 'input'>>;
+  retireCalibration?: Resolver<ResolversTypes['RetireCalibrationResult'], ParentType, ContextType, RequireFields<MutationRetireCalibrationArgs, 'input'>>;
   rebuildStatistics?: Resolver<ResolversTypes['RebuildStatisticsResult'], ParentType, ContextType>;
 };
 
@@ -1566,6 +1926,124 @@ export type RebuildStatisticsSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CalibrationState'], ParentType, ContextType>;
+  releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  testCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flaggedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  logLikelihood?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['CalibrationAct']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['CalibratedItemConnection'], ParentType, ContextType, Partial<CalibrationItemsArgs>>;
+};
+
+export type CalibrationActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationAct'] = ResolversParentTypes['CalibrationAct']> = {
+  act?: Resolver<ResolversTypes['CalibrationActKind'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalibratedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibratedItem'] = ResolversParentTypes['CalibratedItem']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  g?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slip?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seLogA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  infit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outfit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rmsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['ItemDrift']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['ItemFlag']>, ParentType, ContextType>;
+};
+
+export type ItemDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDrift'] = ResolversParentTypes['ItemDrift']> = {
+  sinceWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rise?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  z?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CalibrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationConnection'] = ResolversParentTypes['CalibrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalibrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalibrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationEdge'] = ResolversParentTypes['CalibrationEdge']> = {
+  node?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalibratedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibratedItemConnection'] = ResolversParentTypes['CalibratedItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalibratedItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalibratedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalibratedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibratedItemEdge'] = ResolversParentTypes['CalibratedItemEdge']> = {
+  node?: Resolver<ResolversTypes['CalibratedItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StartCalibrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCalibrationResult'] = ResolversParentTypes['StartCalibrationResult']> = {
+  __resolveType: TypeResolveFn<'StartCalibrationSuccess' | 'NotAllowedError' | 'NothingToCalibrateError', ParentType, ContextType>;
+};
+
+export type StartCalibrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCalibrationSuccess'] = ResolversParentTypes['StartCalibrationSuccess']> = {
+  calibration?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  resumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToCalibrateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToCalibrateError'] = ResolversParentTypes['NothingToCalibrateError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivateCalibrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateCalibrationResult'] = ResolversParentTypes['ActivateCalibrationResult']> = {
+  __resolveType: TypeResolveFn<'ActivateCalibrationSuccess' | 'CalibrationNotFoundError' | 'CalibrationStateError', ParentType, ContextType>;
+};
+
+export type ActivateCalibrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateCalibrationSuccess'] = ResolversParentTypes['ActivateCalibrationSuccess']> = {
+  calibration?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireCalibrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCalibrationResult'] = ResolversParentTypes['RetireCalibrationResult']> = {
+  __resolveType: TypeResolveFn<'RetireCalibrationSuccess' | 'CalibrationNotFoundError' | 'CalibrationStateError', ParentType, ContextType>;
+};
+
+export type RetireCalibrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCalibrationSuccess'] = ResolversParentTypes['RetireCalibrationSuccess']> = {
+  calibration?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalibrationNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationNotFoundError'] = ResolversParentTypes['CalibrationNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalibrationStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationStateError'] = ResolversParentTypes['CalibrationStateError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calibration?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1622,6 +2100,23 @@ export type Resolvers<ContextType = Context> = {
   LevelCount?: LevelCountResolvers<ContextType>;
   RebuildStatisticsResult?: RebuildStatisticsResultResolvers<ContextType>;
   RebuildStatisticsSuccess?: RebuildStatisticsSuccessResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
+  CalibrationAct?: CalibrationActResolvers<ContextType>;
+  CalibratedItem?: CalibratedItemResolvers<ContextType>;
+  ItemDrift?: ItemDriftResolvers<ContextType>;
+  CalibrationConnection?: CalibrationConnectionResolvers<ContextType>;
+  CalibrationEdge?: CalibrationEdgeResolvers<ContextType>;
+  CalibratedItemConnection?: CalibratedItemConnectionResolvers<ContextType>;
+  CalibratedItemEdge?: CalibratedItemEdgeResolvers<ContextType>;
+  StartCalibrationResult?: StartCalibrationResultResolvers<ContextType>;
+  StartCalibrationSuccess?: StartCalibrationSuccessResolvers<ContextType>;
+  NothingToCalibrateError?: NothingToCalibrateErrorResolvers<ContextType>;
+  ActivateCalibrationResult?: ActivateCalibrationResultResolvers<ContextType>;
+  ActivateCalibrationSuccess?: ActivateCalibrationSuccessResolvers<ContextType>;
+  RetireCalibrationResult?: RetireCalibrationResultResolvers<ContextType>;
+  RetireCalibrationSuccess?: RetireCalibrationSuccessResolvers<ContextType>;
+  CalibrationNotFoundError?: CalibrationNotFoundErrorResolvers<ContextType>;
+  CalibrationStateError?: CalibrationStateErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,6 +1,7 @@
 import type { Failure } from '@pix/kit/result';
 import type { Answer } from './answer';
 import type { Assessment } from './assessment';
+import type { Calibration } from './calibration/calibration';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
 
@@ -88,4 +89,38 @@ export const notCertifiable = (minCompetences: number): NotCertifiableError => (
     fr: `Pour être certifié, il faut le niveau 1 dans au moins ${minCompetences} compétences. Continuez à vous tester.`,
     en: `To be certified, level 1 is needed in at least ${minCompetences} competences. Go on testing yourself.`,
   },
+});
+
+export type NothingToCalibrateError = Failure<'NothingToCalibrateError'>;
+export const nothingToCalibrate = (): NothingToCalibrateError => ({
+  name: 'NothingToCalibrateError',
+  message: {
+    fr: "Aucun contenu n'est publié : il n'y a pas de question à calibrer. Publiez d'abord une version du contenu.",
+    en: 'No content is published: there is no question to calibrate. Publish a content release first.',
+  },
+});
+
+export type CalibrationNotFoundError = Failure<'CalibrationNotFoundError'>;
+export const calibrationNotFound = (): CalibrationNotFoundError => ({
+  name: 'CalibrationNotFoundError',
+  message: {
+    fr: "Cette calibration n'existe pas. Revenez à la liste.",
+    en: 'There is no such calibration. Go back to the list.',
+  },
+});
+
+export type CalibrationStateError = Failure<'CalibrationStateError'> & { readonly calibration: Calibration };
+export const calibrationState = (calibration: Calibration): CalibrationStateError => ({
+  name: 'CalibrationStateError',
+  message:
+    calibration.state === 'RUNNING'
+      ? {
+          fr: "Cette calibration n'est pas terminée. Attendez la fin du calcul.",
+          en: 'This calibration is not finished. Wait until it is.',
+        }
+      : {
+          fr: 'Cette calibration a été retirée : elle ne sert plus. Lancez-en une nouvelle.',
+          en: 'This calibration was retired: it serves no more. Start a new one.',
+        },
+  calibration,
 });

@@ -3,7 +3,10 @@ import type { Library, Stores } from '../context';
 import type { ItemKind, Items } from '../domain/content';
 
 /** One batched read a request, made anew for each. */
-export const createLoaders = ({ assessments, answers }: Pick<Stores, 'assessments' | 'answers'>, library: Library) => {
+export const createLoaders = (
+  { assessments, answers, calibrations }: Pick<Stores, 'assessments' | 'answers' | 'calibrations'>,
+  library: Library,
+) => {
   const item = <Kind extends ItemKind>(kind: Kind) =>
     loadBy<string, Items[Kind]>(
       (ids) => library.find(kind, ids),
@@ -13,6 +16,7 @@ export const createLoaders = ({ assessments, answers }: Pick<Stores, 'assessment
   return {
     assessmentById: loadBy(assessments.byIds, ({ id }) => id),
     answersOfAssessment: loadManyBy(answers.byAssessmentIds, ({ assessmentId }) => assessmentId),
+    actsOfCalibration: loadManyBy(calibrations.actsOf, ({ calibrationId }) => calibrationId),
     domain: item('DOMAIN'),
     competence: item('COMPETENCE'),
     subject: item('SUBJECT'),

@@ -1,6 +1,9 @@
 import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
 import { isAdministrator } from '../domain/access';
+import { activateCalibration } from '../usecases/calibration/activate-calibration';
+import { retireCalibration } from '../usecases/calibration/retire-calibration';
+import { startCalibration } from '../usecases/calibration/start-calibration';
 import { endTest } from '../usecases/end-test';
 import { readCertifiability } from '../usecases/read-certifiability';
 import { readReleasePart } from '../usecases/read-release-part';
@@ -14,6 +17,7 @@ import { rebuildStatistics } from '../usecases/statistics/rebuild-statistics';
 import { submitAnswer } from '../usecases/submit-answer';
 import { answer } from './answer';
 import { assessment, ownAssessment } from './assessment';
+import { calibration, calibrationConnection, pageOfCalibrations } from './calibration';
 import { challenge, competence, domain, skill, subject } from './framework';
 import { user } from './user';
 
@@ -28,6 +32,8 @@ export const resolvers: Resolvers = {
     certifiability: (_, { userId }, context) => readCertifiability(context, userId),
     itemStatistics: (_, given, context) => readItemStatistics(context, given),
     levelDistribution: (_, __, context) => readLevelDistribution(context),
+    calibrations: (_, given, context) => pageOfCalibrations(context, given),
+    calibration: (_, { id }, context) => (isAdministrator(context.viewer) ? context.calibrations.byId(id) : null),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -50,10 +56,24 @@ export const resolvers: Resolvers = {
       })),
     endTest: async (_, { input }, context) =>
       present(await endTest(context, input), ({ state }) => ({ __typename: 'EndTestSuccess', state })),
+    startCalibration: async (_, __, context) =>
+      present(await startCalibration(context), (started) => ({ __typename: 'StartCalibrationSuccess', ...started })),
+    activateCalibration: async (_, { input }, context) =>
+      present(await activateCalibration(context, input), (activated) => ({
+        __typename: 'ActivateCalibrationSuccess',
+        calibration: activated,
+      })),
+    retireCalibration: async (_, { input }, context) =>
+      present(await retireCalibration(context, input), (retired) => ({
+        __typename: 'RetireCalibrationSuccess',
+        calibration: retired,
+      })),
     rebuildStatistics: async (_, __, context) =>
       present(await rebuildStatistics(context), () => ({ __typename: 'RebuildStatisticsSuccess', isPlanned: true })),
   },
   Domain: domain,
+  Calibration: calibration,
+  CalibrationConnection: calibrationConnection,
   Competence: competence,
   Subject: subject,
   Skill: skill,

@@ -23,3 +23,10 @@ export const countAnswersJob = defineJob({ name: 'count-answers', payload: z.obj
 
 /** Counts people by level. Planned again and again. */
 export const countLevelsJob = defineJob({ name: 'count-levels', payload: z.object({}), retry: 'standard' });
+
+/** One pass of a calibration over the tests; each plans the next. */
+export const calibrateItemsJob = defineJob({
+  name: 'calibrate-items',
+  payload: z.object({ calibrationId: z.uuid(), pass: z.int().min(0) }),
+  retry: 'patient',
+});
