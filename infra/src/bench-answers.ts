@@ -1,21 +1,12 @@
 import { parseArgs } from 'node:util';
-import {
-  answerCount,
-  answersBench,
-  measureAnswers,
-  measureProfiles,
-  measureStatements,
-  newcomers,
-  PUPILS_AT_ONCE,
-} from './bench/answers-bench';
-import { reportSample, reportStatements, say } from './bench/answers-report';
+import { answersBench, measureAnswers, measureStatements, newcomers, PUPILS_AT_ONCE } from './bench/answers-bench';
+import { reportSample, reportStatements } from './bench/answers-report';
 import { benchPlatform, idOf } from './bench/bench-platform';
-import { fillAnswers, prepareFilling } from './bench/fill-answers';
+import { calibrationBench } from './bench/calibration-bench';
+import { prepareFilling } from './bench/fill-answers';
+import { growthBench } from './bench/growth';
 import { transactionFloor } from './bench/transaction-floor';
-
-/** Pupils with a past, enough for a phase: each has about ninety questions left. */
-const PAST_PUPILS = 96;
-const FILLERS_ANSWERS = 1_000;
+import { platform } from './demo/platform';
 
 /**
  * `npm run bench:answers [-- --quick]`: what an answer costs, on a platform of its own. 64 pupils never pause; the floor is a durable
@@ -57,32 +48,12 @@ const main = async (): Promise<void> => {
     if (values['no-growth']) return;
 
     await prepareFilling(db, release);
-    const pupils = (name: string) => Array.from({ length: PAST_PUPILS }, (_, rank) => idOf(`${name}/${rank}`));
-    const phase = async (name: string, userIds: readonly string[]): Promise<void> => {
-      say(`${name} (${(await answerCount(db)).toLocaleString('en')} answers stored)`);
-      reportSample('  profiles, at the subgraph', await measureProfiles(answers, userIds));
-      reportSample(
-        '  answers, at the subgraph',
-        await measureAnswers(answers, { target: targets.subgraph, userIds, seconds }),
-      );
-    };
-    const past = async (name: string, answersEach: number, series: number, count = PAST_PUPILS): Promise<string[]> => {
-      const userIds = pupils(name).slice(0, count);
-      await fillAnswers(db, { release, pupils: userIds.map((userId) => ({ userId })), answersEach, series });
-      return userIds;
-    };
-    await phase('100 answers a pupil', await past('hundred', 100, 1));
-    await phase('10,000 answers a pupil', await past('ten thousand', values.quick ? 2_000 : 10_000, 2));
-    const missing = (values.quick ? 500_000 : 5_000_000) - (await answerCount(db));
-    const fillers = Array.from({ length: Math.ceil(Math.max(missing, 0) / FILLERS_ANSWERS) }, (_, rank) => ({
-      userId: idOf(`filler/${rank}`),
-    }));
-    await fillAnswers(db, { release, pupils: fillers, answersEach: FILLERS_ANSWERS, series: 3 });
-    await phase('100 answers a pupil, many others beside', await past('hundred, crowded', 100, 4));
-    await phase(
-      '10,000 answers a pupil, many others beside',
-      await past('ten thousand, crowded', values.quick ? 2_000 : 10_000, 5),
-    );
+    const sizes = values.quick ? { many: 2_000, stored: 500_000 } : { many: 10_000, stored: 5_000_000 };
+    await growthBench(answers, { few: 100, seconds: seconds / 2, ...sizes });
+    await calibrationBench(platform(bench.gatewayUrl), {
+      token: bench.tokenOf(idOf('admin'), ['ADMIN']),
+      workerPid: bench.pids.get('assessment-worker'),
+    });
     await db.end();
   } finally {
     await bench.stop();

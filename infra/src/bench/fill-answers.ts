@@ -10,13 +10,19 @@ const LONG_AGO_MS = 30 * 86_400_000;
 
 const key = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
 
-/** The challenges of the content, numbered, where statements that fill can join them. */
+/**
+ * The challenges of the content, numbered, where statements that fill can join them. Statistics are told to begin after what is
+ * filled in: counting it would be work of the same machine, at the same time as what is measured.
+ */
 export const prepareFilling = async (db: Connection, release: Release): Promise<void> => {
   await db.query('CREATE DATABASE IF NOT EXISTS pix_bench');
   await db.query('USE pix_bench'); // The numbers seq_… belong to the schema in use.
   await db.query('DROP TABLE IF EXISTS pix_bench.challenges');
   await db.query(`CREATE TABLE pix_bench.challenges (n INT PRIMARY KEY, challenge_id VARCHAR(100) COLLATE utf8mb4_bin,
     skill_id VARCHAR(100) COLLATE utf8mb4_bin, competence_id VARCHAR(10) COLLATE utf8mb4_bin)`);
+  await db.query(
+    `REPLACE INTO pix_assessment.statistics_cursors (name, position, partial) VALUES ('ANSWERS', UNHEX(RPAD('01', 32, '0')), '{}')`,
+  );
   const challenges = release.subjects.flatMap(({ competenceId, skills }) =>
     skills.flatMap((skill) => skill.challenges.map(({ id }) => [id, skill.id, competenceId])),
   );
@@ -32,7 +38,7 @@ export const fillAnswers = async (
   given: { release: Release; pupils: readonly PastPupil[]; answersEach: number; series: number },
 ): Promise<void> => {
   const { release, pupils, answersEach, series } = given;
-  const hex = (kind: number) => `LPAD(HEX(${kind * 0x1000 + series}), 4, '0')`;
+  const hex = (kind: number) => `LPAD(HEX(${kind * 0x10 + series}), 4, '0')`;
   const [rows] = await db.query<RowDataPacket[]>('SELECT COUNT(*) AS count FROM pix_bench.challenges');
   const challenges = Number(rows[0]?.count);
   await db.query('SET SESSION unique_checks = 0, foreign_key_checks = 0');
@@ -41,8 +47,8 @@ export const fillAnswers = async (
   for (let start = 0; start < pupils.length; start += PUPILS_A_STATEMENT) {
     const some = pupils.slice(start, start + PUPILS_A_STATEMENT).map(({ userId }, n) => [start + n, key(userId)]);
     await db.query('INSERT INTO pix_bench.pupils VALUES ?', [some]);
-    const those = `FROM pix_bench.pupils p JOIN seq_0_to_`;
-    const range = 'WHERE p.n >= ? ORDER BY p.n, s.seq';
+    const those = `FROM pix_bench.pupils p STRAIGHT_JOIN seq_0_to_`;
+    const range = 'WHERE p.n >= ?';
     await db.query(
       `INSERT INTO pix_assessment.assessments (id, kind, state, user_id, competence_id, release_id, strategy, started_at,
          ended_at, answered_count, percentage, subjects, plan, claims)
@@ -59,7 +65,7 @@ export const fillAnswers = async (
          UNHEX(CONCAT(${hex(0)}, LPAD(HEX(p.n), 8, '0'), LPAD(HEX(s.seq DIV ${TEST_LENGTH}), 8, '0'), '000000000000')),
          s.seq MOD ${TEST_LENGTH} + 1, c.challenge_id, c.skill_id, c.competence_id, p.user_id, '{"text":"une réponse"}', 'WRONG',
          NOW(3) - INTERVAL 31 DAY + INTERVAL s.seq SECOND
-       ${those}${answersEach - 1} s JOIN pix_bench.challenges c ON c.n = s.seq MOD ${challenges} ${range}`,
+       ${those}${answersEach - 1} s STRAIGHT_JOIN pix_bench.challenges c ON c.n = s.seq MOD ${challenges} ${range}`,
       [start],
     );
   }

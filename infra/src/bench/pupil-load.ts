@@ -56,7 +56,7 @@ export const graphqlClient = ({ url, headers = {} }: Target, connections: number
               if (answer.errors) reject(new Error(JSON.stringify(answer.errors)));
               else resolve(answer.data);
             } catch (error) {
-              reject(error as Error);
+              reject(error);
             }
           });
         });

@@ -186,7 +186,7 @@ const toCounted = (row: AnswerRow): CountedAnswer & { id: Buffer } => ({
   releaseId: row.release_id,
   outcome: row.outcome,
   milliseconds: Number(row.milliseconds),
-  isFirstOfPerson: Number(row.is_first) === 1,
+  isFirstOfPerson: row.is_first === 1,
 });
 
 const toTally = (row: TallyRow, durations: readonly { bucket: number; answer_count: string }[]): ChallengeTally => ({

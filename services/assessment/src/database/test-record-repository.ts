@@ -21,7 +21,7 @@ export const testRecordRepository = (db: EntityManager) => ({
       [position, limit],
     );
     const next = tests.length === limit ? (tests.at(-1)?.id ?? null) : null;
-    const first = tests.filter(({ is_first }) => Number(is_first) === 1).map(({ id }) => id);
+    const first = tests.filter(({ is_first }) => is_first === 1).map(({ id }) => id);
     if (first.length === 0) return { records: [], next };
     const answers = await db.query<AnswerRow[]>(
       `SELECT assessment_id, competence_id, challenge_id, outcome = 'CORRECT' AS is_right,
@@ -39,7 +39,7 @@ const toRecords = (answers: readonly AnswerRow[]): TestRecord[] => {
   for (const { assessment_id, competence_id, challenge_id, is_right, week } of answers) {
     const key = `${assessment_id.toString('hex')}/${competence_id}`;
     const record = records.get(key) ?? { competenceId: competence_id, answers: [] };
-    record.answers.push({ challengeId: challenge_id, isRight: Number(is_right) === 1, week: Number(week) });
+    record.answers.push({ challengeId: challenge_id, isRight: is_right === 1, week });
     records.set(key, record);
   }
   return [...records.values()];
