@@ -12,11 +12,13 @@ import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { answerRepository } from './database/answer-repository';
 import { assessmentRepository } from './database/assessment-repository';
+import { calibrationActRepository } from './database/calibration-act-repository';
 import { calibrationLibrary } from './database/calibration-library';
 import { calibrationRepository } from './database/calibration-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
 import { knowledgeRepository } from './database/knowledge-repository';
+import { levelCountRepository } from './database/level-count-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { releaseRepository } from './database/release-repository';
 import { statisticsRepository } from './database/statistics-repository';
@@ -59,6 +61,8 @@ const storesOn = (db: EntityManager): Stores => ({
   knowledge: knowledgeRepository(db),
   releases: releaseRepository(db),
   statistics: statisticsRepository(db),
+  levelCounts: levelCountRepository(db),
+  calibrationActs: calibrationActRepository(db),
   calibrations: calibrationRepository(db),
   testRecords: testRecordRepository(db),
   outbox: outbox(db, 'assessment'),

@@ -4,7 +4,6 @@ import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import {
   type Calibration,
-  type CalibrationAct,
   type CalibrationState,
   type CalibrationVersion,
   isTrusted,
@@ -12,7 +11,7 @@ import {
 import type { EstimationState } from '../domain/calibration/calibration-run';
 import type { Expectation } from '../domain/calibration/expectation';
 import type { ItemReport } from '../domain/calibration/item-report';
-import { fromJson, idKey, idKeys } from './columns';
+import { fromJson, idKey } from './columns';
 
 type CalibrationRow = {
   id: Buffer;
@@ -35,7 +34,7 @@ const COLUMNS = `id, state, release_id, data_until, started_at, finished_at, pas
   item_count, flagged_count, log_likelihood`;
 const ITEMS_A_STATEMENT = 500;
 
-/** Calibrations, the parameters of their items, and who did what to them. */
+/** Calibrations, and what was estimated of their items. */
 export const calibrationRepository = (db: EntityManager) => {
   const find = async (rest: string, values: unknown[]): Promise<Calibration[]> =>
     (await db.query<CalibrationRow[]>(`SELECT ${COLUMNS} FROM calibrations ${rest}`, values)).map(toCalibration);
@@ -164,32 +163,6 @@ export const calibrationRepository = (db: EntityManager) => {
     async activeId(): Promise<string | null> {
       const [row] = await db.query<{ id: Buffer }[]>('SELECT id FROM calibrations WHERE active_marker = 1');
       return row ? fromBinaryId(row.id) : null;
-    },
-
-    async noteAct(calibrationId: string, { id, act, userId, at }: CalibrationAct & { id: string }): Promise<void> {
-      await db.query('INSERT INTO calibration_acts (id, calibration_id, act, user_id, at) VALUES (?, ?, ?, ?, ?)', [
-        idKey(id),
-        idKey(calibrationId),
-        act,
-        idKey(userId),
-        at,
-      ]);
-    },
-
-    /** Who did what to these calibrations, in order. */
-    async actsOf(ids: readonly string[]): Promise<(CalibrationAct & { calibrationId: string })[]> {
-      const keys = idKeys(ids);
-      if (keys.length === 0) return [];
-      const rows = await db.query<{ calibration_id: Buffer; act: CalibrationAct['act']; user_id: Buffer; at: Date }[]>(
-        'SELECT calibration_id, act, user_id, at FROM calibration_acts WHERE calibration_id IN (?) ORDER BY id',
-        [keys],
-      );
-      return rows.map(({ calibration_id, act, user_id, at }) => ({
-        calibrationId: fromBinaryId(calibration_id),
-        act,
-        userId: fromBinaryId(user_id),
-        at,
-      }));
     },
   };
 };

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { ChallengeTally, CountedAnswer } from '../domain/statistics/answer-tally';
-import type { LevelCounts } from '../domain/statistics/level-distribution';
 import { fromJson } from './columns';
 
 /** How far something has been counted: the last row taken, and what is carried from one batch to the next. */
@@ -40,7 +39,7 @@ const BEGINNING = Buffer.alloc(16);
 
 const COUNTS = ['people_count', 'correct_count', 'wrong_count', 'skipped_count', 'timed_out_count'] as const;
 
-/** What was counted of answers and levels. Filled by the worker from committed rows; an answer writes nothing here. */
+/** What was counted of answers, and how far. Filled by the worker from committed rows; an answer writes nothing here. */
 export const statisticsRepository = (db: EntityManager) => ({
   /** The cursor, locked until the end of the transaction: one batch at a time, whoever counts. */
   async lockCursor<Partial>(name: CursorName): Promise<Cursor<Partial>> {
@@ -143,25 +142,6 @@ export const statisticsRepository = (db: EntityManager) => ({
         ),
       ),
     );
-  },
-
-  /** The counts by level, all replaced at once by those of a whole count. */
-  async replaceLevels(counts: LevelCounts): Promise<void> {
-    await db.query('DELETE FROM level_counts');
-    const rows = Object.entries(counts).flatMap(([competenceId, levels]) =>
-      levels.map((count, level) => [competenceId, level, count]),
-    );
-    if (rows.length > 0)
-      await db.query('INSERT INTO level_counts (competence_id, level, people_count) VALUES ?', [rows]);
-  },
-
-  async levels(): Promise<LevelCounts> {
-    const rows = await db.query<{ competence_id: string; people_count: string }[]>(
-      'SELECT competence_id, people_count FROM level_counts ORDER BY competence_id, level',
-    );
-    const counts: Record<string, number[]> = {};
-    for (const { competence_id, people_count } of rows) (counts[competence_id] ??= []).push(Number(people_count));
-    return counts;
   },
 });
 

@@ -4,7 +4,7 @@ import type { ItemKind, Items } from '../domain/content';
 
 /** One batched read a request, made anew for each. */
 export const createLoaders = (
-  { assessments, answers, calibrations }: Pick<Stores, 'assessments' | 'answers' | 'calibrations'>,
+  { assessments, answers, calibrationActs }: Pick<Stores, 'assessments' | 'answers' | 'calibrationActs'>,
   library: Library,
 ) => {
   const item = <Kind extends ItemKind>(kind: Kind) =>
@@ -16,7 +16,7 @@ export const createLoaders = (
   return {
     assessmentById: loadBy(assessments.byIds, ({ id }) => id),
     answersOfAssessment: loadManyBy(answers.byAssessmentIds, ({ assessmentId }) => assessmentId),
-    actsOfCalibration: loadManyBy(calibrations.actsOf, ({ calibrationId }) => calibrationId),
+    actsOfCalibration: loadManyBy(calibrationActs.byCalibrationIds, ({ calibrationId }) => calibrationId),
     domain: item('DOMAIN'),
     competence: item('COMPETENCE'),
     subject: item('SUBJECT'),

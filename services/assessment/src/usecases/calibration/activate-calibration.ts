@@ -14,7 +14,7 @@ export const activateCalibration = async (
   { viewer, clock, newId, transaction }: Needs<'viewer' | 'clock' | 'newId' | 'transaction'>,
   { calibrationId }: { calibrationId: string },
 ): Promise<Result<Calibration, CalibrationNotFoundError | CalibrationStateError>> =>
-  transaction(async ({ calibrations }) => {
+  transaction(async ({ calibrations, calibrationActs }) => {
     if (!isAdministrator(viewer) || viewer.kind !== 'user') return fail(calibrationNotFound());
     const all = await calibrations.lockAll();
     const calibration = all.find(({ id }) => id === calibrationId);
@@ -27,9 +27,9 @@ export const activateCalibration = async (
     const before = all.find(({ state }) => state === 'ACTIVE');
     if (before) {
       await calibrations.setState(before.id, 'RETIRED');
-      await calibrations.noteAct(before.id, { id: newId(), act: 'RETIRE', userId, at });
+      await calibrationActs.insert(before.id, { id: newId(), act: 'RETIRE', userId, at });
     }
     await calibrations.setState(calibration.id, 'ACTIVE');
-    await calibrations.noteAct(calibration.id, { id: newId(), act: 'ACTIVATE', userId, at });
+    await calibrationActs.insert(calibration.id, { id: newId(), act: 'ACTIVATE', userId, at });
     return ok({ ...calibration, state: 'ACTIVE' });
   });

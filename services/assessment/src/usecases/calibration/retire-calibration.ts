@@ -14,7 +14,7 @@ export const retireCalibration = async (
   { viewer, clock, newId, transaction }: Needs<'viewer' | 'clock' | 'newId' | 'transaction'>,
   { calibrationId }: { calibrationId: string },
 ): Promise<Result<Calibration, CalibrationNotFoundError | CalibrationStateError>> =>
-  transaction(async ({ calibrations }) => {
+  transaction(async ({ calibrations, calibrationActs }) => {
     const calibration = await calibrations.lock(calibrationId);
     if (!calibration || !isAdministrator(viewer) || viewer.kind !== 'user') return fail(calibrationNotFound());
     if (!canRetire(calibration)) return fail(calibrationState(calibration));
@@ -22,6 +22,6 @@ export const retireCalibration = async (
 
     await calibrations.setState(calibration.id, 'RETIRED');
     const act = { id: newId(), act: 'RETIRE' as const, userId: viewer.userId, at: clock.now() };
-    await calibrations.noteAct(calibration.id, act);
+    await calibrationActs.insert(calibration.id, act);
     return ok({ ...calibration, state: 'RETIRED' });
   });

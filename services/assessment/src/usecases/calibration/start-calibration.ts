@@ -34,11 +34,11 @@ export const startCalibration = async ({
     dataUntil: new Date(now.getTime() - settleMs),
     startedAt: now,
   });
-  return transaction(async ({ calibrations, outbox }) => {
+  return transaction(async ({ calibrations, calibrationActs, outbox }) => {
     const state = { estimates, pass: 0, change: null, isSettled: false };
     if (!(await calibrations.insert(calibration, state)))
       return ok({ calibration: (await calibrations.running()) ?? calibration, resumed: true });
-    await calibrations.noteAct(calibration.id, { id: newId(), act: 'START', userId: viewer.userId, at: now });
+    await calibrationActs.insert(calibration.id, { id: newId(), act: 'START', userId: viewer.userId, at: now });
     await outbox.enqueue(calibrateItemsJob, { calibrationId: calibration.id, pass: 0 });
     return ok({ calibration, resumed: false });
   });

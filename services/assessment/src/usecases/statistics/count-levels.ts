@@ -20,7 +20,7 @@ export const countLevels = async ({
 };
 
 const countBatch = async (
-  { statistics, knowledge }: Pick<Stores, 'statistics' | 'knowledge'>,
+  { statistics, levelCounts, knowledge }: Pick<Stores, 'statistics' | 'levelCounts' | 'knowledge'>,
   { content, config, now }: { content: Content; config: Context['config']; now: Date },
 ): Promise<boolean> => {
   const { position, coveredUntil, partial } = await statistics.lockCursor<Progress>('LEVELS');
@@ -33,7 +33,7 @@ const countBatch = async (
     await statistics.moveCursor('LEVELS', { position: last, coveredUntil, partial: { counts, startedAt } });
     return false;
   }
-  await statistics.replaceLevels(counts);
+  await levelCounts.replace(counts);
   const beginning = Buffer.alloc(position.length);
   await statistics.moveCursor('LEVELS', { position: beginning, coveredUntil: new Date(startedAt), partial: {} });
   return true;

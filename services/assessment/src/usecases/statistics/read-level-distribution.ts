@@ -6,14 +6,15 @@ import { type LevelDistribution, levelDistribution } from '../../domain/statisti
 export const readLevelDistribution = async ({
   viewer,
   statistics,
+  levelCounts,
   library,
   config,
-}: Needs<'viewer' | 'statistics' | 'library' | 'config'>): Promise<LevelDistribution | null> => {
+}: Needs<'viewer' | 'statistics' | 'levelCounts' | 'library' | 'config'>): Promise<LevelDistribution | null> => {
   if (!canReadStatistics(viewer)) return null;
 
   const [content, counts, countedAt] = await Promise.all([
     library.current(),
-    statistics.levels(),
+    levelCounts.all(),
     statistics.coveredUntil('LEVELS'),
   ]);
   return countedAt && levelDistribution(content, { counts, countedAt }, config.statistics);
