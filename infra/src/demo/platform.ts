@@ -48,12 +48,12 @@ export const platform = (url: string) => {
     },
 
     /** Asks again until the answer is there, for what jobs do. */
-    async until<Found>(what: string, look: () => Promise<Found | null>): Promise<Found> {
-      for (const end = performance.now() + 60_000; performance.now() < end; await sleep(100)) {
+    async until<Found>(what: string, look: () => Promise<Found | null>, seconds = 60): Promise<Found> {
+      for (const end = performance.now() + seconds * 1_000; performance.now() < end; await sleep(100)) {
         const found = await look();
         if (found !== null) return found;
       }
-      throw new PlatformError(`${what}: not within a minute; see .data/logs/`);
+      throw new PlatformError(`${what}: not within ${seconds} s; see .data/logs/`);
     },
 
     async upload(path: string, body: string | Buffer, type: string, token: string): Promise<Data> {

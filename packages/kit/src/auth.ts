@@ -59,10 +59,14 @@ export const createAuthenticator = (options: {
   clock?: Clock;
   hasEnded?: (signInSessionId: string) => Promise<boolean>;
 }) => {
+  const verified = verifiedTokens();
+  const now = (): number => (options.clock ? options.clock.now().getTime() : Date.now());
   const verify = async (authorization: string | undefined): Promise<Viewer> => {
     if (!authorization) return ANONYMOUS;
     const [scheme, token, ...rest] = authorization.split(' ');
     if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw unauthenticated();
+    const known = verified.find(token, now());
+    if (known) return known;
     try {
       const { payload } = await jwtVerify(token, options.keys, {
         issuer: options.issuer,
@@ -72,7 +76,9 @@ export const createAuthenticator = (options: {
         ...(options.clock && { currentDate: options.clock.now() }),
         requiredClaims: ['exp'], // The library takes a token without end otherwise.
       });
-      return toViewer(claims.parse(payload));
+      const viewer = toViewer(claims.parse(payload));
+      verified.keep(token, viewer, { now: now(), expiresAt: (payload.exp ?? 0) * 1_000 });
+      return viewer;
     } catch (error) {
       if (error instanceof errors.JWKSTimeout || isNetworkError(error)) throw error; // an outage, not a bad token
       throw unauthenticated();
@@ -83,6 +89,29 @@ export const createAuthenticator = (options: {
     const viewer = await verify(authorization);
     if (viewer.kind === 'user' && (await options.hasEnded?.(viewer.signInSessionId))) throw unauthenticated();
     return viewer;
+  };
+};
+
+const KEPT_TOKENS = 10_000;
+const KEPT_MS = 60_000;
+
+/**
+ * Tokens whose signature was checked less than a minute ago: somebody who answers every few seconds is not verified every time.
+ * What a token says does not change: only its end is looked at again, and at the gateway whether its sign-in session ended.
+ */
+const verifiedTokens = () => {
+  const kept = new Map<string, { readonly viewer: Viewer; readonly until: number }>();
+  return {
+    find(token: string, now: number): Viewer | null {
+      const found = kept.get(token);
+      if (found && found.until > now) return found.viewer;
+      kept.delete(token);
+      return null;
+    },
+    keep(token: string, viewer: Viewer, { now, expiresAt }: { now: number; expiresAt: number }): void {
+      kept.set(token, { viewer, until: Math.min(now + KEPT_MS, expiresAt) });
+      if (kept.size > KEPT_TOKENS) kept.delete(kept.keys().next().value ?? token);
+    },
   };
 };
 

@@ -102,6 +102,31 @@ describe('createAuthenticator', () => {
     expect(await authenticate(`Bearer ${token}`)).toMatchObject({ userId: 'u1' });
   });
 
+  it('verifies a token once a minute, and refuses it from its end on', async () => {
+    const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'ours', alg: 'ES256' }] });
+    let verifications = 0;
+    let at = Date.UTC(2026, 10, 22, 8);
+    const clock = { now: () => new Date(at) };
+    const counting = createAuthenticator({
+      issuer: ISSUER,
+      clock,
+      keys: (...given) => {
+        verifications += 1;
+        return keys(...given);
+      },
+    });
+    const header = `Bearer ${await tokenOf({ expiresAt: at / 1_000 + 90 })}`;
+
+    for (const _ of [1, 2, 3]) expect(await counting(header)).toMatchObject({ userId: 'u1' });
+    expect(verifications).toBe(1);
+    await expect(counting(`${header}x`)).rejects.toThrow();
+    at += 60_000;
+    await counting(header);
+    expect(verifications).toBeGreaterThan(1);
+    at += 30_000;
+    await expect(counting(header)).rejects.toThrow();
+  });
+
   it.each([undefined, ''])('takes no header (%j) as anonymous', async (authorization) => {
     expect(await authenticate(authorization)).toEqual(ANONYMOUS);
   });

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import { inTransaction, isDuplicate, migrate } from '../src/database';
+import { prepared } from '../src/prepared';
 import { dataSourceOn, dropSchema, freshUrl, givenSchema } from './given-schema';
 
 class CreateRuns20260101000000 implements MigrationInterface {
@@ -185,6 +186,41 @@ describe('inTransaction', () => {
     });
 
     expect(seen).toBe(7);
+  });
+});
+
+describe('prepared', () => {
+  let schema: Awaited<ReturnType<typeof givenSchema>>;
+  beforeAll(async () => {
+    schema = await givenSchema();
+    await schema.dataSource.query(`CREATE TABLE things (id BINARY(16) PRIMARY KEY, at DATETIME(3) NULL, count INT NOT NULL,
+      value JSON NOT NULL)`);
+  });
+  afterAll(() => schema.drop());
+
+  const id = Buffer.alloc(16, 7);
+  const INSERT = 'INSERT INTO things (id, at, count, value) VALUES (?, ?, ?, ?)';
+
+  it('writes and reads what `query` does', async () => {
+    const at = new Date('2026-11-22T08:00:00.123Z');
+    await prepared(schema.dataSource.manager, INSERT, [id, at, 3, '{"é":1}']);
+
+    const read = 'SELECT id, at, count, value FROM things WHERE id = ?';
+    const rows = await prepared<object[]>(schema.dataSource.manager, read, [id]);
+
+    expect(rows).toEqual([{ id, at, count: 3, value: '{"é":1}' }]);
+    expect(rows).toEqual(await schema.dataSource.query(read, [id]));
+  });
+
+  it('runs in the transaction it is given, and fails as `query` does', async () => {
+    const other = Buffer.alloc(16, 8);
+    const failed = inTransaction(schema.dataSource, async (db) => {
+      await prepared(db, INSERT, [other, null, 1, '{}']);
+      await prepared(db, INSERT, [id, null, 1, '{}']);
+    });
+
+    expect(isDuplicate(await failed.catch((error: unknown) => error), 'PRIMARY')).toBe(true);
+    expect(await prepared(schema.dataSource.manager, 'SELECT id FROM things WHERE id = ?', [other])).toEqual([]);
   });
 });
 

@@ -18,17 +18,23 @@ import { answerRepository } from './database/answer-repository';
 import { answeringRepository } from './database/answering-repository';
 import { assessmentRepository } from './database/assessment-repository';
 import { assetRepository } from './database/asset-repository';
+import { calibrationActRepository } from './database/calibration-act-repository';
+import { calibrationLibrary } from './database/calibration-library';
+import { calibrationRepository } from './database/calibration-repository';
 import { contentImportRepository } from './database/content-import-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
 import { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import { knowledgeRepository } from './database/knowledge-repository';
+import { levelCountRepository } from './database/level-count-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { problemReportRepository } from './database/problem-report-repository';
 import { releaseRepository } from './database/release-repository';
 import { resetRepository } from './database/reset-repository';
 import { seenRulesRepository } from './database/seen-rules-repository';
+import { statisticsRepository } from './database/statistics-repository';
 import { temporaryTestRepository } from './database/temporary-test-repository';
+import { testRecordRepository } from './database/test-record-repository';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
@@ -36,8 +42,17 @@ import { resolvers } from './graphql/resolvers';
 import { createContentFileRoutes } from './http/content-file-routes';
 import { createQtiRoutes } from './http/qti-routes';
 import { createRoutes } from './http/routes';
+import { calibrateItemsHandler } from './jobs/calibrate-items';
 import { checkKnowledgeHandler } from './jobs/check-knowledge';
-import { checkKnowledgeJob, endOverdueTestsJob, forgetTemporaryTestsJob } from './jobs/definitions';
+import { countAnswersHandler } from './jobs/count-answers';
+import { countLevelsHandler } from './jobs/count-levels';
+import {
+  checkKnowledgeJob,
+  countAnswersJob,
+  countLevelsJob,
+  endOverdueTestsJob,
+  forgetTemporaryTestsJob,
+} from './jobs/definitions';
 import { downloadContentReleaseHandler } from './jobs/download-content-release';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
 import { forgetTemporaryTestsHandler } from './jobs/forget-temporary-tests';
@@ -67,6 +82,10 @@ export const rules: OperationRules = {
     endTest: 'assessment:start-tests',
     userData: 'privacy:read',
   },
+  sharedOperations: {
+    itemStatistics: 'assessment:read-statistics',
+    levelDistribution: 'assessment:read-statistics',
+  },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
@@ -82,6 +101,11 @@ const storesOn = (db: EntityManager): Stores => ({
   resets: resetRepository(db),
   knowledgeChecks: knowledgeCheckRepository(db),
   problemReports: problemReportRepository(db),
+  statistics: statisticsRepository(db),
+  levelCounts: levelCountRepository(db),
+  calibrationActs: calibrationActRepository(db),
+  calibrations: calibrationRepository(db),
+  testRecords: testRecordRepository(db),
   outbox: outbox(db, 'assessment'),
   personalData: personalDataRepository(db),
 });
@@ -96,6 +120,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const library = contentLibrary(stores.releases, config.content);
   const archives = releaseArchives(config.archives, config.downloads);
   const resultCodes = createSigner(config.resultCodeKey);
+  const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const contextFor = (request: RequestContext): Context => ({
@@ -109,6 +134,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     resultCodes,
     demoKeys,
     logger,
+    calibrationLibrary: calibrations,
     loaders: createLoaders(stores, library),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
@@ -139,6 +165,9 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       forgetTemporaryTestsHandler,
       rebuildKnowledgeStateHandler,
       checkKnowledgeHandler,
+      countAnswersHandler,
+      countLevelsHandler,
+      calibrateItemsHandler,
       onUserAnonymised,
       onUserDataRequested,
     ],
@@ -146,6 +175,8 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       { name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs },
       { name: forgetTemporaryTestsJob.name, everyMs: config.temporaryTests.forgetEveryMs },
       { name: checkKnowledgeJob.name, everyMs: config.knowledgeCheck.everyMs },
+      { name: countAnswersJob.name, everyMs: config.statistics.countEveryMs },
+      { name: countLevelsJob.name, everyMs: config.statistics.countLevelsEveryMs },
     ],
     async close() {
       ownClock?.stop();

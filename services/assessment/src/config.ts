@@ -42,6 +42,57 @@ export const rules = {
   temporaryTests: { keptHours: 4, forgetEveryMs: 900_000, forgetBatch: 200 },
   /** The nightly check that what is kept is what happened (docs/adr/0007). */
   knowledgeCheck: { everyMs: 86_400_000, peopleANight: 2_000 },
+  /** What is counted for authors and ministries (docs/calibration.md). Fewer than 10 people are never told apart. */
+  statistics: {
+    fewestPeople: 10,
+    longestAnswerMs: 20 * 60_000,
+    settleMs: 60_000,
+    batchSize: 2_000,
+    countEveryMs: 60_000,
+    peopleBatch: 500,
+    countLevelsEveryMs: 6 * 3_600_000,
+  },
+  /** Estimating items from stored answers; priors: adaptive.md §3 and §5.1, thresholds: docs/calibration.md. */
+  calibration: {
+    priors: {
+      a: 1.5,
+      logASd: 0.35,
+      bSd: 0.6,
+      slip: 0.06,
+      logitSlipSd: 0.35,
+      guess: {
+        SINGLE_CHOICE: 0.22,
+        MULTIPLE_CHOICE: 0.08,
+        ORDERING: 0.08,
+        SHORT_TEXT: 0.02,
+        NUMBER: 0.02,
+        DATE: 0.02,
+        FIELDS: 0.02,
+        MATCHING: 0.08,
+        SIMULATOR: 0.02,
+      },
+      logitGuessSd: 0.35,
+      mostGuess: 0.45,
+      mostSlip: 0.25,
+      widestA: 5,
+      population: { mean: 3.3, sd: 1.7 },
+    },
+    flags: {
+      fewestAnswers: 100,
+      infit: 1.2,
+      outfit: 1.4,
+      rmsd: 0.1,
+      lowestA: 0.5,
+      exposure: 0.6,
+      drift: { fewestAnswers: 50, rise: 0.15, z: 5 },
+    },
+    mostPasses: 40,
+    enoughChange: 0.01,
+    testsAtOnce: 500,
+    settleMs: 60_000,
+    activeMs: 5_000,
+    cachedVersions: 4,
+  },
   /** A15. */
   content: {
     uploadLimitBytes: 20_000_000,

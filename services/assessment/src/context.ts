@@ -10,16 +10,22 @@ import type { answerRepository } from './database/answer-repository';
 import type { answeringRepository } from './database/answering-repository';
 import type { assessmentRepository } from './database/assessment-repository';
 import type { assetRepository } from './database/asset-repository';
+import type { calibrationActRepository } from './database/calibration-act-repository';
+import type { CalibrationLibrary } from './database/calibration-library';
+import type { calibrationRepository } from './database/calibration-repository';
 import type { contentImportRepository } from './database/content-import-repository';
 import type { ContentLibrary } from './database/content-library';
 import type { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import type { knowledgeRepository } from './database/knowledge-repository';
+import type { levelCountRepository } from './database/level-count-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { problemReportRepository } from './database/problem-report-repository';
 import type { releaseRepository } from './database/release-repository';
 import type { resetRepository } from './database/reset-repository';
 import type { seenRulesRepository } from './database/seen-rules-repository';
+import type { statisticsRepository } from './database/statistics-repository';
 import type { temporaryTestRepository } from './database/temporary-test-repository';
+import type { testRecordRepository } from './database/test-record-repository';
 import type { Loaders } from './graphql/loaders';
 import type { ReleaseArchives } from './releases/archives';
 
@@ -39,6 +45,11 @@ export type Stores = {
   readonly resets: ReturnType<typeof resetRepository>;
   readonly knowledgeChecks: ReturnType<typeof knowledgeCheckRepository>;
   readonly problemReports: ReturnType<typeof problemReportRepository>;
+  readonly statistics: ReturnType<typeof statisticsRepository>;
+  readonly levelCounts: ReturnType<typeof levelCountRepository>;
+  readonly calibrationActs: ReturnType<typeof calibrationActRepository>;
+  readonly calibrations: ReturnType<typeof calibrationRepository>;
+  readonly testRecords: ReturnType<typeof testRecordRepository>;
   readonly outbox: Outbox;
   readonly personalData: ReturnType<typeof personalDataRepository>;
 };
@@ -60,6 +71,7 @@ export type Context = RequestContext &
     readonly resultCodes: Signer;
     readonly demoKeys: DemoKeys;
     readonly logger: Pick<Logger, 'info' | 'warn'>;
+    readonly calibrationLibrary: CalibrationLibrary;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;

@@ -14,16 +14,23 @@ describe('migrations', () => {
       'content_assets',
       'content_files',
       'content_imports',
+      'calibration_acts',
+      'calibration_items',
+      'calibrations',
+      'challenge_durations',
+      'challenge_statistics',
       'content_releases',
       'content_sites',
       'inbox',
       'knowledge_checks',
       'knowledge_states',
+      'level_counts',
       'outbox',
       'problem_reports',
       'release_items',
       'seen_rules',
       'temporary_tests',
+      'statistics_cursors',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
   });

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, MaxLevelReachedError as MaxLevelReachedErrorModel, DeviceNotEnoughError as DeviceNotEnoughErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, ProblemReportNotFoundError as ProblemReportNotFoundErrorModel, ResetTooEarlyError as ResetTooEarlyErrorModel, NotCertifiableError as NotCertifiableErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, MaxLevelReachedError as MaxLevelReachedErrorModel, DeviceNotEnoughError as DeviceNotEnoughErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, ProblemReportNotFoundError as ProblemReportNotFoundErrorModel, ResetTooEarlyError as ResetTooEarlyErrorModel, NotCertifiableError as NotCertifiableErrorModel, NothingToCalibrateError as NothingToCalibrateErrorModel, CalibrationNotFoundError as CalibrationNotFoundErrorModel, CalibrationStateError as CalibrationStateErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel, TestedChallenge as TestedChallengeModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel, QuestionEmbed as QuestionEmbedModel } from '../domain/question';
 import type { Illustration as IllustrationModel, Attachment as AttachmentModel } from '@pix/content';
@@ -18,6 +18,11 @@ import type { ContentReleasePage as ContentReleasePageModel } from '../usecases/
 import type { ReleaseChange as ReleaseChangeModel } from '../domain/release-changes';
 import type { ReleaseChangePage as ReleaseChangePageModel } from '../usecases/compare-releases';
 import type { TestReport as TestReportModel } from '../domain/test-report';
+import type { ItemStatistics as ItemStatisticsModel, SkillStatistics as SkillStatisticsModel } from '../domain/statistics/item-statistics';
+import type { LevelDistribution as LevelDistributionModel } from '../domain/statistics/level-distribution';
+import type { Calibration as CalibrationModel, CalibrationAct as CalibrationActModel } from '../domain/calibration/calibration';
+import type { ItemReport as ItemReportModel } from '../domain/calibration/item-report';
+import type { CalibrationPage as CalibrationPageModel, CalibratedItemPage as CalibratedItemPageModel } from '../graphql/calibration';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -109,6 +114,20 @@ export type Query = {
   certifiability: Certifiability;
   /** For services: the profiles of at most 100 people at this instant, in the order of the ids. Scope `assessment:read-tests`. */
   profileSnapshots: ProfileSnapshotsResult;
+  /**
+   * How the questions of a competence are answered, by skill, challenge and release. Platform administrators, and machines with the
+   * scope `assessment:read-statistics`; `null` for others and when there is no such competence.
+   */
+  itemStatistics?: Maybe<ItemStatistics>;
+  /**
+   * How many people are at which level of each competence. Platform administrators, and machines with the scope
+   * `assessment:read-statistics`; `null` for others and before the first count.
+   */
+  levelDistribution?: Maybe<LevelDistribution>;
+  /** Calibrations, newest first; at most 100 a page. Platform administrators only: empty for others. */
+  calibrations: CalibrationConnection;
+  /** One calibration. Platform administrators only: `null` for others. */
+  calibration?: Maybe<Calibration>;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -197,6 +216,26 @@ export type QueryProfileSnapshotsArgs = {
 
 
 /** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryItemStatisticsArgs = {
+  competenceId: Scalars['ID']['input'];
+  releaseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryCalibrationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryCalibrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
@@ -272,6 +311,26 @@ export type Mutation = {
   startTest: StartTestResult;
   /** For services: ends a running test, answered or not; ending it again changes nothing. Scope `assessment:start-tests`. */
   endTest: EndTestResult;
+  /**
+   * Estimates the difficulty of every question of the current release from the stored answers, by the worker. One at a time: asked
+   * again, it is the one under way. Nothing changes for learners until it is activated. Platform administrators only.
+   */
+  startCalibration: StartCalibrationResult;
+  /**
+   * Makes a draft the calibration new tests go by, and retires the one before; tests under way keep theirs. Again changes nothing.
+   * Platform administrators only; who and when is kept.
+   */
+  activateCalibration: ActivateCalibrationResult;
+  /**
+   * Puts a calibration away for good; without an active one, new tests go by authors' levels. Again changes nothing. Platform
+   * administrators only; who and when is kept.
+   */
+  retireCalibration: RetireCalibrationResult;
+  /**
+   * Has all statistics counted again from the stored answers, by the worker; meanwhile they say how far they are. Platform
+   * administrators only.
+   */
+  rebuildStatistics: RebuildStatisticsResult;
 };
 
 
@@ -356,6 +415,18 @@ export type MutationStartTestArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationEndTestArgs = {
   input: EndTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationActivateCalibrationArgs = {
+  input: ActivateCalibrationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRetireCalibrationArgs = {
+  input: RetireCalibrationInput;
 };
 
 /** A domain (domaine) of the framework. */
@@ -1602,6 +1673,350 @@ export type CompetenceClaim = {
   pix: Scalars['Int']['output'];
 };
 
+/** How the questions of a competence are answered. Nothing is told of fewer than 10 people. */
+export type ItemStatistics = {
+  __typename?: 'ItemStatistics';
+  /** The competence. */
+  competence: Competence;
+  /** Every answer up to then is counted; `null` before the first count, or while everything is counted again. */
+  coveredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Seconds between then and now. */
+  lagSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What was answered, skill by skill. */
+  skills: Array<SkillStatistics>;
+};
+
+/** How the questions of a skill are answered. */
+export type SkillStatistics = {
+  __typename?: 'SkillStatistics';
+  /** The skill's id. */
+  skillId: Scalars['ID']['output'];
+  /** The skill, in the current release or the last that had it. */
+  skill?: Maybe<Skill>;
+  /** Of its challenges that may be told, together; `null` when there is none. */
+  figures?: Maybe<AnswerFigures>;
+  /** Its challenges, one entry a release. */
+  challenges: Array<ChallengeStatistics>;
+};
+
+/** How a challenge was answered in the tests taken from one release. */
+export type ChallengeStatistics = {
+  __typename?: 'ChallengeStatistics';
+  /** The challenge's id. */
+  challengeId: Scalars['ID']['output'];
+  /** The release of the tests. */
+  releaseId: Scalars['ID']['output'];
+  /** `null` when fewer than 10 people answered. */
+  figures?: Maybe<AnswerFigures>;
+};
+
+/** Figures of some answers. */
+export type AnswerFigures = {
+  __typename?: 'AnswerFigures';
+  /** People who answered; of a skill, those of its most answered challenge. */
+  peopleCount: Scalars['Int']['output'];
+  /** Answers, retries included. */
+  answerCount: Scalars['Int']['output'];
+  /** Share of right answers, 0 to 100. */
+  correctPercentage: Scalars['Float']['output'];
+  /** Share of wrong answers. */
+  wrongPercentage: Scalars['Float']['output'];
+  /** Share of skipped questions. */
+  skippedPercentage: Scalars['Float']['output'];
+  /** Share of right answers that came after the time. */
+  timedOutPercentage: Scalars['Float']['output'];
+  /** Share of right answers of candidates who left the page of a focused question. */
+  focusedOutPercentage: Scalars['Float']['output'];
+  /** Median time to answer in seconds, within 5 %; tests left and resumed are not in it. */
+  medianSeconds?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How many people are at which level. */
+export type LevelDistribution = {
+  __typename?: 'LevelDistribution';
+  /** When the last whole count began. */
+  countedAt: Scalars['DateTime']['output'];
+  /** All competences, in order. */
+  competences: Array<CompetenceLevels>;
+};
+
+/** How many people are at which level of a competence. */
+export type CompetenceLevels = {
+  __typename?: 'CompetenceLevels';
+  /** The competence. */
+  competence: Competence;
+  /** Levels 0 to 8; empty when nobody has answered anything of it. */
+  levels: Array<LevelCount>;
+};
+
+/** How many people are at a level. */
+export type LevelCount = {
+  __typename?: 'LevelCount';
+  /** 0 to 8. */
+  level: Scalars['Int']['output'];
+  /** `null` when they are fewer than 10. */
+  peopleCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What `rebuildStatistics` answers: its success, or its expected failure. */
+export type RebuildStatisticsResult = RebuildStatisticsSuccess | NotAllowedError;
+
+/** Everything will be counted again. */
+export type RebuildStatisticsSuccess = {
+  __typename?: 'RebuildStatisticsSuccess';
+  /** Always true. */
+  isPlanned: Scalars['Boolean']['output'];
+};
+
+/** An estimation of all questions from stored answers: a version (docs/calibration.md). */
+export type Calibration = {
+  __typename?: 'Calibration';
+  /** Opaque identifier: the version. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: CalibrationState;
+  /** Its questions are those of this release. */
+  releaseId: Scalars['ID']['output'];
+  /** Answers up to then are used. */
+  dataUntil: Scalars['DateTime']['output'];
+  /** When it was asked for. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it became a draft. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Passes over the tests so far: its progress. There are 40 at most. */
+  passCount: Scalars['Int']['output'];
+  /** The largest change of a difficulty in the last pass, in levels; it settles below 0.01. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** First tests of people, one a competence, that it is estimated from. */
+  testCount: Scalars['Int']['output'];
+  /** Answers in them. */
+  answerCount: Scalars['Int']['output'];
+  /** Questions estimated. */
+  itemCount: Scalars['Int']['output'];
+  /** Questions that somebody should look at. */
+  flaggedCount: Scalars['Int']['output'];
+  /** Log-likelihood of the answers: the higher, the better explained. Compare it on the same answers only. */
+  logLikelihood?: Maybe<Scalars['Float']['output']>;
+  /** Who started, activated, retired it, in order. */
+  acts: Array<CalibrationAct>;
+  /** Its questions in the order of their ids, at most 100 a page; of one competence, or only those to look at, if asked. */
+  items: CalibratedItemConnection;
+};
+
+
+/** An estimation of all questions from stored answers: a version (docs/calibration.md). */
+export type CalibrationItemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  competenceId?: InputMaybe<Scalars['ID']['input']>;
+  flaggedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Where a calibration stands. */
+export type CalibrationState =
+  /** Being estimated. */
+  | 'RUNNING'
+  /** Finished; serves nothing yet. */
+  | 'DRAFT'
+  /** New tests go by it. */
+  | 'ACTIVE'
+  /** Serves new tests no more. */
+  | 'RETIRED';
+
+/** What was done to a calibration. */
+export type CalibrationAct = {
+  __typename?: 'CalibrationAct';
+  /** What. */
+  act: CalibrationActKind;
+  /** Who: a user's id. */
+  userId: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** What can be done to a calibration. */
+export type CalibrationActKind =
+  /** Asked for. */
+  | 'START'
+  /** Made the active one. */
+  | 'ACTIVATE'
+  /** Put away, by hand or because another was activated. */
+  | 'RETIRE';
+
+/** What was estimated of a question. */
+export type CalibratedItem = {
+  __typename?: 'CalibratedItem';
+  /** The challenge's id. */
+  challengeId: Scalars['ID']['output'];
+  /** The skill it tests. */
+  skillId: Scalars['ID']['output'];
+  /** Its competence. */
+  competenceId: Scalars['ID']['output'];
+  /** The level its author gave it. */
+  level: Scalars['Int']['output'];
+  /** Discrimination, per level. */
+  a: Scalars['Float']['output'];
+  /** Difficulty, a level. */
+  b: Scalars['Float']['output'];
+  /** Chance of a right answer by who does not know. */
+  g: Scalars['Float']['output'];
+  /** Chance of a wrong answer by who knows. */
+  slip: Scalars['Float']['output'];
+  /** Standard error of the logarithm of the discrimination. */
+  seLogA: Scalars['Float']['output'];
+  /** Standard error of the difficulty, in levels. */
+  seB: Scalars['Float']['output'];
+  /** Answers it was estimated from. */
+  answerCount: Scalars['Int']['output'];
+  /** Right ones among them. */
+  correctCount: Scalars['Int']['output'];
+  /** Share of the tests of its competence that asked it, 0 to 1. */
+  exposure: Scalars['Float']['output'];
+  /** Weighted mean square of residuals; 1 when the model holds. */
+  infit: Scalars['Float']['output'];
+  /** Unweighted mean square of residuals; 1 when the model holds. */
+  outfit: Scalars['Float']['output'];
+  /** Distance between the observed and the expected curve; 0 when the model holds. */
+  rmsd: Scalars['Float']['output'];
+  /** A rise of the success rate that people's levels do not explain. */
+  drift?: Maybe<ItemDrift>;
+  /** Why somebody should look at it; empty when nobody needs to. */
+  flags: Array<ItemFlag>;
+};
+
+/** A rise of a question's success rate that people's levels do not explain. */
+export type ItemDrift = {
+  __typename?: 'ItemDrift';
+  /** Since which week, counted from the first of 1970. */
+  sinceWeek: Scalars['Int']['output'];
+  /** By how much, 0 to 1. */
+  rise: Scalars['Float']['output'];
+  /** How surely: in standard errors. */
+  z: Scalars['Float']['output'];
+};
+
+/** Why somebody should look at a question. */
+export type ItemFlag =
+  /** Too few answers: its author's level is used. */
+  | 'FEW_ANSWERS'
+  /** Answers do not follow the model: its solution may be wrong. Its author's level is used. */
+  | 'MISFIT'
+  /** Who knows and who does not answer nearly alike. */
+  | 'LOW_DISCRIMINATION'
+  /** Asked in most tests: write variants. */
+  | 'OVEREXPOSED'
+  /** Its solution seems to be known since some week. Its author's level is used. */
+  | 'LEAKED';
+
+/** A page of calibrations. */
+export type CalibrationConnection = {
+  __typename?: 'CalibrationConnection';
+  /** With cursors. */
+  edges: Array<CalibrationEdge>;
+  /** Without. */
+  nodes: Array<Calibration>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A calibration on a page. */
+export type CalibrationEdge = {
+  __typename?: 'CalibrationEdge';
+  /** The calibration. */
+  node: Calibration;
+  /** What `after` takes. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of questions of a calibration. */
+export type CalibratedItemConnection = {
+  __typename?: 'CalibratedItemConnection';
+  /** With cursors. */
+  edges: Array<CalibratedItemEdge>;
+  /** Without. */
+  nodes: Array<CalibratedItem>;
+  /** Whether there are more. */
+  pageInfo: PageInfo;
+};
+
+/** A question on a page. */
+export type CalibratedItemEdge = {
+  __typename?: 'CalibratedItemEdge';
+  /** The question. */
+  node: CalibratedItem;
+  /** What `after` takes. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What `startCalibration` answers: its success, or one of its expected failures. */
+export type StartCalibrationResult = StartCalibrationSuccess | NotAllowedError | NothingToCalibrateError;
+
+/** A calibration is under way. */
+export type StartCalibrationSuccess = {
+  __typename?: 'StartCalibrationSuccess';
+  /** The calibration. */
+  calibration: Calibration;
+  /** Whether it was under way already. */
+  resumed: Scalars['Boolean']['output'];
+};
+
+/** No content is published yet. */
+export type NothingToCalibrateError = Error & {
+  __typename?: 'NothingToCalibrateError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `activateCalibration` needs. */
+export type ActivateCalibrationInput = {
+  /** The calibration. */
+  calibrationId: Scalars['ID']['input'];
+};
+
+/** What `activateCalibration` answers: its success, or one of its expected failures. */
+export type ActivateCalibrationResult = ActivateCalibrationSuccess | CalibrationNotFoundError | CalibrationStateError;
+
+/** New tests go by this calibration. */
+export type ActivateCalibrationSuccess = {
+  __typename?: 'ActivateCalibrationSuccess';
+  /** The calibration. */
+  calibration: Calibration;
+};
+
+/** What `retireCalibration` needs. */
+export type RetireCalibrationInput = {
+  /** The calibration. */
+  calibrationId: Scalars['ID']['input'];
+};
+
+/** What `retireCalibration` answers: its success, or one of its expected failures. */
+export type RetireCalibrationResult = RetireCalibrationSuccess | CalibrationNotFoundError | CalibrationStateError;
+
+/** The calibration is put away. */
+export type RetireCalibrationSuccess = {
+  __typename?: 'RetireCalibrationSuccess';
+  /** The calibration. */
+  calibration: Calibration;
+};
+
+/** No such calibration, for you. */
+export type CalibrationNotFoundError = Error & {
+  __typename?: 'CalibrationNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The calibration is still being estimated, or was retired. */
+export type CalibrationStateError = Error & {
+  __typename?: 'CalibrationStateError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** The calibration. */
+  calibration: Calibration;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1815,6 +2230,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<_RefType['ProfileSnapshot']> } & { __typename: 'ProfileSnapshots' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  RebuildStatisticsResult:
+    | ( RebuildStatisticsSuccess & { __typename: 'RebuildStatisticsSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  StartCalibrationResult:
+    | ( Omit<StartCalibrationSuccess, 'calibration'> & { calibration: _RefType['Calibration'] } & { __typename: 'StartCalibrationSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( NothingToCalibrateErrorModel & { __typename: 'NothingToCalibrateError' } )
+  ;
+  ActivateCalibrationResult:
+    | ( Omit<ActivateCalibrationSuccess, 'calibration'> & { calibration: _RefType['Calibration'] } & { __typename: 'ActivateCalibrationSuccess' } )
+    | ( CalibrationNotFoundErrorModel & { __typename: 'CalibrationNotFoundError' } )
+    | ( CalibrationStateErrorModel & { __typename: 'CalibrationStateError' } )
+  ;
+  RetireCalibrationResult:
+    | ( Omit<RetireCalibrationSuccess, 'calibration'> & { calibration: _RefType['Calibration'] } & { __typename: 'RetireCalibrationSuccess' } )
+    | ( CalibrationNotFoundErrorModel & { __typename: 'CalibrationNotFoundError' } )
+    | ( CalibrationStateErrorModel & { __typename: 'CalibrationStateError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1837,6 +2271,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ProblemReportNotFoundErrorModel )
     | ( ResetTooEarlyErrorModel )
     | ( NotCertifiableErrorModel )
+    | ( NothingToCalibrateErrorModel )
+    | ( CalibrationNotFoundErrorModel )
+    | ( CalibrationStateErrorModel )
   ;
 };
 
@@ -1973,6 +2410,37 @@ export type ResolversTypes = {
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
   QuestionReport: ResolverTypeWrapper<QuestionReport>;
   CompetenceClaim: ResolverTypeWrapper<CompetenceClaim>;
+  ItemStatistics: ResolverTypeWrapper<ItemStatisticsModel>;
+  SkillStatistics: ResolverTypeWrapper<SkillStatisticsModel>;
+  ChallengeStatistics: ResolverTypeWrapper<ChallengeStatistics>;
+  AnswerFigures: ResolverTypeWrapper<AnswerFigures>;
+  LevelDistribution: ResolverTypeWrapper<LevelDistributionModel>;
+  CompetenceLevels: ResolverTypeWrapper<Omit<CompetenceLevels, 'competence'> & { competence: ResolversTypes['Competence'] }>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  RebuildStatisticsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RebuildStatisticsResult']>;
+  RebuildStatisticsSuccess: ResolverTypeWrapper<RebuildStatisticsSuccess>;
+  Calibration: ResolverTypeWrapper<CalibrationModel>;
+  CalibrationState: CalibrationState;
+  CalibrationAct: ResolverTypeWrapper<CalibrationActModel>;
+  CalibrationActKind: CalibrationActKind;
+  CalibratedItem: ResolverTypeWrapper<ItemReportModel>;
+  ItemDrift: ResolverTypeWrapper<ItemDrift>;
+  ItemFlag: ItemFlag;
+  CalibrationConnection: ResolverTypeWrapper<CalibrationPageModel>;
+  CalibrationEdge: ResolverTypeWrapper<Omit<CalibrationEdge, 'node'> & { node: ResolversTypes['Calibration'] }>;
+  CalibratedItemConnection: ResolverTypeWrapper<CalibratedItemPageModel>;
+  CalibratedItemEdge: ResolverTypeWrapper<Omit<CalibratedItemEdge, 'node'> & { node: ResolversTypes['CalibratedItem'] }>;
+  StartCalibrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartCalibrationResult']>;
+  StartCalibrationSuccess: ResolverTypeWrapper<Omit<StartCalibrationSuccess, 'calibration'> & { calibration: ResolversTypes['Calibration'] }>;
+  NothingToCalibrateError: ResolverTypeWrapper<NothingToCalibrateErrorModel>;
+  ActivateCalibrationInput: ActivateCalibrationInput;
+  ActivateCalibrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActivateCalibrationResult']>;
+  ActivateCalibrationSuccess: ResolverTypeWrapper<Omit<ActivateCalibrationSuccess, 'calibration'> & { calibration: ResolversTypes['Calibration'] }>;
+  RetireCalibrationInput: RetireCalibrationInput;
+  RetireCalibrationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetireCalibrationResult']>;
+  RetireCalibrationSuccess: ResolverTypeWrapper<Omit<RetireCalibrationSuccess, 'calibration'> & { calibration: ResolversTypes['Calibration'] }>;
+  CalibrationNotFoundError: ResolverTypeWrapper<CalibrationNotFoundErrorModel>;
+  CalibrationStateError: ResolverTypeWrapper<CalibrationStateErrorModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -2095,6 +2563,34 @@ export type ResolversParentTypes = {
   SubjectReport: SubjectReport;
   QuestionReport: QuestionReport;
   CompetenceClaim: CompetenceClaim;
+  ItemStatistics: ItemStatisticsModel;
+  SkillStatistics: SkillStatisticsModel;
+  ChallengeStatistics: ChallengeStatistics;
+  AnswerFigures: AnswerFigures;
+  LevelDistribution: LevelDistributionModel;
+  CompetenceLevels: Omit<CompetenceLevels, 'competence'> & { competence: ResolversParentTypes['Competence'] };
+  LevelCount: LevelCount;
+  RebuildStatisticsResult: ResolversUnionTypes<ResolversParentTypes>['RebuildStatisticsResult'];
+  RebuildStatisticsSuccess: RebuildStatisticsSuccess;
+  Calibration: CalibrationModel;
+  CalibrationAct: CalibrationActModel;
+  CalibratedItem: ItemReportModel;
+  ItemDrift: ItemDrift;
+  CalibrationConnection: CalibrationPageModel;
+  CalibrationEdge: Omit<CalibrationEdge, 'node'> & { node: ResolversParentTypes['Calibration'] };
+  CalibratedItemConnection: CalibratedItemPageModel;
+  CalibratedItemEdge: Omit<CalibratedItemEdge, 'node'> & { node: ResolversParentTypes['CalibratedItem'] };
+  StartCalibrationResult: ResolversUnionTypes<ResolversParentTypes>['StartCalibrationResult'];
+  StartCalibrationSuccess: Omit<StartCalibrationSuccess, 'calibration'> & { calibration: ResolversParentTypes['Calibration'] };
+  NothingToCalibrateError: NothingToCalibrateErrorModel;
+  ActivateCalibrationInput: ActivateCalibrationInput;
+  ActivateCalibrationResult: ResolversUnionTypes<ResolversParentTypes>['ActivateCalibrationResult'];
+  ActivateCalibrationSuccess: Omit<ActivateCalibrationSuccess, 'calibration'> & { calibration: ResolversParentTypes['Calibration'] };
+  RetireCalibrationInput: RetireCalibrationInput;
+  RetireCalibrationResult: ResolversUnionTypes<ResolversParentTypes>['RetireCalibrationResult'];
+  RetireCalibrationSuccess: Omit<RetireCalibrationSuccess, 'calibration'> & { calibration: ResolversParentTypes['Calibration'] };
+  CalibrationNotFoundError: CalibrationNotFoundErrorModel;
+  CalibrationStateError: CalibrationStateErrorModel;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -2115,7 +2611,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'MaxLevelReachedError' | 'DeviceNotEnoughError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'TimerNotStartedError' | 'ProblemReportNotFoundError' | 'ResetTooEarlyError' | 'NotCertifiableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'MaxLevelReachedError' | 'DeviceNotEnoughError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'TimerNotStartedError' | 'ProblemReportNotFoundError' | 'ResetTooEarlyError' | 'NotCertifiableError' | 'NothingToCalibrateError' | 'CalibrationNotFoundError' | 'CalibrationStateError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -2153,6 +2649,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
   profileSnapshots?: Resolver<ResolversTypes['ProfileSnapshotsResult'], ParentType, ContextType, RequireFields<QueryProfileSnapshotsArgs, 'userIds'>>;
+  itemStatistics?: Resolver<Maybe<ResolversTypes['ItemStatistics']>, ParentType, ContextType, RequireFields<QueryItemStatisticsArgs, 'competenceId'>>;
+  levelDistribution?: Resolver<Maybe<ResolversTypes['LevelDistribution']>, ParentType, ContextType>;
+  calibrations?: Resolver<ResolversTypes['CalibrationConnection'], ParentType, ContextType, Partial<QueryCalibrationsArgs>>;
+  calibration?: Resolver<Maybe<ResolversTypes['Calibration']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'id'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -2173,6 +2673,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markTestRulesSeen?: Resolver<ResolversTypes['MarkTestRulesSeenResult'], ParentType, ContextType>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
+  startCalibration?: Resolver<ResolversTypes['StartCalibrationResult'], ParentType, ContextType>;
+  activateCalibration?: Resolver<ResolversTypes['ActivateCalibrationResult'], ParentType, ContextType, RequireFields<MutationActivateCalibrationArgs, 'input'>>;
+  retireCalibration?: Resolver<ResolversTypes['RetireCalibrationResult'], ParentType, ContextType, RequireFields<MutationRetireCalibrationArgs, 'input'>>;
+  rebuildStatistics?: Resolver<ResolversTypes['RebuildStatisticsResult'], ParentType, ContextType>;
 };
 
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain'], FederationReferenceType extends FederationReferenceTypes['Domain'] = FederationReferenceTypes['Domain']> = {
@@ -2733,6 +3237,179 @@ export type CompetenceClaimResolvers<ContextType = Context, ParentType extends R
   pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ItemStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemStatistics'] = ResolversParentTypes['ItemStatistics']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  coveredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SkillStatistics']>, ParentType, ContextType>;
+};
+
+export type SkillStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillStatistics'] = ResolversParentTypes['SkillStatistics']> = {
+  skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['AnswerFigures']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['ChallengeStatistics']>, ParentType, ContextType>;
+};
+
+export type ChallengeStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeStatistics'] = ResolversParentTypes['ChallengeStatistics']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  figures?: Resolver<Maybe<ResolversTypes['AnswerFigures']>, ParentType, ContextType>;
+};
+
+export type AnswerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerFigures'] = ResolversParentTypes['AnswerFigures']> = {
+  peopleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wrongPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skippedPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  timedOutPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  focusedOutPercentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LevelDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDistribution'] = ResolversParentTypes['LevelDistribution']> = {
+  countedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceLevels']>, ParentType, ContextType>;
+};
+
+export type CompetenceLevelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceLevels'] = ResolversParentTypes['CompetenceLevels']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RebuildStatisticsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildStatisticsResult'] = ResolversParentTypes['RebuildStatisticsResult']> = {
+  __resolveType: TypeResolveFn<'RebuildStatisticsSuccess' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type RebuildStatisticsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RebuildStatisticsSuccess'] = ResolversParentTypes['RebuildStatisticsSuccess']> = {
+  isPlanned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CalibrationState'], ParentType, ContextType>;
+  releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  testCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flaggedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  logLikelihood?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['CalibrationAct']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['CalibratedItemConnection'], ParentType, ContextType, Partial<CalibrationItemsArgs>>;
+};
+
+export type CalibrationActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationAct'] = ResolversParentTypes['CalibrationAct']> = {
+  act?: Resolver<ResolversTypes['CalibrationActKind'], ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CalibratedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibratedItem'] = ResolversParentTypes['CalibratedItem']> = {
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  a?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  g?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slip?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seLogA?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seB?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  answerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  infit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outfit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rmsd?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['ItemDrift']>, ParentType, ContextType>;
+  flags?: Resolver<Array<ResolversTypes['ItemFlag']>, ParentType, ContextType>;
+};
+
+export type ItemDriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemDrift'] = ResolversParentTypes['ItemDrift']> = {
+  sinceWeek?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rise?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  z?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CalibrationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationConnection'] = ResolversParentTypes['CalibrationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalibrationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalibrationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationEdge'] = ResolversParentTypes['CalibrationEdge']> = {
+  node?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalibratedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibratedItemConnection'] = ResolversParentTypes['CalibratedItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalibratedItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CalibratedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalibratedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibratedItemEdge'] = ResolversParentTypes['CalibratedItemEdge']> = {
+  node?: Resolver<ResolversTypes['CalibratedItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StartCalibrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCalibrationResult'] = ResolversParentTypes['StartCalibrationResult']> = {
+  __resolveType: TypeResolveFn<'StartCalibrationSuccess' | 'NotAllowedError' | 'NothingToCalibrateError', ParentType, ContextType>;
+};
+
+export type StartCalibrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCalibrationSuccess'] = ResolversParentTypes['StartCalibrationSuccess']> = {
+  calibration?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  resumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToCalibrateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToCalibrateError'] = ResolversParentTypes['NothingToCalibrateError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivateCalibrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateCalibrationResult'] = ResolversParentTypes['ActivateCalibrationResult']> = {
+  __resolveType: TypeResolveFn<'ActivateCalibrationSuccess' | 'CalibrationNotFoundError' | 'CalibrationStateError', ParentType, ContextType>;
+};
+
+export type ActivateCalibrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivateCalibrationSuccess'] = ResolversParentTypes['ActivateCalibrationSuccess']> = {
+  calibration?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetireCalibrationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCalibrationResult'] = ResolversParentTypes['RetireCalibrationResult']> = {
+  __resolveType: TypeResolveFn<'RetireCalibrationSuccess' | 'CalibrationNotFoundError' | 'CalibrationStateError', ParentType, ContextType>;
+};
+
+export type RetireCalibrationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireCalibrationSuccess'] = ResolversParentTypes['RetireCalibrationSuccess']> = {
+  calibration?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalibrationNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationNotFoundError'] = ResolversParentTypes['CalibrationNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalibrationStateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationStateError'] = ResolversParentTypes['CalibrationStateError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  calibration?: Resolver<ResolversTypes['Calibration'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2828,6 +3505,32 @@ export type Resolvers<ContextType = Context> = {
   SubjectReport?: SubjectReportResolvers<ContextType>;
   QuestionReport?: QuestionReportResolvers<ContextType>;
   CompetenceClaim?: CompetenceClaimResolvers<ContextType>;
+  ItemStatistics?: ItemStatisticsResolvers<ContextType>;
+  SkillStatistics?: SkillStatisticsResolvers<ContextType>;
+  ChallengeStatistics?: ChallengeStatisticsResolvers<ContextType>;
+  AnswerFigures?: AnswerFiguresResolvers<ContextType>;
+  LevelDistribution?: LevelDistributionResolvers<ContextType>;
+  CompetenceLevels?: CompetenceLevelsResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  RebuildStatisticsResult?: RebuildStatisticsResultResolvers<ContextType>;
+  RebuildStatisticsSuccess?: RebuildStatisticsSuccessResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
+  CalibrationAct?: CalibrationActResolvers<ContextType>;
+  CalibratedItem?: CalibratedItemResolvers<ContextType>;
+  ItemDrift?: ItemDriftResolvers<ContextType>;
+  CalibrationConnection?: CalibrationConnectionResolvers<ContextType>;
+  CalibrationEdge?: CalibrationEdgeResolvers<ContextType>;
+  CalibratedItemConnection?: CalibratedItemConnectionResolvers<ContextType>;
+  CalibratedItemEdge?: CalibratedItemEdgeResolvers<ContextType>;
+  StartCalibrationResult?: StartCalibrationResultResolvers<ContextType>;
+  StartCalibrationSuccess?: StartCalibrationSuccessResolvers<ContextType>;
+  NothingToCalibrateError?: NothingToCalibrateErrorResolvers<ContextType>;
+  ActivateCalibrationResult?: ActivateCalibrationResultResolvers<ContextType>;
+  ActivateCalibrationSuccess?: ActivateCalibrationSuccessResolvers<ContextType>;
+  RetireCalibrationResult?: RetireCalibrationResultResolvers<ContextType>;
+  RetireCalibrationSuccess?: RetireCalibrationSuccessResolvers<ContextType>;
+  CalibrationNotFoundError?: CalibrationNotFoundErrorResolvers<ContextType>;
+  CalibrationStateError?: CalibrationStateErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

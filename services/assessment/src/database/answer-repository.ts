@@ -1,4 +1,5 @@
 import { fromBinaryId } from '@pix/kit/ids';
+import { prepared } from '@pix/kit/prepared';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Outcome } from '../domain/answer';
 import type { AnswerValue } from '../domain/answer-value';
@@ -29,7 +30,8 @@ const SELECT = `SELECT n.id, n.assessment_id, n.position, n.challenge_id, n.skil
 /** Answers: rows are added, never changed. */
 export const answerRepository = (db: EntityManager) => ({
   async insert(answer: Answer): Promise<void> {
-    await db.query(
+    await prepared(
+      db,
       `INSERT INTO answers (id, assessment_id, position, challenge_id, skill_id, competence_id, user_id, value, outcome,
          focus_lost, level_reached, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
@@ -42,7 +44,7 @@ export const answerRepository = (db: EntityManager) => ({
         idKey(answer.userId),
         JSON.stringify(answer.value),
         answer.outcome,
-        answer.focusLost,
+        answer.focusLost ? 1 : 0,
         answer.levelReached,
         answer.answeredAt,
       ],

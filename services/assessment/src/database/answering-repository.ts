@@ -1,3 +1,4 @@
+import { prepared } from '@pix/kit/prepared';
 import type { EntityManager } from 'typeorm';
 import type { Assessment } from '../domain/assessment';
 import { KINDS } from '../domain/assessment-states';
@@ -10,38 +11,47 @@ const TEACHING_KINDS = Object.entries(KINDS).flatMap(([kind, { teaches }]) => (t
 
 type LockedRow = AssessmentRow & { [Column in keyof StateRow as `known_${Column}`]: StateRow[Column] | null };
 
+// Without an order: sorting what it locks would cost five times the round trip.
+const LOCK = `SELECT ${ASSESSMENT_COLUMNS}, k.competence_id AS known_competence_id, k.skills AS known_skills, k.seen AS known_seen,
+    k.reset_at AS known_reset_at
+  FROM assessments a LEFT JOIN knowledge_states k
+    ON k.user_id = a.user_id AND a.kind IN (${TEACHING_KINDS.map(() => '?').join(', ')})
+  WHERE a.id = ? FOR UPDATE`;
+
 /** A test and what is known of its person, as one answer finds them. */
 export type Locked = { readonly assessment: Assessment; readonly states: CompetenceStates };
 
 /** What an answer teaches, and in which competence. */
 export type Taught = { readonly competenceId: string; readonly state: CompetenceState };
 
-/** Everything one answer reads and changes, one statement each way: a test is thousands of answers a second at 8 a.m. */
+/**
+ * Everything one answer reads and changes, by prepared statements: a test is thousands of answers a second at 8 a.m. Two tables
+ * are changed by two statements: one for both makes MariaDB build a temporary table (docs/benchmarks.md).
+ */
 export const answeringRepository = (db: EntityManager) => ({
   /** The test, and what is known of its person if it teaches something: locked until the end of the transaction. */
   async lock(assessmentId: string): Promise<Locked | null> {
-    const rows = await db.query<LockedRow[]>(
-      `SELECT ${ASSESSMENT_COLUMNS}, k.competence_id AS known_competence_id, k.skills AS known_skills, k.seen AS known_seen,
-         k.reset_at AS known_reset_at
-       FROM assessments a LEFT JOIN knowledge_states k ON k.user_id = a.user_id AND a.kind IN (?)
-       WHERE a.id = ? ORDER BY k.competence_id FOR UPDATE`,
-      [TEACHING_KINDS, idKey(assessmentId)],
-    );
+    const rows = await prepared<LockedRow[]>(db, LOCK, [...TEACHING_KINDS, idKey(assessmentId)]);
     const [first] = rows;
-    return first ? { assessment: toAssessment(first), states: new Map(rows.flatMap(toEntry)) } : null;
+    return first
+      ? { assessment: toAssessment(first), states: new Map(rows.flatMap(toEntry).sort(byCompetence)) }
+      : null;
   },
 
   /** The test after an answer, with what the answer taught: its rows are there, `prepare` has made them. */
   async save(assessment: Assessment, { competenceId, state }: Taught): Promise<void> {
     const values = changingValues(assessment);
+    await prepared(db, `UPDATE assessments a SET ${changes(values)} WHERE a.id = ?`, [
+      ...Object.values(values),
+      idKey(assessment.id),
+    ]);
     const taught = { ...stateValues(state), release_id: assessment.releaseId };
-    await db.query(
-      `UPDATE assessments a JOIN knowledge_states k ON k.user_id = a.user_id AND k.competence_id = ?
-       SET ${changes(values)}, ${Object.keys(taught)
-         .map((column) => `k.${column} = ?`)
-         .join(', ')}, k.version = k.version + 1
-       WHERE a.id = ?`,
-      [competenceId, ...Object.values(values), ...Object.values(taught), idKey(assessment.id)],
+    await prepared(
+      db,
+      `UPDATE knowledge_states SET ${Object.keys(taught)
+        .map((column) => `${column} = ?`)
+        .join(', ')}, version = version + 1 WHERE user_id = ? AND competence_id = ?`,
+      [...Object.values(taught), idKey(assessment.userId), competenceId],
     );
   },
 
@@ -59,6 +69,8 @@ export const answeringRepository = (db: EntityManager) => ({
 });
 
 type SeenChallenge = { readonly competenceId: string; readonly challengeId: string };
+
+const byCompetence = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
 
 const toEntry = (row: LockedRow): [string, CompetenceState][] =>
   row.known_competence_id === null

@@ -1,4 +1,5 @@
 import { fromBinaryId } from '@pix/kit/ids';
+import type { Value } from '@pix/kit/prepared';
 import type { Assessment, CompetenceClaim, PlannedQuestion, SubjectCap } from '../domain/assessment';
 import type { AssessmentKind, AssessmentState } from '../domain/assessment-states';
 import type { Device } from '../domain/playable';
@@ -53,7 +54,7 @@ export const fixedValues = (assessment: Assessment): Record<string, unknown> => 
 });
 
 /** What changes of a test while it runs, by column. */
-export const changingValues = (assessment: Assessment): Record<string, unknown> => ({
+export const changingValues = (assessment: Assessment): Record<string, Value> => ({
   state: assessment.state,
   ended_at: assessment.endedAt,
   current_challenge_id: assessment.currentChallengeId,
@@ -67,7 +68,7 @@ export const changingValues = (assessment: Assessment): Record<string, unknown> 
 });
 
 /** `a.state = ?, …` for an UPDATE of `assessments a`, in the order of `changingValues`. */
-export const changes = (values: Record<string, unknown>): string =>
+export const changes = (values: Record<string, Value>): string =>
   [...Object.keys(values).map((column) => `a.${column} = ?`), 'a.version = a.version + 1'].join(', ');
 
 export const toAssessment = (row: AssessmentRow): Assessment => ({

@@ -10,6 +10,8 @@ import { CreateCompetenceResets20261122124000 } from './migrations/2026112212400
 import { CreateKnowledgeChecks20261122125000 } from './migrations/20261122125000-create-knowledge-checks';
 import { CreateProblemReports20261122126000 } from './migrations/20261122126000-create-problem-reports';
 import { StoreContentFiles20261122150000 } from './migrations/20261122150000-store-content-files';
+import { CreateStatistics20261122181000 } from './migrations/20261122181000-create-statistics';
+import { CreateCalibrations20261122182000 } from './migrations/20261122182000-create-calibrations';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -27,5 +29,7 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
       CreateKnowledgeChecks20261122125000,
       CreateProblemReports20261122126000,
       StoreContentFiles20261122150000,
+      CreateStatistics20261122181000,
+      CreateCalibrations20261122182000,
     ],
   });

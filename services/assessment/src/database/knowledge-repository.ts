@@ -1,6 +1,7 @@
 import { fromBinaryId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
 import type { CompetenceState, CompetenceStates, KnownStates } from '../domain/competence-state';
+import type { Knowledge } from '../domain/knowledge';
 import { idKey, idKeys } from './columns';
 import { type StateRow, stateValues, toKnowledge, toState } from './knowledge-row';
 
@@ -48,6 +49,23 @@ export const knowledgeRepository = (db: EntityManager) => {
         [userId ? idKey(userId) : Buffer.alloc(16), limit],
       );
       return rows.map(({ user_id }) => fromBinaryId(user_id));
+    },
+
+    /** What some people know, in the order of their keys: the next `limit` after one. */
+    async knowledgeAfter(position: Buffer, limit: number): Promise<Map<Buffer, Knowledge[]>> {
+      const people = await db.query<{ user_id: Buffer }[]>(
+        'SELECT DISTINCT user_id FROM knowledge_states WHERE user_id > ? ORDER BY user_id LIMIT ?',
+        [position, limit],
+      );
+      const [first, last] = [people[0], people.at(-1)];
+      if (!first || !last) return new Map();
+      const rows = await db.query<{ user_id: Buffer; skills: unknown }[]>(
+        'SELECT user_id, skills FROM knowledge_states WHERE user_id BETWEEN ? AND ?',
+        [first.user_id, last.user_id],
+      );
+      const states = new Map<string, Knowledge[]>(people.map(({ user_id }) => [user_id.toString('hex'), []]));
+      for (const { user_id, skills } of rows) states.get(user_id.toString('hex'))?.push(toKnowledge(skills));
+      return new Map(people.map(({ user_id }) => [user_id, states.get(user_id.toString('hex')) ?? []]));
     },
 
     /** What is kept of a person, by competence. */

@@ -1,3 +1,4 @@
+import type { Value } from '@pix/kit/prepared';
 import type { CompetenceState } from '../domain/competence-state';
 import type { Knowledge, SkillState } from '../domain/knowledge';
 import { fromJson } from './columns';
@@ -22,7 +23,7 @@ export const toKnowledge = (column: unknown): Knowledge =>
   );
 
 /** The columns of a state, by name. */
-export const stateValues = ({ knowledge, seen, resetAt }: CompetenceState): Record<string, unknown> => ({
+export const stateValues = ({ knowledge, seen, resetAt }: CompetenceState): Record<string, Value> => ({
   skills: JSON.stringify(Object.fromEntries([...knowledge].map(([id, state]) => [id, toStored(state)]))),
   seen: JSON.stringify(seen),
   reset_at: resetAt,

@@ -1,6 +1,7 @@
 import type { Failure } from '@pix/kit/result';
 import type { Answer } from './answer';
 import type { Assessment } from './assessment';
+import type { Calibration } from './calibration/calibration';
 import type { ReleaseProblem } from './release-check';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
@@ -169,4 +170,38 @@ export const archiveRefused = (problems: readonly ReleaseProblem[]): ArchiveRefu
     en: 'This is not the archive of a content release. Mend what is told and send it again.',
   },
   problems,
+});
+
+export type NothingToCalibrateError = Failure<'NothingToCalibrateError'>;
+export const nothingToCalibrate = (): NothingToCalibrateError => ({
+  name: 'NothingToCalibrateError',
+  message: {
+    fr: "Aucun contenu n'est publié : il n'y a pas de question à calibrer. Publiez d'abord une version du contenu.",
+    en: 'No content is published: there is no question to calibrate. Publish a content release first.',
+  },
+});
+
+export type CalibrationNotFoundError = Failure<'CalibrationNotFoundError'>;
+export const calibrationNotFound = (): CalibrationNotFoundError => ({
+  name: 'CalibrationNotFoundError',
+  message: {
+    fr: "Cette calibration n'existe pas. Revenez à la liste.",
+    en: 'There is no such calibration. Go back to the list.',
+  },
+});
+
+export type CalibrationStateError = Failure<'CalibrationStateError'> & { readonly calibration: Calibration };
+export const calibrationState = (calibration: Calibration): CalibrationStateError => ({
+  name: 'CalibrationStateError',
+  message:
+    calibration.state === 'RUNNING'
+      ? {
+          fr: "Cette calibration n'est pas terminée. Attendez la fin du calcul.",
+          en: 'This calibration is not finished. Wait until it is.',
+        }
+      : {
+          fr: 'Cette calibration a été retirée : elle ne sert plus. Lancez-en une nouvelle.',
+          en: 'This calibration was retired: it serves no more. Start a new one.',
+        },
+  calibration,
 });

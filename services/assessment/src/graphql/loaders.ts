@@ -4,7 +4,12 @@ import type { ItemKind, Items } from '../domain/content';
 
 /** One batched read a request, made anew for each. */
 export const createLoaders = (
-  { assessments, answers, releases }: Pick<Stores, 'assessments' | 'answers' | 'releases'>,
+  {
+    assessments,
+    answers,
+    releases,
+    calibrationActs,
+  }: Pick<Stores, 'assessments' | 'answers' | 'releases' | 'calibrationActs'>,
   library: Library,
 ) => {
   let currentReleaseId: Promise<string | null> | undefined;
@@ -23,6 +28,7 @@ export const createLoaders = (
       currentReleaseId ??= releases.currentId();
       return currentReleaseId;
     },
+    actsOfCalibration: loadManyBy(calibrationActs.byCalibrationIds, ({ calibrationId }) => calibrationId),
     domain: item('DOMAIN'),
     competence: item('COMPETENCE'),
     subject: item('SUBJECT'),

@@ -2,6 +2,9 @@ import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
 import { isAdministrator } from '../domain/access';
 import { askContentImport } from '../usecases/ask-content-import';
+import { activateCalibration } from '../usecases/calibration/activate-calibration';
+import { retireCalibration } from '../usecases/calibration/retire-calibration';
+import { startCalibration } from '../usecases/calibration/start-calibration';
 import { compareReleases } from '../usecases/compare-releases';
 import { endTest } from '../usecases/end-test';
 import { listContentReleases } from '../usecases/list-content-releases';
@@ -24,9 +27,13 @@ import { startCompetenceTest } from '../usecases/start-competence-test';
 import { startDemoTest } from '../usecases/start-demo-test';
 import { startPreview } from '../usecases/start-preview';
 import { startTest } from '../usecases/start-test';
+import { readItemStatistics } from '../usecases/statistics/read-item-statistics';
+import { readLevelDistribution } from '../usecases/statistics/read-level-distribution';
+import { rebuildStatistics } from '../usecases/statistics/rebuild-statistics';
 import { submitAnswer } from '../usecases/submit-answer';
 import { answer } from './answer';
 import { assessment, challengeTimer } from './assessment';
+import { calibration, calibrationConnection, pageOfCalibrations } from './calibration';
 import { challenge, challengeAttachment, challengeEmbed, challengeIllustration } from './challenge';
 import {
   challengePreview,
@@ -60,6 +67,10 @@ export const resolvers: Resolvers = {
         __typename: 'ProfileSnapshots',
         snapshots,
       })),
+    itemStatistics: (_, given, context) => readItemStatistics(context, given),
+    levelDistribution: (_, __, context) => readLevelDistribution(context),
+    calibrations: (_, given, context) => pageOfCalibrations(context, given),
+    calibration: (_, { id }, context) => (isAdministrator(context.viewer) ? context.calibrations.byId(id) : null),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -119,8 +130,24 @@ export const resolvers: Resolvers = {
       })),
     endTest: async (_, { input }, context) =>
       present(await endTest(context, input), ({ state }) => ({ __typename: 'EndTestSuccess', state })),
+    startCalibration: async (_, __, context) =>
+      present(await startCalibration(context), (started) => ({ __typename: 'StartCalibrationSuccess', ...started })),
+    activateCalibration: async (_, { input }, context) =>
+      present(await activateCalibration(context, input), (activated) => ({
+        __typename: 'ActivateCalibrationSuccess',
+        calibration: activated,
+      })),
+    retireCalibration: async (_, { input }, context) =>
+      present(await retireCalibration(context, input), (retired) => ({
+        __typename: 'RetireCalibrationSuccess',
+        calibration: retired,
+      })),
+    rebuildStatistics: async (_, __, context) =>
+      present(await rebuildStatistics(context), () => ({ __typename: 'RebuildStatisticsSuccess', isPlanned: true })),
   },
   Domain: domain,
+  Calibration: calibration,
+  CalibrationConnection: calibrationConnection,
   Competence: competence,
   Subject: subject,
   Skill: skill,
@@ -139,5 +166,8 @@ export const resolvers: Resolvers = {
   ContentReleaseChangeConnection: contentReleaseChangeConnection,
   ContentImport: contentImport,
   ChallengePreview: challengePreview,
+  SkillStatistics: {
+    skill: ({ skillId }, _, { loaders }) => loaders.skill.load(skillId),
+  },
   User: user,
 };

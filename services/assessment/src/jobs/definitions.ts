@@ -34,3 +34,16 @@ export const rebuildKnowledgeStateJob = defineJob({
 
 /** Checks some people's knowledge states against their past, and repairs them. Planned every night, see `app.ts`. */
 export const checkKnowledgeJob = defineJob({ name: 'check-knowledge', payload: z.object({}), retry: 'standard' });
+
+/** Counts the answers stored since the last time. Planned again and again, see `app.ts`. */
+export const countAnswersJob = defineJob({ name: 'count-answers', payload: z.object({}), retry: 'standard' });
+
+/** Counts people by level. Planned again and again. */
+export const countLevelsJob = defineJob({ name: 'count-levels', payload: z.object({}), retry: 'standard' });
+
+/** One pass of a calibration over the tests; each plans the next. */
+export const calibrateItemsJob = defineJob({
+  name: 'calibrate-items',
+  payload: z.object({ calibrationId: z.uuid(), pass: z.int().min(0) }),
+  retry: 'patient',
+});

@@ -1,0 +1,77 @@
+import { createHash, createPrivateKey, randomUUID, sign } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../config';
+import { type Launched, launch } from '../launch';
+import { createProcesses } from '../processes';
+import { createProgress } from '../progress';
+import { projectPaths, projectRoot } from '../project';
+import { provideSecrets } from '../secrets';
+
+const HOUR = 3_600;
+
+/**
+ * A platform of its own for a measure, with durable servers and empty data, under `.data/bench`: what is filled in to measure
+ * growth never reaches the platform somebody works with. `pids` are those of the processes that carry an answer.
+ */
+export const benchPlatform = async () => {
+  const usual = projectPaths();
+  const paths = { ...projectPaths(projectRoot, join(usual.data, 'bench')), engines: usual.engines };
+  for (const place of [paths.mariadb, paths.redis]) rmSync(place, { recursive: true, force: true });
+  const config = { ...readConfig(), nodeEnv: 'production', logLevel: 'warn' };
+  const progress = createProgress();
+  const processes = createProcesses({ logs: paths.logs, tell: progress.note });
+  const pids = new Map<string, number | undefined>();
+  const watched: typeof processes = {
+    ...processes,
+    start(spec) {
+      const child = processes.start(spec);
+      pids.set(spec.name, child.pid());
+      return child;
+    },
+  };
+  const stop = async (): Promise<void> => {
+    await processes.stopAll();
+    for (const place of [paths.mariadb, paths.redis]) rmSync(place, { recursive: true, force: true });
+  };
+  try {
+    const given = { config, paths, processes: watched, progress, withDemonstration: false };
+    const { run } = await launch(given, () => undefined);
+    const secrets = provideSecrets(paths.secrets);
+    return {
+      gatewayUrl: run.addresses.gatewayUrl,
+      assessmentUrl: run.addresses.services.assessment.url,
+      databaseUrl: run.databaseUrl,
+      gatewayKey: secrets.gatewayKey,
+      pids,
+      tokenOf: tokenSigner(secrets.tokenSigningKey, run),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+export type BenchPlatform = Awaited<ReturnType<typeof benchPlatform>>;
+
+/** Access tokens as identity makes them, without its passwords: hashing them is not what is measured. */
+const tokenSigner = (jwk: ReturnType<typeof provideSecrets>['tokenSigningKey'], { addresses }: Launched['run']) => {
+  const key = createPrivateKey({ key: jwk, format: 'jwk' });
+  const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  return (userId: string, roles: readonly string[] = []): string => {
+    const now = Math.floor(Date.now() / 1_000);
+    const header = part({ alg: 'ES256', kid: jwk.kid, typ: 'at+jwt' });
+    const times = { iat: now, exp: now + HOUR };
+    const who = { kind: 'user', sub: userId, sid: randomUUID(), roles };
+    const signed = `${header}.${part({ iss: addresses.publicUrl, aud: 'pix', ...who, ...times })}`;
+    const signature = sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' });
+    return `${signed}.${signature.toString('base64url')}`;
+  };
+};
+
+/** The same id for the same words, in the form of a UUID. */
+export const idOf = (words: string): string => {
+  const hex = createHash('sha256').update(words).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};

@@ -1,0 +1,63 @@
+import { performance } from 'node:perf_hooks';
+import type { CalibrationVersion } from '../domain/calibration/calibration';
+import type { CalibrationRepository } from './calibration-repository';
+
+export type CalibrationLibraryRules = { readonly activeMs: number; readonly cachedVersions: number };
+
+/**
+ * Calibrations in memory, for what chooses and scores. A version never changes, so it is only ever forgotten to make room. Which one
+ * is active is looked up again every few seconds, behind the back of who asks: nobody waits but the first.
+ * Never asked from within a transaction: it reads on a connection of its own.
+ */
+export const calibrationLibrary = (
+  calibrations: Pick<CalibrationRepository, 'activeId' | 'version'>,
+  { activeMs, cachedVersions }: CalibrationLibraryRules,
+) => {
+  const held = new Map<string, Promise<CalibrationVersion>>();
+  let active: { readonly version: Promise<CalibrationVersion | null>; until: number } | null = null;
+
+  /** The version a test started with. */
+  const calibrationOf = (version: string): Promise<CalibrationVersion> => {
+    const found = held.get(version) ?? calibrations.version(version);
+    held.delete(version); // Set again, it is the last that will be forgotten.
+    held.set(version, found);
+    found.catch(() => held.delete(version));
+    for (const oldest of held.keys()) if (held.size > cachedVersions) held.delete(oldest);
+    return found;
+  };
+
+  const lookUp = async (): Promise<CalibrationVersion | null> => {
+    const id = await calibrations.activeId();
+    return id === null ? null : calibrationOf(id);
+  };
+
+  const refresh = (): void => {
+    if (active) active.until = performance.now() + activeMs;
+    lookUp().then(
+      (version) => {
+        active = { version: Promise.resolve(version), until: performance.now() + activeMs };
+      },
+      () => {}, // The one that is held goes on; the next look corrects it.
+    );
+  };
+
+  return {
+    calibrationOf,
+
+    /** What new tests are chosen and scored with; `null` when no calibration is active: then authors' levels are. */
+    activeCalibration(): Promise<CalibrationVersion | null> {
+      if (active) {
+        if (active.until <= performance.now()) refresh();
+        return active.version;
+      }
+      const first = { version: lookUp(), until: performance.now() + activeMs };
+      active = first;
+      first.version.catch(() => {
+        if (active === first) active = null;
+      });
+      return first.version;
+    },
+  };
+};
+
+export type CalibrationLibrary = ReturnType<typeof calibrationLibrary>;
