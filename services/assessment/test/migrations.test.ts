@@ -9,16 +9,16 @@ describe('migrations', () => {
     expect(up).toEqual([
       'answers',
       'assessments',
-      'competence_resets',
-      'content_asset_chunks',
-      'content_assets',
-      'content_files',
-      'content_imports',
       'calibration_acts',
       'calibration_items',
       'calibrations',
       'challenge_durations',
       'challenge_statistics',
+      'competence_resets',
+      'content_asset_chunks',
+      'content_assets',
+      'content_files',
+      'content_imports',
       'content_releases',
       'content_sites',
       'inbox',
@@ -29,8 +29,8 @@ describe('migrations', () => {
       'problem_reports',
       'release_items',
       'seen_rules',
-      'temporary_tests',
       'statistics_cursors',
+      'temporary_tests',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
   });
