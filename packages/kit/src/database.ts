@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Connection, Pool } from 'mysql2';
+import type { Pool } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { CreateMessagingTables20261122000000 } from './messaging-tables';
@@ -89,36 +89,11 @@ export const inTransaction = async <T>(
 ): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await transact(dataSource, work);
+      return await dataSource.transaction(work);
     } catch (error) {
       if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
     }
-  }
-};
-
-// TypeORM's own is written for nested units of work and entities, of which we have none, and costs a fifth of an answer's statements.
-const transact = async <T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> => {
-  const runner = dataSource.createQueryRunner();
-  try {
-    const connection = (await runner.connect()) as Connection;
-    const say = (sql: string): Promise<void> => {
-      dataSource.logger.logQuery(sql, [], runner);
-      return new Promise((resolve, reject) => {
-        connection.query(sql, (error) => (error ? reject(error) : resolve()));
-      });
-    };
-    await say('START TRANSACTION');
-    try {
-      const result = await work(runner.manager);
-      await say('COMMIT');
-      return result;
-    } catch (error) {
-      await say('ROLLBACK').catch(() => {}); // What is told is why, not that nothing could be undone on a lost connection.
-      throw error;
-    }
-  } finally {
-    await runner.release();
   }
 };
 

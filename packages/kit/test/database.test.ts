@@ -178,6 +178,25 @@ describe('inTransaction', () => {
     expect(attempts).toBe(5);
   });
 
+  it('is a transaction to the entity layer too, which locks rows in it', async () => {
+    const runner = await inTransaction(schema.dataSource, async ({ queryRunner }) => queryRunner?.isTransactionActive);
+
+    expect(runner).toBe(true);
+  });
+
+  it('says the isolation level on every connection', async () => {
+    const levels = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        inTransaction(schema.dataSource, async (db) => {
+          const [row] = await db.query<[{ level: string }]>('SELECT @@tx_isolation AS level, SLEEP(0.02)');
+          return row.level;
+        }),
+      ),
+    );
+
+    expect(new Set(levels)).toEqual(new Set(['READ-COMMITTED']));
+  });
+
   it('reads what others committed meanwhile', async () => {
     const seen = await inTransaction(schema.dataSource, async (db) => {
       await db.query('SELECT amount FROM accounts');
