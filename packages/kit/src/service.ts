@@ -197,9 +197,10 @@ export const stopOnSignal = (logger: Logger, stop: () => Promise<void>): void =>
 export const runMigrations = async (dataSource: DataSource, url: string): Promise<void> => {
   try {
     await migrate(dataSource, url);
-    await dataSource.destroy();
   } catch (error) {
     process.stderr.write(`Migration failed: ${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy(); // An open connection would keep the process, and who waits for it.
   }
 };
