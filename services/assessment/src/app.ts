@@ -33,6 +33,8 @@ export const rules: OperationRules = {
     contentReleasePart: 'assessment:read-content',
     testReport: 'assessment:read-tests',
     certifiability: 'assessment:read-tests',
+    profileSnapshots: 'assessment:read-tests',
+    testProgress: 'assessment:read-tests',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
     userData: 'privacy:read',

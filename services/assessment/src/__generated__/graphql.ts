@@ -86,6 +86,13 @@ export type Query = {
   testReport?: Maybe<TestReport>;
   /** For services: whether a person could be certified, from their profile now. Scope `assessment:read-tests`. */
   certifiability: Certifiability;
+  /**
+   * For services: the whole profiles of people, as they are now; those without any answer included. At most 100 people. Scope
+   * `assessment:read-tests`.
+   */
+  profileSnapshots: Array<ProfileSnapshot>;
+  /** For services: how far tests are. At most 500 tests; unknown ones are absent. Scope `assessment:read-tests`. */
+  testProgress: Array<TestProgress>;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -125,6 +132,18 @@ export type QueryTestReportArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryCertifiabilityArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryProfileSnapshotsArgs = {
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryTestProgressArgs = {
+  assessmentIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -728,6 +747,43 @@ export type SubjectReport = {
   testedSkillCount: Scalars['Int']['output'];
   /** Skills validated. */
   validatedSkillCount: Scalars['Int']['output'];
+  /** Each of its skills in the campaign, easiest first. */
+  skills: Array<SkillReport>;
+};
+
+/** What is known of one skill. */
+export type SkillReport = {
+  __typename?: 'SkillReport';
+  /** The skill. */
+  skillId: Scalars['ID']['output'];
+  /** 1 to 8. */
+  level: Scalars['Int']['output'];
+  /** Whether it is validated; `null` when it was never assessed. */
+  validated?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What a person knew at one moment, for a service that keeps it. */
+export type ProfileSnapshot = {
+  __typename?: 'ProfileSnapshot';
+  /** Whose profile. */
+  userId: Scalars['ID']['output'];
+  /** When it was read. */
+  at: Scalars['DateTime']['output'];
+  /** Total, 0 to 1024. */
+  pix: Scalars['Int']['output'];
+  /** Level 1 or more in 5 competences. */
+  certifiable: Scalars['Boolean']['output'];
+  /** All 16 competences, in order. */
+  competences: Array<CompetenceClaim>;
+};
+
+/** How far a test is. */
+export type TestProgress = {
+  __typename?: 'TestProgress';
+  /** The test. */
+  assessmentId: Scalars['ID']['output'];
+  /** Percentage of its skills settled, 0 to 100. */
+  percentage: Scalars['Int']['output'];
 };
 
 /** One question of a certification. */
@@ -745,7 +801,7 @@ export type QuestionReport = {
   outcome?: Maybe<Outcome>;
 };
 
-/** What a person's profile said of a competence when a certification started. */
+/** What a person's profile said of a competence when a certification started, or a snapshot was taken. */
 export type CompetenceClaim = {
   __typename?: 'CompetenceClaim';
   /** The competence. */
@@ -985,6 +1041,9 @@ export type ResolversTypes = {
   Certifiability: ResolverTypeWrapper<Certifiability>;
   TestReport: ResolverTypeWrapper<TestReportModel>;
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
+  SkillReport: ResolverTypeWrapper<SkillReport>;
+  ProfileSnapshot: ResolverTypeWrapper<ProfileSnapshot>;
+  TestProgress: ResolverTypeWrapper<TestProgress>;
   QuestionReport: ResolverTypeWrapper<QuestionReport>;
   CompetenceClaim: ResolverTypeWrapper<CompetenceClaim>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1046,6 +1105,9 @@ export type ResolversParentTypes = {
   Certifiability: Certifiability;
   TestReport: TestReportModel;
   SubjectReport: SubjectReport;
+  SkillReport: SkillReport;
+  ProfileSnapshot: ProfileSnapshot;
+  TestProgress: TestProgress;
   QuestionReport: QuestionReport;
   CompetenceClaim: CompetenceClaim;
   Boolean: Scalars['Boolean']['output'];
@@ -1100,6 +1162,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   contentReleasePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryContentReleasePartArgs, 'releaseId' | 'part'>>;
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
+  profileSnapshots?: Resolver<Array<ResolversTypes['ProfileSnapshot']>, ParentType, ContextType, RequireFields<QueryProfileSnapshotsArgs, 'userIds'>>;
+  testProgress?: Resolver<Array<ResolversTypes['TestProgress']>, ParentType, ContextType, RequireFields<QueryTestProgressArgs, 'assessmentIds'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -1352,6 +1416,26 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   testedSkillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validatedSkillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SkillReport']>, ParentType, ContextType>;
+};
+
+export type SkillReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillReport'] = ResolversParentTypes['SkillReport']> = {
+  skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ProfileSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileSnapshot'] = ResolversParentTypes['ProfileSnapshot']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceClaim']>, ParentType, ContextType>;
+};
+
+export type TestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestProgress'] = ResolversParentTypes['TestProgress']> = {
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QuestionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionReport'] = ResolversParentTypes['QuestionReport']> = {
@@ -1413,6 +1497,9 @@ export type Resolvers<ContextType = Context> = {
   Certifiability?: CertifiabilityResolvers<ContextType>;
   TestReport?: TestReportResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  SkillReport?: SkillReportResolvers<ContextType>;
+  ProfileSnapshot?: ProfileSnapshotResolvers<ContextType>;
+  TestProgress?: TestProgressResolvers<ContextType>;
   QuestionReport?: QuestionReportResolvers<ContextType>;
   CompetenceClaim?: CompetenceClaimResolvers<ContextType>;
 };

@@ -3,7 +3,9 @@ import type { Resolvers } from '../__generated__/graphql';
 import { isAdministrator } from '../domain/access';
 import { endTest } from '../usecases/end-test';
 import { readCertifiability } from '../usecases/read-certifiability';
+import { readProfileSnapshots } from '../usecases/read-profile-snapshots';
 import { readReleasePart } from '../usecases/read-release-part';
+import { readTestProgress } from '../usecases/read-test-progress';
 import { readTestReport } from '../usecases/read-test-report';
 import { skipChallenge } from '../usecases/skip-challenge';
 import { startCompetenceTest } from '../usecases/start-competence-test';
@@ -23,6 +25,8 @@ export const resolvers: Resolvers = {
     contentReleasePart: (_, given, context) => readReleasePart(context, given),
     testReport: (_, { assessmentId }, context) => readTestReport(context, assessmentId),
     certifiability: (_, { userId }, context) => readCertifiability(context, userId),
+    profileSnapshots: (_, { userIds }, context) => readProfileSnapshots(context, userIds),
+    testProgress: (_, { assessmentIds }, context) => readTestProgress(context, assessmentIds),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
