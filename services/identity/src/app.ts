@@ -25,6 +25,7 @@ import { createRoutes } from './http/routes';
 import { createPrivacyTools, privacyHandlers, privacyRoutes, privacySchedules, privacyStores } from './privacy-wiring';
 import { createProviderParts, PROVIDER_PUBLIC_OPERATIONS, providerHandlers, providerStores } from './provider-wiring';
 import { createPupilTools, PUPIL_OPERATIONS, pupilStoresOn } from './pupil-wiring';
+import { createServiceMailTools, SERVICE_MAIL_OPERATIONS } from './service-mail-wiring';
 
 export const rules: OperationRules = {
   publicOperations: [
@@ -36,7 +37,7 @@ export const rules: OperationRules = {
     ...ACCOUNT_PUBLIC_OPERATIONS,
     ...PROVIDER_PUBLIC_OPERATIONS,
   ],
-  machineOperations: { issueGuestToken: 'identity:issue-guest-token', ...PUPIL_OPERATIONS },
+  machineOperations: { issueGuestToken: 'identity:issue-guest-token', ...PUPIL_OPERATIONS, ...SERVICE_MAIL_OPERATIONS },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
@@ -80,6 +81,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     ...pupilTools,
     ...providers.tools,
     ...privacyTools,
+    ...createServiceMailTools(config),
     tokenSigner,
     loaders: createLoaders(stores, { clock, config }),
     transaction,

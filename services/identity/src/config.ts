@@ -113,7 +113,14 @@ const environment = variables
 /** What each service may ask of another (design.md §4, the third way). Listed in both READMEs. */
 const MACHINE_SCOPES: Readonly<Record<string, readonly string[]>> = {
   assessment: [],
-  campaigns: ['assessment:start-tests', 'assessment:read-tests', 'assessment:read-content', 'identity:manage-pupils'],
+  campaigns: [
+    'assessment:start-tests',
+    'assessment:read-tests',
+    'assessment:read-content',
+    'identity:manage-pupils',
+    'identity:send-mail',
+    'identity:read-names',
+  ],
   certification: [
     'assessment:start-tests',
     'assessment:read-tests',

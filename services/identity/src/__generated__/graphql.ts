@@ -76,6 +76,11 @@ export type Query = {
   /** For services: how each of these people can sign in (I4). Scope `identity:manage-pupils`. */
   signInMethods: Array<UserSignInMethods>;
   /**
+   * For services: what people are called, for the colleagues they share an organization with (C1); at most 100, those who are
+   * gone absent. Scope `identity:read-names`.
+   */
+  personNames: Array<PersonName>;
+  /**
    * The journal of privileged acts, the newest first: 20 a page if `first` is absent, at most 100. Platform administrators only,
    * empty for others.
    */
@@ -87,6 +92,12 @@ export type Query = {
 
 /** Accounts: who a person is, how they sign in, which platform roles they have. */
 export type QuerySignInMethodsArgs = {
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** Accounts: who a person is, how they sign in, which platform roles they have. */
+export type QueryPersonNamesArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
 
@@ -188,6 +199,11 @@ export type Mutation = {
    * Scope `identity:manage-pupils`.
    */
   resetPupilPassword: ResetPupilPasswordResult;
+  /**
+   * For services: a mail of a template, to somebody who may have no account (C1). Asked again under the same id, it goes once.
+   * Scope `identity:send-mail`.
+   */
+  sendServiceMail: SendServiceMailResult;
   /**
    * For services: a token for somebody without an account, limited to one purpose on one thing (an invigilator on a session).
    * Scope `identity:issue-guest-token`.
@@ -349,6 +365,12 @@ export type MutationAddUsernameArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationResetPupilPasswordArgs = {
   input: ResetPupilPasswordInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSendServiceMailArgs = {
+  input: SendServiceMailInput;
 };
 
 
@@ -612,6 +634,46 @@ export type TemporaryPasswordOverError = Error & {
   __typename?: 'TemporaryPasswordOverError';
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
+};
+
+/** What a person is called. */
+export type PersonName = {
+  __typename?: 'PersonName';
+  /** The account. */
+  userId: Scalars['ID']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+};
+
+/** A mail a service may have sent. What it says is written here: nobody's words are carried. */
+export type ServiceMailTemplate =
+  /** Somebody is invited to an organization. */
+  | 'ORGANIZATION_INVITATION';
+
+/** What `sendServiceMail` needs. */
+export type SendServiceMailInput = {
+  /** The mail's id (UUID), drawn by the service: makes the call repeatable. */
+  mailId: Scalars['ID']['input'];
+  /** Which mail. */
+  template: ServiceMailTemplate;
+  /** Where it goes; erased once it is sent. */
+  address: Scalars['String']['input'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['input'];
+  /** What its link proves; kept sealed until it is sent. */
+  token: Scalars['String']['input'];
+};
+
+/** What `sendServiceMail` answers: its success, or one of its expected failures. */
+export type SendServiceMailResult = SendServiceMailSuccess | InvalidInputError;
+
+/** The mail goes, or went already. */
+export type SendServiceMailSuccess = {
+  __typename?: 'SendServiceMailSuccess';
+  /** The mail's id. */
+  mailId: Scalars['ID']['output'];
 };
 
 /** What `createPupilAccounts` needs. */
@@ -1423,6 +1485,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TemporaryPasswordOverErrorModel & { __typename: 'TemporaryPasswordOverError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  SendServiceMailResult:
+    | ( SendServiceMailSuccess & { __typename: 'SendServiceMailSuccess' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
   CreatePupilAccountsResult:
     | ( CreatePupilAccountsSuccess & { __typename: 'CreatePupilAccountsSuccess' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
@@ -1622,6 +1688,11 @@ export type ResolversTypes = {
   ReplaceTemporaryPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceTemporaryPasswordResult']>;
   ReplaceTemporaryPasswordSuccess: ResolverTypeWrapper<Omit<ReplaceTemporaryPasswordSuccess, 'user' | 'tokens'> & { user: ResolversTypes['User'], tokens: ResolversTypes['Tokens'] }>;
   TemporaryPasswordOverError: ResolverTypeWrapper<TemporaryPasswordOverErrorModel>;
+  PersonName: ResolverTypeWrapper<PersonName>;
+  ServiceMailTemplate: ServiceMailTemplate;
+  SendServiceMailInput: SendServiceMailInput;
+  SendServiceMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendServiceMailResult']>;
+  SendServiceMailSuccess: ResolverTypeWrapper<SendServiceMailSuccess>;
   CreatePupilAccountsInput: CreatePupilAccountsInput;
   PupilInput: PupilInput;
   CreatePupilAccountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePupilAccountsResult']>;
@@ -1762,6 +1833,10 @@ export type ResolversParentTypes = {
   ReplaceTemporaryPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceTemporaryPasswordResult'];
   ReplaceTemporaryPasswordSuccess: Omit<ReplaceTemporaryPasswordSuccess, 'user' | 'tokens'> & { user: ResolversParentTypes['User'], tokens: ResolversParentTypes['Tokens'] };
   TemporaryPasswordOverError: TemporaryPasswordOverErrorModel;
+  PersonName: PersonName;
+  SendServiceMailInput: SendServiceMailInput;
+  SendServiceMailResult: ResolversUnionTypes<ResolversParentTypes>['SendServiceMailResult'];
+  SendServiceMailSuccess: SendServiceMailSuccess;
   CreatePupilAccountsInput: CreatePupilAccountsInput;
   PupilInput: PupilInput;
   CreatePupilAccountsResult: ResolversUnionTypes<ResolversParentTypes>['CreatePupilAccountsResult'];
@@ -1898,6 +1973,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   signInMethods?: Resolver<Array<ResolversTypes['UserSignInMethods']>, ParentType, ContextType, RequireFields<QuerySignInMethodsArgs, 'userIds'>>;
+  personNames?: Resolver<Array<ResolversTypes['PersonName']>, ParentType, ContextType, RequireFields<QueryPersonNamesArgs, 'userIds'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   machineCredentials?: Resolver<Array<ResolversTypes['MachineCredential']>, ParentType, ContextType>;
 };
@@ -1928,6 +2004,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPupilAccounts?: Resolver<ResolversTypes['CreatePupilAccountsResult'], ParentType, ContextType, RequireFields<MutationCreatePupilAccountsArgs, 'input'>>;
   addUsername?: Resolver<ResolversTypes['AddUsernameResult'], ParentType, ContextType, RequireFields<MutationAddUsernameArgs, 'input'>>;
   resetPupilPassword?: Resolver<ResolversTypes['ResetPupilPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPupilPasswordArgs, 'input'>>;
+  sendServiceMail?: Resolver<ResolversTypes['SendServiceMailResult'], ParentType, ContextType, RequireFields<MutationSendServiceMailArgs, 'input'>>;
   issueGuestToken?: Resolver<ResolversTypes['GuestToken'], ParentType, ContextType, RequireFields<MutationIssueGuestTokenArgs, 'input'>>;
   deleteMyAccount?: Resolver<ResolversTypes['DeleteMyAccountResult'], ParentType, ContextType, RequireFields<MutationDeleteMyAccountArgs, 'input'>>;
   anonymiseUser?: Resolver<ResolversTypes['AnonymiseUserResult'], ParentType, ContextType, RequireFields<MutationAnonymiseUserArgs, 'input'>>;
@@ -2058,6 +2135,21 @@ export type ReplaceTemporaryPasswordSuccessResolvers<ContextType = Context, Pare
 
 export type TemporaryPasswordOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemporaryPasswordOverError'] = ResolversParentTypes['TemporaryPasswordOverError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SendServiceMailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendServiceMailResult'] = ResolversParentTypes['SendServiceMailResult']> = {
+  __resolveType: TypeResolveFn<'SendServiceMailSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SendServiceMailSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendServiceMailSuccess'] = ResolversParentTypes['SendServiceMailSuccess']> = {
+  mailId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2441,6 +2533,9 @@ export type Resolvers<ContextType = Context> = {
   ReplaceTemporaryPasswordResult?: ReplaceTemporaryPasswordResultResolvers<ContextType>;
   ReplaceTemporaryPasswordSuccess?: ReplaceTemporaryPasswordSuccessResolvers<ContextType>;
   TemporaryPasswordOverError?: TemporaryPasswordOverErrorResolvers<ContextType>;
+  PersonName?: PersonNameResolvers<ContextType>;
+  SendServiceMailResult?: SendServiceMailResultResolvers<ContextType>;
+  SendServiceMailSuccess?: SendServiceMailSuccessResolvers<ContextType>;
   CreatePupilAccountsResult?: CreatePupilAccountsResultResolvers<ContextType>;
   CreatePupilAccountsSuccess?: CreatePupilAccountsSuccessResolvers<ContextType>;
   PupilAccess?: PupilAccessResolvers<ContextType>;

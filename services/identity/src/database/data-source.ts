@@ -10,6 +10,7 @@ import { CreateMachineCredentials20261122100500 } from './migrations/20261122100
 import { CreateExternalIdentities20261122110000 } from './migrations/20261122110000-create-external-identities';
 import { CreatePupilAccounts20261122120000 } from './migrations/20261122120000-create-pupil-accounts';
 import { CreatePrivacy20261122130000 } from './migrations/20261122130000-create-privacy';
+import { SealMailTokens20261122160000 } from './migrations/20261122160000-seal-mail-tokens';
 import { userTable } from './user-repository';
 
 export const identityDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
@@ -28,5 +29,6 @@ export const identityDataSource = ({ url, poolSize }: { url: string; poolSize: n
       CreateExternalIdentities20261122110000,
       CreatePupilAccounts20261122120000,
       CreatePrivacy20261122130000,
+      SealMailTokens20261122160000,
     ],
   });
