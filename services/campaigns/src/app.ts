@@ -38,14 +38,21 @@ import { createRoutes } from './http/routes';
 import { forgetCutUploadsJob } from './jobs/definitions';
 import { forgetCutUploadsHandler } from './jobs/forget-cut-uploads';
 import { importRosterHandler } from './jobs/import-roster';
+import {
+  createOrganizationTools,
+  organizationHandlers,
+  organizationSchedules,
+  organizationStoresOn,
+} from './organization-wiring';
 import { rosterReader } from './rosters/roster-reader';
 
 export const rules: OperationRules = {
-  publicOperations: [],
+  publicOperations: ['organizationInvitation'],
   machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read' },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
+  ...organizationStoresOn(db),
   organizations: organizationRepository(db),
   memberships: membershipRepository(db),
   learners: learnerRepository(db),
@@ -93,6 +100,7 @@ export const createApp = async (
     assessment,
     identity,
     ...parts,
+    ...createOrganizationTools(config),
     rosterReader,
     loaders: createLoaders({ ...stores, identity }, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
@@ -112,6 +120,7 @@ export const createApp = async (
       importRosterHandler,
       forgetCutUploadsHandler,
       ...classSheetHandlers,
+      ...organizationHandlers,
       onContentReleasePublished,
       onTestEnded,
       onUserAnonymised,
@@ -120,6 +129,7 @@ export const createApp = async (
     schedules: [
       { name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 },
       ...classSheetSchedules(config),
+      ...organizationSchedules(config),
     ],
     async close() {
       ownClock?.stop();

@@ -19,11 +19,12 @@ import type { rosterRepository } from './database/roster-repository';
 import type { targetProfileRepository } from './database/target-profile-repository';
 import type { ClassSheetDocument } from './documents/class-sheet-document';
 import type { Loaders } from './graphql/loaders';
+import type { OrganizationStores, OrganizationTools } from './organization-wiring';
 import type { RosterReader } from './rosters/roster-reader';
 import type { SheetCipher } from './sheets/sheet-cipher';
 
 /** What is bound to one database transaction. */
-export type Stores = {
+export type Stores = OrganizationStores & {
   readonly organizations: ReturnType<typeof organizationRepository>;
   readonly memberships: ReturnType<typeof membershipRepository>;
   readonly learners: ReturnType<typeof learnerRepository>;
@@ -41,13 +42,17 @@ export type Stores = {
 
 /** Everything a use case may reach. */
 export type Context = RequestContext &
-  Stores & {
+  Stores &
+  OrganizationTools & {
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
     /** A whole number from 0 to below the given one, that nobody can guess. */
     readonly randomInt: (below: number) => number;
-    readonly config: Pick<Config, 'checkUaiKey' | 'rosters' | 'reconciliation' | 'campaigns' | 'classSheets'>;
+    readonly config: Pick<
+      Config,
+      'checkUaiKey' | 'rosters' | 'reconciliation' | 'campaigns' | 'classSheets' | 'invitations'
+    >;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;
     readonly sheetCipher: SheetCipher;

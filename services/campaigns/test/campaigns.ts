@@ -68,9 +68,9 @@ export const SHARE = `mutation ($participationId: ID!) { shareResults(input: { p
 /** An organization with an administrator and a member. */
 export const givenOrganization = async (
   { run }: Pick<Campaigns, 'run'>,
-  given: { uai?: string; name?: string } = {},
+  given: { uai?: string; name?: string; contactEmail?: string; kind?: string } = {},
 ) => {
-  const input = { name: given.name ?? 'Lycée Marie-Curie', kind: 'LYCEE', uai: given.uai ?? null };
+  const input = { name: 'Lycée Marie-Curie', kind: 'LYCEE', uai: null, ...given };
   const { data } = await run(CREATE_ORGANIZATION, { input }, { as: platformAdministrator });
   const id: string = data.createOrganization.organization.id;
   const [administrator, member] = [aUser(), aUser()];

@@ -7,10 +7,12 @@ describe('migrations', () => {
     const { up, down, unmapped } = await migrateUpAndDown(campaignsDataSource, 'campaigns');
 
     expect(up).toEqual([
+      'academy_supervisors',
       'campaigns',
       'class_sheet_pupils',
       'class_sheets',
       'inbox',
+      'invitations',
       'learners',
       'memberships',
       'organizations',

@@ -1,11 +1,13 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel } from '../domain/errors';
+import type { Academy as AcademyModel } from '../domain/academy';
 import type { Campaign as CampaignModel } from '../domain/campaign';
-import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
+import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
 import type { CompetenceResult as CompetenceResultModel } from '../domain/results';
+import type { Invitation as InvitationModel } from '../domain/invitation';
 import type { Learner as LearnerModel } from '../domain/learner';
 import type { Membership as MembershipModel, Organization as OrganizationModel } from '../domain/organization';
 import type { Participation as ParticipationModel } from '../domain/participation';
@@ -79,6 +81,12 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** What a person who typed a code sees before joining: the campaign's title, welcome text and what is asked (C7). */
   campaignByCode?: Maybe<CampaignInvitation>;
+  /** Who invites, for whoever holds the link of an invitation, before they sign in or up; `null` once it is over. Public. */
+  organizationInvitation?: Maybe<OrganizationInvitation>;
+  /** The académies the viewer follows; all of them for platform administrators (C12). */
+  academies: Array<Academy>;
+  /** An académie the viewer follows. */
+  academy?: Maybe<Academy>;
   /** A campaign of an organization the viewer is a member of. */
   campaign?: Maybe<Campaign>;
   /** A roster import of an organization the viewer is a member of. */
@@ -103,6 +111,18 @@ export type QueryOrganizationArgs = {
 /** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
 export type QueryCampaignByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryOrganizationInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryAcademyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -147,8 +167,34 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an organization. Platform administrators only. */
   createOrganization: CreateOrganizationResult;
+  /** Replaces what is written of an organization. Platform administrators only. */
+  updateOrganization: UpdateOrganizationResult;
   /** Makes a person a member of an organization. Its administrators, and platform administrators. */
   addMember: AddMemberResult;
+  /** Gives a member the other role. Its administrators, and platform administrators; the last administrator stays one. */
+  changeMemberRole: ChangeMemberRoleResult;
+  /** Ends a membership. Administrators end anybody's, members their own; the last administrator cannot leave. */
+  removeMember: RemoveMemberResult;
+  /**
+   * Invites somebody by mail: a link that serves once, for 14 days (C1). An address has one open invitation: asking again
+   * gives it. Administrators of the organization, and platform administrators.
+   */
+  inviteMember: InviteMemberResult;
+  /** Sends the mail of an invitation again; the link before serves no more. Whoever may invite. */
+  resendInvitation: ResendInvitationResult;
+  /** Makes the link of an invitation worthless. Whoever may invite. */
+  cancelInvitation: CancelInvitationResult;
+  /** Makes the viewer a member by the link they were sent. Somebody without an account signs up first, then calls this. */
+  acceptInvitation: AcceptInvitationResult;
+  /**
+   * Asks for the first access of a school's staff: an administrator's invitation goes to the school's registered address,
+   * if there is such a school. The answer is the same when there is none.
+   */
+  requestSchoolAccess: RequestSchoolAccessResult;
+  /** Lets a person follow an académie (C12). Platform administrators only. */
+  grantAcademySupervision: AcademySupervisionResult;
+  /** Ends that. Platform administrators only. */
+  revokeAcademySupervision: AcademySupervisionResult;
   /** Creates a campaign and its code (C6). Members of the organization. */
   createCampaign: CreateCampaignResult;
   /**
@@ -179,8 +225,68 @@ export type MutationCreateOrganizationArgs = {
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationChangeMemberRoleArgs = {
+  input: ChangeMemberRoleInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCancelInvitationArgs = {
+  input: CancelInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRequestSchoolAccessArgs = {
+  input: RequestSchoolAccessInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationGrantAcademySupervisionArgs = {
+  input: AcademySupervisionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRevokeAcademySupervisionArgs = {
+  input: AcademySupervisionInput;
 };
 
 
@@ -236,14 +342,33 @@ export type Organization = {
   uai?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   kind: OrganizationKind;
+  /** Code of its académie, which supervisors follow as a whole. */
+  academyId?: Maybe<Scalars['ID']['output']>;
+  /** Name of its académie. */
+  academyName?: Maybe<Scalars['String']['output']>;
+  /** Words it is filed under. */
+  tags: Array<Scalars['String']['output']>;
+  /** Its registered address. For those who manage it. */
+  contactEmail?: Maybe<Scalars['String']['output']>;
   /** The viewer's role in it. */
   viewerRole?: Maybe<MemberRole>;
+  /** Its members, administrators first. Members and platform administrators. */
+  members: MemberConnection;
+  /** Invitations that are neither accepted nor cancelled, newest first. For those who manage it, empty for others. */
+  invitations: Array<Invitation>;
   /** Its pupils in the roster, by name. Members only. */
   learners: LearnerConnection;
   /** Its campaigns, newest first. Members only. */
   campaigns: CampaignConnection;
   /** The target profiles its members can create campaigns from. */
   targetProfiles: Array<TargetProfile>;
+};
+
+
+/** A school or another body that prescribes campaigns (établissement, organisation). */
+export type OrganizationMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -263,10 +388,16 @@ export type OrganizationCampaignsArgs = {
 
 /** What an organization is. */
 export type OrganizationKind =
+  /** Primary school (école). */
+  | 'PRIMARY'
   /** Lower secondary (collège). */
   | 'COLLEGE'
   /** Upper secondary (lycée). */
   | 'LYCEE'
+  /** Apprentices' training centre (CFA). */
+  | 'CFA'
+  /** Agricultural school (lycée agricole). */
+  | 'AGRICULTURAL'
   /** Higher education. */
   | 'UNIVERSITY'
   /** Any other. */
@@ -487,6 +618,8 @@ export type User = {
   id: Scalars['ID']['output'];
   /** The organizations they are a member of. Theirs alone: empty for others. */
   memberships: Array<Membership>;
+  /** The académies they follow. Theirs alone: empty for others. */
+  supervisedAcademies: Array<Academy>;
   /** Their participations, newest first. Theirs alone: empty for others. */
   participations: Array<Participation>;
 };
@@ -589,6 +722,12 @@ export type CreateOrganizationInput = {
   kind: OrganizationKind;
   /** UAI of a school. */
   uai?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its académie; without it, that of its UAI's department. */
+  academyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its registered address, where a first access is sent. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Words it is filed under, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What `createOrganization` answers: its success, or one of its expected failures. */
@@ -619,7 +758,7 @@ export type AddMemberInput = {
 };
 
 /** What `addMember` answers: its success, or one of its expected failures. */
-export type AddMemberResult = AddMemberSuccess | OrganizationNotFoundError | NotAllowedError | InvalidInputError;
+export type AddMemberResult = AddMemberSuccess | OrganizationNotFoundError | LastAdministratorError | NotAllowedError | InvalidInputError;
 
 /** The person is a member. */
 export type AddMemberSuccess = {
@@ -926,6 +1065,312 @@ export type PupilAccountProtectedError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** A page of members. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** With their cursors. */
+  edges: Array<MemberEdge>;
+  /** Without. */
+  nodes: Array<Member>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A member and their place in the list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: Member;
+};
+
+/** A member of an organization, as its other members see them. */
+export type Member = {
+  __typename?: 'Member';
+  /** The account. */
+  userId: Scalars['ID']['output'];
+  /** First name; `null` when the account is gone. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name; `null` when the account is gone. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Their role. */
+  role: MemberRole;
+  /** When they became a member, if it is known. */
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody invited by mail to an organization (C1). */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where the mail went; erased 30 days after the invitation is over. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The role they will have. */
+  role: MemberRole;
+  /** Where it stands. */
+  state: InvitationState;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the last mail was asked for. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Until when its link serves. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Where an invitation stands. */
+export type InvitationState =
+  /** Its link serves. */
+  | 'PENDING'
+  /** Its time is over; it may be sent again. */
+  | 'EXPIRED'
+  /** The person is a member. */
+  | 'ACCEPTED'
+  /** Its link serves no more. */
+  | 'CANCELLED';
+
+/** What the holder of an invitation's link reads. */
+export type OrganizationInvitation = {
+  __typename?: 'OrganizationInvitation';
+  /** Who invites. */
+  organizationName: Scalars['String']['output'];
+  /** As what. */
+  role: MemberRole;
+  /** Until when. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A regional education authority (académie) and what its supervisors follow (C12). */
+export type Academy = {
+  __typename?: 'Academy';
+  /** Its official code: `19` for Reims. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who follows it. Platform administrators only, empty for others. */
+  supervisors: Array<User>;
+};
+
+/** What `updateOrganization` needs: everything is replaced. */
+export type UpdateOrganizationInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** Name, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** What it is. */
+  kind: OrganizationKind;
+  /** UAI of a school. */
+  uai?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its académie; without it, that of its UAI's department. */
+  academyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its registered address, where a first access is sent. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Words it is filed under, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What `updateOrganization` answers: its success, or one of its expected failures. */
+export type UpdateOrganizationResult = UpdateOrganizationSuccess | OrganizationNotFoundError | UaiTakenError | NotAllowedError | InvalidInputError;
+
+/** The organization is as written. */
+export type UpdateOrganizationSuccess = {
+  __typename?: 'UpdateOrganizationSuccess';
+  /** The organization. */
+  organization: Organization;
+};
+
+/** What `changeMemberRole` needs. */
+export type ChangeMemberRoleInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member. */
+  userId: Scalars['ID']['input'];
+  /** Their role from now on. */
+  role: MemberRole;
+};
+
+/** What `changeMemberRole` answers: its success, or one of its expected failures. */
+export type ChangeMemberRoleResult = ChangeMemberRoleSuccess | OrganizationNotFoundError | MemberNotFoundError | LastAdministratorError | NotAllowedError;
+
+/** The member has the role. */
+export type ChangeMemberRoleSuccess = {
+  __typename?: 'ChangeMemberRoleSuccess';
+  /** The organization. */
+  organization: Organization;
+};
+
+/** What `removeMember` needs. */
+export type RemoveMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member; the viewer themselves, to leave. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What `removeMember` answers: its success, or one of its expected failures. */
+export type RemoveMemberResult = RemoveMemberSuccess | OrganizationNotFoundError | MemberNotFoundError | LastAdministratorError | NotAllowedError;
+
+/** The person is not a member any more. */
+export type RemoveMemberSuccess = {
+  __typename?: 'RemoveMemberSuccess';
+  /** Who it was. */
+  userId: Scalars['ID']['output'];
+};
+
+/** The organization would have no administrator left. */
+export type LastAdministratorError = Error & {
+  __typename?: 'LastAdministratorError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The person is not a member. */
+export type MemberNotFoundError = Error & {
+  __typename?: 'MemberNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `inviteMember` needs. */
+export type InviteMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** Where the mail goes. */
+  email: Scalars['String']['input'];
+  /** The role they will have. */
+  role: MemberRole;
+};
+
+/** What `inviteMember` answers: its success, or one of its expected failures. */
+export type InviteMemberResult = InviteMemberSuccess | OrganizationNotFoundError | NotAllowedError | InvalidInputError;
+
+/** The mail is on its way, or was sent already. */
+export type InviteMemberSuccess = {
+  __typename?: 'InviteMemberSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** What `resendInvitation` needs. */
+export type ResendInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What `resendInvitation` answers: its success, or one of its expected failures. */
+export type ResendInvitationResult = ResendInvitationSuccess | InvitationNotFoundError | InvitationOverError | InvitationTooSoonError | NotAllowedError;
+
+/** Another mail is on its way. */
+export type ResendInvitationSuccess = {
+  __typename?: 'ResendInvitationSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** What `cancelInvitation` needs. */
+export type CancelInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What `cancelInvitation` answers: its success, or one of its expected failures. */
+export type CancelInvitationResult = CancelInvitationSuccess | InvitationNotFoundError | InvitationOverError | NotAllowedError;
+
+/** The link serves no more. */
+export type CancelInvitationSuccess = {
+  __typename?: 'CancelInvitationSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** No such invitation, for you. */
+export type InvitationNotFoundError = Error & {
+  __typename?: 'InvitationNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The invitation was accepted or cancelled. */
+export type InvitationOverError = Error & {
+  __typename?: 'InvitationOverError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** A mail was sent a few minutes ago. */
+export type InvitationTooSoonError = Error & {
+  __typename?: 'InvitationTooSoonError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `acceptInvitation` needs. */
+export type AcceptInvitationInput = {
+  /** What is behind `#token=` in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What `acceptInvitation` answers: its success, or its expected failure. */
+export type AcceptInvitationResult = AcceptInvitationSuccess | InvitationNotValidError;
+
+/** The viewer is a member. */
+export type AcceptInvitationSuccess = {
+  __typename?: 'AcceptInvitationSuccess';
+  /** The organization. */
+  organization: Organization;
+};
+
+/** The link is unknown, used, cancelled, replaced or over. */
+export type InvitationNotValidError = Error & {
+  __typename?: 'InvitationNotValidError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `requestSchoolAccess` needs. */
+export type RequestSchoolAccessInput = {
+  /** The school. */
+  uai: Scalars['String']['input'];
+};
+
+/** What `requestSchoolAccess` answers: its success, or its expected failure. */
+export type RequestSchoolAccessResult = RequestSchoolAccessSuccess | InvalidInputError;
+
+/** If there is such a school with a registered address, a mail is on its way there. */
+export type RequestSchoolAccessSuccess = {
+  __typename?: 'RequestSchoolAccessSuccess';
+  /** The UAI that was read. */
+  uai: Scalars['String']['output'];
+};
+
+/** What `grantAcademySupervision` and `revokeAcademySupervision` need. */
+export type AcademySupervisionInput = {
+  /** The académie. */
+  academyId: Scalars['ID']['input'];
+  /** The person's account. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What `grantAcademySupervision` and `revokeAcademySupervision` answer: their success, or one of their expected failures. */
+export type AcademySupervisionResult = AcademySupervisionSuccess | AcademyNotFoundError | NotAllowedError | InvalidInputError;
+
+/** It is so. */
+export type AcademySupervisionSuccess = {
+  __typename?: 'AcademySupervisionSuccess';
+  /** The académie. */
+  academy: Academy;
+};
+
+/** No such académie, for you. */
+export type AcademyNotFoundError = Error & {
+  __typename?: 'AcademyNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1012,6 +1457,7 @@ export type FederationTypes = {
   TargetProfile: TargetProfile;
   Participation: Participation;
   User: User;
+  Academy: Academy;
 };
 
 /** Mapping of federation reference types */
@@ -1034,6 +1480,9 @@ export type FederationReferenceTypes = {
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Academy:
+    ( { __typename: 'Academy' }
+    & GraphQLRecursivePick<FederationTypes['Academy'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1047,6 +1496,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddMemberResult:
     | ( Omit<AddMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AddMemberSuccess' } )
     | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( LastAdministratorErrorModel & { __typename: 'LastAdministratorError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
@@ -1095,6 +1545,60 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PupilNotLinkedErrorModel & { __typename: 'PupilNotLinkedError' } )
     | ( PupilAccountProtectedErrorModel & { __typename: 'PupilAccountProtectedError' } )
   ;
+  UpdateOrganizationResult:
+    | ( Omit<UpdateOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'UpdateOrganizationSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( UaiTakenErrorModel & { __typename: 'UaiTakenError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ChangeMemberRoleResult:
+    | ( Omit<ChangeMemberRoleSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'ChangeMemberRoleSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( MemberNotFoundErrorModel & { __typename: 'MemberNotFoundError' } )
+    | ( LastAdministratorErrorModel & { __typename: 'LastAdministratorError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  RemoveMemberResult:
+    | ( RemoveMemberSuccess & { __typename: 'RemoveMemberSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( MemberNotFoundErrorModel & { __typename: 'MemberNotFoundError' } )
+    | ( LastAdministratorErrorModel & { __typename: 'LastAdministratorError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  InviteMemberResult:
+    | ( Omit<InviteMemberSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'InviteMemberSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ResendInvitationResult:
+    | ( Omit<ResendInvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'ResendInvitationSuccess' } )
+    | ( InvitationNotFoundErrorModel & { __typename: 'InvitationNotFoundError' } )
+    | ( InvitationOverErrorModel & { __typename: 'InvitationOverError' } )
+    | ( InvitationTooSoonErrorModel & { __typename: 'InvitationTooSoonError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  CancelInvitationResult:
+    | ( Omit<CancelInvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'CancelInvitationSuccess' } )
+    | ( InvitationNotFoundErrorModel & { __typename: 'InvitationNotFoundError' } )
+    | ( InvitationOverErrorModel & { __typename: 'InvitationOverError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  AcceptInvitationResult:
+    | ( Omit<AcceptInvitationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AcceptInvitationSuccess' } )
+    | ( InvitationNotValidErrorModel & { __typename: 'InvitationNotValidError' } )
+  ;
+  RequestSchoolAccessResult:
+    | ( RequestSchoolAccessSuccess & { __typename: 'RequestSchoolAccessSuccess' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  AcademySupervisionResult:
+    | ( Omit<AcademySupervisionSuccess, 'academy'> & { academy: _RefType['Academy'] } & { __typename: 'AcademySupervisionSuccess' } )
+    | ( AcademyNotFoundErrorModel & { __typename: 'AcademyNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1119,6 +1623,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PupilNotFoundErrorModel )
     | ( PupilNotLinkedErrorModel )
     | ( PupilAccountProtectedErrorModel )
+    | ( LastAdministratorErrorModel )
+    | ( MemberNotFoundErrorModel )
+    | ( InvitationNotFoundErrorModel )
+    | ( InvitationOverErrorModel )
+    | ( InvitationTooSoonErrorModel )
+    | ( InvitationNotValidErrorModel )
+    | ( AcademyNotFoundErrorModel )
   ;
 };
 
@@ -1208,6 +1719,47 @@ export type ResolversTypes = {
   PupilNotFoundError: ResolverTypeWrapper<PupilNotFoundErrorModel>;
   PupilNotLinkedError: ResolverTypeWrapper<PupilNotLinkedErrorModel>;
   PupilAccountProtectedError: ResolverTypeWrapper<PupilAccountProtectedErrorModel>;
+  MemberConnection: ResolverTypeWrapper<MemberPageModel>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  Member: ResolverTypeWrapper<MembershipModel>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  InvitationState: InvitationState;
+  OrganizationInvitation: ResolverTypeWrapper<OrganizationInvitation>;
+  Academy: ResolverTypeWrapper<AcademyModel>;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
+  UpdateOrganizationSuccess: ResolverTypeWrapper<Omit<UpdateOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
+  ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveMemberSuccess: ResolverTypeWrapper<RemoveMemberSuccess>;
+  LastAdministratorError: ResolverTypeWrapper<LastAdministratorErrorModel>;
+  MemberNotFoundError: ResolverTypeWrapper<MemberNotFoundErrorModel>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
+  InviteMemberSuccess: ResolverTypeWrapper<Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationResult']>;
+  ResendInvitationSuccess: ResolverTypeWrapper<Omit<ResendInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  CancelInvitationInput: CancelInvitationInput;
+  CancelInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInvitationResult']>;
+  CancelInvitationSuccess: ResolverTypeWrapper<Omit<CancelInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  InvitationNotFoundError: ResolverTypeWrapper<InvitationNotFoundErrorModel>;
+  InvitationOverError: ResolverTypeWrapper<InvitationOverErrorModel>;
+  InvitationTooSoonError: ResolverTypeWrapper<InvitationTooSoonErrorModel>;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AcceptInvitationSuccess: ResolverTypeWrapper<Omit<AcceptInvitationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  InvitationNotValidError: ResolverTypeWrapper<InvitationNotValidErrorModel>;
+  RequestSchoolAccessInput: RequestSchoolAccessInput;
+  RequestSchoolAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSchoolAccessResult']>;
+  RequestSchoolAccessSuccess: ResolverTypeWrapper<RequestSchoolAccessSuccess>;
+  AcademySupervisionInput: AcademySupervisionInput;
+  AcademySupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcademySupervisionResult']>;
+  AcademySupervisionSuccess: ResolverTypeWrapper<Omit<AcademySupervisionSuccess, 'academy'> & { academy: ResolversTypes['Academy'] }>;
+  AcademyNotFoundError: ResolverTypeWrapper<AcademyNotFoundErrorModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1291,6 +1843,46 @@ export type ResolversParentTypes = {
   PupilNotFoundError: PupilNotFoundErrorModel;
   PupilNotLinkedError: PupilNotLinkedErrorModel;
   PupilAccountProtectedError: PupilAccountProtectedErrorModel;
+  MemberConnection: MemberPageModel;
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  Member: MembershipModel;
+  Invitation: InvitationModel;
+  OrganizationInvitation: OrganizationInvitation;
+  Academy: AcademyModel;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationResult'];
+  UpdateOrganizationSuccess: Omit<UpdateOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
+  ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveMemberSuccess: RemoveMemberSuccess;
+  LastAdministratorError: LastAdministratorErrorModel;
+  MemberNotFoundError: MemberNotFoundErrorModel;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
+  InviteMemberSuccess: Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationResult: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationResult'];
+  ResendInvitationSuccess: Omit<ResendInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  CancelInvitationInput: CancelInvitationInput;
+  CancelInvitationResult: ResolversUnionTypes<ResolversParentTypes>['CancelInvitationResult'];
+  CancelInvitationSuccess: Omit<CancelInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  InvitationNotFoundError: InvitationNotFoundErrorModel;
+  InvitationOverError: InvitationOverErrorModel;
+  InvitationTooSoonError: InvitationTooSoonErrorModel;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AcceptInvitationSuccess: Omit<AcceptInvitationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  InvitationNotValidError: InvitationNotValidErrorModel;
+  RequestSchoolAccessInput: RequestSchoolAccessInput;
+  RequestSchoolAccessResult: ResolversUnionTypes<ResolversParentTypes>['RequestSchoolAccessResult'];
+  RequestSchoolAccessSuccess: RequestSchoolAccessSuccess;
+  AcademySupervisionInput: AcademySupervisionInput;
+  AcademySupervisionResult: ResolversUnionTypes<ResolversParentTypes>['AcademySupervisionResult'];
+  AcademySupervisionSuccess: Omit<AcademySupervisionSuccess, 'academy'> & { academy: ResolversParentTypes['Academy'] };
+  AcademyNotFoundError: AcademyNotFoundErrorModel;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1311,7 +1903,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1338,6 +1930,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   campaignByCode?: Resolver<Maybe<ResolversTypes['CampaignInvitation']>, ParentType, ContextType, RequireFields<QueryCampaignByCodeArgs, 'code'>>;
+  organizationInvitation?: Resolver<Maybe<ResolversTypes['OrganizationInvitation']>, ParentType, ContextType, RequireFields<QueryOrganizationInvitationArgs, 'token'>>;
+  academies?: Resolver<Array<ResolversTypes['Academy']>, ParentType, ContextType>;
+  academy?: Resolver<Maybe<ResolversTypes['Academy']>, ParentType, ContextType, RequireFields<QueryAcademyArgs, 'id'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryRosterImportArgs, 'id'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
@@ -1348,7 +1943,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  cancelInvitation?: Resolver<ResolversTypes['CancelInvitationResult'], ParentType, ContextType, RequireFields<MutationCancelInvitationArgs, 'input'>>;
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  requestSchoolAccess?: Resolver<ResolversTypes['RequestSchoolAccessResult'], ParentType, ContextType, RequireFields<MutationRequestSchoolAccessArgs, 'input'>>;
+  grantAcademySupervision?: Resolver<ResolversTypes['AcademySupervisionResult'], ParentType, ContextType, RequireFields<MutationGrantAcademySupervisionArgs, 'input'>>;
+  revokeAcademySupervision?: Resolver<ResolversTypes['AcademySupervisionResult'], ParentType, ContextType, RequireFields<MutationRevokeAcademySupervisionArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignResult'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
   reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
@@ -1364,7 +1969,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  academyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  academyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerRole?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<OrganizationMembersArgs>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   learners?: Resolver<ResolversTypes['LearnerConnection'], ParentType, ContextType, Partial<OrganizationLearnersArgs>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<OrganizationCampaignsArgs>>;
   targetProfiles?: Resolver<Array<ResolversTypes['TargetProfile']>, ParentType, ContextType>;
@@ -1477,6 +2088,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  supervisedAcademies?: Resolver<Array<ResolversTypes['Academy']>, ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
 };
 
@@ -1537,7 +2149,7 @@ export type UaiTakenErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
-  __resolveType: TypeResolveFn<'AddMemberSuccess' | 'OrganizationNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddMemberSuccess' | 'OrganizationNotFoundError' | 'LastAdministratorError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type AddMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberSuccess'] = ResolversParentTypes['AddMemberSuccess']> = {
@@ -1703,6 +2315,165 @@ export type PupilAccountProtectedErrorResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrganizationInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationInvitation'] = ResolversParentTypes['OrganizationInvitation']> = {
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AcademyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Academy'] = ResolversParentTypes['Academy'], FederationReferenceType extends FederationReferenceTypes['Academy'] = FederationReferenceTypes['Academy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Academy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisors?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UpdateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationResult'] = ResolversParentTypes['UpdateOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'UpdateOrganizationSuccess' | 'OrganizationNotFoundError' | 'UaiTakenError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateOrganizationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationSuccess'] = ResolversParentTypes['UpdateOrganizationSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMemberRoleSuccess' | 'OrganizationNotFoundError' | 'MemberNotFoundError' | 'LastAdministratorError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ChangeMemberRoleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleSuccess'] = ResolversParentTypes['ChangeMemberRoleSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType: TypeResolveFn<'RemoveMemberSuccess' | 'OrganizationNotFoundError' | 'MemberNotFoundError' | 'LastAdministratorError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type RemoveMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNotFoundError'] = ResolversParentTypes['MemberNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
+  __resolveType: TypeResolveFn<'InviteMemberSuccess' | 'OrganizationNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type InviteMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberSuccess'] = ResolversParentTypes['InviteMemberSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationResult'] = ResolversParentTypes['ResendInvitationResult']> = {
+  __resolveType: TypeResolveFn<'ResendInvitationSuccess' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ResendInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationSuccess'] = ResolversParentTypes['ResendInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvitationResult'] = ResolversParentTypes['CancelInvitationResult']> = {
+  __resolveType: TypeResolveFn<'CancelInvitationSuccess' | 'InvitationNotFoundError' | 'InvitationOverError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type CancelInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvitationSuccess'] = ResolversParentTypes['CancelInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNotFoundError'] = ResolversParentTypes['InvitationNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationOverError'] = ResolversParentTypes['InvitationOverError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationTooSoonErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationTooSoonError'] = ResolversParentTypes['InvitationTooSoonError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AcceptInvitationSuccess' | 'InvitationNotValidError', ParentType, ContextType>;
+};
+
+export type AcceptInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationSuccess'] = ResolversParentTypes['AcceptInvitationSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationNotValidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNotValidError'] = ResolversParentTypes['InvitationNotValidError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestSchoolAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSchoolAccessResult'] = ResolversParentTypes['RequestSchoolAccessResult']> = {
+  __resolveType: TypeResolveFn<'RequestSchoolAccessSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RequestSchoolAccessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSchoolAccessSuccess'] = ResolversParentTypes['RequestSchoolAccessSuccess']> = {
+  uai?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcademySupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademySupervisionResult'] = ResolversParentTypes['AcademySupervisionResult']> = {
+  __resolveType: TypeResolveFn<'AcademySupervisionSuccess' | 'AcademyNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AcademySupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademySupervisionSuccess'] = ResolversParentTypes['AcademySupervisionSuccess']> = {
+  academy?: Resolver<ResolversTypes['Academy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcademyNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademyNotFoundError'] = ResolversParentTypes['AcademyNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1769,6 +2540,37 @@ export type Resolvers<ContextType = Context> = {
   PupilNotFoundError?: PupilNotFoundErrorResolvers<ContextType>;
   PupilNotLinkedError?: PupilNotLinkedErrorResolvers<ContextType>;
   PupilAccountProtectedError?: PupilAccountProtectedErrorResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  OrganizationInvitation?: OrganizationInvitationResolvers<ContextType>;
+  Academy?: AcademyResolvers<ContextType>;
+  UpdateOrganizationResult?: UpdateOrganizationResultResolvers<ContextType>;
+  UpdateOrganizationSuccess?: UpdateOrganizationSuccessResolvers<ContextType>;
+  ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
+  ChangeMemberRoleSuccess?: ChangeMemberRoleSuccessResolvers<ContextType>;
+  RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
+  LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
+  MemberNotFoundError?: MemberNotFoundErrorResolvers<ContextType>;
+  InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
+  InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
+  ResendInvitationResult?: ResendInvitationResultResolvers<ContextType>;
+  ResendInvitationSuccess?: ResendInvitationSuccessResolvers<ContextType>;
+  CancelInvitationResult?: CancelInvitationResultResolvers<ContextType>;
+  CancelInvitationSuccess?: CancelInvitationSuccessResolvers<ContextType>;
+  InvitationNotFoundError?: InvitationNotFoundErrorResolvers<ContextType>;
+  InvitationOverError?: InvitationOverErrorResolvers<ContextType>;
+  InvitationTooSoonError?: InvitationTooSoonErrorResolvers<ContextType>;
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
+  InvitationNotValidError?: InvitationNotValidErrorResolvers<ContextType>;
+  RequestSchoolAccessResult?: RequestSchoolAccessResultResolvers<ContextType>;
+  RequestSchoolAccessSuccess?: RequestSchoolAccessSuccessResolvers<ContextType>;
+  AcademySupervisionResult?: AcademySupervisionResultResolvers<ContextType>;
+  AcademySupervisionSuccess?: AcademySupervisionSuccessResolvers<ContextType>;
+  AcademyNotFoundError?: AcademyNotFoundErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

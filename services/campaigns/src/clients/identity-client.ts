@@ -18,6 +18,10 @@ const RESET_PUPIL_PASSWORD = `mutation ($input: ResetPupilPasswordInput!) { rese
 
 const SIGN_IN_METHODS_OF = `query ($userIds: [ID!]!) { signInMethods(userIds: $userIds) { userId methods } }`;
 
+const SEND_INVITATION = `mutation ($input: SendServiceMailInput!) { sendServiceMail(input: $input) { __typename } }`;
+
+const PERSON_NAMES = `query ($userIds: [ID!]!) { personNames(userIds: $userIds) { userId firstName lastName } }`;
+
 const access = z.object({
   key: z.string(),
   userId: z.string().nullable(),
@@ -47,15 +51,24 @@ const methodsAnswer = z.object({
   signInMethods: z.array(z.object({ userId: z.string(), methods: z.array(z.enum(SIGN_IN_METHODS)) })),
 });
 
+const sendAnswer = z.object({ sendServiceMail: z.object({ __typename: z.literal('SendServiceMailSuccess') }) });
+
+const namesAnswer = z.object({
+  personNames: z.array(z.object({ userId: z.string(), firstName: z.string(), lastName: z.string() })),
+});
+
 /** What names a request, and opens its passwords: sent again with both, it gets the same answer. */
 export type AccessRequest = { readonly requestKey: string; readonly sealingKey: string; readonly askedBy: string };
 
 export type PupilNames = { readonly firstName: string; readonly lastName: string; readonly birthDate: string };
 
+/** What a person is called. */
+export type PersonNames = { readonly userId: string; readonly firstName: string; readonly lastName: string };
+
 /** What a pupil signs in with; no account when identity refuses theirs. */
 export type PupilAccess = z.output<typeof access>;
 
-/** What campaigns asks of identity: pupils' usernames and one-time passwords (I3, I4). */
+/** What campaigns asks of identity: pupils' ways to sign in (I3, I4), mails of invitations, the names of colleagues (C1). */
 export type IdentityClient = {
   createPupilAccounts(
     request: AccessRequest & {
@@ -69,8 +82,16 @@ export type IdentityClient = {
   resetPupilPassword(
     request: AccessRequest & { readonly userId: string },
   ): Promise<Result<{ password: string }, PupilAccountProtectedError>>;
+  /** The same mail id again sends nothing more. */
+  sendInvitation(mail: { mailId: string; address: string; locale: string; token: string }): Promise<void>;
+  personNames(userIds: readonly string[]): Promise<readonly PersonNames[]>;
   signInMethods(userIds: readonly string[]): Promise<readonly { userId: string; methods: SignInMethod[] }[]>;
 };
+
+const NAMES_AT_ONCE = 100;
+
+const inBatches = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, rank) => items.slice(rank * size, (rank + 1) * size));
 
 // A batch is hashed while we wait.
 const BATCH_TIMEOUT_MS = 30_000;
@@ -94,6 +115,17 @@ export const identityClient = (subgraph: Pick<SubgraphClient, 'call'>): Identity
     return resetPupilPassword.__typename === 'ResetPupilPasswordSuccess'
       ? ok({ password: resetPupilPassword.password })
       : fail(pupilAccountProtected());
+  },
+
+  async sendInvitation(mail) {
+    const input = { ...mail, template: 'ORGANIZATION_INVITATION' };
+    sendAnswer.parse(await subgraph.call(SEND_INVITATION, { input }));
+  },
+
+  async personNames(userIds) {
+    if (userIds.length === 0) return [];
+    const answers = inBatches(userIds, NAMES_AT_ONCE).map((batch) => subgraph.call(PERSON_NAMES, { userIds: batch }));
+    return (await Promise.all(answers)).flatMap((answer) => namesAnswer.parse(answer).personNames);
   },
 
   async signInMethods(userIds) {

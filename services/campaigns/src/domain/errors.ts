@@ -156,3 +156,52 @@ export const classSheetNotReady = (): ClassSheetNotReadyError =>
     fr: "Cette feuille de classe n'est pas encore prête. Réessayez dans un instant.",
     en: 'This class sheet is not ready yet. Try again in a moment.',
   });
+
+export type LastAdministratorError = Failure<'LastAdministratorError'>;
+export const lastAdministrator = (): LastAdministratorError =>
+  failure('LastAdministratorError', {
+    fr: "C'est le dernier administrateur de l'organisation. Nommez d'abord un autre administrateur.",
+    en: 'This is the last administrator of the organization. First make somebody else an administrator.',
+  });
+
+export type MemberNotFoundError = Failure<'MemberNotFoundError'>;
+export const memberNotFound = (): MemberNotFoundError =>
+  failure('MemberNotFoundError', {
+    fr: "Cette personne n'est pas membre de l'organisation. Rechargez la liste.",
+    en: 'This person is not a member of the organization. Reload the list.',
+  });
+
+export type InvitationNotFoundError = Failure<'InvitationNotFoundError'>;
+export const invitationNotFound = (): InvitationNotFoundError =>
+  failure('InvitationNotFoundError', {
+    fr: "Vous n'avez pas cette invitation.",
+    en: 'You have no such invitation.',
+  });
+
+export type InvitationOverError = Failure<'InvitationOverError'>;
+export const invitationOver = (): InvitationOverError =>
+  failure('InvitationOverError', {
+    fr: 'Cette invitation a déjà été acceptée ou annulée. Rechargez la liste.',
+    en: 'This invitation was accepted or cancelled already. Reload the list.',
+  });
+
+export type InvitationTooSoonError = Failure<'InvitationTooSoonError'>;
+export const invitationTooSoon = (): InvitationTooSoonError =>
+  failure('InvitationTooSoonError', {
+    fr: "Ce courriel vient d'être envoyé. Attendez quelques minutes avant de le renvoyer.",
+    en: 'This mail was just sent. Wait a few minutes before sending it again.',
+  });
+
+export type InvitationNotValidError = Failure<'InvitationNotValidError'>;
+export const invitationNotValid = (): InvitationNotValidError =>
+  failure('InvitationNotValidError', {
+    fr: 'Ce lien ne sert plus : il a été utilisé, annulé, remplacé, ou sa date est passée. Demandez une nouvelle invitation.',
+    en: 'This link serves no more: it was used, cancelled, replaced, or its date has passed. Ask for a new invitation.',
+  });
+
+export type AcademyNotFoundError = Failure<'AcademyNotFoundError'>;
+export const academyNotFound = (): AcademyNotFoundError =>
+  failure('AcademyNotFoundError', {
+    fr: "Cette académie n'existe pas, ou vous ne la suivez pas.",
+    en: 'There is no such académie, or you do not follow it.',
+  });

@@ -1,19 +1,20 @@
 import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
 import { addLearnerUsername } from '../usecases/add-learner-username';
-import { addMember } from '../usecases/add-member';
 import { askClassUsernames } from '../usecases/ask-class-usernames';
-import { createCampaign } from '../usecases/create-campaign';
-import { createOrganization } from '../usecases/create-organization';
-import { joinCampaign } from '../usecases/join-campaign';
-import { readInvitation } from '../usecases/read-invitation';
+import { createCampaign } from '../usecases/campaigns/create-campaign';
+import { joinCampaign } from '../usecases/participations/join-campaign';
+import { readInvitation } from '../usecases/participations/read-invitation';
+import { shareResults } from '../usecases/participations/share-results';
 import { reconcileLearner } from '../usecases/reconcile-learner';
 import { resetLearnerPassword } from '../usecases/reset-learner-password';
-import { shareResults } from '../usecases/share-results';
+import { academy } from './academy';
 import { campaign, competenceResult, targetProfile } from './campaign';
 import { classSheet } from './class-sheet';
 import { countedPage } from './connections';
+import { invitation, member } from './member';
 import { learner, organization } from './organization';
+import { organizationMutations, organizationQueries } from './organization-operations';
 import { participation } from './participation';
 import { learnerIdentity, rosterError, rosterImport } from './roster-import';
 import { membership, user } from './user';
@@ -27,6 +28,7 @@ import {
 
 export const resolvers: Resolvers = {
   Query: {
+    ...organizationQueries,
     organization: (_, { id }, context) => visibleOrganization(context, id),
     campaignByCode: (_, { code }, context) => readInvitation(context, { code }),
     campaign: (_, { id }, context) => visibleCampaign(context, id),
@@ -37,13 +39,7 @@ export const resolvers: Resolvers = {
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
-    createOrganization: async (_, { input }, context) =>
-      present(await createOrganization(context, input), (value) => ({
-        __typename: 'CreateOrganizationSuccess',
-        organization: value,
-      })),
-    addMember: async (_, { input }, context) =>
-      present(await addMember(context, input), (value) => ({ __typename: 'AddMemberSuccess', organization: value })),
+    ...organizationMutations,
     createCampaign: async (_, { input }, context) =>
       present(await createCampaign(context, input), (value) => ({
         __typename: 'CreateCampaignSuccess',
@@ -82,13 +78,17 @@ export const resolvers: Resolvers = {
         password,
       })),
   },
+  Academy: academy,
   Campaign: campaign,
   CampaignConnection: countedPage,
   ClassSheet: classSheet,
   CompetenceResult: competenceResult,
+  Invitation: invitation,
   Learner: learner,
   LearnerConnection: countedPage,
   LearnerIdentity: learnerIdentity,
+  Member: member,
+  MemberConnection: countedPage,
   Membership: membership,
   Organization: organization,
   Participation: participation,

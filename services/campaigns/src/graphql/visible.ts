@@ -1,5 +1,5 @@
 import type { Needs } from '../context';
-import { canFollowPupils, canSeeOrganization, isViewer } from '../domain/access';
+import { canFollowPupils, canManageOrganization, canSeeOrganization, isViewer } from '../domain/access';
 import type { Campaign } from '../domain/campaign';
 import type { ClassSheet } from '../domain/class-sheet';
 import type { Learner } from '../domain/learner';
@@ -17,10 +17,17 @@ export const roleIn = async ({ loaders }: Given, organizationId: string): Promis
 export const followsPupilsOf = async (given: Given, organizationId: string): Promise<boolean> =>
   canFollowPupils(await roleIn(given, organizationId));
 
+/** Whether the viewer knows that an organization is there. */
+export const seesOrganization = async (given: Given, organizationId: string): Promise<boolean> =>
+  canSeeOrganization(given.viewer, await roleIn(given, organizationId));
+
+/** Whether the viewer manages the members of an organization. */
+export const managesOrganization = async (given: Given, organizationId: string): Promise<boolean> =>
+  canManageOrganization(given.viewer, await roleIn(given, organizationId));
+
 /** What the viewer may see of what is asked, by id: for everybody else it is absent. */
 export const visibleOrganization = async (given: Given, id: string): Promise<Organization | null> => {
-  const isVisible = canSeeOrganization(given.viewer, await roleIn(given, id));
-  return isVisible ? given.loaders.organizationById.load(id) : null;
+  return (await seesOrganization(given, id)) ? given.loaders.organizationById.load(id) : null;
 };
 
 export const visibleCampaign = async (given: Given, id: string): Promise<Campaign | null> => {

@@ -20,3 +20,17 @@ export const createClassUsernamesJob = defineJob({
 
 /** Erases class sheets whose day is over. Scheduled. */
 export const purgeClassSheetsJob = defineJob({ name: 'purge-class-sheets', payload: z.object({}), retry: 'standard' });
+
+/** Has the mail of an invitation sent. Patient: whoever invited believes it is on its way (C1). */
+export const sendInvitationJob = defineJob({
+  name: 'send-invitation',
+  payload: z.object({ invitationId: z.string(), sending: z.number().int() }),
+  retry: 'patient',
+});
+
+/** Erases the addresses of invitations that are over. Scheduled. */
+export const forgetInvitedAddressesJob = defineJob({
+  name: 'forget-invited-addresses',
+  payload: z.object({}),
+  retry: 'standard',
+});

@@ -1,6 +1,6 @@
-import type { Needs } from '../context';
-import { userIdOf } from '../domain/access';
-import { titleOf } from '../domain/campaign';
+import type { Needs } from '../../context';
+import { userIdOf } from '../../domain/access';
+import { titleOf } from '../../domain/campaign';
 import { findJoiningPlace } from './find-joining-place';
 
 /** What a person who typed a code sees: who asks, what for, and what is needed to join (C7). */

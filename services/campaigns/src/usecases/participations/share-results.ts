@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from '@pix/kit/result';
-import type { Needs } from '../context';
-import { isViewer } from '../domain/access';
+import type { Needs } from '../../context';
+import { isViewer } from '../../domain/access';
 import {
   type ParticipationNotFoundError,
   participationNotFound,
   type TestNotEndedError,
   testNotEnded,
-} from '../domain/errors';
-import type { Participation } from '../domain/participation';
-import { resultsByCompetence } from '../domain/results';
+} from '../../domain/errors';
+import type { Participation } from '../../domain/participation';
+import { resultsByCompetence } from '../../domain/results';
 
 /**
  * Sends the results of a participation to the organization, as they are now: from here on its members see them (C7).

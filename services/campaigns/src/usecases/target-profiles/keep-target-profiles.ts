@@ -1,4 +1,4 @@
-import type { Needs } from '../context';
+import type { Needs } from '../../context';
 
 /** Keeps the target profiles of a release just published, for every organization (C5). A message handled twice counts once. */
 export const keepTargetProfiles = async (

@@ -1,16 +1,16 @@
 import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate } from '@pix/kit/validation';
-import type { Needs } from '../context';
-import { userIdOf } from '../domain/access';
-import type { Campaign } from '../domain/campaign';
+import type { Needs } from '../../context';
+import { userIdOf } from '../../domain/access';
+import type { Campaign } from '../../domain/campaign';
 import {
   type CampaignNotFoundError,
   type CampaignNothingToTestError,
   campaignNotFound,
   type ReconciliationNeededError,
   reconciliationNeeded,
-} from '../domain/errors';
-import { type Participation, participantNames } from '../domain/participation';
+} from '../../domain/errors';
+import { type Participation, participantNames } from '../../domain/participation';
 import { endParticipation } from './end-participation';
 import { findJoiningPlace, type JoiningPlace } from './find-joining-place';
 

@@ -1,5 +1,5 @@
-import type { Needs } from '../context';
-import { resultsByCompetence } from '../domain/results';
+import type { Needs } from '../../context';
+import { resultsByCompetence } from '../../domain/results';
 
 /**
  * Notes that the test of a participation has ended, with what its participant may read at once (C7). Only the

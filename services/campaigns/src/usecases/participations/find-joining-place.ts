@@ -1,8 +1,8 @@
-import type { Needs } from '../context';
-import type { Campaign } from '../domain/campaign';
-import { readCampaignCode } from '../domain/campaign-code';
-import type { Learner } from '../domain/learner';
-import { type JoiningNeed, joiningNeed, type Participation } from '../domain/participation';
+import type { Needs } from '../../context';
+import type { Campaign } from '../../domain/campaign';
+import { readCampaignCode } from '../../domain/campaign-code';
+import type { Learner } from '../../domain/learner';
+import { type JoiningNeed, joiningNeed, type Participation } from '../../domain/participation';
 
 /** Where a person stands before a campaign whose code they typed. */
 export type JoiningPlace = {

@@ -1,4 +1,4 @@
-import type { Needs } from '../context';
+import type { Needs } from '../../context';
 import { endParticipation } from './end-participation';
 
 /** A test has ended somewhere: if it is a participation's, the participation waits to be sent. Others are not ours. */

@@ -1,16 +1,16 @@
 import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate } from '@pix/kit/validation';
-import type { Needs } from '../context';
-import { canFollowPupils, userIdOf } from '../domain/access';
-import { type Campaign, campaignTexts } from '../domain/campaign';
-import { drawCampaignCode } from '../domain/campaign-code';
+import type { Needs } from '../../context';
+import { canFollowPupils, userIdOf } from '../../domain/access';
+import { type Campaign, campaignTexts } from '../../domain/campaign';
+import { drawCampaignCode } from '../../domain/campaign-code';
 import {
   type OrganizationNotFoundError,
   organizationNotFound,
   type TargetProfileNotFoundError,
   targetProfileNotFound,
-} from '../domain/errors';
-import { roleOfViewer } from './role-of-viewer';
+} from '../../domain/errors';
+import { roleOfViewer } from '../role-of-viewer';
 
 type Given = Needs<
   'viewer' | 'memberships' | 'targetProfiles' | 'campaigns' | 'clock' | 'newId' | 'randomInt' | 'config'
