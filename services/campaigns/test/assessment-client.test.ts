@@ -61,9 +61,10 @@ describe('assessmentClient', () => {
       subjects: [{ id: 'adresse-web', title: 'Adresse web', competenceId: '1.1' }],
     };
 
-    expect(await answering({ contentReleasePart: JSON.stringify(part) }).client.targetProfiles('r')).toEqual([
-      DISCOVERY,
-    ]);
+    expect(await answering({ contentReleasePart: JSON.stringify(part) }).client.targetProfiles('r')).toEqual(part);
+    const { stages: _, badges: __, ...bare } = DISCOVERY;
+    const older = JSON.stringify({ ...part, targetProfiles: [bare] });
+    expect(await answering({ contentReleasePart: older }).client.targetProfiles('r')).toEqual(part);
     await expect(answering({ contentReleasePart: null }).client.targetProfiles('r')).rejects.toThrow(SubgraphCallError);
   });
 });

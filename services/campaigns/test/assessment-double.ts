@@ -1,9 +1,9 @@
 import { ok } from '@pix/kit/result';
 import type { AssessmentClient } from '../src/clients/assessment-client';
 import type { SubjectReport } from '../src/domain/results';
-import type { TargetProfile } from '../src/domain/target-profile';
+import type { ContentSubject, ReleasedTargetProfile } from '../src/domain/target-profile';
 
-export const DISCOVERY: TargetProfile = {
+export const DISCOVERY: ReleasedTargetProfile = {
   id: 'decouverte-lycee',
   title: 'Découverte de Pix - Lycée',
   category: 'DISCOVERY',
@@ -13,7 +13,16 @@ export const DISCOVERY: TargetProfile = {
     { id: 'requete-recherche', maxLevel: 3 },
     { id: 'nom-fichier', maxLevel: 4 },
   ],
+  stages: [],
+  badges: [],
 };
+
+/** The subjects of the double's content. */
+export const SUBJECTS: readonly ContentSubject[] = [
+  { id: 'adresse-web', title: 'Adresse web', competenceId: '1.1' },
+  { id: 'requete-recherche', title: 'Requête de recherche', competenceId: '1.1' },
+  { id: 'nom-fichier', title: 'Nom de fichier', competenceId: '1.2' },
+];
 
 /** 4 skills of 6 in 1.1, 1 of 2 in 1.2. */
 export const REPORT: readonly SubjectReport[] = [
@@ -29,7 +38,7 @@ export type AssessmentDouble = AssessmentClient & {
   readonly started: Parameters<StartTest>[0][];
   /** What the next tests answer when they start; an error is an outage. */
   readonly next: { startTest: Awaited<ReturnType<StartTest>> | Error | null };
-  offered: readonly TargetProfile[];
+  offered: readonly ReleasedTargetProfile[];
   /** Ends the test of a participation with these results; says which test it is. */
   end(participationId: string, report?: readonly SubjectReport[]): string;
 };
@@ -61,7 +70,7 @@ export const assessmentDouble = () => {
       return { hasEnded: reports.has(assessmentId), subjects: reports.get(assessmentId) ?? [] };
     },
     async targetProfiles() {
-      return double.offered;
+      return { targetProfiles: double.offered, subjects: SUBJECTS };
     },
   };
   return double;

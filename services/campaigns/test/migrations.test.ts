@@ -11,6 +11,7 @@ describe('migrations', () => {
       'campaigns',
       'class_sheet_pupils',
       'class_sheets',
+      'content_subjects',
       'inbox',
       'invitations',
       'learners',
@@ -21,6 +22,7 @@ describe('migrations', () => {
       'participations',
       'roster_file_chunks',
       'roster_imports',
+      'target_profile_organizations',
       'target_profiles',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });

@@ -1,8 +1,9 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel } from '../domain/errors';
 import type { Academy as AcademyModel } from '../domain/academy';
+import type { Badge as BadgeModel, BadgeCriterion as BadgeCriterionModel, SubjectCap as SubjectCapModel, Stage as StageModel, TargetProfile as TargetProfileModel } from '../domain/target-profile';
 import type { Campaign as CampaignModel } from '../domain/campaign';
 import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
@@ -13,7 +14,6 @@ import type { Membership as MembershipModel, Organization as OrganizationModel }
 import type { Participation as ParticipationModel } from '../domain/participation';
 import type { RosterError as RosterErrorModel } from '../domain/roster-error';
 import type { RosterImport as RosterImportModel } from '../domain/roster-import';
-import type { TargetProfile as TargetProfileModel } from '../domain/target-profile';
 import type { Person as PersonModel } from '../domain/access';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -83,6 +83,8 @@ export type Query = {
   campaignByCode?: Maybe<CampaignInvitation>;
   /** Who invites, for whoever holds the link of an invitation, before they sign in or up; `null` once it is over. Public. */
   organizationInvitation?: Maybe<OrganizationInvitation>;
+  /** A target profile: of a content release or offered to all; an own one, for the members of an organization it is offered to. */
+  targetProfile?: Maybe<TargetProfile>;
   /** The académies the viewer follows; all of them for platform administrators (C12). */
   academies: Array<Academy>;
   /** An académie the viewer follows. */
@@ -117,6 +119,12 @@ export type QueryCampaignByCodeArgs = {
 /** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
 export type QueryOrganizationInvitationArgs = {
   token: Scalars['String']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryTargetProfileArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -195,6 +203,20 @@ export type Mutation = {
   grantAcademySupervision: AcademySupervisionResult;
   /** Ends that. Platform administrators only. */
   revokeAcademySupervision: AcademySupervisionResult;
+  /** Makes a target profile of an organization's own (C5). Its members. */
+  createTargetProfile: CreateTargetProfileResult;
+  /** Rewrites an own target profile that no campaign was made from. Who created it, and administrators of the organization. */
+  updateTargetProfile: UpdateTargetProfileResult;
+  /** Replaces the stages of an own target profile (C13); campaigns keep those they have. Whoever may rewrite it. */
+  setTargetProfileStages: SetTargetProfileStagesResult;
+  /** Replaces the badges of an own target profile (C13); campaigns keep those they have. Whoever may rewrite it. */
+  setTargetProfileBadges: SetTargetProfileBadgesResult;
+  /** Makes an organization's own copy of a target profile offered to it. Its members. */
+  duplicateTargetProfile: DuplicateTargetProfileResult;
+  /** Offers an own target profile no more; its campaigns go on. Whoever may rewrite it. */
+  archiveTargetProfile: ArchiveTargetProfileResult;
+  /** Offers an own target profile to other organizations, or to all. Platform administrators only. */
+  shareTargetProfile: ShareTargetProfileResult;
   /** Creates a campaign and its code (C6). Members of the organization. */
   createCampaign: CreateCampaignResult;
   /**
@@ -287,6 +309,48 @@ export type MutationGrantAcademySupervisionArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationRevokeAcademySupervisionArgs = {
   input: AcademySupervisionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCreateTargetProfileArgs = {
+  input: CreateTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUpdateTargetProfileArgs = {
+  input: UpdateTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSetTargetProfileStagesArgs = {
+  input: SetTargetProfileStagesInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSetTargetProfileBadgesArgs = {
+  input: SetTargetProfileBadgesInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationDuplicateTargetProfileArgs = {
+  input: DuplicateTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationArchiveTargetProfileArgs = {
+  input: ArchiveTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationShareTargetProfileArgs = {
+  input: ShareTargetProfileInput;
 };
 
 
@@ -518,8 +582,24 @@ export type TargetProfile = {
   title: Scalars['String']['output'];
   /** What it is for. */
   description: Scalars['String']['output'];
+  /** Where it is filed: `DISCOVERY`, `CORE`, `SNT`, `SUBJECT`, `COMPETENCE`; `OWN` for an organization's own. */
+  category: Scalars['String']['output'];
   /** Number of subjects. */
   subjectCount: Scalars['Int']['output'];
+  /** Its subjects, each with the highest level tested. */
+  subjects: Array<CappedSubject>;
+  /** Messages by share mastered, lowest first; none for most (C13). */
+  stages: Array<Stage>;
+  /** Thematic results to win (C13). */
+  badges: Array<Badge>;
+  /** The organization whose own it is; `null` for one of a content release. */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** Whether every organization may use it. */
+  public: Scalars['Boolean']['output'];
+  /** Whether campaigns can be created from it: neither archived nor of an older release. */
+  offered: Scalars['Boolean']['output'];
+  /** Whether a campaign was made from it: it cannot be rewritten any more. */
+  used: Scalars['Boolean']['output'];
 };
 
 /** A page of participations. */
@@ -1371,6 +1451,248 @@ export type AcademyNotFoundError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** A subject tested up to a level. */
+export type CappedSubject = {
+  __typename?: 'CappedSubject';
+  /** The subject. */
+  subject: Subject;
+  /** 1 to 8. */
+  maxLevel: Scalars['Int']['output'];
+};
+
+/** A subject, which assessment owns; its skills lead to their tutorials. */
+export type Subject = {
+  __typename?: 'Subject';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
+/** A message by share mastered (palier) (C13). */
+export type Stage = {
+  __typename?: 'Stage';
+  /** From this percentage on. */
+  threshold: Scalars['Int']['output'];
+  /** Title, for the participant. */
+  title: Scalars['String']['output'];
+  /** Message, for the participant. */
+  message: Scalars['String']['output'];
+  /** Title, for teachers. */
+  teacherTitle?: Maybe<Scalars['String']['output']>;
+  /** Description, for teachers. */
+  teacherDescription?: Maybe<Scalars['String']['output']>;
+};
+
+/** A thematic result (résultat thématique): won when all its criteria are met (C13). */
+export type Badge = {
+  __typename?: 'Badge';
+  /** Its id within the target profile. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Message, once it is won. */
+  message: Scalars['String']['output'];
+  /** What its image shows. */
+  imageAlt: Scalars['String']['output'];
+  /** All are to be met. */
+  criteria: Array<BadgeCriterion>;
+};
+
+/** A share to master. */
+export type BadgeCriterion = {
+  __typename?: 'BadgeCriterion';
+  /** At least this percentage. */
+  threshold: Scalars['Int']['output'];
+  /** Of these subjects, up to these levels; of the whole campaign when there is none. */
+  subjects: Array<CappedSubject>;
+};
+
+/** A subject and the highest level tested, 1 to 8. */
+export type CappedSubjectInput = {
+  /** The subject. */
+  id: Scalars['ID']['input'];
+  /** 1 to 8. */
+  maxLevel: Scalars['Int']['input'];
+};
+
+/** A stage, as it is written. */
+export type StageInput = {
+  /** 0 to 100; the first stage is at 0. */
+  threshold: Scalars['Int']['input'];
+  /** Title, for the participant. */
+  title: Scalars['String']['input'];
+  /** Message, for the participant. */
+  message: Scalars['String']['input'];
+  /** Title, for teachers. */
+  teacherTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Description, for teachers. */
+  teacherDescription?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A criterion of a badge, as it is written. */
+export type BadgeCriterionInput = {
+  /** 0 to 100. */
+  threshold: Scalars['Int']['input'];
+  /** Of these subjects, within those of the target profile; none for the whole. */
+  subjects: Array<CappedSubjectInput>;
+};
+
+/** A badge, as it is written. */
+export type BadgeInput = {
+  /** Its id within the target profile, 1 to 64 characters. */
+  id: Scalars['ID']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Message, once it is won. */
+  message: Scalars['String']['input'];
+  /** What its image shows. */
+  imageAlt: Scalars['String']['input'];
+  /** 1 to 10, all to be met. */
+  criteria: Array<BadgeCriterionInput>;
+};
+
+/** What `createTargetProfile` needs. */
+export type CreateTargetProfileInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** Title, 1 to 255 characters. */
+  title: Scalars['String']['input'];
+  /** What it is for. */
+  description: Scalars['String']['input'];
+  /** 1 to 200 subjects of the current content. */
+  subjects: Array<CappedSubjectInput>;
+};
+
+/** What `createTargetProfile` answers: its success, or one of its expected failures. */
+export type CreateTargetProfileResult = CreateTargetProfileSuccess | OrganizationNotFoundError | InvalidInputError;
+
+/** The target profile is offered to its organization. */
+export type CreateTargetProfileSuccess = {
+  __typename?: 'CreateTargetProfileSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** What `updateTargetProfile` needs: everything is replaced. */
+export type UpdateTargetProfileInput = {
+  /** The target profile. */
+  targetProfileId: Scalars['ID']['input'];
+  /** Title, 1 to 255 characters. */
+  title: Scalars['String']['input'];
+  /** What it is for. */
+  description: Scalars['String']['input'];
+  /** 1 to 200 subjects of the current content. */
+  subjects: Array<CappedSubjectInput>;
+};
+
+/** What `updateTargetProfile` answers: its success, or one of its expected failures. */
+export type UpdateTargetProfileResult = UpdateTargetProfileSuccess | TargetProfileNotFoundError | TargetProfileInUseError | NotAllowedError | InvalidInputError;
+
+/** The target profile is as written. */
+export type UpdateTargetProfileSuccess = {
+  __typename?: 'UpdateTargetProfileSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** A campaign was made from the target profile. */
+export type TargetProfileInUseError = Error & {
+  __typename?: 'TargetProfileInUseError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `setTargetProfileStages` needs. */
+export type SetTargetProfileStagesInput = {
+  /** The target profile. */
+  targetProfileId: Scalars['ID']['input'];
+  /** All its stages; none, or one at 0 among them. */
+  stages: Array<StageInput>;
+};
+
+/** What `setTargetProfileStages` answers: its success, or one of its expected failures. */
+export type SetTargetProfileStagesResult = SetTargetProfileStagesSuccess | TargetProfileNotFoundError | NotAllowedError | InvalidInputError;
+
+/** The target profile has these stages. */
+export type SetTargetProfileStagesSuccess = {
+  __typename?: 'SetTargetProfileStagesSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** What `setTargetProfileBadges` needs. */
+export type SetTargetProfileBadgesInput = {
+  /** The target profile. */
+  targetProfileId: Scalars['ID']['input'];
+  /** All its badges. */
+  badges: Array<BadgeInput>;
+};
+
+/** What `setTargetProfileBadges` answers: its success, or one of its expected failures. */
+export type SetTargetProfileBadgesResult = SetTargetProfileBadgesSuccess | TargetProfileNotFoundError | NotAllowedError | InvalidInputError;
+
+/** The target profile has these badges. */
+export type SetTargetProfileBadgesSuccess = {
+  __typename?: 'SetTargetProfileBadgesSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** What `duplicateTargetProfile` needs. */
+export type DuplicateTargetProfileInput = {
+  /** What to copy. */
+  targetProfileId: Scalars['ID']['input'];
+  /** Whose own the copy is. */
+  organizationId: Scalars['ID']['input'];
+  /** Title of the copy, 1 to 255 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What `duplicateTargetProfile` answers: its success, or one of its expected failures. */
+export type DuplicateTargetProfileResult = DuplicateTargetProfileSuccess | OrganizationNotFoundError | TargetProfileNotFoundError | InvalidInputError;
+
+/** The copy is there. */
+export type DuplicateTargetProfileSuccess = {
+  __typename?: 'DuplicateTargetProfileSuccess';
+  /** The copy. */
+  targetProfile: TargetProfile;
+};
+
+/** What `archiveTargetProfile` needs. */
+export type ArchiveTargetProfileInput = {
+  /** The target profile. */
+  targetProfileId: Scalars['ID']['input'];
+};
+
+/** What `archiveTargetProfile` answers: its success, or one of its expected failures. */
+export type ArchiveTargetProfileResult = ArchiveTargetProfileSuccess | TargetProfileNotFoundError | NotAllowedError;
+
+/** The target profile is offered no more. */
+export type ArchiveTargetProfileSuccess = {
+  __typename?: 'ArchiveTargetProfileSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** What `shareTargetProfile` needs: what was said before is replaced. */
+export type ShareTargetProfileInput = {
+  /** The target profile, an organization's own. */
+  targetProfileId: Scalars['ID']['input'];
+  /** Whether every organization may use it. */
+  public: Scalars['Boolean']['input'];
+  /** The organizations that may use it besides its own. */
+  organizationIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `shareTargetProfile` answers: its success, or one of its expected failures. */
+export type ShareTargetProfileResult = ShareTargetProfileSuccess | TargetProfileNotFoundError | OrganizationNotFoundError | NotAllowedError;
+
+/** The target profile is offered so. */
+export type ShareTargetProfileSuccess = {
+  __typename?: 'ShareTargetProfileSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1599,6 +1921,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  CreateTargetProfileResult:
+    | ( Omit<CreateTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'CreateTargetProfileSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  UpdateTargetProfileResult:
+    | ( Omit<UpdateTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'UpdateTargetProfileSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( TargetProfileInUseErrorModel & { __typename: 'TargetProfileInUseError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SetTargetProfileStagesResult:
+    | ( Omit<SetTargetProfileStagesSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'SetTargetProfileStagesSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SetTargetProfileBadgesResult:
+    | ( Omit<SetTargetProfileBadgesSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'SetTargetProfileBadgesSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  DuplicateTargetProfileResult:
+    | ( Omit<DuplicateTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'DuplicateTargetProfileSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ArchiveTargetProfileResult:
+    | ( Omit<ArchiveTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'ArchiveTargetProfileSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  ShareTargetProfileResult:
+    | ( Omit<ShareTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'ShareTargetProfileSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1630,6 +1993,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationTooSoonErrorModel )
     | ( InvitationNotValidErrorModel )
     | ( AcademyNotFoundErrorModel )
+    | ( TargetProfileInUseErrorModel )
   ;
 };
 
@@ -1760,6 +2124,37 @@ export type ResolversTypes = {
   AcademySupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcademySupervisionResult']>;
   AcademySupervisionSuccess: ResolverTypeWrapper<Omit<AcademySupervisionSuccess, 'academy'> & { academy: ResolversTypes['Academy'] }>;
   AcademyNotFoundError: ResolverTypeWrapper<AcademyNotFoundErrorModel>;
+  CappedSubject: ResolverTypeWrapper<SubjectCapModel>;
+  Subject: ResolverTypeWrapper<Subject>;
+  Stage: ResolverTypeWrapper<StageModel>;
+  Badge: ResolverTypeWrapper<BadgeModel>;
+  BadgeCriterion: ResolverTypeWrapper<BadgeCriterionModel>;
+  CappedSubjectInput: CappedSubjectInput;
+  StageInput: StageInput;
+  BadgeCriterionInput: BadgeCriterionInput;
+  BadgeInput: BadgeInput;
+  CreateTargetProfileInput: CreateTargetProfileInput;
+  CreateTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTargetProfileResult']>;
+  CreateTargetProfileSuccess: ResolverTypeWrapper<Omit<CreateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  UpdateTargetProfileInput: UpdateTargetProfileInput;
+  UpdateTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTargetProfileResult']>;
+  UpdateTargetProfileSuccess: ResolverTypeWrapper<Omit<UpdateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  TargetProfileInUseError: ResolverTypeWrapper<TargetProfileInUseErrorModel>;
+  SetTargetProfileStagesInput: SetTargetProfileStagesInput;
+  SetTargetProfileStagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTargetProfileStagesResult']>;
+  SetTargetProfileStagesSuccess: ResolverTypeWrapper<Omit<SetTargetProfileStagesSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  SetTargetProfileBadgesInput: SetTargetProfileBadgesInput;
+  SetTargetProfileBadgesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTargetProfileBadgesResult']>;
+  SetTargetProfileBadgesSuccess: ResolverTypeWrapper<Omit<SetTargetProfileBadgesSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  DuplicateTargetProfileInput: DuplicateTargetProfileInput;
+  DuplicateTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DuplicateTargetProfileResult']>;
+  DuplicateTargetProfileSuccess: ResolverTypeWrapper<Omit<DuplicateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  ArchiveTargetProfileInput: ArchiveTargetProfileInput;
+  ArchiveTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveTargetProfileResult']>;
+  ArchiveTargetProfileSuccess: ResolverTypeWrapper<Omit<ArchiveTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  ShareTargetProfileInput: ShareTargetProfileInput;
+  ShareTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareTargetProfileResult']>;
+  ShareTargetProfileSuccess: ResolverTypeWrapper<Omit<ShareTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1883,6 +2278,37 @@ export type ResolversParentTypes = {
   AcademySupervisionResult: ResolversUnionTypes<ResolversParentTypes>['AcademySupervisionResult'];
   AcademySupervisionSuccess: Omit<AcademySupervisionSuccess, 'academy'> & { academy: ResolversParentTypes['Academy'] };
   AcademyNotFoundError: AcademyNotFoundErrorModel;
+  CappedSubject: SubjectCapModel;
+  Subject: Subject;
+  Stage: StageModel;
+  Badge: BadgeModel;
+  BadgeCriterion: BadgeCriterionModel;
+  CappedSubjectInput: CappedSubjectInput;
+  StageInput: StageInput;
+  BadgeCriterionInput: BadgeCriterionInput;
+  BadgeInput: BadgeInput;
+  CreateTargetProfileInput: CreateTargetProfileInput;
+  CreateTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['CreateTargetProfileResult'];
+  CreateTargetProfileSuccess: Omit<CreateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  UpdateTargetProfileInput: UpdateTargetProfileInput;
+  UpdateTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTargetProfileResult'];
+  UpdateTargetProfileSuccess: Omit<UpdateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  TargetProfileInUseError: TargetProfileInUseErrorModel;
+  SetTargetProfileStagesInput: SetTargetProfileStagesInput;
+  SetTargetProfileStagesResult: ResolversUnionTypes<ResolversParentTypes>['SetTargetProfileStagesResult'];
+  SetTargetProfileStagesSuccess: Omit<SetTargetProfileStagesSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  SetTargetProfileBadgesInput: SetTargetProfileBadgesInput;
+  SetTargetProfileBadgesResult: ResolversUnionTypes<ResolversParentTypes>['SetTargetProfileBadgesResult'];
+  SetTargetProfileBadgesSuccess: Omit<SetTargetProfileBadgesSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  DuplicateTargetProfileInput: DuplicateTargetProfileInput;
+  DuplicateTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['DuplicateTargetProfileResult'];
+  DuplicateTargetProfileSuccess: Omit<DuplicateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  ArchiveTargetProfileInput: ArchiveTargetProfileInput;
+  ArchiveTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveTargetProfileResult'];
+  ArchiveTargetProfileSuccess: Omit<ArchiveTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  ShareTargetProfileInput: ShareTargetProfileInput;
+  ShareTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['ShareTargetProfileResult'];
+  ShareTargetProfileSuccess: Omit<ShareTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1903,7 +2329,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1931,6 +2357,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   campaignByCode?: Resolver<Maybe<ResolversTypes['CampaignInvitation']>, ParentType, ContextType, RequireFields<QueryCampaignByCodeArgs, 'code'>>;
   organizationInvitation?: Resolver<Maybe<ResolversTypes['OrganizationInvitation']>, ParentType, ContextType, RequireFields<QueryOrganizationInvitationArgs, 'token'>>;
+  targetProfile?: Resolver<Maybe<ResolversTypes['TargetProfile']>, ParentType, ContextType, RequireFields<QueryTargetProfileArgs, 'id'>>;
   academies?: Resolver<Array<ResolversTypes['Academy']>, ParentType, ContextType>;
   academy?: Resolver<Maybe<ResolversTypes['Academy']>, ParentType, ContextType, RequireFields<QueryAcademyArgs, 'id'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -1954,6 +2381,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestSchoolAccess?: Resolver<ResolversTypes['RequestSchoolAccessResult'], ParentType, ContextType, RequireFields<MutationRequestSchoolAccessArgs, 'input'>>;
   grantAcademySupervision?: Resolver<ResolversTypes['AcademySupervisionResult'], ParentType, ContextType, RequireFields<MutationGrantAcademySupervisionArgs, 'input'>>;
   revokeAcademySupervision?: Resolver<ResolversTypes['AcademySupervisionResult'], ParentType, ContextType, RequireFields<MutationRevokeAcademySupervisionArgs, 'input'>>;
+  createTargetProfile?: Resolver<ResolversTypes['CreateTargetProfileResult'], ParentType, ContextType, RequireFields<MutationCreateTargetProfileArgs, 'input'>>;
+  updateTargetProfile?: Resolver<ResolversTypes['UpdateTargetProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateTargetProfileArgs, 'input'>>;
+  setTargetProfileStages?: Resolver<ResolversTypes['SetTargetProfileStagesResult'], ParentType, ContextType, RequireFields<MutationSetTargetProfileStagesArgs, 'input'>>;
+  setTargetProfileBadges?: Resolver<ResolversTypes['SetTargetProfileBadgesResult'], ParentType, ContextType, RequireFields<MutationSetTargetProfileBadgesArgs, 'input'>>;
+  duplicateTargetProfile?: Resolver<ResolversTypes['DuplicateTargetProfileResult'], ParentType, ContextType, RequireFields<MutationDuplicateTargetProfileArgs, 'input'>>;
+  archiveTargetProfile?: Resolver<ResolversTypes['ArchiveTargetProfileResult'], ParentType, ContextType, RequireFields<MutationArchiveTargetProfileArgs, 'input'>>;
+  shareTargetProfile?: Resolver<ResolversTypes['ShareTargetProfileResult'], ParentType, ContextType, RequireFields<MutationShareTargetProfileArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignResult'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
   reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
@@ -2037,7 +2471,15 @@ export type TargetProfileResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CappedSubject']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['Stage']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['Badge']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
@@ -2474,6 +2916,104 @@ export type AcademyNotFoundErrorResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CappedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CappedSubject'] = ResolversParentTypes['CappedSubject']> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  maxLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teacherTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teacherDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BadgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Badge'] = ResolversParentTypes['Badge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imageAlt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['BadgeCriterion']>, ParentType, ContextType>;
+};
+
+export type BadgeCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadgeCriterion'] = ResolversParentTypes['BadgeCriterion']> = {
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CappedSubject']>, ParentType, ContextType>;
+};
+
+export type CreateTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTargetProfileResult'] = ResolversParentTypes['CreateTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'CreateTargetProfileSuccess' | 'OrganizationNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTargetProfileSuccess'] = ResolversParentTypes['CreateTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTargetProfileResult'] = ResolversParentTypes['UpdateTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'UpdateTargetProfileSuccess' | 'TargetProfileNotFoundError' | 'TargetProfileInUseError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTargetProfileSuccess'] = ResolversParentTypes['UpdateTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetProfileInUseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProfileInUseError'] = ResolversParentTypes['TargetProfileInUseError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetTargetProfileStagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetProfileStagesResult'] = ResolversParentTypes['SetTargetProfileStagesResult']> = {
+  __resolveType: TypeResolveFn<'SetTargetProfileStagesSuccess' | 'TargetProfileNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetTargetProfileStagesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetProfileStagesSuccess'] = ResolversParentTypes['SetTargetProfileStagesSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetTargetProfileBadgesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetProfileBadgesResult'] = ResolversParentTypes['SetTargetProfileBadgesResult']> = {
+  __resolveType: TypeResolveFn<'SetTargetProfileBadgesSuccess' | 'TargetProfileNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetTargetProfileBadgesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetProfileBadgesSuccess'] = ResolversParentTypes['SetTargetProfileBadgesSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateTargetProfileResult'] = ResolversParentTypes['DuplicateTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'DuplicateTargetProfileSuccess' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type DuplicateTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateTargetProfileSuccess'] = ResolversParentTypes['DuplicateTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTargetProfileResult'] = ResolversParentTypes['ArchiveTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveTargetProfileSuccess' | 'TargetProfileNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ArchiveTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTargetProfileSuccess'] = ResolversParentTypes['ArchiveTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTargetProfileResult'] = ResolversParentTypes['ShareTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'ShareTargetProfileSuccess' | 'TargetProfileNotFoundError' | 'OrganizationNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ShareTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTargetProfileSuccess'] = ResolversParentTypes['ShareTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2571,6 +3111,26 @@ export type Resolvers<ContextType = Context> = {
   AcademySupervisionResult?: AcademySupervisionResultResolvers<ContextType>;
   AcademySupervisionSuccess?: AcademySupervisionSuccessResolvers<ContextType>;
   AcademyNotFoundError?: AcademyNotFoundErrorResolvers<ContextType>;
+  CappedSubject?: CappedSubjectResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Badge?: BadgeResolvers<ContextType>;
+  BadgeCriterion?: BadgeCriterionResolvers<ContextType>;
+  CreateTargetProfileResult?: CreateTargetProfileResultResolvers<ContextType>;
+  CreateTargetProfileSuccess?: CreateTargetProfileSuccessResolvers<ContextType>;
+  UpdateTargetProfileResult?: UpdateTargetProfileResultResolvers<ContextType>;
+  UpdateTargetProfileSuccess?: UpdateTargetProfileSuccessResolvers<ContextType>;
+  TargetProfileInUseError?: TargetProfileInUseErrorResolvers<ContextType>;
+  SetTargetProfileStagesResult?: SetTargetProfileStagesResultResolvers<ContextType>;
+  SetTargetProfileStagesSuccess?: SetTargetProfileStagesSuccessResolvers<ContextType>;
+  SetTargetProfileBadgesResult?: SetTargetProfileBadgesResultResolvers<ContextType>;
+  SetTargetProfileBadgesSuccess?: SetTargetProfileBadgesSuccessResolvers<ContextType>;
+  DuplicateTargetProfileResult?: DuplicateTargetProfileResultResolvers<ContextType>;
+  DuplicateTargetProfileSuccess?: DuplicateTargetProfileSuccessResolvers<ContextType>;
+  ArchiveTargetProfileResult?: ArchiveTargetProfileResultResolvers<ContextType>;
+  ArchiveTargetProfileSuccess?: ArchiveTargetProfileSuccessResolvers<ContextType>;
+  ShareTargetProfileResult?: ShareTargetProfileResultResolvers<ContextType>;
+  ShareTargetProfileSuccess?: ShareTargetProfileSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -3,7 +3,13 @@ import { fail, ok, type Result } from '@pix/kit/result';
 import { z } from '@pix/kit/validation';
 import { type CampaignNothingToTestError, campaignNothingToTest } from '../domain/errors';
 import type { SubjectReport } from '../domain/results';
-import type { SubjectCap, TargetProfile } from '../domain/target-profile';
+import {
+  badgeFields,
+  type ContentSubject,
+  type ReleasedTargetProfile,
+  type SubjectCap,
+  stageFields,
+} from '../domain/target-profile';
 
 const START_TEST = `mutation ($input: StartTestInput!) { startTest(input: $input) {
   __typename ... on StartTestSuccess { assessmentId ended }
@@ -47,9 +53,18 @@ const targetProfilesPart = z.object({
       category: z.string().max(64),
       description: z.string(),
       subjects: z.array(z.object({ id: z.string(), maxLevel: z.number().int().min(1) })),
+      stages: z.array(stageFields).default([]),
+      badges: z.array(badgeFields).default([]),
     }),
   ),
+  subjects: z.array(z.object({ id: z.string(), title: z.string(), competenceId: z.string() })),
 });
+
+/** What campaigns keeps of a content release. */
+export type ReleasePart = {
+  readonly targetProfiles: readonly ReleasedTargetProfile[];
+  readonly subjects: readonly ContentSubject[];
+};
 
 /** What campaigns asks of assessment: to run a campaign's test, to tell its results, to hand over the target profiles. */
 export type AssessmentClient = {
@@ -60,7 +75,7 @@ export type AssessmentClient = {
     subjects: readonly SubjectCap[];
   }): Promise<Result<{ assessmentId: string; hasEnded: boolean }, CampaignNothingToTestError>>;
   testReport(assessmentId: string): Promise<{ hasEnded: boolean; subjects: readonly SubjectReport[] }>;
-  targetProfiles(releaseId: string): Promise<readonly TargetProfile[]>;
+  targetProfiles(releaseId: string): Promise<ReleasePart>;
 };
 
 /** The real one, over GraphQL with this service's machine credential. What it does not understand is an outage. */
@@ -88,6 +103,6 @@ export const assessmentClient = (subgraph: Pick<SubgraphClient, 'call'>): Assess
       releaseId,
     });
     if (contentReleasePart === null) throw new SubgraphCallError(`assessment has no release ${releaseId}`);
-    return targetProfilesPart.parse(JSON.parse(contentReleasePart)).targetProfiles;
+    return targetProfilesPart.parse(JSON.parse(contentReleasePart));
   },
 });

@@ -5,6 +5,7 @@ import { CreateCampaigns20261122091000 } from './migrations/20261122091000-creat
 import { CreateClassSheets20261122120000 } from './migrations/20261122120000-create-class-sheets';
 import { IndexPeople20261122130000 } from './migrations/20261122130000-index-people';
 import { ExtendOrganizations20261122160000 } from './migrations/20261122160000-extend-organizations';
+import { ExtendTargetProfiles20261122160100 } from './migrations/20261122160100-extend-target-profiles';
 
 export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -17,5 +18,6 @@ export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       CreateClassSheets20261122120000,
       IndexPeople20261122130000,
       ExtendOrganizations20261122160000,
+      ExtendTargetProfiles20261122160100,
     ],
   });

@@ -205,3 +205,10 @@ export const academyNotFound = (): AcademyNotFoundError =>
     fr: "Cette académie n'existe pas, ou vous ne la suivez pas.",
     en: 'There is no such académie, or you do not follow it.',
   });
+
+export type TargetProfileInUseError = Failure<'TargetProfileInUseError'>;
+export const targetProfileInUse = (): TargetProfileInUseError =>
+  failure('TargetProfileInUseError', {
+    fr: 'Une campagne utilise déjà ce parcours : dupliquez-le, puis modifiez la copie.',
+    en: 'A campaign uses this target profile already: duplicate it, then change the copy.',
+  });

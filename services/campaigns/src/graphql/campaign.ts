@@ -1,5 +1,5 @@
 import { readPage, toConnection } from '@pix/kit/pagination';
-import type { CampaignResolvers, CompetenceResultResolvers, TargetProfileResolvers } from '../__generated__/graphql';
+import type { CampaignResolvers, CompetenceResultResolvers } from '../__generated__/graphql';
 import { visibleCampaign } from './visible';
 
 // A campaign is in hand only where its viewer is a member: see `visible.ts`.
@@ -23,11 +23,6 @@ export const campaign: CampaignResolvers = {
     (await loaders.countsByCampaign.load(id))?.participationCount ?? 0,
   sharedCount: async ({ id }, _, { loaders }) => (await loaders.countsByCampaign.load(id))?.sharedCount ?? 0,
   collectiveResults: ({ id }, _, { loaders }) => loaders.collectiveResultsByCampaign.load(id),
-};
-
-export const targetProfile: TargetProfileResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.targetProfileById.load(id),
-  subjectCount: ({ subjects }) => subjects.length,
 };
 
 export const competenceResult: CompetenceResultResolvers = {

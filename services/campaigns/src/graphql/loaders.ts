@@ -9,6 +9,8 @@ export const createLoaders = (stores: Stores & Pick<Context, 'identity'>, viewer
   return {
     organizationById: loadBy(stores.organizations.byIds, ({ id }) => id),
     learnerById: loadBy(stores.learners.byIds, ({ id }) => id),
+    targetProfileUsed: loadBy(stores.targetProfiles.usedAmong, ({ id }) => id),
+    attachmentsByTargetProfile: loadManyBy(stores.targetProfiles.attachments, ({ targetProfileId }) => targetProfileId),
     targetProfileById: loadBy(stores.targetProfiles.byIds, ({ id }) => id),
     campaignById: loadBy(stores.campaigns.byIds, ({ id }) => id),
     participationById: loadBy(stores.participations.byIds, ({ id }) => id),

@@ -46,7 +46,7 @@ export const organization: OrganizationResolvers = {
     ]);
     return { ...connection, countAll: () => context.campaigns.countByOrganization(id) };
   },
-  targetProfiles: (_, __, { targetProfiles }) => targetProfiles.allOffered(),
+  targetProfiles: ({ id }, _, { targetProfiles }) => targetProfiles.allOfferedTo(id),
 };
 
 export const learner: LearnerResolvers = {

@@ -9,7 +9,7 @@ import { shareResults } from '../usecases/participations/share-results';
 import { reconcileLearner } from '../usecases/reconcile-learner';
 import { resetLearnerPassword } from '../usecases/reset-learner-password';
 import { academy } from './academy';
-import { campaign, competenceResult, targetProfile } from './campaign';
+import { campaign, competenceResult } from './campaign';
 import { classSheet } from './class-sheet';
 import { countedPage } from './connections';
 import { invitation, member } from './member';
@@ -17,6 +17,8 @@ import { learner, organization } from './organization';
 import { organizationMutations, organizationQueries } from './organization-operations';
 import { participation } from './participation';
 import { learnerIdentity, rosterError, rosterImport } from './roster-import';
+import { badge, badgeCriterion, cappedSubject, targetProfile } from './target-profile';
+import { targetProfileMutations, targetProfileQueries } from './target-profile-operations';
 import { membership, user } from './user';
 import {
   ownParticipation,
@@ -29,6 +31,7 @@ import {
 export const resolvers: Resolvers = {
   Query: {
     ...organizationQueries,
+    ...targetProfileQueries,
     organization: (_, { id }, context) => visibleOrganization(context, id),
     campaignByCode: (_, { code }, context) => readInvitation(context, { code }),
     campaign: (_, { id }, context) => visibleCampaign(context, id),
@@ -40,6 +43,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...organizationMutations,
+    ...targetProfileMutations,
     createCampaign: async (_, { input }, context) =>
       present(await createCampaign(context, input), (value) => ({
         __typename: 'CreateCampaignSuccess',
@@ -79,8 +83,11 @@ export const resolvers: Resolvers = {
       })),
   },
   Academy: academy,
+  Badge: badge,
+  BadgeCriterion: badgeCriterion,
   Campaign: campaign,
   CampaignConnection: countedPage,
+  CappedSubject: cappedSubject,
   ClassSheet: classSheet,
   CompetenceResult: competenceResult,
   Invitation: invitation,

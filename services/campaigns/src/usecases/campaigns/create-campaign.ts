@@ -37,7 +37,7 @@ export const createCampaign = async (
   const checked = validate(campaignTexts, texts);
   if (!checked.ok) return checked;
 
-  const targetProfile = await targetProfiles.offered(targetProfileId);
+  const targetProfile = await targetProfiles.offeredTo(organizationId, targetProfileId);
   if (!targetProfile) return fail(targetProfileNotFound());
 
   const { subjects } = targetProfile;

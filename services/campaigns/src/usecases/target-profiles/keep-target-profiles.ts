@@ -5,9 +5,9 @@ export const keepTargetProfiles = async (
   { assessment, transaction }: Needs<'assessment' | 'transaction'>,
   { releaseId, messageId }: { releaseId: string; messageId: string },
 ): Promise<void> => {
-  const targetProfiles = await assessment.targetProfiles(releaseId);
+  const part = await assessment.targetProfiles(releaseId);
 
-  await transaction(async ({ targetProfiles: stored, inbox }) => {
-    if (await inbox.isFirstDelivery(messageId)) await stored.keepRelease(releaseId, targetProfiles);
+  await transaction(async ({ targetProfiles, inbox }) => {
+    if (await inbox.isFirstDelivery(messageId)) await targetProfiles.keepRelease(releaseId, part);
   });
 };
