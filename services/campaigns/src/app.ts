@@ -18,6 +18,7 @@ import type { Context, Stores } from './context';
 import { campaignRepository } from './database/campaign-repository';
 import { classSheetRepository } from './database/class-sheet-repository';
 import { campaignsDataSource } from './database/data-source';
+import { figureRepository } from './database/figure-repository';
 import { inboxRepository } from './database/inbox-repository';
 import { learnerRepository } from './database/learner-repository';
 import { membershipRepository } from './database/membership-repository';
@@ -27,6 +28,7 @@ import { personalDataRepository } from './database/personal-data-repository';
 import { resultRepository } from './database/result-repository';
 import { rosterImportRepository } from './database/roster-import-repository';
 import { rosterRepository } from './database/roster-repository';
+import { sumRepository } from './database/sum-repository';
 import { targetProfileRepository } from './database/target-profile-repository';
 import { onContentReleasePublished } from './events/on-content-release-published';
 import { onTestEnded } from './events/on-test-ended';
@@ -62,6 +64,8 @@ const storesOn = (db: EntityManager): Stores => ({
   campaigns: campaignRepository(db),
   participations: participationRepository(db),
   results: resultRepository(db),
+  sums: sumRepository(db),
+  figures: figureRepository(db),
   classSheets: classSheetRepository(db),
   outbox: outbox(db, 'campaigns'),
   inbox: inboxRepository(db),
@@ -102,7 +106,7 @@ export const createApp = async (
     ...parts,
     ...createOrganizationTools(config),
     rosterReader,
-    loaders: createLoaders({ ...stores, identity }, request.viewer),
+    loaders: createLoaders({ ...stores, identity, assessment }, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
 

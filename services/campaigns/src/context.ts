@@ -7,6 +7,7 @@ import type { IdentityClient } from './clients/identity-client';
 import type { Config } from './config';
 import type { campaignRepository } from './database/campaign-repository';
 import type { classSheetRepository } from './database/class-sheet-repository';
+import type { figureRepository } from './database/figure-repository';
 import type { inboxRepository } from './database/inbox-repository';
 import type { learnerRepository } from './database/learner-repository';
 import type { membershipRepository } from './database/membership-repository';
@@ -16,6 +17,7 @@ import type { personalDataRepository } from './database/personal-data-repository
 import type { resultRepository } from './database/result-repository';
 import type { rosterImportRepository } from './database/roster-import-repository';
 import type { rosterRepository } from './database/roster-repository';
+import type { sumRepository } from './database/sum-repository';
 import type { targetProfileRepository } from './database/target-profile-repository';
 import type { ClassSheetDocument } from './documents/class-sheet-document';
 import type { Loaders } from './graphql/loaders';
@@ -34,6 +36,8 @@ export type Stores = OrganizationStores & {
   readonly campaigns: ReturnType<typeof campaignRepository>;
   readonly participations: ReturnType<typeof participationRepository>;
   readonly results: ReturnType<typeof resultRepository>;
+  readonly sums: ReturnType<typeof sumRepository>;
+  readonly figures: ReturnType<typeof figureRepository>;
   readonly classSheets: ReturnType<typeof classSheetRepository>;
   readonly outbox: Outbox;
   readonly inbox: ReturnType<typeof inboxRepository>;
@@ -51,7 +55,15 @@ export type Context = RequestContext &
     readonly randomInt: (below: number) => number;
     readonly config: Pick<
       Config,
-      'checkUaiKey' | 'rosters' | 'reconciliation' | 'campaigns' | 'classSheets' | 'invitations'
+      | 'checkUaiKey'
+      | 'rosters'
+      | 'reconciliation'
+      | 'campaigns'
+      | 'classSheets'
+      | 'invitations'
+      | 'retry'
+      | 'analysis'
+      | 'publicUrl'
     >;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;

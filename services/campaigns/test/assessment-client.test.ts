@@ -55,6 +55,24 @@ describe('assessmentClient', () => {
     await expect(answering({ testReport: null }).client.testReport('a')).rejects.toThrow();
   });
 
+  it('reads how far tests are, and whole profiles', async () => {
+    const testProgress = [{ assessmentId: 'a', percentage: 40 }];
+    const profile = {
+      userId: 'u',
+      pix: 8,
+      certifiable: false,
+      competences: [{ competenceId: '1.1', level: 1, pix: 8 }],
+    };
+    const { client } = answering({
+      testProgress,
+      profileSnapshots: [{ ...profile, at: '2026-11-22T08:00:00.000Z' }],
+    });
+
+    expect(await client.testProgress(['a'])).toEqual(testProgress);
+    expect(await client.testProgress([])).toEqual([]);
+    expect(await client.profileSnapshots(['u'])).toEqual([{ ...profile, at: new Date('2026-11-22T08:00:00.000Z') }]);
+  });
+
   it('reads the target profiles of a release', async () => {
     const part = {
       targetProfiles: [DISCOVERY],

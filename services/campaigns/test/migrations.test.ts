@@ -8,6 +8,7 @@ describe('migrations', () => {
 
     expect(up).toEqual([
       'academy_supervisors',
+      'campaign_sums',
       'campaigns',
       'class_sheet_pupils',
       'class_sheets',
@@ -18,7 +19,9 @@ describe('migrations', () => {
       'memberships',
       'organizations',
       'outbox',
-      'participation_results',
+      'participation_badges',
+      'participation_profiles',
+      'participation_subject_results',
       'participations',
       'roster_file_chunks',
       'roster_imports',

@@ -73,7 +73,7 @@ describe('what other services ask', () => {
 
   it('is for services alone', async () => {
     for (const viewer of [aUser(undefined, ['ADMIN']), aMachine('certification', 'identity:issue-guest-token')]) {
-      expect(await send({}, viewer as typeof CAMPAIGNS)).toMatchObject({ code: 'UNAUTHENTICATED' });
+      expect(await send({}, viewer)).toMatchObject({ code: 'UNAUTHENTICATED' });
       expect((await identity.run(NAMES, { userIds: [newId()] }, { as: viewer })).errors).toMatchObject([
         { code: 'UNAUTHENTICATED' },
       ]);

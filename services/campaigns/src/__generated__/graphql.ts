@@ -1,12 +1,15 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
 import type { Academy as AcademyModel } from '../domain/academy';
+import type { AverageCompetence as AverageCompetenceModel, CollectedCompetence as CollectedCompetenceModel } from '../domain/collected-profile';
 import type { Badge as BadgeModel, BadgeCriterion as BadgeCriterionModel, SubjectCap as SubjectCapModel, Stage as StageModel, TargetProfile as TargetProfileModel } from '../domain/target-profile';
 import type { Campaign as CampaignModel } from '../domain/campaign';
 import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
+import type { PresentedColleague as PresentedColleagueModel } from '../graphql/member';
+import type { PresentedProfile as PresentedProfileModel } from '../graphql/participation';
 import type { CompetenceResult as CompetenceResultModel } from '../domain/results';
 import type { Invitation as InvitationModel } from '../domain/invitation';
 import type { Learner as LearnerModel } from '../domain/learner';
@@ -14,6 +17,7 @@ import type { Membership as MembershipModel, Organization as OrganizationModel }
 import type { Participation as ParticipationModel } from '../domain/participation';
 import type { RosterError as RosterErrorModel } from '../domain/roster-error';
 import type { RosterImport as RosterImportModel } from '../domain/roster-import';
+import type { SubjectAnalysis as SubjectAnalysisModel } from '../domain/relevance';
 import type { Person as PersonModel } from '../domain/access';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -220,14 +224,40 @@ export type Mutation = {
   /** Creates a campaign and its code (C6). Members of the organization. */
   createCampaign: CreateCampaignResult;
   /**
+   * Rewrites a campaign. What participants are asked and promised changes only before anybody takes part; what is tested
+   * never does. Its owner, and administrators of the organization.
+   */
+  updateCampaign: UpdateCampaignResult;
+  /** Closes a campaign: nobody starts, nobody sends (C6). Whoever may rewrite it. */
+  archiveCampaign: ArchiveCampaignResult;
+  /** Opens an archived campaign again. Whoever may rewrite it. */
+  unarchiveCampaign: ArchiveCampaignResult;
+  /** Takes a campaign from the organization's lists, for good; participants keep what they did. Whoever may rewrite it. */
+  deleteCampaign: DeleteCampaignResult;
+  /** Hands a campaign over to another member. Whoever may rewrite it. */
+  changeCampaignOwner: ChangeCampaignOwnerResult;
+  /**
    * Links the viewer to their row of the roster: names as in the roster, accents and case aside, and birth date (C4).
    * Needed once, before joining a campaign of a school.
    */
   reconcileLearner: ReconcileLearnerResult;
   /** Joins a campaign by its code and starts its test. Joining again gives the same participation (C7). */
   joinCampaign: JoinCampaignResult;
-  /** Sends the results to the organization: from now on its members see them (C7). Sending twice is sending once. */
+  /**
+   * Sends the results to the organization, or the whole profile for a collection: from now on its members see them, in the
+   * place of what was sent before (C7, C10, C11). Sending twice is sending once.
+   */
   shareResults: ShareResultsResult;
+  /**
+   * Tries a campaign again, 4 days after its results were sent: only what was failed is asked (C11). A profile is sent again at
+   * once. Members see the try before until this one is sent. Asking twice starts one.
+   */
+  retryCampaign: RetryCampaignResult;
+  /**
+   * Takes a participant out of a campaign: members see them no more, the participant keeps theirs to read. The campaign's owner,
+   * and administrators of the organization.
+   */
+  deleteParticipation: DeleteParticipationResult;
   /**
    * Gives the pupils of a class usernames, and one-time passwords where they have none of their own, by a job (I4). Asking
    * again gives the same sheet until a file of it was downloaded. Members of the organization.
@@ -361,6 +391,36 @@ export type MutationCreateCampaignArgs = {
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUpdateCampaignArgs = {
+  input: UpdateCampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationArchiveCampaignArgs = {
+  input: CampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUnarchiveCampaignArgs = {
+  input: CampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationDeleteCampaignArgs = {
+  input: CampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationChangeCampaignOwnerArgs = {
+  input: ChangeCampaignOwnerInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationReconcileLearnerArgs = {
   input: ReconcileLearnerInput;
 };
@@ -375,6 +435,18 @@ export type MutationJoinCampaignArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationShareResultsArgs = {
   input: ShareResultsInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRetryCampaignArgs = {
+  input: RetryCampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationDeleteParticipationArgs = {
+  input: DeleteParticipationInput;
 };
 
 
@@ -448,6 +520,7 @@ export type OrganizationLearnersArgs = {
 export type OrganizationCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
 };
 
 /** What an organization is. */
@@ -552,18 +625,58 @@ export type Campaign = {
   welcomeText?: Maybe<Scalars['String']['output']>;
   /** 6 letters and 3 digits, without look-alikes. */
   code: Scalars['String']['output'];
-  /** What it tests. */
-  targetProfile: TargetProfile;
+  /** The direct link, to be given instead of the code. */
+  link: Scalars['String']['output'];
+  /** Whether it tests something, or collects profiles. */
+  type: CampaignType;
+  /** What it tests; `null` for a collection of profiles. */
+  targetProfile?: Maybe<TargetProfile>;
+  /** Who created it. */
+  creator: Colleague;
+  /** Who looks after it. */
+  owner: Colleague;
+  /** Whether the viewer may rewrite, archive, hand over or delete it. */
+  editable: Scalars['Boolean']['output'];
+  /** What participants are asked to give besides; `null` for nothing. */
+  externalIdLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether they must give it. */
+  externalIdRequired: Scalars['Boolean']['output'];
+  /** Whether a participant may send again. */
+  multipleSendings: Scalars['Boolean']['output'];
+  /** Whether participants give no name. */
+  anonymous: Scalars['Boolean']['output'];
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Who takes part, by name. */
+  /** When it was closed; `null` while it is open. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who takes part, by name: of several tries of a person, the last one sent. */
   participations: ParticipationConnection;
   /** How many take part. */
   participationCount: Scalars['Int']['output'];
   /** How many have sent their results. */
   sharedCount: Scalars['Int']['output'];
+  /** How many stand where: those in `toShare` are to be reminded. */
+  statusCounts: StatusCounts;
+  /** What was started and sent each day, in UTC, tries included. */
+  activity: Array<DayActivity>;
+  /** Average share mastered, 0 to 100, of those who sent; `null` before. */
+  averageMasteryPercentage?: Maybe<Scalars['Int']['output']>;
+  /** How many of those who sent, by tens of per cent. */
+  distribution: Array<MasteryBand>;
+  /** How many of those who sent reached each stage and no higher (C13). */
+  stages: Array<StageCount>;
+  /** How many of those who sent hold each badge (C13). */
+  badges: Array<BadgeCount>;
   /** Average of the results sent, by competence; empty before the first is sent. */
   collectiveResults: Array<CompetenceResult>;
+  /** Subjects to work on, the most relevant first, over those who sent (C9). */
+  analysis: Array<SubjectAnalysis>;
+  /** For a collection: how many of those who sent can be certified. */
+  certifiableCount?: Maybe<Scalars['Int']['output']>;
+  /** For a collection: average Pix of those who sent; `null` before. */
+  averagePix?: Maybe<Scalars['Int']['output']>;
+  /** For a collection: averages by competence over those who sent. */
+  averageProfile: Array<AverageCompetence>;
 };
 
 
@@ -571,6 +684,7 @@ export type Campaign = {
 export type CampaignParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
 };
 
 /** What is tested in a campaign (profil cible, parcours): subjects with level caps. */
@@ -637,12 +751,24 @@ export type Participation = {
   lastName: Scalars['String']['output'];
   /** Class, for a pupil in the roster. */
   division?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a test, or a profile to send. */
+  type: CampaignType;
   /** Where it stands. */
   status: ParticipationStatus;
+  /** 1 for the first try of the person in the campaign, then 2… */
+  round: Scalars['Int']['output'];
+  /** What the campaign asked besides. */
+  externalId?: Maybe<Scalars['String']['output']>;
   /** When it began. */
   startedAt: Scalars['DateTime']['output'];
   /** When the results were sent. */
   sharedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the organization took it out of its campaign: it can be neither resumed nor sent. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the test is, 0 to 100; `null` for a collection of profiles. */
+  progressPercentage?: Maybe<Scalars['Int']['output']>;
+  /** From when on `retryCampaign` starts the next try; `null` when it does not. The participant's own: `null` for others. */
+  retryAvailableAt?: Maybe<Scalars['DateTime']['output']>;
   /** The test. The participant's own: `null` for members of the organization. */
   assessment?: Maybe<Assessment>;
   /** Share of the skills mastered, 0 to 100. For members, `null` until sent. */
@@ -653,7 +779,22 @@ export type Participation = {
   skillCount?: Maybe<Scalars['Int']['output']>;
   /** By competence. For members, empty until sent. */
   competenceResults: Array<CompetenceResult>;
+  /** Subjects to work on, the most relevant first. For members, empty until sent. */
+  analysis: Array<SubjectAnalysis>;
+  /** The stage reached, where the campaign has some. For members, `null` until sent (C13). */
+  stage?: Maybe<StageReached>;
+  /** The badges won. For members, empty until sent (C13). */
+  badges: Array<Badge>;
+  /** For a collection: the profile as it was sent; `null` until then (C10). */
+  profile?: Maybe<CollectedProfile>;
 };
+
+/** What a campaign is for. */
+export type CampaignType =
+  /** A test on a target profile (évaluation). */
+  | 'ASSESSMENT'
+  /** The whole profile is sent (collecte de profils). */
+  | 'PROFILES_COLLECTION';
 
 /** Where a participation stands. */
 export type ParticipationStatus =
@@ -700,8 +841,10 @@ export type User = {
   memberships: Array<Membership>;
   /** The académies they follow. Theirs alone: empty for others. */
   supervisedAcademies: Array<Academy>;
-  /** Their participations, newest first. Theirs alone: empty for others. */
+  /** Their participations, newest first, all tries. Theirs alone: empty for others. */
   participations: Array<Participation>;
+  /** How many of their participations wait to be sent. Theirs alone: `null` for others. */
+  resultsToSendCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A person's place in an organization. */
@@ -728,6 +871,14 @@ export type CampaignInvitation = {
   reconciliationNeeded: Scalars['Boolean']['output'];
   /** Whether the viewer must give their names to join: the organization has no roster. */
   namesNeeded: Scalars['Boolean']['output'];
+  /** Whether it is a test, or a profile to send. */
+  type: CampaignType;
+  /** Whether it is closed: nobody joins any more. */
+  closed: Scalars['Boolean']['output'];
+  /** What the viewer is asked to give besides; `null` for nothing, or once they take part. */
+  externalIdLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether they must give it to join. */
+  externalIdRequired: Scalars['Boolean']['output'];
 };
 
 /** The import of a roster file, done by a job (C2). The file is sent beside GraphQL: `POST /uploads/rosters?organizationId=…`. */
@@ -860,12 +1011,22 @@ export type CreateCampaignInput = {
   organizationId: Scalars['ID']['input'];
   /** Name for the members, 1 to 255 characters. */
   name: Scalars['String']['input'];
-  /** What it tests. */
-  targetProfileId: Scalars['ID']['input'];
+  /** What it is for. */
+  type?: InputMaybe<CampaignType>;
+  /** What it tests: needed for a test, refused for a collection of profiles. */
+  targetProfileId?: InputMaybe<Scalars['ID']['input']>;
   /** Title for the pupils, at most 255 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Welcome text for the pupils, at most 5000 characters. */
+  /** Welcome text for the pupils, plain text, at most 5000 characters. */
   welcomeText?: InputMaybe<Scalars['String']['input']>;
+  /** What participants are asked to give besides, at most 255 characters. */
+  externalIdLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they must give it. */
+  externalIdRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a participant may send again (C11). */
+  multipleSendings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether participants give no name, which an organization with a roster cannot ask. They have an account still. */
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `createCampaign` answers: its success, or one of its expected failures. */
@@ -954,10 +1115,12 @@ export type JoinCampaignInput = {
   firstName?: InputMaybe<Scalars['String']['input']>;
   /** Last name, as the organization will read it. Needed when it has no roster, unused otherwise. */
   lastName?: InputMaybe<Scalars['String']['input']>;
+  /** What the campaign asks besides, at most 255 characters; unused when it asks nothing. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `joinCampaign` answers: its success, or one of its expected failures. */
-export type JoinCampaignResult = JoinCampaignSuccess | CampaignNotFoundError | ReconciliationNeededError | CampaignNothingToTestError | InvalidInputError;
+export type JoinCampaignResult = JoinCampaignSuccess | CampaignNotFoundError | CampaignClosedError | ReconciliationNeededError | LearnerParticipatesError | CampaignNothingToTestError | InvalidInputError;
 
 /** The viewer takes part. */
 export type JoinCampaignSuccess = {
@@ -987,7 +1150,7 @@ export type ShareResultsInput = {
 };
 
 /** What `shareResults` answers: its success, or one of its expected failures. */
-export type ShareResultsResult = ShareResultsSuccess | ParticipationNotFoundError | TestNotEndedError;
+export type ShareResultsResult = ShareResultsSuccess | ParticipationNotFoundError | TestNotEndedError | CampaignClosedError;
 
 /** The results are sent. */
 export type ShareResultsSuccess = {
@@ -1693,6 +1856,315 @@ export type ShareTargetProfileSuccess = {
   targetProfile: TargetProfile;
 };
 
+/** A member, named to their colleagues. */
+export type Colleague = {
+  __typename?: 'Colleague';
+  /** The account. */
+  userId: Scalars['ID']['output'];
+  /** First name; `null` when the account is gone. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name; `null` when the account is gone. */
+  lastName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which campaigns a list shows. */
+export type CampaignFilter = {
+  /** Open or archived ones. */
+  state?: InputMaybe<CampaignState>;
+  /** Part of their name. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those this member created. */
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this type. */
+  type?: InputMaybe<CampaignType>;
+};
+
+/** Whether campaigns are open. */
+export type CampaignState =
+  /** Those that are not archived. */
+  | 'ACTIVE'
+  /** Those that are. */
+  | 'ARCHIVED'
+  /** All. */
+  | 'ALL';
+
+/** Which participants a list shows. */
+export type ParticipationFilter = {
+  /** Only those who stand there. */
+  status?: InputMaybe<ParticipationStatus>;
+  /** Part of their names. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only this class. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who reached this stage and no higher, 0 first. */
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many participants stand where. */
+export type StatusCounts = {
+  __typename?: 'StatusCounts';
+  /** The test is under way. */
+  started: Scalars['Int']['output'];
+  /** Nothing left to do but send. */
+  toShare: Scalars['Int']['output'];
+  /** Sent. */
+  shared: Scalars['Int']['output'];
+};
+
+/** What happened in a campaign on one day. */
+export type DayActivity = {
+  __typename?: 'DayActivity';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results sent. */
+  sharedCount: Scalars['Int']['output'];
+};
+
+/** How many mastered about as much. */
+export type MasteryBand = {
+  __typename?: 'MasteryBand';
+  /** From this percentage on. */
+  from: Scalars['Int']['output'];
+  /** Up to this percentage, included. */
+  to: Scalars['Int']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many reached a stage. */
+export type StageCount = {
+  __typename?: 'StageCount';
+  /** The stage. */
+  stage: Stage;
+  /** 0 for the first. */
+  rank: Scalars['Int']['output'];
+  /** How many reached it, and no higher. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many hold a badge. */
+export type BadgeCount = {
+  __typename?: 'BadgeCount';
+  /** The badge. */
+  badge: Badge;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** The stage a participant reached. */
+export type StageReached = {
+  __typename?: 'StageReached';
+  /** The stage. */
+  stage: Stage;
+  /** 0 for the first. */
+  rank: Scalars['Int']['output'];
+  /** How many there are. */
+  stageCount: Scalars['Int']['output'];
+};
+
+/** How relevant working on a subject is (C9). Its tutorials come with the skills of `subject`. */
+export type SubjectAnalysis = {
+  __typename?: 'SubjectAnalysis';
+  /** The subject. */
+  subject: Subject;
+  /** Its competence. */
+  competence: Competence;
+  /**
+   * About 0 to 100: 40 for how far one is in the subject, 30 for how high it goes, 20 for the share validated, 10 for how close
+   * the next skill is; for several people, the average.
+   */
+  relevance: Scalars['Float']['output'];
+  /** The same as 1 to 3 dots. */
+  dots: Scalars['Int']['output'];
+  /** Share of its skills mastered, 0 to 100. */
+  masteryPercentage: Scalars['Int']['output'];
+};
+
+/** A profile as it was sent (C10). */
+export type CollectedProfile = {
+  __typename?: 'CollectedProfile';
+  /** Total, 0 to 1024. */
+  pix: Scalars['Int']['output'];
+  /** Level 1 or more in 5 competences. */
+  certifiable: Scalars['Boolean']['output'];
+  /** Number of competences of level 1 or more. */
+  certifiableCompetenceCount: Scalars['Int']['output'];
+  /** All 16 competences, in order. */
+  competences: Array<CollectedCompetence>;
+};
+
+/** What a profile that was sent says of one competence. */
+export type CollectedCompetence = {
+  __typename?: 'CollectedCompetence';
+  /** The competence. */
+  competence: Competence;
+  /** 0 to 8. */
+  level: Scalars['Int']['output'];
+  /** 8 a level. */
+  pix: Scalars['Int']['output'];
+};
+
+/** One competence over the profiles that were sent. */
+export type AverageCompetence = {
+  __typename?: 'AverageCompetence';
+  /** The competence. */
+  competence: Competence;
+  /** Average level. */
+  averageLevel: Scalars['Float']['output'];
+  /** Average Pix. */
+  averagePix: Scalars['Float']['output'];
+};
+
+/** What `updateCampaign` needs: everything is replaced. */
+export type UpdateCampaignInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Name for the members, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** Title for the pupils, at most 255 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Welcome text for the pupils, plain text, at most 5000 characters. */
+  welcomeText?: InputMaybe<Scalars['String']['input']>;
+  /** What participants are asked to give besides. */
+  externalIdLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they must give it. */
+  externalIdRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a participant may send again. */
+  multipleSendings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `updateCampaign` answers: its success, or one of its expected failures. */
+export type UpdateCampaignResult = UpdateCampaignSuccess | FollowedCampaignNotFoundError | CampaignInUseError | NotAllowedError | InvalidInputError;
+
+/** The campaign is as written. */
+export type UpdateCampaignSuccess = {
+  __typename?: 'UpdateCampaignSuccess';
+  /** The campaign. */
+  campaign: Campaign;
+};
+
+/** Which campaign. */
+export type CampaignInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+};
+
+/** What `archiveCampaign` and `unarchiveCampaign` answer: their success, or one of their expected failures. */
+export type ArchiveCampaignResult = ArchiveCampaignSuccess | FollowedCampaignNotFoundError | NotAllowedError;
+
+/** The campaign is closed, or open again. */
+export type ArchiveCampaignSuccess = {
+  __typename?: 'ArchiveCampaignSuccess';
+  /** The campaign. */
+  campaign: Campaign;
+};
+
+/** What `deleteCampaign` answers: its success, or one of its expected failures. */
+export type DeleteCampaignResult = DeleteCampaignSuccess | FollowedCampaignNotFoundError | NotAllowedError;
+
+/** The campaign is gone. */
+export type DeleteCampaignSuccess = {
+  __typename?: 'DeleteCampaignSuccess';
+  /** Which it was. */
+  campaignId: Scalars['ID']['output'];
+};
+
+/** What `changeCampaignOwner` needs. */
+export type ChangeCampaignOwnerInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** A member of its organization. */
+  ownerId: Scalars['ID']['input'];
+};
+
+/** What `changeCampaignOwner` answers: its success, or one of its expected failures. */
+export type ChangeCampaignOwnerResult = ChangeCampaignOwnerSuccess | FollowedCampaignNotFoundError | MemberNotFoundError | NotAllowedError;
+
+/** The campaign is theirs. */
+export type ChangeCampaignOwnerSuccess = {
+  __typename?: 'ChangeCampaignOwnerSuccess';
+  /** The campaign. */
+  campaign: Campaign;
+};
+
+/** No such campaign in an organization of yours. */
+export type FollowedCampaignNotFoundError = Error & {
+  __typename?: 'FollowedCampaignNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody takes part: what is asked and promised cannot change. */
+export type CampaignInUseError = Error & {
+  __typename?: 'CampaignInUseError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The campaign is archived or deleted, or the organization took the participation out of it. */
+export type CampaignClosedError = Error & {
+  __typename?: 'CampaignClosedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The viewer's row of the roster takes part already, under another account. */
+export type LearnerParticipatesError = Error & {
+  __typename?: 'LearnerParticipatesError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `retryCampaign` needs. */
+export type RetryCampaignInput = {
+  /** The last participation, or any before it. */
+  participationId: Scalars['ID']['input'];
+};
+
+/** What `retryCampaign` answers: its success, or one of its expected failures. */
+export type RetryCampaignResult = RetryCampaignSuccess | ParticipationNotFoundError | CampaignClosedError | CampaignRetryNotOfferedError | CampaignRetryTooEarlyError | CampaignNothingToTestError;
+
+/** The next try has begun. */
+export type RetryCampaignSuccess = {
+  __typename?: 'RetryCampaignSuccess';
+  /** The new participation, with its test and first question. */
+  participation: Participation;
+};
+
+/** Nothing was sent, everything is mastered, or the campaign takes one sending. */
+export type CampaignRetryNotOfferedError = Error & {
+  __typename?: 'CampaignRetryNotOfferedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The delay is not over. */
+export type CampaignRetryTooEarlyError = Error & {
+  __typename?: 'CampaignRetryTooEarlyError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** From when on. */
+  availableAt: Scalars['DateTime']['output'];
+};
+
+/** What `deleteParticipation` needs. */
+export type DeleteParticipationInput = {
+  /** Any participation of the person in the campaign. */
+  participationId: Scalars['ID']['input'];
+};
+
+/** What `deleteParticipation` answers: its success, or one of its expected failures. */
+export type DeleteParticipationResult = DeleteParticipationSuccess | ParticipationNotFoundError | NotAllowedError;
+
+/** The participant is out of the campaign. */
+export type DeleteParticipationSuccess = {
+  __typename?: 'DeleteParticipationSuccess';
+  /** Which it was. */
+  participationId: Scalars['ID']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1840,7 +2312,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   JoinCampaignResult:
     | ( Omit<JoinCampaignSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'JoinCampaignSuccess' } )
     | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
+    | ( CampaignClosedErrorModel & { __typename: 'CampaignClosedError' } )
     | ( ReconciliationNeededErrorModel & { __typename: 'ReconciliationNeededError' } )
+    | ( LearnerParticipatesErrorModel & { __typename: 'LearnerParticipatesError' } )
     | ( CampaignNothingToTestErrorModel & { __typename: 'CampaignNothingToTestError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
@@ -1848,6 +2322,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ShareResultsSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'ShareResultsSuccess' } )
     | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
     | ( TestNotEndedErrorModel & { __typename: 'TestNotEndedError' } )
+    | ( CampaignClosedErrorModel & { __typename: 'CampaignClosedError' } )
   ;
   CreateClassUsernamesResult:
     | ( Omit<CreateClassUsernamesSuccess, 'classSheet'> & { classSheet: _RefType['ClassSheet'] } & { __typename: 'CreateClassUsernamesSuccess' } )
@@ -1962,6 +2437,42 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
   ;
+  UpdateCampaignResult:
+    | ( Omit<UpdateCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'UpdateCampaignSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+    | ( CampaignInUseErrorModel & { __typename: 'CampaignInUseError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ArchiveCampaignResult:
+    | ( Omit<ArchiveCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'ArchiveCampaignSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  DeleteCampaignResult:
+    | ( DeleteCampaignSuccess & { __typename: 'DeleteCampaignSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  ChangeCampaignOwnerResult:
+    | ( Omit<ChangeCampaignOwnerSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'ChangeCampaignOwnerSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+    | ( MemberNotFoundErrorModel & { __typename: 'MemberNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  RetryCampaignResult:
+    | ( Omit<RetryCampaignSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'RetryCampaignSuccess' } )
+    | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
+    | ( CampaignClosedErrorModel & { __typename: 'CampaignClosedError' } )
+    | ( CampaignRetryNotOfferedErrorModel & { __typename: 'CampaignRetryNotOfferedError' } )
+    | ( CampaignRetryTooEarlyErrorModel & { __typename: 'CampaignRetryTooEarlyError' } )
+    | ( CampaignNothingToTestErrorModel & { __typename: 'CampaignNothingToTestError' } )
+  ;
+  DeleteParticipationResult:
+    | ( DeleteParticipationSuccess & { __typename: 'DeleteParticipationSuccess' } )
+    | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1994,6 +2505,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvitationNotValidErrorModel )
     | ( AcademyNotFoundErrorModel )
     | ( TargetProfileInUseErrorModel )
+    | ( FollowedCampaignNotFoundErrorModel )
+    | ( CampaignInUseErrorModel )
+    | ( CampaignClosedErrorModel )
+    | ( LearnerParticipatesErrorModel )
+    | ( CampaignRetryNotOfferedErrorModel )
+    | ( CampaignRetryTooEarlyErrorModel )
   ;
 };
 
@@ -2024,6 +2541,7 @@ export type ResolversTypes = {
   ParticipationConnection: ResolverTypeWrapper<ParticipationPageModel>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
   Participation: ResolverTypeWrapper<ParticipationModel>;
+  CampaignType: CampaignType;
   ParticipationStatus: ParticipationStatus;
   CompetenceResult: ResolverTypeWrapper<CompetenceResultModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -2155,6 +2673,43 @@ export type ResolversTypes = {
   ShareTargetProfileInput: ShareTargetProfileInput;
   ShareTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareTargetProfileResult']>;
   ShareTargetProfileSuccess: ResolverTypeWrapper<Omit<ShareTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  Colleague: ResolverTypeWrapper<PresentedColleagueModel>;
+  CampaignFilter: CampaignFilter;
+  CampaignState: CampaignState;
+  ParticipationFilter: ParticipationFilter;
+  StatusCounts: ResolverTypeWrapper<StatusCounts>;
+  DayActivity: ResolverTypeWrapper<DayActivity>;
+  MasteryBand: ResolverTypeWrapper<MasteryBand>;
+  StageCount: ResolverTypeWrapper<Omit<StageCount, 'stage'> & { stage: ResolversTypes['Stage'] }>;
+  BadgeCount: ResolverTypeWrapper<Omit<BadgeCount, 'badge'> & { badge: ResolversTypes['Badge'] }>;
+  StageReached: ResolverTypeWrapper<Omit<StageReached, 'stage'> & { stage: ResolversTypes['Stage'] }>;
+  SubjectAnalysis: ResolverTypeWrapper<SubjectAnalysisModel>;
+  CollectedProfile: ResolverTypeWrapper<PresentedProfileModel>;
+  CollectedCompetence: ResolverTypeWrapper<CollectedCompetenceModel>;
+  AverageCompetence: ResolverTypeWrapper<AverageCompetenceModel>;
+  UpdateCampaignInput: UpdateCampaignInput;
+  UpdateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCampaignResult']>;
+  UpdateCampaignSuccess: ResolverTypeWrapper<Omit<UpdateCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  CampaignInput: CampaignInput;
+  ArchiveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCampaignResult']>;
+  ArchiveCampaignSuccess: ResolverTypeWrapper<Omit<ArchiveCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  DeleteCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCampaignResult']>;
+  DeleteCampaignSuccess: ResolverTypeWrapper<DeleteCampaignSuccess>;
+  ChangeCampaignOwnerInput: ChangeCampaignOwnerInput;
+  ChangeCampaignOwnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCampaignOwnerResult']>;
+  ChangeCampaignOwnerSuccess: ResolverTypeWrapper<Omit<ChangeCampaignOwnerSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  FollowedCampaignNotFoundError: ResolverTypeWrapper<FollowedCampaignNotFoundErrorModel>;
+  CampaignInUseError: ResolverTypeWrapper<CampaignInUseErrorModel>;
+  CampaignClosedError: ResolverTypeWrapper<CampaignClosedErrorModel>;
+  LearnerParticipatesError: ResolverTypeWrapper<LearnerParticipatesErrorModel>;
+  RetryCampaignInput: RetryCampaignInput;
+  RetryCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryCampaignResult']>;
+  RetryCampaignSuccess: ResolverTypeWrapper<Omit<RetryCampaignSuccess, 'participation'> & { participation: ResolversTypes['Participation'] }>;
+  CampaignRetryNotOfferedError: ResolverTypeWrapper<CampaignRetryNotOfferedErrorModel>;
+  CampaignRetryTooEarlyError: ResolverTypeWrapper<CampaignRetryTooEarlyErrorModel>;
+  DeleteParticipationInput: DeleteParticipationInput;
+  DeleteParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteParticipationResult']>;
+  DeleteParticipationSuccess: ResolverTypeWrapper<DeleteParticipationSuccess>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -2309,6 +2864,42 @@ export type ResolversParentTypes = {
   ShareTargetProfileInput: ShareTargetProfileInput;
   ShareTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['ShareTargetProfileResult'];
   ShareTargetProfileSuccess: Omit<ShareTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  Colleague: PresentedColleagueModel;
+  CampaignFilter: CampaignFilter;
+  ParticipationFilter: ParticipationFilter;
+  StatusCounts: StatusCounts;
+  DayActivity: DayActivity;
+  MasteryBand: MasteryBand;
+  StageCount: Omit<StageCount, 'stage'> & { stage: ResolversParentTypes['Stage'] };
+  BadgeCount: Omit<BadgeCount, 'badge'> & { badge: ResolversParentTypes['Badge'] };
+  StageReached: Omit<StageReached, 'stage'> & { stage: ResolversParentTypes['Stage'] };
+  SubjectAnalysis: SubjectAnalysisModel;
+  CollectedProfile: PresentedProfileModel;
+  CollectedCompetence: CollectedCompetenceModel;
+  AverageCompetence: AverageCompetenceModel;
+  UpdateCampaignInput: UpdateCampaignInput;
+  UpdateCampaignResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCampaignResult'];
+  UpdateCampaignSuccess: Omit<UpdateCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  CampaignInput: CampaignInput;
+  ArchiveCampaignResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCampaignResult'];
+  ArchiveCampaignSuccess: Omit<ArchiveCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  DeleteCampaignResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCampaignResult'];
+  DeleteCampaignSuccess: DeleteCampaignSuccess;
+  ChangeCampaignOwnerInput: ChangeCampaignOwnerInput;
+  ChangeCampaignOwnerResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCampaignOwnerResult'];
+  ChangeCampaignOwnerSuccess: Omit<ChangeCampaignOwnerSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  FollowedCampaignNotFoundError: FollowedCampaignNotFoundErrorModel;
+  CampaignInUseError: CampaignInUseErrorModel;
+  CampaignClosedError: CampaignClosedErrorModel;
+  LearnerParticipatesError: LearnerParticipatesErrorModel;
+  RetryCampaignInput: RetryCampaignInput;
+  RetryCampaignResult: ResolversUnionTypes<ResolversParentTypes>['RetryCampaignResult'];
+  RetryCampaignSuccess: Omit<RetryCampaignSuccess, 'participation'> & { participation: ResolversParentTypes['Participation'] };
+  CampaignRetryNotOfferedError: CampaignRetryNotOfferedErrorModel;
+  CampaignRetryTooEarlyError: CampaignRetryTooEarlyErrorModel;
+  DeleteParticipationInput: DeleteParticipationInput;
+  DeleteParticipationResult: ResolversUnionTypes<ResolversParentTypes>['DeleteParticipationResult'];
+  DeleteParticipationSuccess: DeleteParticipationSuccess;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -2329,7 +2920,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -2389,9 +2980,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   archiveTargetProfile?: Resolver<ResolversTypes['ArchiveTargetProfileResult'], ParentType, ContextType, RequireFields<MutationArchiveTargetProfileArgs, 'input'>>;
   shareTargetProfile?: Resolver<ResolversTypes['ShareTargetProfileResult'], ParentType, ContextType, RequireFields<MutationShareTargetProfileArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignResult'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  updateCampaign?: Resolver<ResolversTypes['UpdateCampaignResult'], ParentType, ContextType, RequireFields<MutationUpdateCampaignArgs, 'input'>>;
+  archiveCampaign?: Resolver<ResolversTypes['ArchiveCampaignResult'], ParentType, ContextType, RequireFields<MutationArchiveCampaignArgs, 'input'>>;
+  unarchiveCampaign?: Resolver<ResolversTypes['ArchiveCampaignResult'], ParentType, ContextType, RequireFields<MutationUnarchiveCampaignArgs, 'input'>>;
+  deleteCampaign?: Resolver<ResolversTypes['DeleteCampaignResult'], ParentType, ContextType, RequireFields<MutationDeleteCampaignArgs, 'input'>>;
+  changeCampaignOwner?: Resolver<ResolversTypes['ChangeCampaignOwnerResult'], ParentType, ContextType, RequireFields<MutationChangeCampaignOwnerArgs, 'input'>>;
   reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
   shareResults?: Resolver<ResolversTypes['ShareResultsResult'], ParentType, ContextType, RequireFields<MutationShareResultsArgs, 'input'>>;
+  retryCampaign?: Resolver<ResolversTypes['RetryCampaignResult'], ParentType, ContextType, RequireFields<MutationRetryCampaignArgs, 'input'>>;
+  deleteParticipation?: Resolver<ResolversTypes['DeleteParticipationResult'], ParentType, ContextType, RequireFields<MutationDeleteParticipationArgs, 'input'>>;
   createClassUsernames?: Resolver<ResolversTypes['CreateClassUsernamesResult'], ParentType, ContextType, RequireFields<MutationCreateClassUsernamesArgs, 'input'>>;
   resetLearnerPassword?: Resolver<ResolversTypes['ResetLearnerPasswordResult'], ParentType, ContextType, RequireFields<MutationResetLearnerPasswordArgs, 'input'>>;
   addLearnerUsername?: Resolver<ResolversTypes['AddLearnerUsernameResult'], ParentType, ContextType, RequireFields<MutationAddLearnerUsernameArgs, 'input'>>;
@@ -2458,12 +3056,32 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   welcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CampaignType'], ParentType, ContextType>;
+  targetProfile?: Resolver<Maybe<ResolversTypes['TargetProfile']>, ParentType, ContextType>;
+  creator?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalIdLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIdRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  multipleSendings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CampaignParticipationsArgs>>;
   participationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statusCounts?: Resolver<ResolversTypes['StatusCounts'], ParentType, ContextType>;
+  activity?: Resolver<Array<ResolversTypes['DayActivity']>, ParentType, ContextType>;
+  averageMasteryPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distribution?: Resolver<Array<ResolversTypes['MasteryBand']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['BadgeCount']>, ParentType, ContextType>;
   collectiveResults?: Resolver<Array<ResolversTypes['CompetenceResult']>, ParentType, ContextType>;
+  analysis?: Resolver<Array<ResolversTypes['SubjectAnalysis']>, ParentType, ContextType>;
+  certifiableCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  averagePix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  averageProfile?: Resolver<Array<ResolversTypes['AverageCompetence']>, ParentType, ContextType>;
 };
 
 export type TargetProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProfile'] = ResolversParentTypes['TargetProfile'], FederationReferenceType extends FederationReferenceTypes['TargetProfile'] = FederationReferenceTypes['TargetProfile']> = {
@@ -2501,14 +3119,24 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CampaignType'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sharedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  progressPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryAvailableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   masteryPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validatedSkillCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skillCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   competenceResults?: Resolver<Array<ResolversTypes['CompetenceResult']>, ParentType, ContextType>;
+  analysis?: Resolver<Array<ResolversTypes['SubjectAnalysis']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['StageReached']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['Badge']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['CollectedProfile']>, ParentType, ContextType>;
 };
 
 export type CompetenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceResult'] = ResolversParentTypes['CompetenceResult']> = {
@@ -2532,6 +3160,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   supervisedAcademies?: Resolver<Array<ResolversTypes['Academy']>, ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  resultsToSendCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -2546,6 +3175,10 @@ export type CampaignInvitationResolvers<ContextType = Context, ParentType extend
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconciliationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   namesNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CampaignType'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalIdLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIdRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RosterImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImport'] = ResolversParentTypes['RosterImport']> = {
@@ -2655,7 +3288,7 @@ export type AlreadyReconciledErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type JoinCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCampaignResult'] = ResolversParentTypes['JoinCampaignResult']> = {
-  __resolveType: TypeResolveFn<'JoinCampaignSuccess' | 'CampaignNotFoundError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'JoinCampaignSuccess' | 'CampaignNotFoundError' | 'CampaignClosedError' | 'ReconciliationNeededError' | 'LearnerParticipatesError' | 'CampaignNothingToTestError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type JoinCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCampaignSuccess'] = ResolversParentTypes['JoinCampaignSuccess']> = {
@@ -2674,7 +3307,7 @@ export type CampaignNothingToTestErrorResolvers<ContextType = Context, ParentTyp
 };
 
 export type ShareResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareResultsResult'] = ResolversParentTypes['ShareResultsResult']> = {
-  __resolveType: TypeResolveFn<'ShareResultsSuccess' | 'ParticipationNotFoundError' | 'TestNotEndedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ShareResultsSuccess' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'CampaignClosedError', ParentType, ContextType>;
 };
 
 export type ShareResultsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareResultsSuccess'] = ResolversParentTypes['ShareResultsSuccess']> = {
@@ -3014,6 +3647,159 @@ export type ShareTargetProfileSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ColleagueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatusCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCounts'] = ResolversParentTypes['StatusCounts']> = {
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayActivity'] = ResolversParentTypes['DayActivity']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MasteryBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MasteryBand'] = ResolversParentTypes['MasteryBand']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BadgeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadgeCount'] = ResolversParentTypes['BadgeCount']> = {
+  badge?: Resolver<ResolversTypes['Badge'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageReached'] = ResolversParentTypes['StageReached']> = {
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubjectAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAnalysis'] = ResolversParentTypes['SubjectAnalysis']> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  masteryPercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectedProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedProfile'] = ResolversParentTypes['CollectedProfile']> = {
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  certifiableCompetenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CollectedCompetence']>, ParentType, ContextType>;
+};
+
+export type CollectedCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedCompetence'] = ResolversParentTypes['CollectedCompetence']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AverageCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AverageCompetence'] = ResolversParentTypes['AverageCompetence']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  averageLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averagePix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UpdateCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCampaignResult'] = ResolversParentTypes['UpdateCampaignResult']> = {
+  __resolveType: TypeResolveFn<'UpdateCampaignSuccess' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCampaignSuccess'] = ResolversParentTypes['UpdateCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCampaignResult'] = ResolversParentTypes['ArchiveCampaignResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveCampaignSuccess' | 'FollowedCampaignNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ArchiveCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCampaignSuccess'] = ResolversParentTypes['ArchiveCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCampaignResult'] = ResolversParentTypes['DeleteCampaignResult']> = {
+  __resolveType: TypeResolveFn<'DeleteCampaignSuccess' | 'FollowedCampaignNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type DeleteCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCampaignSuccess'] = ResolversParentTypes['DeleteCampaignSuccess']> = {
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCampaignOwnerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCampaignOwnerResult'] = ResolversParentTypes['ChangeCampaignOwnerResult']> = {
+  __resolveType: TypeResolveFn<'ChangeCampaignOwnerSuccess' | 'FollowedCampaignNotFoundError' | 'MemberNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ChangeCampaignOwnerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCampaignOwnerSuccess'] = ResolversParentTypes['ChangeCampaignOwnerSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowedCampaignNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedCampaignNotFoundError'] = ResolversParentTypes['FollowedCampaignNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignInUseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignInUseError'] = ResolversParentTypes['CampaignInUseError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignClosedError'] = ResolversParentTypes['CampaignClosedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearnerParticipatesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerParticipatesError'] = ResolversParentTypes['LearnerParticipatesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryCampaignResult'] = ResolversParentTypes['RetryCampaignResult']> = {
+  __resolveType: TypeResolveFn<'RetryCampaignSuccess' | 'ParticipationNotFoundError' | 'CampaignClosedError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError' | 'CampaignNothingToTestError', ParentType, ContextType>;
+};
+
+export type RetryCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryCampaignSuccess'] = ResolversParentTypes['RetryCampaignSuccess']> = {
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignRetryNotOfferedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRetryNotOfferedError'] = ResolversParentTypes['CampaignRetryNotOfferedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignRetryTooEarlyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRetryTooEarlyError'] = ResolversParentTypes['CampaignRetryTooEarlyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteParticipationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteParticipationResult'] = ResolversParentTypes['DeleteParticipationResult']> = {
+  __resolveType: TypeResolveFn<'DeleteParticipationSuccess' | 'ParticipationNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type DeleteParticipationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteParticipationSuccess'] = ResolversParentTypes['DeleteParticipationSuccess']> = {
+  participationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3131,6 +3917,35 @@ export type Resolvers<ContextType = Context> = {
   ArchiveTargetProfileSuccess?: ArchiveTargetProfileSuccessResolvers<ContextType>;
   ShareTargetProfileResult?: ShareTargetProfileResultResolvers<ContextType>;
   ShareTargetProfileSuccess?: ShareTargetProfileSuccessResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
+  StatusCounts?: StatusCountsResolvers<ContextType>;
+  DayActivity?: DayActivityResolvers<ContextType>;
+  MasteryBand?: MasteryBandResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
+  BadgeCount?: BadgeCountResolvers<ContextType>;
+  StageReached?: StageReachedResolvers<ContextType>;
+  SubjectAnalysis?: SubjectAnalysisResolvers<ContextType>;
+  CollectedProfile?: CollectedProfileResolvers<ContextType>;
+  CollectedCompetence?: CollectedCompetenceResolvers<ContextType>;
+  AverageCompetence?: AverageCompetenceResolvers<ContextType>;
+  UpdateCampaignResult?: UpdateCampaignResultResolvers<ContextType>;
+  UpdateCampaignSuccess?: UpdateCampaignSuccessResolvers<ContextType>;
+  ArchiveCampaignResult?: ArchiveCampaignResultResolvers<ContextType>;
+  ArchiveCampaignSuccess?: ArchiveCampaignSuccessResolvers<ContextType>;
+  DeleteCampaignResult?: DeleteCampaignResultResolvers<ContextType>;
+  DeleteCampaignSuccess?: DeleteCampaignSuccessResolvers<ContextType>;
+  ChangeCampaignOwnerResult?: ChangeCampaignOwnerResultResolvers<ContextType>;
+  ChangeCampaignOwnerSuccess?: ChangeCampaignOwnerSuccessResolvers<ContextType>;
+  FollowedCampaignNotFoundError?: FollowedCampaignNotFoundErrorResolvers<ContextType>;
+  CampaignInUseError?: CampaignInUseErrorResolvers<ContextType>;
+  CampaignClosedError?: CampaignClosedErrorResolvers<ContextType>;
+  LearnerParticipatesError?: LearnerParticipatesErrorResolvers<ContextType>;
+  RetryCampaignResult?: RetryCampaignResultResolvers<ContextType>;
+  RetryCampaignSuccess?: RetryCampaignSuccessResolvers<ContextType>;
+  CampaignRetryNotOfferedError?: CampaignRetryNotOfferedErrorResolvers<ContextType>;
+  CampaignRetryTooEarlyError?: CampaignRetryTooEarlyErrorResolvers<ContextType>;
+  DeleteParticipationResult?: DeleteParticipationResultResolvers<ContextType>;
+  DeleteParticipationSuccess?: DeleteParticipationSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

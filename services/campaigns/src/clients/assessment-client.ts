@@ -1,6 +1,7 @@
 import { SubgraphCallError, type SubgraphClient } from '@pix/kit/machine-client';
 import { fail, ok, type Result } from '@pix/kit/result';
 import { z } from '@pix/kit/validation';
+import type { ProfileSnapshot } from '../domain/collected-profile';
 import { type CampaignNothingToTestError, campaignNothingToTest } from '../domain/errors';
 import type { SubjectReport } from '../domain/results';
 import {
@@ -16,7 +17,13 @@ const START_TEST = `mutation ($input: StartTestInput!) { startTest(input: $input
 } }`;
 
 const TEST_REPORT = `query ($assessmentId: ID!) { testReport(assessmentId: $assessmentId) {
-  state subjects { subjectId competenceId skillCount testedSkillCount validatedSkillCount }
+  state subjects { subjectId competenceId skillCount testedSkillCount validatedSkillCount skills { skillId level validated } }
+} }`;
+
+const TEST_PROGRESS = `query ($assessmentIds: [ID!]!) { testProgress(assessmentIds: $assessmentIds) { assessmentId percentage } }`;
+
+const PROFILE_SNAPSHOTS = `query ($userIds: [ID!]!) { profileSnapshots(userIds: $userIds) {
+  userId at pix certifiable competences { competenceId level pix }
 } }`;
 
 const TARGET_PROFILES = `query ($releaseId: ID!) { contentReleasePart(releaseId: $releaseId, part: TARGET_PROFILES) }`;
@@ -40,9 +47,26 @@ const testReportAnswer = z.object({
         skillCount: count,
         testedSkillCount: count,
         validatedSkillCount: count,
+        skills: z.array(z.object({ skillId: z.string(), level: count, validated: z.boolean().nullable() })),
       }),
     ),
   }),
+});
+
+const testProgressAnswer = z.object({
+  testProgress: z.array(z.object({ assessmentId: z.string(), percentage: count })),
+});
+
+const profileSnapshotsAnswer = z.object({
+  profileSnapshots: z.array(
+    z.object({
+      userId: z.string(),
+      at: z.iso.datetime().transform((at) => new Date(at)),
+      pix: count,
+      certifiable: z.boolean(),
+      competences: z.array(z.object({ competenceId: z.string(), level: count, pix: count })),
+    }),
+  ),
 });
 
 const targetProfilesPart = z.object({
@@ -75,6 +99,10 @@ export type AssessmentClient = {
     subjects: readonly SubjectCap[];
   }): Promise<Result<{ assessmentId: string; hasEnded: boolean }, CampaignNothingToTestError>>;
   testReport(assessmentId: string): Promise<{ hasEnded: boolean; subjects: readonly SubjectReport[] }>;
+  /** How far tests are; at most 500, unknown ones absent. */
+  testProgress(assessmentIds: readonly string[]): Promise<readonly { assessmentId: string; percentage: number }[]>;
+  /** Whole profiles, at most 100. */
+  profileSnapshots(userIds: readonly string[]): Promise<readonly ProfileSnapshot[]>;
   targetProfiles(releaseId: string): Promise<ReleasePart>;
 };
 
@@ -96,6 +124,15 @@ export const assessmentClient = (subgraph: Pick<SubgraphClient, 'call'>): Assess
   async testReport(assessmentId) {
     const { testReport } = testReportAnswer.parse(await subgraph.call(TEST_REPORT, { assessmentId }));
     return { hasEnded: testReport.state !== 'STARTED', subjects: testReport.subjects };
+  },
+
+  async testProgress(assessmentIds) {
+    if (assessmentIds.length === 0) return [];
+    return testProgressAnswer.parse(await subgraph.call(TEST_PROGRESS, { assessmentIds })).testProgress;
+  },
+
+  async profileSnapshots(userIds) {
+    return profileSnapshotsAnswer.parse(await subgraph.call(PROFILE_SNAPSHOTS, { userIds })).profileSnapshots;
   },
 
   async targetProfiles(releaseId) {

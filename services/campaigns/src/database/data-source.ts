@@ -6,6 +6,8 @@ import { CreateClassSheets20261122120000 } from './migrations/20261122120000-cre
 import { IndexPeople20261122130000 } from './migrations/20261122130000-index-people';
 import { ExtendOrganizations20261122160000 } from './migrations/20261122160000-extend-organizations';
 import { ExtendTargetProfiles20261122160100 } from './migrations/20261122160100-extend-target-profiles';
+import { ExtendCampaigns20261122160200 } from './migrations/20261122160200-extend-campaigns';
+import { ExtendParticipations20261122160300 } from './migrations/20261122160300-extend-participations';
 
 export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -19,5 +21,7 @@ export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       IndexPeople20261122130000,
       ExtendOrganizations20261122160000,
       ExtendTargetProfiles20261122160100,
+      ExtendCampaigns20261122160200,
+      ExtendParticipations20261122160300,
     ],
   });

@@ -67,8 +67,18 @@ export const invitationRepository = (db: EntityManager) => {
           `INSERT INTO invitations (id, organization_id, email, role, locale, invited_by, is_open, token_hash, sending,
              mail_id, created_at, sent_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, TRUE, ?, ?, ?, ?, ?, ?)`,
           [
-            ...[id, organizationId, email, role, locale, invitedBy, tokenHash, sending, mailId],
-            ...[invitation.createdAt, invitation.sentAt, invitation.expiresAt],
+            id,
+            organizationId,
+            email,
+            role,
+            locale,
+            invitedBy,
+            tokenHash,
+            sending,
+            mailId,
+            invitation.createdAt,
+            invitation.sentAt,
+            invitation.expiresAt,
           ],
         );
         return true;

@@ -69,9 +69,14 @@ export const targetProfileRepository = (db: EntityManager) => {
         `INSERT INTO target_profiles (id, title, category, description, subjects, stages, badges, organization_id,
            creator_id, is_offered, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE, ?)`,
         [
-          ...[profile.id, profile.title, profile.category, profile.description],
+          profile.id,
+          profile.title,
+          profile.category,
+          profile.description,
           ...[profile.subjects, profile.stages, profile.badges].map((list) => JSON.stringify(list)),
-          ...[profile.organizationId, profile.creatorId, createdAt],
+          profile.organizationId,
+          profile.creatorId,
+          createdAt,
         ],
       );
     },
@@ -145,9 +150,13 @@ export const targetProfileRepository = (db: EntityManager) => {
 };
 
 const releaseRow = (profile: ReleasedTargetProfile, releaseId: string): unknown[] => [
-  ...[profile.id, profile.title, profile.category, profile.description],
+  profile.id,
+  profile.title,
+  profile.category,
+  profile.description,
   ...[profile.subjects, profile.stages, profile.badges].map((list) => JSON.stringify(list)),
-  ...[releaseId, true],
+  releaseId,
+  true,
 ];
 
 const toTargetProfile = (row: TargetProfileRow): TargetProfile => ({

@@ -212,3 +212,49 @@ export const targetProfileInUse = (): TargetProfileInUseError =>
     fr: 'Une campagne utilise déjà ce parcours : dupliquez-le, puis modifiez la copie.',
     en: 'A campaign uses this target profile already: duplicate it, then change the copy.',
   });
+
+/** Of what members follow; who typed a code gets `CampaignNotFoundError`. */
+export type FollowedCampaignNotFoundError = Failure<'FollowedCampaignNotFoundError'>;
+export const followedCampaignNotFound = (): FollowedCampaignNotFoundError =>
+  failure('FollowedCampaignNotFoundError', {
+    fr: "Votre organisation n'a pas cette campagne.",
+    en: 'Your organization has no such campaign.',
+  });
+
+export type CampaignInUseError = Failure<'CampaignInUseError'>;
+export const campaignInUse = (): CampaignInUseError =>
+  failure('CampaignInUseError', {
+    fr: "Quelqu'un participe déjà : ce qui est demandé et l'envoi multiple ne changent plus. Créez une autre campagne.",
+    en: 'Somebody takes part already: what is asked and multiple sendings cannot change. Create another campaign.',
+  });
+
+export type CampaignClosedError = Failure<'CampaignClosedError'>;
+export const campaignClosed = (): CampaignClosedError =>
+  failure('CampaignClosedError', {
+    fr: "Cette campagne est close : on n'y participe plus et on n'y envoie plus rien. Adressez-vous à la personne qui l'a créée.",
+    en: 'This campaign is closed: nobody takes part or sends any more. Ask the person who created it.',
+  });
+
+export type LearnerParticipatesError = Failure<'LearnerParticipatesError'>;
+export const learnerParticipates = (): LearnerParticipatesError =>
+  failure('LearnerParticipatesError', {
+    fr: 'Vous participez déjà à cette campagne avec un autre compte. Connectez-vous avec ce compte, ou adressez-vous à votre enseignant.',
+    en: 'You take part in this campaign already with another account. Sign in with that account, or ask your teacher.',
+  });
+
+export type CampaignRetryNotOfferedError = Failure<'CampaignRetryNotOfferedError'>;
+export const campaignRetryNotOffered = (): CampaignRetryNotOfferedError =>
+  failure('CampaignRetryNotOfferedError', {
+    fr: "Cette participation ne se retente pas : elle n'est pas envoyée, tout y est réussi, ou la campagne ne le propose pas.",
+    en: 'This participation cannot be tried again: it was not sent, everything in it is mastered, or the campaign does not offer it.',
+  });
+
+/** `availableAt` says from when on (C11). */
+export type CampaignRetryTooEarlyError = Failure<'CampaignRetryTooEarlyError'> & { readonly availableAt: Date };
+export const campaignRetryTooEarly = (availableAt: Date): CampaignRetryTooEarlyError => ({
+  ...failure('CampaignRetryTooEarlyError', {
+    fr: 'Vous pourrez retenter quatre jours après votre dernier envoi : revenez plus tard.',
+    en: 'You can try again four days after you last sent your results: come back later.',
+  }),
+  availableAt,
+});

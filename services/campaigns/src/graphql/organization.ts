@@ -2,6 +2,7 @@ import { readPage, toConnection } from '@pix/kit/pagination';
 import type { LearnerResolvers, OrganizationResolvers } from '../__generated__/graphql';
 import { academyById } from '../domain/academy';
 import { NOTHING_TO_SEE } from './connections';
+import { readCampaignFilter } from './filters';
 import {
   followsPupilsOf,
   managesOrganization,
@@ -38,13 +39,13 @@ export const organization: OrganizationResolvers = {
     ]);
     return { ...connection, countAll: () => context.learners.countByOrganization(id, division) };
   },
-  campaigns: async ({ id }, asked, context) => {
+  campaigns: async ({ id }, { filter, ...asked }, context) => {
     if (!(await followsPupilsOf(context, id))) return NOTHING_TO_SEE;
     const page = readPage(asked);
-    const connection = toConnection(await context.campaigns.pageByOrganization(id, page), page, (campaign) => [
-      campaign.id,
-    ]);
-    return { ...connection, countAll: () => context.campaigns.countByOrganization(id) };
+    const shown = readCampaignFilter(filter);
+    const campaigns = await context.campaigns.pageByOrganization(id, shown, page);
+    const connection = toConnection(campaigns, page, (campaign) => [campaign.id]);
+    return { ...connection, countAll: () => context.campaigns.countByOrganization(id, shown) };
   },
   targetProfiles: ({ id }, _, { targetProfiles }) => targetProfiles.allOfferedTo(id),
 };

@@ -2,68 +2,44 @@ import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
 import { addLearnerUsername } from '../usecases/add-learner-username';
 import { askClassUsernames } from '../usecases/ask-class-usernames';
-import { createCampaign } from '../usecases/campaigns/create-campaign';
-import { joinCampaign } from '../usecases/participations/join-campaign';
-import { readInvitation } from '../usecases/participations/read-invitation';
-import { shareResults } from '../usecases/participations/share-results';
 import { reconcileLearner } from '../usecases/reconcile-learner';
 import { resetLearnerPassword } from '../usecases/reset-learner-password';
 import { academy } from './academy';
-import { campaign, competenceResult } from './campaign';
+import { campaign } from './campaign';
+import { campaignMutations, campaignQueries } from './campaign-operations';
 import { classSheet } from './class-sheet';
 import { countedPage } from './connections';
-import { invitation, member } from './member';
+import { colleague, invitation, member } from './member';
 import { learner, organization } from './organization';
 import { organizationMutations, organizationQueries } from './organization-operations';
-import { participation } from './participation';
+import { collectedProfile, participation } from './participation';
+import { averageCompetence, collectedCompetence, competenceResult, subjectAnalysis } from './result';
 import { learnerIdentity, rosterError, rosterImport } from './roster-import';
 import { badge, badgeCriterion, cappedSubject, targetProfile } from './target-profile';
 import { targetProfileMutations, targetProfileQueries } from './target-profile-operations';
 import { membership, user } from './user';
-import {
-  ownParticipation,
-  visibleCampaign,
-  visibleClassSheet,
-  visibleOrganization,
-  visibleRosterImport,
-} from './visible';
+import { visibleClassSheet, visibleOrganization, visibleRosterImport } from './visible';
 
 export const resolvers: Resolvers = {
   Query: {
+    ...campaignQueries,
     ...organizationQueries,
     ...targetProfileQueries,
     organization: (_, { id }, context) => visibleOrganization(context, id),
-    campaignByCode: (_, { code }, context) => readInvitation(context, { code }),
-    campaign: (_, { id }, context) => visibleCampaign(context, id),
     rosterImport: (_, { id }, context) => visibleRosterImport(context, id),
-    participation: (_, { id }, context) => ownParticipation(context, id),
     classSheet: (_, { id }, context) => visibleClassSheet(context, id),
     learnersOfSchool: (_, { uai, division = null }, { learners }) => learners.ofSchool(uai, division),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
+    ...campaignMutations,
     ...organizationMutations,
     ...targetProfileMutations,
-    createCampaign: async (_, { input }, context) =>
-      present(await createCampaign(context, input), (value) => ({
-        __typename: 'CreateCampaignSuccess',
-        campaign: value,
-      })),
     reconcileLearner: async (_, { input }, context) =>
       present(await reconcileLearner(context, input), ({ organization: { name }, learner: { division } }) => ({
         __typename: 'ReconcileLearnerSuccess',
         organizationName: name,
         division,
-      })),
-    joinCampaign: async (_, { input }, context) =>
-      present(await joinCampaign(context, input), (value) => ({
-        __typename: 'JoinCampaignSuccess',
-        participation: value,
-      })),
-    shareResults: async (_, { input }, context) =>
-      present(await shareResults(context, input), (value) => ({
-        __typename: 'ShareResultsSuccess',
-        participation: value,
       })),
     createClassUsernames: async (_, { input }, context) =>
       present(await askClassUsernames(context, input), (value) => ({
@@ -83,12 +59,16 @@ export const resolvers: Resolvers = {
       })),
   },
   Academy: academy,
+  AverageCompetence: averageCompetence,
   Badge: badge,
   BadgeCriterion: badgeCriterion,
   Campaign: campaign,
   CampaignConnection: countedPage,
   CappedSubject: cappedSubject,
   ClassSheet: classSheet,
+  CollectedCompetence: collectedCompetence,
+  CollectedProfile: collectedProfile,
+  Colleague: colleague,
   CompetenceResult: competenceResult,
   Invitation: invitation,
   Learner: learner,
@@ -102,6 +82,7 @@ export const resolvers: Resolvers = {
   ParticipationConnection: countedPage,
   RosterError: rosterError,
   RosterImport: rosterImport,
+  SubjectAnalysis: subjectAnalysis,
   TargetProfile: targetProfile,
   User: user,
 };

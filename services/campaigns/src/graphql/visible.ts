@@ -32,7 +32,8 @@ export const visibleOrganization = async (given: Given, id: string): Promise<Org
 
 export const visibleCampaign = async (given: Given, id: string): Promise<Campaign | null> => {
   const campaign = await given.loaders.campaignById.load(id);
-  return campaign && (await followsPupilsOf(given, campaign.organizationId)) ? campaign : null;
+  const isThere = campaign && !campaign.deletedAt;
+  return isThere && (await followsPupilsOf(given, campaign.organizationId)) ? campaign : null;
 };
 
 export const visibleLearner = async (given: Given, id: string): Promise<Learner | null> => {
@@ -40,10 +41,12 @@ export const visibleLearner = async (given: Given, id: string): Promise<Learner 
   return learner && (await followsPupilsOf(given, learner.organizationId)) ? learner : null;
 };
 
+/** Participants see all their tries, members the one they are shown (C11). */
 export const visibleParticipation = async (given: Given, id: string): Promise<Participation | null> => {
   const participation = await given.loaders.participationById.load(id);
   if (!participation || isViewer(given.viewer, participation.userId)) return participation;
-  return (await followsPupilsOf(given, participation.organizationId)) ? participation : null;
+  const isSeen = participation.isShown && !participation.isCampaignDeleted;
+  return isSeen && (await followsPupilsOf(given, participation.organizationId)) ? participation : null;
 };
 
 /** A participation of the viewer's own. */

@@ -7,7 +7,9 @@ import { type JoiningNeed, joiningNeed, type Participation } from '../../domain/
 /** Where a person stands before a campaign whose code they typed. */
 export type JoiningPlace = {
   readonly campaign: Campaign;
+  /** Their last try, unless the organization deleted it. */
   readonly participation: Participation | null;
+  readonly nextRound: number;
   readonly learner: Learner | null;
   readonly need: JoiningNeed;
 };
@@ -21,8 +23,10 @@ export const findJoiningPlace = async (
   const campaign = readCode && (await campaigns.byCode(readCode));
   if (!campaign) return null;
 
-  const participation = await participations.ofUserIn(campaign.id, userId);
+  const tries = await participations.ofUserIn(campaign.id, userId);
+  const participation = tries.find(({ deletedAt }) => deletedAt === null) ?? null;
   const learner = await learners.linkedTo(campaign.organizationId, userId);
   const hasRoster = learner !== null || (await learners.hasRoster(campaign.organizationId));
-  return { campaign, participation, learner, need: joiningNeed({ participation, learner, hasRoster }) };
+  const need = joiningNeed({ participation, learner, hasRoster, isAnonymous: campaign.isAnonymous });
+  return { campaign, participation, nextRound: (tries[0]?.round ?? 0) + 1, learner, need };
 };

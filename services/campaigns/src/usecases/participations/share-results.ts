@@ -1,42 +1,91 @@
 import { fail, ok, type Result } from '@pix/kit/result';
-import type { Needs } from '../../context';
+import type { Needs, Stores } from '../../context';
 import { isViewer } from '../../domain/access';
+import { type Campaign, isClosed } from '../../domain/campaign';
+import { collectedTotals, type ProfileSnapshot } from '../../domain/collected-profile';
 import {
+  type CampaignClosedError,
+  campaignClosed,
   type ParticipationNotFoundError,
   participationNotFound,
   type TestNotEndedError,
   testNotEnded,
 } from '../../domain/errors';
 import type { Participation } from '../../domain/participation';
-import { resultsByCompetence } from '../../domain/results';
+import { statusAfter } from '../../domain/participation-status';
+import type { SubjectReport } from '../../domain/results';
+import { keepResults } from './keep-results';
+
+type Given = Needs<'viewer' | 'campaigns' | 'participations' | 'assessment' | 'clock' | 'transaction'>;
+type Failures = ParticipationNotFoundError | TestNotEndedError | CampaignClosedError;
 
 /**
- * Sends the results of a participation to the organization, as they are now: from here on its members see them (C7).
- * Sending again changes neither the results nor the date.
+ * Sends what a participant did to the organization, as it is now: from here on its members see it, in the place of what
+ * they sent before (C7, C10, C11). Sending again changes neither the results nor the date.
  */
 export const shareResults = async (
-  {
-    viewer,
-    participations,
-    assessment,
-    clock,
-    transaction,
-  }: Needs<'viewer' | 'participations' | 'assessment' | 'clock' | 'transaction'>,
+  needs: Given,
   { participationId }: { participationId: string },
-): Promise<Result<Participation, ParticipationNotFoundError | TestNotEndedError>> => {
-  const participation = await participations.byId(participationId);
-  if (!participation || !isViewer(viewer, participation.userId)) return fail(participationNotFound());
+): Promise<Result<Participation, Failures>> => {
+  const participation = await needs.participations.byId(participationId);
+  if (!participation || !isViewer(needs.viewer, participation.userId)) return fail(participationNotFound());
   if (participation.status === 'SHARED') return ok(participation);
-  if (!participation.assessmentId) return fail(testNotEnded());
+  const [campaign] = await needs.campaigns.byIds([participation.campaignId]);
+  if (!campaign || isClosed(campaign) || participation.deletedAt) return fail(campaignClosed());
 
-  const report = await assessment.testReport(participation.assessmentId);
-  if (!report.hasEnded) return fail(testNotEnded());
+  const sent = await readWhatIsSent(needs, participation);
+  if (!sent) return fail(testNotEnded());
 
-  const sharedAt = clock.now();
-  await transaction(async ({ participations: stored, results }) => {
-    if ((await stored.lockStatus(participationId)) === 'SHARED') return;
-    await results.replace(participationId, resultsByCompetence(participationId, report.subjects));
-    await stored.markShared(participationId, sharedAt);
-  });
-  return ok((await participations.byId(participationId)) ?? participation);
+  const sharedAt = needs.clock.now();
+  await needs.transaction((stores) => keep(stores, { campaign, participation, sent, sharedAt }));
+  return ok((await needs.participations.byId(participationId)) ?? participation);
+};
+
+type Sent = { readonly subjects: readonly SubjectReport[] } | { readonly profile: ProfileSnapshot };
+
+/** The results of the test, or the whole profile, as they are now; `null` as long as the test goes on. */
+const readWhatIsSent = async (
+  { assessment }: Given,
+  { campaignType, assessmentId, userId }: Participation,
+): Promise<Sent | null> => {
+  if (campaignType === 'PROFILES_COLLECTION') {
+    const [profile] = await assessment.profileSnapshots([userId]);
+    if (!profile) throw new Error('Assessment gave no profile.');
+    return { profile };
+  }
+  if (!assessmentId) return null;
+  const { hasEnded, subjects } = await assessment.testReport(assessmentId);
+  return hasEnded ? { subjects } : null;
+};
+
+type Sharing = { campaign: Campaign; participation: Participation; sent: Sent; sharedAt: Date };
+
+/** Archived or sent meanwhile, it changes nothing. What members were shown leaves the sums as the new one enters. */
+const keep = async (stores: Stores, { campaign, participation, sent, sharedAt }: Sharing): Promise<void> => {
+  const { id, campaignId, userId } = participation;
+  const tries = await stores.participations.lockOfUser(campaignId, userId);
+  const current = tries.find((one) => one.id === id);
+  const next = current && !current.deletedAt && statusAfter('SHARE', current.status);
+  if (!next) return;
+
+  if ('subjects' in sent) await keepResults(stores, campaign, { participationId: id, subjects: sent.subjects });
+  else await keepProfile(stores, id, sent.profile);
+  await stores.participations.setStatus(id, next, sharedAt);
+
+  const shown = tries.find(({ isShown }) => isShown);
+  if (shown?.status === 'SHARED') await stores.sums.take(shown.id);
+  await stores.participations.show(id, { insteadOf: shown && shown.id !== id ? shown.id : null });
+  await stores.sums.add(id);
+};
+
+const keepProfile = async (
+  { participations, results }: Stores,
+  participationId: string,
+  profile: ProfileSnapshot,
+): Promise<void> => {
+  await results.replaceProfile(
+    participationId,
+    profile.competences.map((competence) => ({ participationId, ...competence })),
+  );
+  await participations.setCollected(participationId, collectedTotals(profile));
 };
