@@ -25,6 +25,8 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'POST', path: '/uploads/content-releases', service: 'assessment' },
   { method: 'POST', path: '/uploads/rosters', service: 'campaigns' },
   { method: 'GET', path: '/files/class-sheets/:file', service: 'campaigns' },
+  { method: 'GET', path: '/files/exports/:file', service: 'campaigns' },
+  { method: 'GET', path: '/files/academies/:file', service: 'campaigns' },
   { method: 'GET', path: '/verify/:code', service: 'certification' },
   { method: 'GET', path: '/files/certificates/:file', service: 'certification' },
   { method: 'GET', path: '/files/data-exports/:file', service: 'identity' },

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
@@ -34,8 +35,10 @@ import { onContentReleasePublished } from './events/on-content-release-published
 import { onTestEnded } from './events/on-test-ended';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
+import { EXPORT_OPERATIONS, exportHandlers, exportSchedules, exportStoresOn, exportTools } from './export-wiring';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
+import { exportRoutes } from './http/export-routes';
 import { createRoutes } from './http/routes';
 import { forgetCutUploadsJob } from './jobs/definitions';
 import { forgetCutUploadsHandler } from './jobs/forget-cut-uploads';
@@ -50,11 +53,12 @@ import { rosterReader } from './rosters/roster-reader';
 
 export const rules: OperationRules = {
   publicOperations: ['organizationInvitation'],
-  machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read' },
+  machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read', ...EXPORT_OPERATIONS },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
   ...organizationStoresOn(db),
+  ...exportStoresOn(db),
   organizations: organizationRepository(db),
   memberships: membershipRepository(db),
   learners: learnerRepository(db),
@@ -105,10 +109,14 @@ export const createApp = async (
     identity,
     ...parts,
     ...createOrganizationTools(config),
+    ...exportTools,
     rosterReader,
     loaders: createLoaders({ ...stores, identity, assessment }, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
+
+  const contextOf = async (request: IncomingMessage): Promise<Context> =>
+    contextFor(await requestContext({ authenticate }, config.gatewayKey, request));
 
   return {
     name: 'campaigns',
@@ -117,14 +125,13 @@ export const createApp = async (
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate,
     contextFor,
-    routes: createRoutes(async (request) =>
-      contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
-    ),
+    routes: [...createRoutes(contextOf), ...exportRoutes(contextOf)],
     handlers: [
       importRosterHandler,
       forgetCutUploadsHandler,
       ...classSheetHandlers,
       ...organizationHandlers,
+      ...exportHandlers,
       onContentReleasePublished,
       onTestEnded,
       onUserAnonymised,
@@ -134,6 +141,7 @@ export const createApp = async (
       { name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 },
       ...classSheetSchedules(config),
       ...organizationSchedules(config),
+      ...exportSchedules(config),
     ],
     async close() {
       ownClock?.stop();

@@ -41,6 +41,8 @@ export const rules = {
   retry: { delayDays: 4 },
   /** How many dots tell how relevant a subject is (C9). */
   analysis: { dots: 3 },
+  /** Files of results (C9): participants read at once, how long a file and a link to it serve. */
+  exports: { batchSize: 500, hours: 24, linkMinutes: 15, purgeEveryMinutes: 60 },
   /** 17⁶ × 7³ codes: a second draw is rare, a tenth impossible (C6). */
   campaigns: { codeDraws: 10 },
 };

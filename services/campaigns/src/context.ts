@@ -20,34 +20,37 @@ import type { rosterRepository } from './database/roster-repository';
 import type { sumRepository } from './database/sum-repository';
 import type { targetProfileRepository } from './database/target-profile-repository';
 import type { ClassSheetDocument } from './documents/class-sheet-document';
+import type { ExportStores, ExportTools } from './export-wiring';
 import type { Loaders } from './graphql/loaders';
 import type { OrganizationStores, OrganizationTools } from './organization-wiring';
 import type { RosterReader } from './rosters/roster-reader';
 import type { SheetCipher } from './sheets/sheet-cipher';
 
 /** What is bound to one database transaction. */
-export type Stores = OrganizationStores & {
-  readonly organizations: ReturnType<typeof organizationRepository>;
-  readonly memberships: ReturnType<typeof membershipRepository>;
-  readonly learners: ReturnType<typeof learnerRepository>;
-  readonly rosters: ReturnType<typeof rosterRepository>;
-  readonly rosterImports: ReturnType<typeof rosterImportRepository>;
-  readonly targetProfiles: ReturnType<typeof targetProfileRepository>;
-  readonly campaigns: ReturnType<typeof campaignRepository>;
-  readonly participations: ReturnType<typeof participationRepository>;
-  readonly results: ReturnType<typeof resultRepository>;
-  readonly sums: ReturnType<typeof sumRepository>;
-  readonly figures: ReturnType<typeof figureRepository>;
-  readonly classSheets: ReturnType<typeof classSheetRepository>;
-  readonly outbox: Outbox;
-  readonly inbox: ReturnType<typeof inboxRepository>;
-  readonly personalData: ReturnType<typeof personalDataRepository>;
-};
+export type Stores = OrganizationStores &
+  ExportStores & {
+    readonly organizations: ReturnType<typeof organizationRepository>;
+    readonly memberships: ReturnType<typeof membershipRepository>;
+    readonly learners: ReturnType<typeof learnerRepository>;
+    readonly rosters: ReturnType<typeof rosterRepository>;
+    readonly rosterImports: ReturnType<typeof rosterImportRepository>;
+    readonly targetProfiles: ReturnType<typeof targetProfileRepository>;
+    readonly campaigns: ReturnType<typeof campaignRepository>;
+    readonly participations: ReturnType<typeof participationRepository>;
+    readonly results: ReturnType<typeof resultRepository>;
+    readonly sums: ReturnType<typeof sumRepository>;
+    readonly figures: ReturnType<typeof figureRepository>;
+    readonly classSheets: ReturnType<typeof classSheetRepository>;
+    readonly outbox: Outbox;
+    readonly inbox: ReturnType<typeof inboxRepository>;
+    readonly personalData: ReturnType<typeof personalDataRepository>;
+  };
 
 /** Everything a use case may reach. */
 export type Context = RequestContext &
   Stores &
-  OrganizationTools & {
+  OrganizationTools &
+  ExportTools & {
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
@@ -64,6 +67,7 @@ export type Context = RequestContext &
       | 'retry'
       | 'analysis'
       | 'publicUrl'
+      | 'exports'
     >;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;

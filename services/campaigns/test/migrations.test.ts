@@ -8,6 +8,8 @@ describe('migrations', () => {
 
     expect(up).toEqual([
       'academy_supervisors',
+      'campaign_export_chunks',
+      'campaign_exports',
       'campaign_sums',
       'campaigns',
       'class_sheet_pupils',

@@ -7,6 +7,7 @@ import type { AverageCompetence as AverageCompetenceModel, CollectedCompetence a
 import type { Badge as BadgeModel, BadgeCriterion as BadgeCriterionModel, SubjectCap as SubjectCapModel, Stage as StageModel, TargetProfile as TargetProfileModel } from '../domain/target-profile';
 import type { Campaign as CampaignModel } from '../domain/campaign';
 import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
+import type { CampaignExport as CampaignExportModel } from '../domain/campaign-export';
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
 import type { PresentedColleague as PresentedColleagueModel } from '../graphql/member';
 import type { PresentedProfile as PresentedProfileModel } from '../graphql/participation';
@@ -89,6 +90,10 @@ export type Query = {
   organizationInvitation?: Maybe<OrganizationInvitation>;
   /** A target profile: of a content release or offered to all; an own one, for the members of an organization it is offered to. */
   targetProfile?: Maybe<TargetProfile>;
+  /** A file of results that the viewer asked for (C9). */
+  campaignExport?: Maybe<CampaignExport>;
+  /** For programs of the information system: a file of results that this program asked for. Scope `campaigns:export-results`. */
+  resultsExport?: Maybe<CampaignExport>;
   /** The académies the viewer follows; all of them for platform administrators (C12). */
   academies: Array<Academy>;
   /** An académie the viewer follows. */
@@ -128,6 +133,18 @@ export type QueryOrganizationInvitationArgs = {
 
 /** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
 export type QueryTargetProfileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryCampaignExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryResultsExportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -253,6 +270,16 @@ export type Mutation = {
    * once. Members see the try before until this one is sent. Asking twice starts one.
    */
   retryCampaign: RetryCampaignResult;
+  /**
+   * Asks for a file of all that the participants of a campaign sent, written by a job (C9). Asked again while it is made, it is
+   * the same. Members of the organization.
+   */
+  requestCampaignExport: RequestCampaignExportResult;
+  /**
+   * The same for programs of the information system, by the campaign's code (G4); followed by `resultsExport`. Scope
+   * `campaigns:export-results`.
+   */
+  exportCampaignResults: RequestCampaignExportResult;
   /**
    * Takes a participant out of a campaign: members see them no more, the participant keeps theirs to read. The campaign's owner,
    * and administrators of the organization.
@@ -441,6 +468,18 @@ export type MutationShareResultsArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationRetryCampaignArgs = {
   input: RetryCampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRequestCampaignExportArgs = {
+  input: RequestCampaignExportInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationExportCampaignResultsArgs = {
+  input: ExportCampaignResultsInput;
 };
 
 
@@ -2165,6 +2204,62 @@ export type DeleteParticipationSuccess = {
   participationId: Scalars['ID']['output'];
 };
 
+/** A file of all that the participants of a campaign sent (CSV), written by a job (C9). Sealed, and erased after 24 hours. */
+export type CampaignExport = {
+  __typename?: 'CampaignExport';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: CampaignExportState;
+  /** 0 to 100. */
+  percentage: Scalars['Int']['output'];
+  /** How many participants it has. */
+  rowCount: Scalars['Int']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is erased. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Once it is ready: where its asker fetches it, with their own token, within 15 minutes; asked again, the link is a new one. */
+  link?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a file of results stands. */
+export type CampaignExportState =
+  /** Asked for; the job will run. */
+  | 'WAITING'
+  /** Being written. */
+  | 'RUNNING'
+  /** To be fetched. */
+  | 'READY'
+  /** Nothing of it is left. */
+  | 'EXPIRED';
+
+/** What `requestCampaignExport` needs. */
+export type RequestCampaignExportInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Whether it has a column for each skill. */
+  withSkills?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `exportCampaignResults` needs. */
+export type ExportCampaignResultsInput = {
+  /** The campaign's code. */
+  campaignCode: Scalars['String']['input'];
+  /** Whether it has a column for each skill. */
+  withSkills?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `requestCampaignExport` and `exportCampaignResults` answer: their success, or their expected failure. */
+export type RequestCampaignExportResult = RequestCampaignExportSuccess | FollowedCampaignNotFoundError;
+
+/** The job will write the file. */
+export type RequestCampaignExportSuccess = {
+  __typename?: 'RequestCampaignExportSuccess';
+  /** The file: follow it with `campaignExport`, or `resultsExport`. */
+  campaignExport: CampaignExport;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2473,6 +2568,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
   ;
+  RequestCampaignExportResult:
+    | ( Omit<RequestCampaignExportSuccess, 'campaignExport'> & { campaignExport: _RefType['CampaignExport'] } & { __typename: 'RequestCampaignExportSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -2710,6 +2809,12 @@ export type ResolversTypes = {
   DeleteParticipationInput: DeleteParticipationInput;
   DeleteParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteParticipationResult']>;
   DeleteParticipationSuccess: ResolverTypeWrapper<DeleteParticipationSuccess>;
+  CampaignExport: ResolverTypeWrapper<CampaignExportModel>;
+  CampaignExportState: CampaignExportState;
+  RequestCampaignExportInput: RequestCampaignExportInput;
+  ExportCampaignResultsInput: ExportCampaignResultsInput;
+  RequestCampaignExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCampaignExportResult']>;
+  RequestCampaignExportSuccess: ResolverTypeWrapper<Omit<RequestCampaignExportSuccess, 'campaignExport'> & { campaignExport: ResolversTypes['CampaignExport'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -2900,6 +3005,11 @@ export type ResolversParentTypes = {
   DeleteParticipationInput: DeleteParticipationInput;
   DeleteParticipationResult: ResolversUnionTypes<ResolversParentTypes>['DeleteParticipationResult'];
   DeleteParticipationSuccess: DeleteParticipationSuccess;
+  CampaignExport: CampaignExportModel;
+  RequestCampaignExportInput: RequestCampaignExportInput;
+  ExportCampaignResultsInput: ExportCampaignResultsInput;
+  RequestCampaignExportResult: ResolversUnionTypes<ResolversParentTypes>['RequestCampaignExportResult'];
+  RequestCampaignExportSuccess: Omit<RequestCampaignExportSuccess, 'campaignExport'> & { campaignExport: ResolversParentTypes['CampaignExport'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -2949,6 +3059,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaignByCode?: Resolver<Maybe<ResolversTypes['CampaignInvitation']>, ParentType, ContextType, RequireFields<QueryCampaignByCodeArgs, 'code'>>;
   organizationInvitation?: Resolver<Maybe<ResolversTypes['OrganizationInvitation']>, ParentType, ContextType, RequireFields<QueryOrganizationInvitationArgs, 'token'>>;
   targetProfile?: Resolver<Maybe<ResolversTypes['TargetProfile']>, ParentType, ContextType, RequireFields<QueryTargetProfileArgs, 'id'>>;
+  campaignExport?: Resolver<Maybe<ResolversTypes['CampaignExport']>, ParentType, ContextType, RequireFields<QueryCampaignExportArgs, 'id'>>;
+  resultsExport?: Resolver<Maybe<ResolversTypes['CampaignExport']>, ParentType, ContextType, RequireFields<QueryResultsExportArgs, 'id'>>;
   academies?: Resolver<Array<ResolversTypes['Academy']>, ParentType, ContextType>;
   academy?: Resolver<Maybe<ResolversTypes['Academy']>, ParentType, ContextType, RequireFields<QueryAcademyArgs, 'id'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -2989,6 +3101,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
   shareResults?: Resolver<ResolversTypes['ShareResultsResult'], ParentType, ContextType, RequireFields<MutationShareResultsArgs, 'input'>>;
   retryCampaign?: Resolver<ResolversTypes['RetryCampaignResult'], ParentType, ContextType, RequireFields<MutationRetryCampaignArgs, 'input'>>;
+  requestCampaignExport?: Resolver<ResolversTypes['RequestCampaignExportResult'], ParentType, ContextType, RequireFields<MutationRequestCampaignExportArgs, 'input'>>;
+  exportCampaignResults?: Resolver<ResolversTypes['RequestCampaignExportResult'], ParentType, ContextType, RequireFields<MutationExportCampaignResultsArgs, 'input'>>;
   deleteParticipation?: Resolver<ResolversTypes['DeleteParticipationResult'], ParentType, ContextType, RequireFields<MutationDeleteParticipationArgs, 'input'>>;
   createClassUsernames?: Resolver<ResolversTypes['CreateClassUsernamesResult'], ParentType, ContextType, RequireFields<MutationCreateClassUsernamesArgs, 'input'>>;
   resetLearnerPassword?: Resolver<ResolversTypes['ResetLearnerPasswordResult'], ParentType, ContextType, RequireFields<MutationResetLearnerPasswordArgs, 'input'>>;
@@ -3800,6 +3914,25 @@ export type DeleteParticipationSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CampaignExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignExport'] = ResolversParentTypes['CampaignExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CampaignExportState'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestCampaignExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCampaignExportResult'] = ResolversParentTypes['RequestCampaignExportResult']> = {
+  __resolveType: TypeResolveFn<'RequestCampaignExportSuccess' | 'FollowedCampaignNotFoundError', ParentType, ContextType>;
+};
+
+export type RequestCampaignExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCampaignExportSuccess'] = ResolversParentTypes['RequestCampaignExportSuccess']> = {
+  campaignExport?: Resolver<ResolversTypes['CampaignExport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3946,6 +4079,9 @@ export type Resolvers<ContextType = Context> = {
   CampaignRetryTooEarlyError?: CampaignRetryTooEarlyErrorResolvers<ContextType>;
   DeleteParticipationResult?: DeleteParticipationResultResolvers<ContextType>;
   DeleteParticipationSuccess?: DeleteParticipationSuccessResolvers<ContextType>;
+  CampaignExport?: CampaignExportResolvers<ContextType>;
+  RequestCampaignExportResult?: RequestCampaignExportResultResolvers<ContextType>;
+  RequestCampaignExportSuccess?: RequestCampaignExportSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

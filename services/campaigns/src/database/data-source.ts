@@ -8,6 +8,7 @@ import { ExtendOrganizations20261122160000 } from './migrations/20261122160000-e
 import { ExtendTargetProfiles20261122160100 } from './migrations/20261122160100-extend-target-profiles';
 import { ExtendCampaigns20261122160200 } from './migrations/20261122160200-extend-campaigns';
 import { ExtendParticipations20261122160300 } from './migrations/20261122160300-extend-participations';
+import { CreateCampaignExports20261122160400 } from './migrations/20261122160400-create-campaign-exports';
 
 export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -23,5 +24,6 @@ export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       ExtendTargetProfiles20261122160100,
       ExtendCampaigns20261122160200,
       ExtendParticipations20261122160300,
+      CreateCampaignExports20261122160400,
     ],
   });

@@ -69,6 +69,14 @@ export const participationRepository = (db: EntityManager) => {
       return Number(row?.count ?? 0);
     },
 
+    /** Those members are shown, so many after an id, in the order they joined. */
+    batchShown: (campaignId: string, afterId: string, size: number): Promise<Participation[]> =>
+      select('WHERE p.campaign_id = ? AND p.is_shown = TRUE AND p.id > ? ORDER BY p.id LIMIT ?', [
+        campaignId,
+        afterId,
+        size,
+      ]),
+
     /** Whether somebody takes part: the organization has promised something. */
     async hasAny(campaignId: string): Promise<boolean> {
       const rows = await db.query<unknown[]>('SELECT 1 FROM participations WHERE campaign_id = ? LIMIT 1', [

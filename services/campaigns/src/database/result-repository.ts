@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { CollectedCompetence } from '../domain/collected-profile';
-import type { SkillReport, SubjectResult } from '../domain/results';
+import { type CompetenceResult, masteryPercentage, type SkillReport, type SubjectResult } from '../domain/results';
 
 type ResultRow = {
   participation_id: string;
@@ -27,6 +27,39 @@ export const resultRepository = (db: EntityManager) => ({
       [participationIds],
     );
     return rows.map(toSubjectResult);
+  },
+
+  /** The same summed by competence, for those who read many. */
+  async competencesByParticipations(
+    participationIds: readonly string[],
+  ): Promise<(CompetenceResult & { participationId: string })[]> {
+    if (participationIds.length === 0) return [];
+    const rows = await db.query<{ id: string; competenceId: string; skills: string; validated: string }[]>(
+      `SELECT participation_id AS id, competence_id AS competenceId, SUM(skill_count) AS skills,
+         SUM(validated_skill_count) AS validated FROM participation_subject_results WHERE participation_id IN (?)
+       GROUP BY participation_id, competence_id`,
+      [participationIds],
+    );
+    return rows.map(({ id, competenceId, skills, validated }) => ({
+      participationId: id,
+      competenceId,
+      skillCount: Number(skills),
+      validatedSkillCount: Number(validated),
+      masteryPercentage: masteryPercentage(Number(validated), Number(skills)),
+    }));
+  },
+
+  /** The skills of a campaign, as the last who sent was asked them. */
+  async skillsOfCampaign(campaignId: string): Promise<{ subjectId: string; skillId: string; level: number }[]> {
+    const rows = await db.query<{ subject_id: string; skills: string }[]>(
+      `SELECT subject_id, skills FROM participation_subject_results WHERE participation_id =
+         (SELECT id FROM participations WHERE campaign_id = ? AND is_shown = TRUE AND status = 'SHARED'
+          ORDER BY id DESC LIMIT 1) ORDER BY competence_id, subject_id`,
+      [campaignId],
+    );
+    return rows.flatMap(({ subject_id, skills }) =>
+      readSkills(skills).map(({ skillId, level }) => ({ subjectId: subject_id, skillId, level })),
+    );
   },
 
   /** Replaces what was known of a participation. */

@@ -258,3 +258,18 @@ export const campaignRetryTooEarly = (availableAt: Date): CampaignRetryTooEarlyE
   }),
   availableAt,
 });
+
+/** Of the files of results, which are plain HTTP: answered 404, 410 (C9). */
+export type CampaignExportNotFoundError = Failure<'CampaignExportNotFoundError'>;
+export const campaignExportNotFound = (): CampaignExportNotFoundError =>
+  failure('CampaignExportNotFoundError', {
+    fr: "Vous n'avez pas ce fichier, ou son lien est incomplet. Reprenez le lien dans la page des résultats.",
+    en: 'You have no such file, or its link is not whole. Take the link again from the results page.',
+  });
+
+export type CampaignExportGoneError = Failure<'CampaignExportGoneError'>;
+export const campaignExportGone = (): CampaignExportGoneError =>
+  failure('CampaignExportGoneError', {
+    fr: "Ce lien ou ce fichier n'est plus valable. Demandez un nouvel export.",
+    en: 'This link or this file is over. Ask for another export.',
+  });

@@ -9,6 +9,7 @@ import { campaign } from './campaign';
 import { campaignMutations, campaignQueries } from './campaign-operations';
 import { classSheet } from './class-sheet';
 import { countedPage } from './connections';
+import { campaignExport, exportMutations, exportQueries } from './export-operations';
 import { colleague, invitation, member } from './member';
 import { learner, organization } from './organization';
 import { organizationMutations, organizationQueries } from './organization-operations';
@@ -23,6 +24,7 @@ import { visibleClassSheet, visibleOrganization, visibleRosterImport } from './v
 export const resolvers: Resolvers = {
   Query: {
     ...campaignQueries,
+    ...exportQueries,
     ...organizationQueries,
     ...targetProfileQueries,
     organization: (_, { id }, context) => visibleOrganization(context, id),
@@ -33,6 +35,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...campaignMutations,
+    ...exportMutations,
     ...organizationMutations,
     ...targetProfileMutations,
     reconcileLearner: async (_, { input }, context) =>
@@ -64,6 +67,7 @@ export const resolvers: Resolvers = {
   BadgeCriterion: badgeCriterion,
   Campaign: campaign,
   CampaignConnection: countedPage,
+  CampaignExport: campaignExport,
   CappedSubject: cappedSubject,
   ClassSheet: classSheet,
   CollectedCompetence: collectedCompetence,

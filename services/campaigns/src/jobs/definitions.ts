@@ -34,3 +34,17 @@ export const forgetInvitedAddressesJob = defineJob({
   payload: z.object({}),
   retry: 'standard',
 });
+
+/** Writes the file of a campaign's results (C9). */
+export const buildCampaignExportJob = defineJob({
+  name: 'build-campaign-export',
+  payload: z.object({ exportId: z.string() }),
+  retry: 'standard',
+});
+
+/** Erases the files of results whose day is over. Scheduled. */
+export const purgeCampaignExportsJob = defineJob({
+  name: 'purge-campaign-exports',
+  payload: z.object({}),
+  retry: 'standard',
+});
