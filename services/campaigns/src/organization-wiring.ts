@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import { createLinks, type Links } from './credentials/links';
+import { academyFigureRepository } from './database/academy-figure-repository';
 import { academyRepository } from './database/academy-repository';
 import { invitationRepository } from './database/invitation-repository';
 import { forgetInvitedAddressesJob } from './jobs/definitions';
@@ -11,11 +12,13 @@ import { sendInvitationHandler } from './jobs/send-invitation';
 export type OrganizationStores = {
   readonly invitations: ReturnType<typeof invitationRepository>;
   readonly academies: ReturnType<typeof academyRepository>;
+  readonly academyFigures: ReturnType<typeof academyFigureRepository>;
 };
 
 export const organizationStoresOn = (db: EntityManager): OrganizationStores => ({
   invitations: invitationRepository(db),
   academies: academyRepository(db),
+  academyFigures: academyFigureRepository(db),
 });
 
 export type OrganizationTools = { readonly links: Links };

@@ -3,10 +3,13 @@ import { aUser } from '@pix/kit/testing';
 import { ALL_OF, aSubjectReport, DISCOVERY, NONE_OF, REPORT } from './assessment-double';
 import {
   ADD_MEMBER,
+  aPupil,
+  aRoster,
   type Campaigns,
   endTest,
   givenCampaign,
   givenCampaigns,
+  givenImport,
   givenOrganization,
   givenParticipant,
   givenSharing,
@@ -14,6 +17,7 @@ import {
   JOIN,
   type Person,
   platformAdministrator,
+  RECONCILE,
   SHARE,
 } from './campaigns';
 
@@ -274,6 +278,35 @@ describe('the results of a campaign', () => {
       expect(await remove('nothing')).toBe('ParticipationNotFoundError');
       expect(await remove(participationId, school.administrator)).toBe('DeleteParticipationSuccess');
     });
+  });
+
+  it('are listed as the roster calls people, once it was corrected too', async () => {
+    const place = await givenOrganization(campaigns);
+    const roster = (name: string) =>
+      aRoster(aPupil('111111111AA', { 'Nom de famille*': name }), aPupil('222222222BB', { 'Premier prénom*': 'Paul' }));
+    const importing = { organizationId: place.id, by: place.administrator };
+    await givenImport(campaigns, { ...importing, file: roster('Albert') });
+    const { id, code } = await givenCampaign(campaigns, { organizationId: place.id, by: place.member });
+    for (const [firstName, lastName] of [
+      ['Inès', 'Albert'],
+      ['Paul', 'Moreau'],
+    ]) {
+      const person = aUser();
+      const input = { campaignCode: code, firstName, lastName, birthDate: '2009-06-23' };
+      await campaigns.run(RECONCILE, { input }, { as: person });
+      await campaigns.run(JOIN, { input: { code } }, { as: person });
+    }
+    const names = async (filter: object | null = null) =>
+      (await campaigns.run(SEEN, { id, filter }, { as: place.member })).data.campaign.participations.nodes.map(
+        ({ lastName }: { lastName: string }) => lastName,
+      );
+    expect(await names()).toEqual(['Albert', 'Moreau']);
+
+    await givenImport(campaigns, { ...importing, file: roster('Zola') });
+
+    expect(await names()).toEqual(['Moreau', 'Zola']);
+    expect(await names({ search: 'zola' })).toEqual(['Zola']);
+    expect(await names({ division: '2GT1' })).toEqual(['Moreau', 'Zola']);
   });
 
   it('are hidden from strangers', async () => {

@@ -3,10 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
 import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
 import type { Academy as AcademyModel } from '../domain/academy';
+import type { PresentedDashboard as PresentedDashboardModel } from '../graphql/academy-dashboard';
 import type { AverageCompetence as AverageCompetenceModel, CollectedCompetence as CollectedCompetenceModel } from '../domain/collected-profile';
 import type { Badge as BadgeModel, BadgeCriterion as BadgeCriterionModel, SubjectCap as SubjectCapModel, Stage as StageModel, TargetProfile as TargetProfileModel } from '../domain/target-profile';
 import type { Campaign as CampaignModel } from '../domain/campaign';
-import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
+import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel, SchoolFiguresPage as SchoolFiguresPageModel } from '../graphql/connections';
 import type { CampaignExport as CampaignExportModel } from '../domain/campaign-export';
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
 import type { PresentedColleague as PresentedColleagueModel } from '../graphql/member';
@@ -18,6 +19,7 @@ import type { Membership as MembershipModel, Organization as OrganizationModel }
 import type { Participation as ParticipationModel } from '../domain/participation';
 import type { RosterError as RosterErrorModel } from '../domain/roster-error';
 import type { RosterImport as RosterImportModel } from '../domain/roster-import';
+import type { SchoolFigures as SchoolFiguresModel } from '../domain/academy-figures';
 import type { SubjectAnalysis as SubjectAnalysisModel } from '../domain/relevance';
 import type { Person as PersonModel } from '../domain/access';
 import type { Context } from '../context';
@@ -1434,6 +1436,153 @@ export type Academy = {
   name: Scalars['String']['output'];
   /** Who follows it. Platform administrators only, empty for others. */
   supervisors: Array<User>;
+  /**
+   * Its schools in numbers, as they are now. As a file: `GET /files/academies/ID.csv?kind=&fromMonth=&toMonth=`, with the
+   * supervisor's token.
+   */
+  dashboard: AcademyDashboard;
+};
+
+
+/** A regional education authority (académie) and what its supervisors follow (C12). */
+export type AcademyDashboardArgs = {
+  filter?: InputMaybe<AcademyFilter>;
+};
+
+/** Which schools and months a dashboard counts. */
+export type AcademyFilter = {
+  /** Only schools of this kind: `COLLEGE`, `LYCEE`… */
+  kind?: InputMaybe<OrganizationKind>;
+  /** From this month on, `YYYY-MM`, in UTC: what is dated is counted from there. */
+  fromMonth?: InputMaybe<Scalars['String']['input']>;
+  /** Up to this month, `YYYY-MM`, included. */
+  toMonth?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An académie's schools in numbers. */
+export type AcademyDashboard = {
+  __typename?: 'AcademyDashboard';
+  /** All of them together. */
+  totals: AcademyFigures;
+  /** The same by kind of school. */
+  byKind: Array<KindFigures>;
+  /** What was started and sent each month. */
+  months: Array<MonthActivity>;
+  /** School by school, by name. */
+  schools: SchoolFiguresConnection;
+};
+
+
+/** An académie's schools in numbers. */
+export type AcademyDashboardSchoolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Several schools together; a person of two schools counts in both. */
+export type AcademyFigures = {
+  __typename?: 'AcademyFigures';
+  /** Schools. */
+  schoolCount: Scalars['Int']['output'];
+  /** Schools where somebody accepted the invitation. */
+  joinedSchoolCount: Scalars['Int']['output'];
+  /** Pupils imported who have not left. */
+  pupilCount: Scalars['Int']['output'];
+  /** People who take part in a campaign. */
+  participantCount: Scalars['Int']['output'];
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results or profiles sent. */
+  sharedCount: Scalars['Int']['output'];
+  /** People whose profile was collected. */
+  profileCount: Scalars['Int']['output'];
+  /** Those of them who can be certified. */
+  certifiableCount: Scalars['Int']['output'];
+};
+
+/** The schools of one kind together. */
+export type KindFigures = {
+  __typename?: 'KindFigures';
+  /** The kind. */
+  kind: OrganizationKind;
+  /** Schools. */
+  schoolCount: Scalars['Int']['output'];
+  /** Schools where somebody accepted the invitation. */
+  joinedSchoolCount: Scalars['Int']['output'];
+  /** Pupils imported who have not left. */
+  pupilCount: Scalars['Int']['output'];
+  /** People who take part in a campaign. */
+  participantCount: Scalars['Int']['output'];
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results or profiles sent. */
+  sharedCount: Scalars['Int']['output'];
+  /** People whose profile was collected. */
+  profileCount: Scalars['Int']['output'];
+  /** Those of them who can be certified. */
+  certifiableCount: Scalars['Int']['output'];
+};
+
+/** What happened in one month. */
+export type MonthActivity = {
+  __typename?: 'MonthActivity';
+  /** The month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results or profiles sent. */
+  sharedCount: Scalars['Int']['output'];
+};
+
+/** A page of schools. */
+export type SchoolFiguresConnection = {
+  __typename?: 'SchoolFiguresConnection';
+  /** With their cursors. */
+  edges: Array<SchoolFiguresEdge>;
+  /** Without. */
+  nodes: Array<SchoolFigures>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A school and its place in the list. */
+export type SchoolFiguresEdge = {
+  __typename?: 'SchoolFiguresEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The school. */
+  node: SchoolFigures;
+};
+
+/** A school in numbers: no pupil is named. */
+export type SchoolFigures = {
+  __typename?: 'SchoolFigures';
+  /** The organization. */
+  organizationId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its UAI. */
+  uai?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Whether somebody accepted its invitation. */
+  joined: Scalars['Boolean']['output'];
+  /** Pupils imported who have not left. */
+  pupilCount: Scalars['Int']['output'];
+  /** People who take part in a campaign. */
+  participantCount: Scalars['Int']['output'];
+  /** Participants for 100 pupils; `null` without a roster. */
+  participationPercentage?: Maybe<Scalars['Int']['output']>;
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results or profiles sent. */
+  sharedCount: Scalars['Int']['output'];
+  /** People whose profile was collected. */
+  profileCount: Scalars['Int']['output'];
+  /** Those of them who can be certified. */
+  certifiableCount: Scalars['Int']['output'];
 };
 
 /** What `updateOrganization` needs: everything is replaced. */
@@ -2707,6 +2856,14 @@ export type ResolversTypes = {
   InvitationState: InvitationState;
   OrganizationInvitation: ResolverTypeWrapper<OrganizationInvitation>;
   Academy: ResolverTypeWrapper<AcademyModel>;
+  AcademyFilter: AcademyFilter;
+  AcademyDashboard: ResolverTypeWrapper<PresentedDashboardModel>;
+  AcademyFigures: ResolverTypeWrapper<AcademyFigures>;
+  KindFigures: ResolverTypeWrapper<KindFigures>;
+  MonthActivity: ResolverTypeWrapper<MonthActivity>;
+  SchoolFiguresConnection: ResolverTypeWrapper<SchoolFiguresPageModel>;
+  SchoolFiguresEdge: ResolverTypeWrapper<Omit<SchoolFiguresEdge, 'node'> & { node: ResolversTypes['SchoolFigures'] }>;
+  SchoolFigures: ResolverTypeWrapper<SchoolFiguresModel>;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
   UpdateOrganizationSuccess: ResolverTypeWrapper<Omit<UpdateOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -2904,6 +3061,14 @@ export type ResolversParentTypes = {
   Invitation: InvitationModel;
   OrganizationInvitation: OrganizationInvitation;
   Academy: AcademyModel;
+  AcademyFilter: AcademyFilter;
+  AcademyDashboard: PresentedDashboardModel;
+  AcademyFigures: AcademyFigures;
+  KindFigures: KindFigures;
+  MonthActivity: MonthActivity;
+  SchoolFiguresConnection: SchoolFiguresPageModel;
+  SchoolFiguresEdge: Omit<SchoolFiguresEdge, 'node'> & { node: ResolversParentTypes['SchoolFigures'] };
+  SchoolFigures: SchoolFiguresModel;
   UpdateOrganizationInput: UpdateOrganizationInput;
   UpdateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationResult'];
   UpdateOrganizationSuccess: Omit<UpdateOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
@@ -3545,6 +3710,70 @@ export type AcademyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supervisors?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  dashboard?: Resolver<ResolversTypes['AcademyDashboard'], ParentType, ContextType, Partial<AcademyDashboardArgs>>;
+};
+
+export type AcademyDashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademyDashboard'] = ResolversParentTypes['AcademyDashboard']> = {
+  totals?: Resolver<ResolversTypes['AcademyFigures'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindFigures']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['MonthActivity']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['SchoolFiguresConnection'], ParentType, ContextType, Partial<AcademyDashboardSchoolsArgs>>;
+};
+
+export type AcademyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademyFigures'] = ResolversParentTypes['AcademyFigures']> = {
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joinedSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindFigures'] = ResolversParentTypes['KindFigures']> = {
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joinedSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthActivity'] = ResolversParentTypes['MonthActivity']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolFiguresConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFiguresConnection'] = ResolversParentTypes['SchoolFiguresConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolFiguresEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SchoolFigures']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolFiguresEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFiguresEdge'] = ResolversParentTypes['SchoolFiguresEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolFigures'], ParentType, ContextType>;
+};
+
+export type SchoolFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFigures'] = ResolversParentTypes['SchoolFigures']> = {
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participationPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UpdateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationResult'] = ResolversParentTypes['UpdateOrganizationResult']> = {
@@ -4005,6 +4234,13 @@ export type Resolvers<ContextType = Context> = {
   Invitation?: InvitationResolvers<ContextType>;
   OrganizationInvitation?: OrganizationInvitationResolvers<ContextType>;
   Academy?: AcademyResolvers<ContextType>;
+  AcademyDashboard?: AcademyDashboardResolvers<ContextType>;
+  AcademyFigures?: AcademyFiguresResolvers<ContextType>;
+  KindFigures?: KindFiguresResolvers<ContextType>;
+  MonthActivity?: MonthActivityResolvers<ContextType>;
+  SchoolFiguresConnection?: SchoolFiguresConnectionResolvers<ContextType>;
+  SchoolFiguresEdge?: SchoolFiguresEdgeResolvers<ContextType>;
+  SchoolFigures?: SchoolFiguresResolvers<ContextType>;
   UpdateOrganizationResult?: UpdateOrganizationResultResolvers<ContextType>;
   UpdateOrganizationSuccess?: UpdateOrganizationSuccessResolvers<ContextType>;
   ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;

@@ -9,6 +9,7 @@ import { ExtendTargetProfiles20261122160100 } from './migrations/20261122160100-
 import { ExtendCampaigns20261122160200 } from './migrations/20261122160200-extend-campaigns';
 import { ExtendParticipations20261122160300 } from './migrations/20261122160300-extend-participations';
 import { CreateCampaignExports20261122160400 } from './migrations/20261122160400-create-campaign-exports';
+import { IndexActiveLearners20261122160500 } from './migrations/20261122160500-index-active-learners';
 
 export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -25,5 +26,6 @@ export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       ExtendCampaigns20261122160200,
       ExtendParticipations20261122160300,
       CreateCampaignExports20261122160400,
+      IndexActiveLearners20261122160500,
     ],
   });

@@ -10,7 +10,14 @@ import { PARTICIPATIONS, type ParticipationRow, SORTED_NAMES, toParticipation } 
 export type NewParticipation = Pick<
   Participation,
   'id' | 'campaignId' | 'organizationId' | 'userId' | 'externalId' | 'round' | 'isShown' | 'status' | 'startedAt'
-> & { readonly learnerId: string | null; readonly firstName: string | null; readonly lastName: string | null };
+> & {
+  readonly learnerId: string | null;
+  /** As given, where there is no roster. */
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  /** As lists are sorted. */
+  readonly sortedNames: { readonly firstName: string; readonly lastName: string };
+};
 
 /** Participations. Of the tries of a person in a campaign, members are shown one: the last that was sent (C11). */
 export const participationRepository = (db: EntityManager) => {
@@ -90,7 +97,8 @@ export const participationRepository = (db: EntityManager) => {
       try {
         await db.query(
           `INSERT INTO participations (id, campaign_id, organization_id, user_id, learner_id, first_name, last_name,
-             external_id, round, is_shown, status, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+             external_id, round, is_shown, status, started_at, sorted_first_name, sorted_last_name)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
           [
             given.id,
             given.campaignId,
@@ -104,6 +112,8 @@ export const participationRepository = (db: EntityManager) => {
             given.isShown || null,
             given.status,
             given.startedAt,
+            given.sortedNames.firstName,
+            given.sortedNames.lastName,
           ],
         );
         return 'INSERTED';
@@ -123,8 +133,9 @@ export const participationRepository = (db: EntityManager) => {
       try {
         await db.query(
           `INSERT INTO participations (id, campaign_id, organization_id, user_id, learner_id, first_name, last_name,
-             external_id, round, is_shown, status, started_at)
-           SELECT ?, campaign_id, organization_id, user_id, learner_id, first_name, last_name, external_id, ?, NULL, ?, ?
+             external_id, sorted_first_name, sorted_last_name, round, is_shown, status, started_at)
+           SELECT ?, campaign_id, organization_id, user_id, learner_id, first_name, last_name, external_id,
+             sorted_first_name, sorted_last_name, ?, NULL, ?, ?
            FROM participations WHERE id = ?`,
           [next.id, next.round, next.status, next.startedAt, lastId],
         );
@@ -158,30 +169,45 @@ export const participationRepository = (db: EntityManager) => {
       return row?.status ?? null;
     },
 
-    async setStatus(id: string, status: ParticipationStatus, sharedAt: Date | null = null): Promise<void> {
-      await db.query('UPDATE participations SET status = ?, shared_at = ? WHERE id = ?', [status, sharedAt, id]);
-    },
-
-    async setScore(id: string, score: Score): Promise<void> {
-      await db.query(
-        'UPDATE participations SET skill_count = ?, validated_skill_count = ?, mastery = ?, stage_rank = ? WHERE id = ?',
-        [score.skillCount, score.validatedSkillCount, score.masteryPercentage, score.stageRank, id],
-      );
-    },
-
-    async setCollected(id: string, collected: CollectedTotals): Promise<void> {
-      await db.query('UPDATE participations SET pix = ?, is_certifiable = ?, certifiable_count = ? WHERE id = ?', [
-        collected.pix,
-        collected.isCertifiable,
-        collected.certifiableCompetenceCount,
+    /** Notes that the test has ended, with what it amounts to. */
+    async markEnded(id: string, status: ParticipationStatus, score: Score): Promise<void> {
+      await db.query(`UPDATE participations SET status = ?, ${SCORE} WHERE id = ?`, [
+        status,
+        ...scoreColumns(score),
         id,
       ]);
     },
 
-    /** Shows members this try of a person instead of another one. */
-    async show(id: string, { insteadOf }: { insteadOf: string | null }): Promise<void> {
+    /** Notes that it was sent, with what it amounts to, and shows it to members instead of another try. */
+    async markShared(
+      id: string,
+      sent: { status: ParticipationStatus; at: Date; score: Score | null; collected: CollectedTotals | null },
+      { insteadOf }: { insteadOf: string | null },
+    ): Promise<void> {
       if (insteadOf) await db.query('UPDATE participations SET is_shown = NULL WHERE id = ?', [insteadOf]);
-      await db.query('UPDATE participations SET is_shown = TRUE WHERE id = ?', [id]);
+      await db.query(
+        `UPDATE participations SET status = ?, shared_at = ?, is_shown = TRUE, ${SCORE}, pix = ?, is_certifiable = ?,
+           certifiable_count = ? WHERE id = ?`,
+        [
+          sent.status,
+          sent.at,
+          ...scoreColumns(sent.score),
+          sent.collected?.pix ?? null,
+          sent.collected?.isCertifiable ?? null,
+          sent.collected?.certifiableCompetenceCount ?? null,
+          id,
+        ],
+      );
+    },
+
+    /** Sorts participants as the roster calls them now. In the transaction that imports it. */
+    async followRoster(organizationId: string): Promise<void> {
+      await db.query(
+        `UPDATE participations p JOIN learners l ON l.id = p.learner_id
+         SET p.sorted_last_name = l.last_name, p.sorted_first_name = l.first_name
+         WHERE l.organization_id = ? AND (p.sorted_last_name <> l.last_name OR p.sorted_first_name <> l.first_name)`,
+        [organizationId],
+      );
     },
 
     /** Takes all the tries of a person out of a campaign: nothing of the roster nor of given names stays in them. */
@@ -195,9 +221,18 @@ export const participationRepository = (db: EntityManager) => {
   };
 };
 
+const SCORE = 'skill_count = ?, validated_skill_count = ?, mastery = ?, stage_rank = ?';
+
+const scoreColumns = (score: Score | null): unknown[] => [
+  score?.skillCount ?? null,
+  score?.validatedSkillCount ?? null,
+  score?.masteryPercentage ?? null,
+  score?.stageRank ?? null,
+];
+
 const shown = (campaignId: string, { status, search, division, stageRank }: ParticipationFilter) => {
   const parameters: unknown[] = [campaignId];
-  let where = 'p.campaign_id = ? AND p.is_shown';
+  let where = 'p.campaign_id = ? AND p.is_shown = TRUE';
   const narrow = (condition: string, ...values: (string | number | null)[]): void => {
     if (values.includes(null)) return;
     where += ` AND ${condition}`;
@@ -208,8 +243,7 @@ const shown = (campaignId: string, { status, search, division, stageRank }: Part
   narrow('p.stage_rank = ?', stageRank);
   const pattern = search === null ? null : containing(search);
   narrow(
-    `(CONCAT(COALESCE(l.first_name, p.first_name, ''), ' ', COALESCE(l.last_name, p.last_name, '')) LIKE ?
-      OR CONCAT(COALESCE(l.last_name, p.last_name, ''), ' ', COALESCE(l.first_name, p.first_name, '')) LIKE ?)`,
+    `(CONCAT(p.sorted_first_name, ' ', p.sorted_last_name) LIKE ? OR CONCAT(p.sorted_last_name, ' ', p.sorted_first_name) LIKE ?)`,
     pattern,
     pattern,
   );

@@ -33,8 +33,8 @@ export type ParticipationRow = {
 const FIRST_NAME = `COALESCE(l.first_name, p.first_name, '')`;
 const LAST_NAME = `COALESCE(l.last_name, p.last_name, '')`;
 
-/** What lists of participants are sorted by. */
-export const SORTED_NAMES = `${LAST_NAME}, ${FIRST_NAME}`;
+/** What lists of participants are sorted by: a copy, in an index, that `followRoster` keeps as the roster says. */
+export const SORTED_NAMES = 'p.sorted_last_name, p.sorted_first_name';
 
 // Names follow the roster: a correction in the next file shows at once.
 export const PARTICIPATIONS = `

@@ -69,8 +69,8 @@ export const personalDataRepository = (db: EntityManager) => ({
   async anonymise(userId: string): Promise<void> {
     await db.query('UPDATE learners SET user_id = NULL WHERE user_id = ?', [userId]);
     await db.query(
-      `UPDATE participations SET user_id = ?, learner_id = NULL, first_name = NULL, last_name = NULL, external_id = NULL
-       WHERE user_id = ?`,
+      `UPDATE participations SET user_id = ?, learner_id = NULL, first_name = NULL, last_name = NULL, external_id = NULL,
+         sorted_last_name = '', sorted_first_name = '' WHERE user_id = ?`,
       [anonymousId(), userId],
     );
     await db.query('UPDATE invitations SET email = NULL, accepted_by = ? WHERE accepted_by = ?', [

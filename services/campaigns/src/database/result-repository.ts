@@ -66,16 +66,17 @@ export const resultRepository = (db: EntityManager) => ({
   async replace(
     participationId: string,
     results: readonly SubjectResult[],
-    badgeIds: readonly string[],
+    badgeIds: readonly string[] | null,
   ): Promise<void> {
     await db.query('DELETE FROM participation_subject_results WHERE participation_id = ?', [participationId]);
-    await db.query('DELETE FROM participation_badges WHERE participation_id = ?', [participationId]);
     if (results.length > 0)
       await db.query(
         `INSERT INTO participation_subject_results (participation_id, competence_id, subject_id, skill_count,
            tested_skill_count, validated_skill_count, max_level, reached_level, relevance, skills) VALUES ?`,
         [results.map(toRow)],
       );
+    if (badgeIds === null) return;
+    await db.query('DELETE FROM participation_badges WHERE participation_id = ?', [participationId]);
     if (badgeIds.length > 0)
       await db.query('INSERT INTO participation_badges (participation_id, badge_id) VALUES ?', [
         badgeIds.map((badgeId) => [participationId, badgeId]),

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AverageCompetence } from '../domain/collected-profile';
+import type { Participation } from '../domain/participation';
 import type { SubjectAnalysis } from '../domain/relevance';
 import { type CompetenceResult, masteryPercentage } from '../domain/results';
 
@@ -18,37 +19,37 @@ const ADDED = `ON DUPLICATE KEY UPDATE participant_count = participant_count + V
   relevance_sum = relevance_sum + VALUES(relevance_sum), level_sum = level_sum + VALUES(level_sum),
   pix_sum = pix_sum + VALUES(pix_sum)`;
 
+type Counted = Pick<Participation, 'id' | 'campaignType'>;
+
 /**
  * What a campaign's participants sent, added up as they send, so that a collective page costs the same whatever their
  * number (C9). `add` and `take` go in the transaction that changes what members are shown.
  */
 export const sumRepository = (db: EntityManager) => {
-  const change = async (participationId: string, sign: 1 | -1): Promise<void> => {
-    const by = [sign, sign, sign, sign, participationId];
-    await db.query(
-      `INSERT INTO campaign_sums (campaign_id, kind, competence_id, item_id, shard, participant_count, skill_sum,
-         validated_sum, relevance_sum)
-       SELECT p.campaign_id, 'SUBJECT', r.competence_id, r.subject_id, ${SHARD}, ?, ? * r.skill_count,
-         ? * r.validated_skill_count, ? * r.relevance
-       FROM participations p JOIN participation_subject_results r ON r.participation_id = p.id WHERE p.id = ?
-       ORDER BY r.competence_id, r.subject_id ${ADDED}`,
-      by,
-    );
-    await db.query(
-      `INSERT INTO campaign_sums (campaign_id, kind, competence_id, item_id, shard, participant_count, skill_sum, validated_sum)
-       SELECT p.campaign_id, 'COMPETENCE', r.competence_id, '', ${SHARD}, ?, ? * SUM(r.skill_count),
-         ? * SUM(r.validated_skill_count)
-       FROM participations p JOIN participation_subject_results r ON r.participation_id = p.id WHERE p.id = ?
-       GROUP BY r.competence_id ORDER BY r.competence_id ${ADDED}`,
-      [sign, sign, sign, participationId],
-    );
-    await db.query(
-      `INSERT INTO campaign_sums (campaign_id, kind, competence_id, item_id, shard, participant_count, level_sum, pix_sum)
-       SELECT p.campaign_id, 'PROFILE', r.competence_id, '', ${SHARD}, ?, ? * r.level, ? * r.pix
-       FROM participations p JOIN participation_profiles r ON r.participation_id = p.id WHERE p.id = ?
-       ORDER BY r.competence_id ${ADDED}`,
-      [sign, sign, sign, participationId],
-    );
+  const change = async ({ id, campaignType }: Counted, sign: 1 | -1): Promise<void> => {
+    await (campaignType === 'PROFILES_COLLECTION'
+      ? db.query(
+          `INSERT INTO campaign_sums (campaign_id, kind, competence_id, item_id, shard, participant_count, level_sum, pix_sum)
+           SELECT p.campaign_id, 'PROFILE', r.competence_id, '', ${SHARD}, ?, ? * r.level, ? * r.pix
+           FROM participations p JOIN participation_profiles r ON r.participation_id = p.id WHERE p.id = ?
+           ORDER BY r.competence_id ${ADDED}`,
+          [sign, sign, sign, id],
+        )
+      : db.query(
+          `INSERT INTO campaign_sums (campaign_id, kind, competence_id, item_id, shard, participant_count, skill_sum,
+             validated_sum, relevance_sum)
+           SELECT * FROM (
+             SELECT p.campaign_id, 'COMPETENCE' AS kind, r.competence_id, '' AS item_id, ${SHARD}, ? AS people,
+               ? * SUM(r.skill_count) AS skills, ? * SUM(r.validated_skill_count) AS validated, 0 AS relevance
+             FROM participations p JOIN participation_subject_results r ON r.participation_id = p.id WHERE p.id = ?
+             GROUP BY r.competence_id
+             UNION ALL
+             SELECT p.campaign_id, 'SUBJECT', r.competence_id, r.subject_id, ${SHARD}, ?, ? * r.skill_count,
+               ? * r.validated_skill_count, ? * r.relevance
+             FROM participations p JOIN participation_subject_results r ON r.participation_id = p.id WHERE p.id = ?
+           ) AS sent ORDER BY kind, competence_id, item_id ${ADDED}`,
+          [sign, sign, sign, id, sign, sign, sign, sign, id],
+        ));
   };
 
   const read = async (campaignIds: readonly string[], kind: string): Promise<SumRow[]> => {
@@ -64,9 +65,9 @@ export const sumRepository = (db: EntityManager) => {
 
   return {
     /** Counts what this participation sent. */
-    add: (participationId: string): Promise<void> => change(participationId, 1),
+    add: (participation: Counted): Promise<void> => change(participation, 1),
     /** Counts it no more. */
-    take: (participationId: string): Promise<void> => change(participationId, -1),
+    take: (participation: Counted): Promise<void> => change(participation, -1),
 
     /** Averages of what was sent, by competence. */
     competences: async (campaignIds: readonly string[]): Promise<(CompetenceResult & { campaignId: string })[]> =>

@@ -3,7 +3,16 @@ import { academyById } from './academy';
 import { uaiSchema } from './uai';
 
 /** What an organization is. */
-export type OrganizationKind = 'PRIMARY' | 'COLLEGE' | 'LYCEE' | 'CFA' | 'AGRICULTURAL' | 'UNIVERSITY' | 'OTHER';
+export const ORGANIZATION_KINDS = [
+  'PRIMARY',
+  'COLLEGE',
+  'LYCEE',
+  'CFA',
+  'AGRICULTURAL',
+  'UNIVERSITY',
+  'OTHER',
+] as const;
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
 
 /** A school or another body that prescribes campaigns (C1). */
 export type Organization = {

@@ -2,6 +2,7 @@ import type { AcademyResolvers } from '../__generated__/graphql';
 import type { Needs } from '../context';
 import { ACADEMIES, type Academy, academyById } from '../domain/academy';
 import { isPlatformAdministrator, userIdOf } from '../domain/access';
+import { dashboardOf } from './academy-dashboard';
 
 type Given = Needs<'viewer' | 'loaders'>;
 
@@ -21,6 +22,7 @@ export const visibleAcademy = async (given: Given, id: string): Promise<Academy 
 
 export const academy: AcademyResolvers = {
   __resolveReference: ({ id }, context) => visibleAcademy(context, id),
+  dashboard: ({ id }, { filter }, context) => dashboardOf(context, id, filter),
   supervisors: async ({ id }, _, { viewer, loaders }) =>
     isPlatformAdministrator(viewer)
       ? (await loaders.supervisionsByAcademy.load(id)).map(({ userId }) => ({ id: userId }))

@@ -1,4 +1,5 @@
 import type { Connection } from '@pix/kit/pagination';
+import type { SchoolFigures } from '../domain/academy-figures';
 import type { Campaign } from '../domain/campaign';
 import type { Learner } from '../domain/learner';
 import type { Membership } from '../domain/organization';
@@ -9,6 +10,7 @@ type CountedPage<Node> = Connection<Node> & { readonly countAll: () => Promise<n
 
 export type LearnerPage = CountedPage<Learner>;
 export type CampaignPage = CountedPage<Campaign>;
+export type SchoolFiguresPage = CountedPage<SchoolFigures>;
 export type MemberPage = CountedPage<Membership>;
 export type ParticipationPage = CountedPage<Participation>;
 

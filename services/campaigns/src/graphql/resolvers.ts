@@ -5,6 +5,7 @@ import { askClassUsernames } from '../usecases/ask-class-usernames';
 import { reconcileLearner } from '../usecases/reconcile-learner';
 import { resetLearnerPassword } from '../usecases/reset-learner-password';
 import { academy } from './academy';
+import { academyDashboard, schoolFigures } from './academy-dashboard';
 import { campaign } from './campaign';
 import { campaignMutations, campaignQueries } from './campaign-operations';
 import { classSheet } from './class-sheet';
@@ -62,6 +63,7 @@ export const resolvers: Resolvers = {
       })),
   },
   Academy: academy,
+  AcademyDashboard: academyDashboard,
   AverageCompetence: averageCompetence,
   Badge: badge,
   BadgeCriterion: badgeCriterion,
@@ -86,6 +88,8 @@ export const resolvers: Resolvers = {
   ParticipationConnection: countedPage,
   RosterError: rosterError,
   RosterImport: rosterImport,
+  SchoolFigures: schoolFigures,
+  SchoolFiguresConnection: countedPage,
   SubjectAnalysis: subjectAnalysis,
   TargetProfile: targetProfile,
   User: user,

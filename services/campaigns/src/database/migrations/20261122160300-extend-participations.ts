@@ -21,6 +21,8 @@ export class ExtendParticipations20261122160300 implements MigrationInterface {
         ADD COLUMN round SMALLINT UNSIGNED NOT NULL DEFAULT 1,
         ADD COLUMN is_shown BOOLEAN NULL DEFAULT TRUE,
         ADD COLUMN external_id VARCHAR(255) NULL,
+        ADD COLUMN sorted_last_name VARCHAR(255) NOT NULL DEFAULT '',
+        ADD COLUMN sorted_first_name VARCHAR(255) NOT NULL DEFAULT '',
         ADD COLUMN skill_count INT UNSIGNED NULL,
         ADD COLUMN validated_skill_count INT UNSIGNED NULL,
         ADD COLUMN mastery TINYINT UNSIGNED NULL,
@@ -35,12 +37,16 @@ export class ExtendParticipations20261122160300 implements MigrationInterface {
         ADD UNIQUE KEY uq_participations_learner (campaign_id, learner_id, round),
         ADD KEY ix_participations_figures
           (campaign_id, is_shown, status, mastery, stage_rank, is_certifiable, certifiable_count, pix),
+        ADD KEY ix_participations_names (campaign_id, is_shown, sorted_last_name, sorted_first_name, id),
         ADD KEY ix_participations_started (campaign_id, deleted_at, started_at),
         ADD KEY ix_participations_shared (campaign_id, deleted_at, shared_at),
-        ADD KEY ix_participations_organization (organization_id, deleted_at, started_at, shared_at)`);
+        ADD KEY ix_participations_organization
+          (organization_id, is_shown, status, is_certifiable, started_at, shared_at, user_id)`);
     await runner.query('ALTER TABLE participations DROP KEY uq_participations_campaign_user');
     await runner.query(`UPDATE participations p JOIN campaigns c ON c.id = p.campaign_id
-      SET p.organization_id = c.organization_id`);
+      LEFT JOIN learners l ON l.id = p.learner_id SET p.organization_id = c.organization_id,
+        p.sorted_last_name = COALESCE(l.last_name, p.last_name, ''),
+        p.sorted_first_name = COALESCE(l.first_name, p.first_name, '')`);
     await runner.query(`ALTER TABLE participations MODIFY COLUMN organization_id ${ID} NOT NULL`);
   }
 
@@ -143,9 +149,10 @@ export class ExtendParticipations20261122160300 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE participations
         ADD UNIQUE KEY uq_participations_campaign_user (campaign_id, user_id), DROP KEY uq_participations_round,
-        DROP KEY uq_participations_shown, DROP KEY uq_participations_learner, DROP KEY ix_participations_figures,
+        DROP KEY uq_participations_shown, DROP KEY ix_participations_names, DROP KEY uq_participations_learner, DROP KEY ix_participations_figures,
         DROP KEY ix_participations_started, DROP KEY ix_participations_shared, DROP KEY ix_participations_organization,
         DROP COLUMN organization_id, DROP COLUMN round, DROP COLUMN is_shown, DROP COLUMN external_id,
+        DROP COLUMN sorted_last_name, DROP COLUMN sorted_first_name,
         DROP COLUMN skill_count, DROP COLUMN validated_skill_count, DROP COLUMN mastery, DROP COLUMN stage_rank,
         DROP COLUMN pix, DROP COLUMN is_certifiable, DROP COLUMN certifiable_count, DROP COLUMN deleted_at,
         DROP COLUMN deleted_by`);

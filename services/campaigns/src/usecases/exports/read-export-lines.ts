@@ -56,6 +56,10 @@ const readLines = async (
 
 const byParticipation = <Row extends { readonly participationId: string }>(rows: readonly Row[]) => {
   const found = new Map<string, Row[]>();
-  for (const row of rows) found.set(row.participationId, [...(found.get(row.participationId) ?? []), row]);
+  for (const row of rows) {
+    const known = found.get(row.participationId);
+    if (known) known.push(row);
+    else found.set(row.participationId, [row]);
+  }
   return ({ id }: Participation): readonly Row[] => found.get(id) ?? [];
 };

@@ -27,7 +27,7 @@ export const deleteParticipation = async (
   await transaction(async (stores) => {
     const tries = await stores.participations.lockOfUser(campaignId, userId);
     const shown = tries.find(({ isShown }) => isShown);
-    if (shown?.status === 'SHARED') await stores.sums.take(shown.id);
+    if (shown?.status === 'SHARED') await stores.sums.take(shown);
     await stores.participations.deleteOfUser(campaignId, userId, { at: clock.now(), userId: deletedBy });
   });
   return ok({ participationId });

@@ -20,7 +20,7 @@ export const endParticipation = async (
     const next = status && statusAfter('END', status);
     if (!next) return;
     await stores.participations.setAssessment(participationId, assessmentId);
-    await keepResults(stores, campaign, { participationId, subjects });
-    await stores.participations.setStatus(participationId, next);
+    const score = await keepResults(stores, campaign, { participationId, subjects });
+    await stores.participations.markEnded(participationId, next, score);
   });
 };

@@ -72,6 +72,10 @@ const insertOrFind = async (
     campaignId: campaign.id,
     organizationId: campaign.organizationId,
     learnerId: learner?.id ?? null,
+    sortedNames: {
+      firstName: learner?.firstName ?? person.firstName ?? '',
+      lastName: learner?.lastName ?? person.lastName ?? '',
+    },
     round: nextRound,
     isShown: true,
     status: FIRST_STATUS[campaign.type],

@@ -11,7 +11,7 @@ import {
   type TestNotEndedError,
   testNotEnded,
 } from '../../domain/errors';
-import type { Participation } from '../../domain/participation';
+import type { CollectedTotals, Participation, Score } from '../../domain/participation';
 import { statusAfter } from '../../domain/participation-status';
 import type { SubjectReport } from '../../domain/results';
 import { keepResults } from './keep-results';
@@ -68,24 +68,25 @@ const keep = async (stores: Stores, { campaign, participation, sent, sharedAt }:
   const next = current && !current.deletedAt && statusAfter('SHARE', current.status);
   if (!next) return;
 
-  if ('subjects' in sent) await keepResults(stores, campaign, { participationId: id, subjects: sent.subjects });
-  else await keepProfile(stores, id, sent.profile);
-  await stores.participations.setStatus(id, next, sharedAt);
-
+  const kept = await keepSent(stores, campaign, id, sent);
   const shown = tries.find(({ isShown }) => isShown);
-  if (shown?.status === 'SHARED') await stores.sums.take(shown.id);
-  await stores.participations.show(id, { insteadOf: shown && shown.id !== id ? shown.id : null });
-  await stores.sums.add(id);
+  if (shown?.status === 'SHARED') await stores.sums.take(shown);
+  const insteadOf = shown && shown.id !== id ? shown.id : null;
+  await stores.participations.markShared(id, { ...kept, status: next, at: sharedAt }, { insteadOf });
+  await stores.sums.add(participation);
 };
 
-const keepProfile = async (
-  { participations, results }: Stores,
-  participationId: string,
-  profile: ProfileSnapshot,
-): Promise<void> => {
-  await results.replaceProfile(
+type Kept = { readonly score: Score | null; readonly collected: CollectedTotals | null };
+
+const keepSent = async (stores: Stores, campaign: Campaign, participationId: string, sent: Sent): Promise<Kept> => {
+  if ('subjects' in sent)
+    return {
+      score: await keepResults(stores, campaign, { participationId, subjects: sent.subjects }),
+      collected: null,
+    };
+  await stores.results.replaceProfile(
     participationId,
-    profile.competences.map((competence) => ({ participationId, ...competence })),
+    sent.profile.competences.map((competence) => ({ participationId, ...competence })),
   );
-  await participations.setCollected(participationId, collectedTotals(profile));
+  return { score: null, collected: collectedTotals(sent.profile) };
 };
