@@ -8,7 +8,7 @@ const environment = z.object({
   ASSESSMENT_URL: z.url(),
   /** Whether the letter of a UAI is checked. Off outside production: fictive schools often fail it. */
   CHECK_UAI_KEY: z.stringbool().optional(),
-  /** What class sheets and exports are sealed with, and links signed: 32 random bytes, in base64 or base64url (I4, C9). */
+  /** What class sheets and campaignExports are sealed with, and links signed: 32 random bytes, in base64 or base64url (I4, C9). */
   CLASS_SHEET_KEY: z
     .string()
     .transform((text) => Buffer.from(text, 'base64'))
@@ -42,7 +42,7 @@ export const rules = {
   /** How many dots tell how relevant a subject is (C9). */
   analysis: { dots: 3 },
   /** Files of results (C9): participants read at once, how long a file and a link to it serve. */
-  exports: { batchSize: 500, hours: 24, linkMinutes: 15, purgeEveryMinutes: 60 },
+  campaignExports: { batchSize: 500, hours: 24, linkMinutes: 15, purgeEveryMinutes: 60 },
   /** 17⁶ × 7³ codes: a second draw is rare, a tenth impossible (C6). */
   campaigns: { codeDraws: 10 },
 };

@@ -67,7 +67,7 @@ export type Context = RequestContext &
       | 'retry'
       | 'analysis'
       | 'publicUrl'
-      | 'exports'
+      | 'campaignExports'
     >;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;

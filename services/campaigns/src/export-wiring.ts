@@ -7,9 +7,9 @@ import { purgeCampaignExportsJob } from './jobs/definitions';
 import { purgeCampaignExportsHandler } from './jobs/purge-campaign-exports';
 
 /** What files of results are stored in (C9). */
-export type ExportStores = { readonly exports: ReturnType<typeof exportRepository> };
+export type ExportStores = { readonly campaignExports: ReturnType<typeof exportRepository> };
 
-export const exportStoresOn = (db: EntityManager): ExportStores => ({ exports: exportRepository(db) });
+export const exportStoresOn = (db: EntityManager): ExportStores => ({ campaignExports: exportRepository(db) });
 
 /** What writes them. */
 export type ExportTools = { readonly toCsv: typeof toCsv };
@@ -23,6 +23,6 @@ export const EXPORT_OPERATIONS = {
 
 export const exportHandlers = [buildCampaignExportHandler, purgeCampaignExportsHandler];
 
-export const exportSchedules = ({ exports }: Pick<Config, 'exports'>) => [
-  { name: purgeCampaignExportsJob.name, everyMs: exports.purgeEveryMinutes * 60_000 },
+export const exportSchedules = ({ campaignExports }: Pick<Config, 'campaignExports'>) => [
+  { name: purgeCampaignExportsJob.name, everyMs: campaignExports.purgeEveryMinutes * 60_000 },
 ];

@@ -51,7 +51,7 @@ describe('the export of a campaign', () => {
   let origin: string;
   beforeAll(async () => {
     const { server, identityUrl } = await givenKeys();
-    campaigns = await givenCampaigns({ identityUrl, exports: { ...config.exports, batchSize: 2 } });
+    campaigns = await givenCampaigns({ identityUrl, campaignExports: { ...config.campaignExports, batchSize: 2 } });
     const api = createHttpServer({ logger: campaigns.app.logger, routes: campaigns.app.routes });
     origin = `http://127.0.0.1:${await listen(api, '127.0.0.1', 0)}`;
     servers.push(server, api);
@@ -90,7 +90,7 @@ describe('the export of a campaign', () => {
     await campaigns.handleOutbox();
     const { link } = await read(campaignExport.id, as);
     const { body } = await fetchLink(link, tokenOf(as));
-    return parse(body, { delimiter: ';', bom: true }) as string[][];
+    return parse(body, { delimiter: ';', bom: true });
   };
   const asObjects = ([header = [], ...lines]: string[][]) =>
     lines.map((line) => Object.fromEntries(header.map((name, rank) => [name, line[rank]])));

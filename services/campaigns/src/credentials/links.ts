@@ -6,8 +6,8 @@ import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
  */
 export const createLinks = (secret: Buffer) => {
   const keyFor = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `campaigns: ${use}`, 32));
-  const [invitations, exports] = [keyFor('invitations'), keyFor('exports')];
-  const signatureOf = (file: string, expires: number): string => sign(exports, file, expires);
+  const [invitations, files] = [keyFor('invitations'), keyFor('exports')];
+  const signatureOf = (file: string, expires: number): string => sign(files, file, expires);
 
   return {
     /** The token of one mail of an invitation: 256 bits (C1). */

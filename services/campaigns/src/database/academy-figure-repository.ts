@@ -65,7 +65,7 @@ const toFigures = (school: SchoolRow, pupilCount: number, counts: CountRow | und
   name: school.name,
   uai: school.uai,
   kind: school.kind,
-  hasJoined: Number(school.has_joined) === 1,
+  hasJoined: school.has_joined === 1,
   pupilCount,
   participantCount: Number(counts?.participants ?? 0),
   startedCount: Number(counts?.started ?? 0),

@@ -26,10 +26,10 @@ export const exportMutations: MutationResolvers = {
 export const campaignExport: CampaignExportResolvers = {
   state: (shown, _, { clock }) => (isExportOver(shown, clock.now()) ? 'EXPIRED' : shown.state),
   percentage: exportPercentage,
-  link: (shown, _, { clock, config: { publicUrl, exports }, links }) => {
+  link: (shown, _, { clock, config: { publicUrl, campaignExports }, links }) => {
     if (shown.state !== 'READY' || isExportOver(shown, clock.now())) return null;
     const file = exportFileName(shown);
-    const expiresAt = new Date(clock.now().getTime() + exports.linkMinutes * 60_000);
+    const expiresAt = new Date(clock.now().getTime() + campaignExports.linkMinutes * 60_000);
     return new URL(`/files/exports/${file}?${links.exportQuery(file, expiresAt)}`, publicUrl).href;
   },
 };

@@ -5,7 +5,7 @@ import { type ExportSubject, type ExportTable, exportTable } from '../../domain/
 import { readExportLines } from './read-export-lines';
 
 type Given = Needs<
-  | 'exports'
+  | 'campaignExports'
   | 'campaigns'
   | 'organizations'
   | 'targetProfiles'
@@ -25,16 +25,16 @@ type Given = Needs<
  * twice at once, each run writes pieces of its own and the first that ends makes the file.
  */
 export const buildCampaignExport = async (needs: Given, { exportId }: { exportId: string }): Promise<void> => {
-  const { exports, campaigns, clock, newId, config, transaction } = needs;
-  const asked = await exports.start(exportId, clock.now());
+  const { campaignExports, campaigns, clock, newId, config, transaction } = needs;
+  const asked = await campaignExports.start(exportId, clock.now());
   const [campaign] = asked ? await campaigns.byIds([asked.campaignId]) : [];
   if (!asked || !campaign) return;
 
   const attemptId = newId();
   await writePieces(needs, asked, attemptId, exportTable(await readSubject(needs, asked, campaign), asked.locale));
 
-  const expiresAt = new Date(clock.now().getTime() + config.exports.hours * 3_600_000);
-  await transaction((stores) => stores.exports.finish(exportId, attemptId, expiresAt));
+  const expiresAt = new Date(clock.now().getTime() + config.campaignExports.hours * 3_600_000);
+  await transaction((stores) => stores.campaignExports.finish(exportId, attemptId, expiresAt));
 };
 
 const writePieces = async (
@@ -43,10 +43,10 @@ const writePieces = async (
   attemptId: string,
   table: ExportTable,
 ): Promise<void> => {
-  const { exports, sheetCipher, toCsv } = needs;
+  const { campaignExports, sheetCipher, toCsv } = needs;
   const keep = (rank: number, text: string, doneCount: number): Promise<void> => {
     const sealed = sheetCipher.seal(text, pieceOf(asked.id, attemptId, rank));
-    return exports.addChunk(asked.id, { attemptId, rank, sealed }, doneCount);
+    return campaignExports.addChunk(asked.id, { attemptId, rank, sealed }, doneCount);
   };
 
   await keep(0, toCsv([table.header], { isFirst: true }), 0);

@@ -22,11 +22,11 @@ export const openExport = async (
     doneCount: 0,
     attemptId: null,
     createdAt,
-    expiresAt: new Date(createdAt.getTime() + config.exports.hours * 3_600_000),
+    expiresAt: new Date(createdAt.getTime() + config.campaignExports.hours * 3_600_000),
   };
 
-  return transaction(async ({ exports, outbox }) => {
-    if (!(await exports.insert(wanted))) return (await exports.running(wanted)) ?? wanted;
+  return transaction(async ({ campaignExports, outbox }) => {
+    if (!(await campaignExports.insert(wanted))) return (await campaignExports.running(wanted)) ?? wanted;
     await outbox.enqueue(buildCampaignExportJob, { exportId: wanted.id });
     return wanted;
   });

@@ -2,4 +2,4 @@ import type { Needs } from '../../context';
 
 /** Erases the files whose day is over (C9). */
 export const purgeExports = ({ transaction, clock }: Needs<'transaction' | 'clock'>): Promise<number> =>
-  transaction(({ exports }) => exports.expire(clock.now()));
+  transaction(({ campaignExports }) => campaignExports.expire(clock.now()));

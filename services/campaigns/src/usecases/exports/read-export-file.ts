@@ -11,7 +11,7 @@ import {
 import { roleOfViewer } from '../role-of-viewer';
 import { pieceOf } from './build-campaign-export';
 
-type Given = Needs<'viewer' | 'exports' | 'campaigns' | 'memberships' | 'sheetCipher' | 'links' | 'clock'>;
+type Given = Needs<'viewer' | 'campaignExports' | 'campaigns' | 'memberships' | 'sheetCipher' | 'links' | 'clock'>;
 type Asked = { fileName: string; expires: string; signature: string };
 
 export type ExportFile = { readonly fileName: string; readonly pieces: AsyncIterable<string> };
@@ -33,10 +33,10 @@ export const readExportFile = async (
 
 /** An export of the viewer's own, as long as they are a member; of a machine's own. */
 export const visibleExport = async (
-  needs: Needs<'viewer' | 'exports' | 'campaigns' | 'memberships'>,
+  needs: Needs<'viewer' | 'campaignExports' | 'campaigns' | 'memberships'>,
   id: string,
 ): Promise<CampaignExport | null> => {
-  const found = await needs.exports.byId(id);
+  const found = await needs.campaignExports.byId(id);
   if (!found || found.askedBy !== askerOf(needs.viewer)) return null;
   if (needs.viewer.kind === 'machine') return found;
   const [campaign] = await needs.campaigns.byIds([found.campaignId]);
@@ -44,7 +44,10 @@ export const visibleExport = async (
   return isFollowed ? found : null;
 };
 
-const openPieces = async function* ({ exports, sheetCipher }: Given, found: CampaignExport): AsyncGenerator<string> {
-  for await (const { rank, sealed } of exports.chunks(found))
+const openPieces = async function* (
+  { campaignExports, sheetCipher }: Given,
+  found: CampaignExport,
+): AsyncGenerator<string> {
+  for await (const { rank, sealed } of campaignExports.chunks(found))
     yield sheetCipher.open(sealed, pieceOf(found.id, found.attemptId ?? '', rank));
 };

@@ -10,7 +10,7 @@ export const readExportLines = async function* (
   needs: Given,
   { campaignId, withSkills }: Pick<CampaignExport, 'campaignId' | 'withSkills'>,
 ): AsyncGenerator<ExportLine[]> {
-  const { batchSize } = needs.config.exports;
+  const { batchSize } = needs.config.campaignExports;
   for (let afterId = ''; ; ) {
     const batch = await needs.participations.batchShown(campaignId, afterId, batchSize);
     if (batch.length === 0) return;
