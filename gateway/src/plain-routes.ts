@@ -29,6 +29,8 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/files/sites/:site/*', service: 'assessment' },
   { method: 'POST', path: '/uploads/rosters', service: 'campaigns' },
   { method: 'GET', path: '/files/class-sheets/:file', service: 'campaigns' },
+  { method: 'GET', path: '/files/exports/:file', service: 'campaigns' },
+  { method: 'GET', path: '/files/academies/:file', service: 'campaigns' },
   { method: 'GET', path: '/tutorials/:id', service: 'tutorials' },
   { method: 'GET', path: '/verify/:code', service: 'certification' },
   { method: 'GET', path: '/files/certificates/:file', service: 'certification' },

@@ -58,8 +58,8 @@ const accountSql = (password: string): string =>
     '',
   ].join('\n');
 
-/** Its own, beside the data: a server that starts removes the temporary tables it finds, those of a neighbour too. */
-const temporaryFolder = (datadir: string): string => `${datadir}-temporary`;
+/** A folder of its own: a server that starts removes every temporary table it finds in its folder, another server's too. */
+const temporaryFolder = (datadir: string): string => `${datadir}-tmp`;
 
 const serverArguments = ({ binaries, datadir, durable }: MariadbOptions, port: number): readonly string[] => [
   ...baseArguments(binaries.mariadb, datadir),
@@ -86,7 +86,7 @@ export const startMariadb = async (options: MariadbOptions): Promise<Server> => 
   const inUse = { title: 'MariaDB', program: 'mariadbd', pidFile: join(datadir, 'm.pid'), folder: datadir };
   await refuseIfInUse({ ...inUse, patienceMs: options.patienceMs ?? 0 });
   await bootstrapDatadir(binaries, datadir, durable ? [] : throwAwayArguments);
-  mkdirSync(temporaryFolder(datadir), { recursive: true });
+  mkdirSync(temporaryFolder(datadir), { recursive: true, mode: 0o700 });
   writeFileSync(join(datadir, 'account.sql'), accountSql(password), { mode: 0o600 });
   const { child, port } = await startServer({
     processes,

@@ -1,7 +1,16 @@
+import { exportResults, inviteColleague, tellAnalysis, tellDashboard } from './campaign-follow-up';
 import type { KnownAnswers } from './known-answers';
 import type { Person } from './people';
 import type { Platform } from './platform';
-import { importRoster, openCampaign, openSchool, type RosterPupil, rosterFile } from './school';
+import {
+  ACADEMY,
+  importRoster,
+  openCampaign,
+  openCollection,
+  openSchool,
+  type RosterPupil,
+  rosterFile,
+} from './school';
 import { story } from './story';
 import { ASSESSMENT_FIELDS, takeTest } from './test-taking';
 
@@ -19,17 +28,26 @@ const SHARE = `mutation ($id: ID!) { shareResults(input: { participationId: $id 
 const FOLLOW = `query ($id: ID!) { campaign(id: $id) { participationCount sharedCount
   participations { nodes { firstName lastName division status masteryPercentage validatedSkillCount skillCount } }
   collectiveResults { masteryPercentage competence { title } } } }`;
+const RETRY = `mutation ($id: ID!) { retryCampaign(input: { participationId: $id }) {
+  __typename ... on RetryCampaignSuccess { participation { id } } ... on Error { message }
+} }`;
+const COLLECTED = `query ($id: ID!) { campaign(id: $id) { certifiableCount
+  participations { nodes { profile { pix certifiable competences { level } } } } } }`;
 const STATUS = 'query ($id: ID!) { participation(id: $id) { status } }';
 
 type Given = { admin: Person; teacher: Person; pupil: Person; learner: RosterPupil; answers: KnownAnswers };
 
-/** A teacher imports the roster, opens a campaign; the pupil joins with a code and a birth date, and sends the results. */
+/**
+ * A teacher invites a colleague, imports the roster, opens a campaign; the pupil joins with a code and a birth date, and sends
+ * the results. Then what is made of them: analysis, file, profiles, the académie's dashboard.
+ */
 export const campaignChapter = async (
   pix: Platform,
   { admin, teacher, pupil, learner, answers }: Given,
 ): Promise<void> => {
   story.chapter(4, 'Campaigns: from the roster to the results');
   const { organizationId, uai } = await openSchool(pix, { admin, teacher, name: 'Lycée de la démonstration' });
+  const colleague = await inviteColleague(pix, { teacher, organizationId });
   const broken = Buffer.from(
     rosterFile()
       .toString('utf8')
@@ -58,6 +76,29 @@ export const campaignChapter = async (
   await pix.succeed(SHARE, { id: participationId }, { token: pupil.token });
   story.tell(`${learner.firstName} sends the results`);
   await tellTeacher(pix, teacher, campaign.id);
+  const { retryCampaign } = await pix.ask(RETRY, { id: participationId }, { token: pupil.token });
+  story.refused('trying again the same day', retryCampaign.message);
+
+  await tellAnalysis(pix, teacher, campaign.id);
+  await exportResults(pix, teacher, campaign.id);
+  await collectProfile(pix, { teacher, pupil, organizationId });
+  await tellDashboard(pix, { admin, teacher, supervisor: colleague, academyId: ACADEMY });
+};
+
+/** The whole profile, sent at once: there is nothing to test. */
+const collectProfile = async (
+  pix: Platform,
+  { teacher, pupil, organizationId }: { teacher: Person; pupil: Person; organizationId: string },
+): Promise<void> => {
+  const { id, code } = await openCollection(pix, { teacher, organizationId, name: 'Perrin - 2GT1 - Profils' });
+  const { participation } = await pix.succeed(JOIN, { code }, { token: pupil.token });
+  await pix.succeed(SHARE, { id: participation.id }, { token: pupil.token });
+  const { campaign } = await pix.ask(COLLECTED, { id }, { token: teacher.token });
+  const [{ profile }] = campaign.participations.nodes;
+  const certifiable = profile.certifiable ? 'certifiable' : 'not certifiable yet';
+  story.tell(
+    `profile collection ${code}: ${profile.pix} Pix in ${profile.competences.length} competences, ${certifiable}`,
+  );
 };
 
 const join = async (

@@ -5,6 +5,9 @@ import { projectRoot } from '../project';
 import type { Person } from './people';
 import type { Platform } from './platform';
 
+/** The académie of the demonstration's schools, Reims: their invented department is in none. */
+export const ACADEMY = '19';
+
 const UAI_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
 /** A well-formed UAI of a department that does not exist, with its key letter. */
@@ -62,7 +65,7 @@ export const openSchool = async (
   const uai = inventUai();
   const { organization } = await pix.succeed(
     CREATE_ORGANIZATION,
-    { input: { name, kind: 'LYCEE', uai } },
+    { input: { name, kind: 'LYCEE', uai, academyId: ACADEMY } },
     { token: admin.token },
   );
   await pix.succeed(
@@ -108,4 +111,13 @@ export const openCampaign = async (
     { token: teacher.token },
   );
   return campaign;
+};
+
+/** A campaign that collects profiles. */
+export const openCollection = async (
+  pix: Platform,
+  { teacher, organizationId, name }: { teacher: Person; organizationId: string; name: string },
+): Promise<{ id: string; code: string }> => {
+  const input = { organizationId, name, type: 'PROFILES_COLLECTION' };
+  return (await pix.succeed(CREATE_CAMPAIGN, { input }, { token: teacher.token })).campaign;
 };

@@ -10,7 +10,16 @@ import { ownRelease } from './known-answers';
 import { mediacentre } from './mediacentre';
 import { PASSWORD, type Person, signIn, signUpOnce } from './people';
 import { type Platform, PlatformError, platform } from './platform';
-import { importRoster, openCampaign, openSchool, rosterFile, rosterPupils, TEACHER_OF_DEMONSTRATION } from './school';
+import {
+  ACADEMY,
+  importRoster,
+  openCampaign,
+  openCollection,
+  openSchool,
+  rosterFile,
+  rosterPupils,
+  TEACHER_OF_DEMONSTRATION,
+} from './school';
 
 /**
  * Fills a new platform with a demonstration school and centre, through the one endpoint and its jobs, as people would.
@@ -37,6 +46,7 @@ const environment = () =>
 const ADMIN = { firstName: 'Ada', lastName: 'Martin', email: 'admin@pix.example' };
 const PUPIL_EMAIL = 'eleve@pix.example';
 const JURY = { firstName: 'Jules', lastName: 'Ferrand', email: 'jury@pix.example' };
+const SUPERVISOR = { firstName: 'Claire', lastName: 'Morel', email: 'academie@pix.example' };
 const CENTRE_MANAGER = { firstName: 'Nadia', lastName: 'Benali', email: 'centre@pix.example' };
 const SCHOOL = 'Lycée Marguerite-Broquedis';
 
@@ -73,16 +83,23 @@ const SET_ROLES = `mutation ($input: SetRolesInput!) { setRoles(input: $input) {
   __typename ... on SetRolesSuccess { user { id } } ... on Error { message }
 } }`;
 
+const GRANT_SUPERVISION = `mutation ($input: AcademySupervisionInput!) { grantAcademySupervision(input: $input) {
+  __typename ... on AcademySupervisionSuccess { academy { id } } ... on Error { message }
+} }`;
+
 const fill = async (pix: Platform, admin: Person) => {
   const [learner] = rosterPupils();
   if (!learner) throw new PlatformError('infra/demo/roster-lycee.csv is empty');
   const { firstName, lastName } = learner;
-  const [teacher, manager, jury] = await Promise.all(
-    [TEACHER_OF_DEMONSTRATION, CENTRE_MANAGER, JURY].map((names) => signUpOnce(pix, names)),
+  const [teacher, manager, jury, supervisor] = await Promise.all(
+    [TEACHER_OF_DEMONSTRATION, CENTRE_MANAGER, JURY, SUPERVISOR].map((names) => signUpOnce(pix, names)),
   );
-  if (!teacher || !manager || !jury) throw new PlatformError('an account is missing');
+  if (!teacher || !manager || !jury || !supervisor) throw new PlatformError('an account is missing');
   const pupil = await signUpOnce(pix, { firstName, lastName, email: PUPIL_EMAIL });
   await pix.succeed(SET_ROLES, { input: { userId: jury.id, roles: ['JURY'] } }, { token: admin.token });
+
+  const supervision = { academyId: ACADEMY, userId: supervisor.id };
+  await pix.succeed(GRANT_SUPERVISION, { input: supervision }, { token: admin.token });
 
   const { organizationId, uai } = await openSchool(pix, { admin, teacher, name: SCHOOL });
   await importRoster(pix, teacher, organizationId, rosterFile());
@@ -96,11 +113,12 @@ const fill = async (pix: Platform, admin: Person) => {
   });
 
   await linkToProvider(pix, pupil, pupilAt(uai, learner));
+  const collection = await openCollection(pix, { teacher, organizationId, name: 'Perrin - Profils de rentrée' });
 
   const centreId = await openCentre(pix, { admin, manager, name: `${SCHOOL} (centre de certification)` });
   const session = await openSession(pix, manager, centreId);
   await enrol(pix, manager, session.id, learner);
-  return { learner, uai, campaign, session };
+  return { learner, uai, campaign, collection, session };
 };
 
 const LINK = `mutation ($token: String!) { linkExternalIdentity(input: { externalIdentityToken: $token }) {
@@ -117,16 +135,17 @@ const linkToProvider = async (pix: Platform, pupil: Person, person: ProviderPers
 
 type Filled = Awaited<ReturnType<typeof fill>>;
 
-const writeAccounts = ({ learner, uai, campaign, session }: Filled): void => {
+const writeAccounts = ({ learner, uai, campaign, collection, session }: Filled): void => {
   const account = (role: string, login: string, note: string, password = PASSWORD) => ({ role, login, password, note });
   const content = {
     session,
     school: { uai, campaignCode: campaign.code },
     accounts: [
-      account('pupil', PUPIL_EMAIL, `campaign code ${campaign.code}, born ${learner.birthDate}`),
+      account('pupil', PUPIL_EMAIL, `campaign codes ${campaign.code}, ${collection.code}, born ${learner.birthDate}`),
       account('teacher', TEACHER_OF_DEMONSTRATION.email, SCHOOL),
       account('centre', CENTRE_MANAGER.email, `session ${session.number}, access code ${session.accessCode}`),
       account('invigilator', `session ${session.number}`, 'signInAsInvigilator', session.invigilatorPassword),
+      account('academy', SUPERVISOR.email, 'dashboard of the académie de Reims'),
       account('jury', JURY.email, ''),
       account('admin', ADMIN.email, ''),
     ],

@@ -7,10 +7,13 @@ export const scopes = {
   'assessment:read-statistics': 'PROGRAMS_OUTSIDE',
   'assessment:read-tests': 'SERVICES',
   'assessment:start-tests': 'SERVICES',
+  'campaigns:export-results': 'PROGRAMS_OUTSIDE',
   'campaigns:read-learners': 'SERVICES',
   'identity:issue-guest-token': 'SERVICES',
   'identity:manage-pupils': 'SERVICES',
   'identity:read-affiliations': 'SERVICES',
+  'identity:read-names': 'SERVICES',
+  'identity:send-mail': 'SERVICES',
   'privacy:read': 'SERVICES',
 } as const satisfies Readonly<Record<string, ScopeHolder>>;
 

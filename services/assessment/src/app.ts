@@ -78,6 +78,7 @@ export const rules: OperationRules = {
     testReport: 'assessment:read-tests',
     certifiability: 'assessment:read-tests',
     profileSnapshots: 'assessment:read-tests',
+    testProgress: 'assessment:read-tests',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
     userData: 'privacy:read',

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
@@ -18,6 +19,7 @@ import type { Context, Stores } from './context';
 import { campaignRepository } from './database/campaign-repository';
 import { classSheetRepository } from './database/class-sheet-repository';
 import { campaignsDataSource } from './database/data-source';
+import { figureRepository } from './database/figure-repository';
 import { inboxRepository } from './database/inbox-repository';
 import { learnerRepository } from './database/learner-repository';
 import { membershipRepository } from './database/membership-repository';
@@ -27,25 +29,36 @@ import { personalDataRepository } from './database/personal-data-repository';
 import { resultRepository } from './database/result-repository';
 import { rosterImportRepository } from './database/roster-import-repository';
 import { rosterRepository } from './database/roster-repository';
+import { sumRepository } from './database/sum-repository';
 import { targetProfileRepository } from './database/target-profile-repository';
 import { onContentReleasePublished } from './events/on-content-release-published';
 import { onTestEnded } from './events/on-test-ended';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
+import { EXPORT_OPERATIONS, exportHandlers, exportSchedules, exportStoresOn, exportTools } from './export-wiring';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
+import { exportRoutes } from './http/export-routes';
 import { createRoutes } from './http/routes';
 import { forgetCutUploadsJob } from './jobs/definitions';
 import { forgetCutUploadsHandler } from './jobs/forget-cut-uploads';
 import { importRosterHandler } from './jobs/import-roster';
+import {
+  createOrganizationTools,
+  organizationHandlers,
+  organizationSchedules,
+  organizationStoresOn,
+} from './organization-wiring';
 import { rosterReader } from './rosters/roster-reader';
 
 export const rules: OperationRules = {
-  publicOperations: [],
-  machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read' },
+  publicOperations: ['organizationInvitation'],
+  machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read', ...EXPORT_OPERATIONS },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
+  ...organizationStoresOn(db),
+  ...exportStoresOn(db),
   organizations: organizationRepository(db),
   memberships: membershipRepository(db),
   learners: learnerRepository(db),
@@ -55,6 +68,8 @@ const storesOn = (db: EntityManager): Stores => ({
   campaigns: campaignRepository(db),
   participations: participationRepository(db),
   results: resultRepository(db),
+  sums: sumRepository(db),
+  figures: figureRepository(db),
   classSheets: classSheetRepository(db),
   outbox: outbox(db, 'campaigns'),
   inbox: inboxRepository(db),
@@ -93,10 +108,15 @@ export const createApp = async (
     assessment,
     identity,
     ...parts,
+    ...createOrganizationTools(config),
+    ...exportTools,
     rosterReader,
-    loaders: createLoaders({ ...stores, identity }, request.viewer),
+    loaders: createLoaders({ ...stores, identity, assessment }, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
+
+  const contextOf = async (request: IncomingMessage): Promise<Context> =>
+    contextFor(await requestContext({ authenticate }, config.gatewayKey, request));
 
   return {
     name: 'campaigns',
@@ -105,13 +125,13 @@ export const createApp = async (
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate,
     contextFor,
-    routes: createRoutes(async (request) =>
-      contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
-    ),
+    routes: [...createRoutes(contextOf), ...exportRoutes(contextOf)],
     handlers: [
       importRosterHandler,
       forgetCutUploadsHandler,
       ...classSheetHandlers,
+      ...organizationHandlers,
+      ...exportHandlers,
       onContentReleasePublished,
       onTestEnded,
       onUserAnonymised,
@@ -120,6 +140,8 @@ export const createApp = async (
     schedules: [
       { name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 },
       ...classSheetSchedules(config),
+      ...organizationSchedules(config),
+      ...exportSchedules(config),
     ],
     async close() {
       ownClock?.stop();

@@ -8,7 +8,7 @@ const environment = z.object({
   ASSESSMENT_URL: z.url(),
   /** Whether the letter of a UAI is checked. Off outside production: fictive schools often fail it. */
   CHECK_UAI_KEY: z.stringbool().optional(),
-  /** What class sheets are sealed with: 32 random bytes, in base64 or base64url (I4). */
+  /** What class sheets and campaignExports are sealed with, and links signed: 32 random bytes, in base64 or base64url (I4, C9). */
   CLASS_SHEET_KEY: z
     .string()
     .transform((text) => Buffer.from(text, 'base64'))
@@ -35,6 +35,14 @@ export const rules = {
   reconciliation: { maxDistanceRatio: 0.25 },
   /** Usernames of a class (I4): pupils asked of identity at once, how long a sheet waits to be downloaded. */
   classSheets: { batchSize: 100, hours: 24, purgeEveryMinutes: 60 },
+  /** Invitations by mail (C1): how long a link serves, how soon it is sent again, how long an address is kept once over. */
+  invitations: { days: 14, resendMinutes: 5, requestsPerDay: 5, keptDays: 30, forgetEveryHours: 24 },
+  /** A test may be tried again so long after it was sent (C11, A12). */
+  retry: { delayDays: 4 },
+  /** How many dots tell how relevant a subject is (C9). */
+  analysis: { dots: 3 },
+  /** Files of results (C9): participants read at once, how long a file and a link to it serve. */
+  campaignExports: { batchSize: 500, hours: 24, linkMinutes: 15, purgeEveryMinutes: 60 },
   /** 17⁶ × 7³ codes: a second draw is rare, a tenth impossible (C6). */
   campaigns: { codeDraws: 10 },
 };

@@ -7,6 +7,7 @@ import type { IdentityClient } from './clients/identity-client';
 import type { Config } from './config';
 import type { campaignRepository } from './database/campaign-repository';
 import type { classSheetRepository } from './database/class-sheet-repository';
+import type { figureRepository } from './database/figure-repository';
 import type { inboxRepository } from './database/inbox-repository';
 import type { learnerRepository } from './database/learner-repository';
 import type { membershipRepository } from './database/membership-repository';
@@ -16,38 +17,58 @@ import type { personalDataRepository } from './database/personal-data-repository
 import type { resultRepository } from './database/result-repository';
 import type { rosterImportRepository } from './database/roster-import-repository';
 import type { rosterRepository } from './database/roster-repository';
+import type { sumRepository } from './database/sum-repository';
 import type { targetProfileRepository } from './database/target-profile-repository';
 import type { ClassSheetDocument } from './documents/class-sheet-document';
+import type { ExportStores, ExportTools } from './export-wiring';
 import type { Loaders } from './graphql/loaders';
+import type { OrganizationStores, OrganizationTools } from './organization-wiring';
 import type { RosterReader } from './rosters/roster-reader';
 import type { SheetCipher } from './sheets/sheet-cipher';
 
 /** What is bound to one database transaction. */
-export type Stores = {
-  readonly organizations: ReturnType<typeof organizationRepository>;
-  readonly memberships: ReturnType<typeof membershipRepository>;
-  readonly learners: ReturnType<typeof learnerRepository>;
-  readonly rosters: ReturnType<typeof rosterRepository>;
-  readonly rosterImports: ReturnType<typeof rosterImportRepository>;
-  readonly targetProfiles: ReturnType<typeof targetProfileRepository>;
-  readonly campaigns: ReturnType<typeof campaignRepository>;
-  readonly participations: ReturnType<typeof participationRepository>;
-  readonly results: ReturnType<typeof resultRepository>;
-  readonly classSheets: ReturnType<typeof classSheetRepository>;
-  readonly outbox: Outbox;
-  readonly inbox: ReturnType<typeof inboxRepository>;
-  readonly personalData: ReturnType<typeof personalDataRepository>;
-};
+export type Stores = OrganizationStores &
+  ExportStores & {
+    readonly organizations: ReturnType<typeof organizationRepository>;
+    readonly memberships: ReturnType<typeof membershipRepository>;
+    readonly learners: ReturnType<typeof learnerRepository>;
+    readonly rosters: ReturnType<typeof rosterRepository>;
+    readonly rosterImports: ReturnType<typeof rosterImportRepository>;
+    readonly targetProfiles: ReturnType<typeof targetProfileRepository>;
+    readonly campaigns: ReturnType<typeof campaignRepository>;
+    readonly participations: ReturnType<typeof participationRepository>;
+    readonly results: ReturnType<typeof resultRepository>;
+    readonly sums: ReturnType<typeof sumRepository>;
+    readonly figures: ReturnType<typeof figureRepository>;
+    readonly classSheets: ReturnType<typeof classSheetRepository>;
+    readonly outbox: Outbox;
+    readonly inbox: ReturnType<typeof inboxRepository>;
+    readonly personalData: ReturnType<typeof personalDataRepository>;
+  };
 
 /** Everything a use case may reach. */
 export type Context = RequestContext &
-  Stores & {
+  Stores &
+  OrganizationTools &
+  ExportTools & {
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
     /** A whole number from 0 to below the given one, that nobody can guess. */
     readonly randomInt: (below: number) => number;
-    readonly config: Pick<Config, 'checkUaiKey' | 'rosters' | 'reconciliation' | 'campaigns' | 'classSheets'>;
+    readonly config: Pick<
+      Config,
+      | 'checkUaiKey'
+      | 'rosters'
+      | 'reconciliation'
+      | 'campaigns'
+      | 'classSheets'
+      | 'invitations'
+      | 'retry'
+      | 'analysis'
+      | 'publicUrl'
+      | 'campaignExports'
+    >;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;
     readonly sheetCipher: SheetCipher;

@@ -55,15 +55,37 @@ describe('assessmentClient', () => {
     await expect(answering({ testReport: null }).client.testReport('a')).rejects.toThrow();
   });
 
+  it('reads how far tests are, and whole profiles', async () => {
+    const testProgress = [{ assessmentId: 'a', percentage: 40 }];
+    const profile = {
+      userId: 'u',
+      pix: 8,
+      certifiable: false,
+      competences: [{ competenceId: '1.1', level: 1, pix: 8 }],
+    };
+    const { client } = answering({
+      testProgress,
+      profileSnapshots: {
+        __typename: 'ProfileSnapshots',
+        snapshots: [{ ...profile, at: '2026-11-22T08:00:00.000Z' }],
+      },
+    });
+
+    expect(await client.testProgress(['a'])).toEqual(testProgress);
+    expect(await client.testProgress([])).toEqual([]);
+    expect(await client.profileSnapshots(['u'])).toEqual([{ ...profile, at: new Date('2026-11-22T08:00:00.000Z') }]);
+  });
+
   it('reads the target profiles of a release', async () => {
     const part = {
       targetProfiles: [DISCOVERY],
       subjects: [{ id: 'adresse-web', title: 'Adresse web', competenceId: '1.1' }],
     };
 
-    expect(await answering({ contentReleasePart: JSON.stringify(part) }).client.targetProfiles('r')).toEqual([
-      DISCOVERY,
-    ]);
+    expect(await answering({ contentReleasePart: JSON.stringify(part) }).client.targetProfiles('r')).toEqual(part);
+    const { stages: _, badges: __, ...bare } = DISCOVERY;
+    const older = JSON.stringify({ ...part, targetProfiles: [bare] });
+    expect(await answering({ contentReleasePart: older }).client.targetProfiles('r')).toEqual(part);
     await expect(answering({ contentReleasePart: null }).client.targetProfiles('r')).rejects.toThrow(SubgraphCallError);
   });
 });

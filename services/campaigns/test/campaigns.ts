@@ -68,9 +68,9 @@ export const SHARE = `mutation ($participationId: ID!) { shareResults(input: { p
 /** An organization with an administrator and a member. */
 export const givenOrganization = async (
   { run }: Pick<Campaigns, 'run'>,
-  given: { uai?: string; name?: string } = {},
+  given: { uai?: string; name?: string; contactEmail?: string; kind?: string } = {},
 ) => {
-  const input = { name: given.name ?? 'Lycée Marie-Curie', kind: 'LYCEE', uai: given.uai ?? null };
+  const input = { name: 'Lycée Marie-Curie', kind: 'LYCEE', uai: null, ...given };
   const { data } = await run(CREATE_ORGANIZATION, { input }, { as: platformAdministrator });
   const id: string = data.createOrganization.organization.id;
   const [administrator, member] = [aUser(), aUser()];
@@ -143,9 +143,10 @@ export const givenTargetProfiles = ({ deliver }: Pick<Campaigns, 'deliver'>) =>
 /** A campaign of an organization, on the double's target profile. */
 export const givenCampaign = async (
   { run }: Pick<Campaigns, 'run'>,
-  { organizationId, by, name = 'Seconde 1' }: { organizationId: string; by: Person; name?: string },
+  { organizationId, by, ...given }: { organizationId: string; by: Person; name?: string } & Record<string, unknown>,
 ): Promise<{ id: string; code: string }> => {
-  const input = { organizationId, name, title: 'Découverte', targetProfileId: 'decouverte-lycee' };
+  const written = { name: 'Seconde 1', title: 'Découverte', targetProfileId: 'decouverte-lycee' };
+  const input = { organizationId, ...written, ...given };
   const { data } = await run(CREATE_CAMPAIGN, { input }, { as: by });
   return data.createCampaign.campaign;
 };
@@ -153,9 +154,13 @@ export const givenCampaign = async (
 /** A person who takes part in a campaign of an organization without a roster. */
 export const givenParticipant = async (
   { run }: Pick<Campaigns, 'run'>,
-  { code, firstName = 'Inès', lastName = 'Moreau' }: { code: string; firstName?: string; lastName?: string },
+  {
+    code,
+    firstName = 'Inès',
+    lastName = 'Moreau',
+    person = aUser(),
+  }: { code: string; firstName?: string; lastName?: string; person?: Person },
 ): Promise<{ person: Person; participationId: string }> => {
-  const person = aUser();
   const { data } = await run(JOIN, { input: { code, firstName, lastName } }, { as: person });
   return { person, participationId: data.joinCampaign.participation.id };
 };
@@ -168,4 +173,16 @@ export const endTest = async (
 ): Promise<void> => {
   const assessmentId = assessment.end(participationId, report);
   await deliver('TestEnded.v1', { assessmentId, kind: 'CAMPAIGN', key: participationId, userId: person.userId });
+};
+
+/** A person who takes part, whose test ends with these results, and who sends them. */
+export const givenSharing = async (
+  campaigns: Pick<Campaigns, 'run' | 'assessment' | 'deliver'>,
+  given: { code: string; firstName?: string; lastName?: string; person?: Person },
+  report?: Parameters<typeof endTest>[2],
+): Promise<{ person: Person; participationId: string }> => {
+  const participant = await givenParticipant(campaigns, given);
+  await endTest(campaigns, participant, report);
+  await campaigns.run(SHARE, { participationId: participant.participationId }, { as: participant.person });
+  return participant;
 };

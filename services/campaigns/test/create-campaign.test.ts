@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aUser } from '@pix/kit/testing';
-import { createCampaign } from '../src/usecases/create-campaign';
+import { createCampaign } from '../src/usecases/campaigns/create-campaign';
 import {
   type Campaigns,
   CREATE_CAMPAIGN,

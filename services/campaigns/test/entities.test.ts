@@ -129,7 +129,7 @@ describe('_entities', () => {
       { as: participant.person },
     );
 
-    expect(statements).toBe(2);
+    expect(statements).toBe(1);
   });
 
   it('reads the memberships and participations of the viewer in one statement a thing', async () => {

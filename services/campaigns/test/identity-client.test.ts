@@ -69,8 +69,28 @@ describe('identityClient', () => {
     expect(await client.schoolAffiliations('a')).toEqual([{ profile: 'PUPIL', uai: '0670007U', divisions: ['2GT1'] }]);
   });
 
+  it('has the mails of invitations sent, and tries again what is refused', async () => {
+    const mail = { mailId: 'm', address: 'a@exemple.fr', locale: 'fr', token: 't' };
+    const { client, sent } = clientAnswering({ sendServiceMail: { __typename: 'SendServiceMailSuccess' } });
+    const refused = clientAnswering({ sendServiceMail: { __typename: 'InvalidInputError' } });
+
+    await client.sendInvitation(mail);
+
+    expect(sent).toEqual([{ input: { ...mail, template: 'ORGANIZATION_INVITATION' } }]);
+    await expect(refused.client.sendInvitation(mail)).rejects.toThrow();
+  });
+
+  it('asks the names of 100 people at a time', async () => {
+    const { client, sent } = clientAnswering({ personNames: [{ userId: 'a', firstName: 'A', lastName: 'B' }] });
+
+    expect(await client.personNames(Array.from({ length: 150 }, (_, rank) => `u${rank}`))).toHaveLength(2);
+    expect(sent.map((variables) => (variables as { userIds: string[] }).userIds.length)).toEqual([100, 50]);
+  });
+
   it('asks nothing of nobody', async () => {
     const { client, sent } = clientAnswering(null);
+
+    expect(await client.personNames([])).toEqual([]);
 
     expect(await client.signInMethods([])).toEqual([]);
     expect(sent).toEqual([]);

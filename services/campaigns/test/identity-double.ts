@@ -30,6 +30,8 @@ export const identityDouble = () => {
   };
 
   const protectedIds = new Set<string>();
+  const invitations: { mailId: string; address: string; locale: string; token: string }[] = [];
+  const names = new Map<string, { firstName: string; lastName: string }>();
   const methods = new Map<string, SignInMethod[]>();
   const double = {
     accounts,
@@ -42,6 +44,10 @@ export const identityDouble = () => {
     methods,
     isDown: false,
     affiliations: new Map<string, SchoolAffiliation[]>(),
+    /** The mails of invitations that went, the last one last. */
+    invitations,
+    /** What people are called; those without a name are gone. */
+    names,
     givenAccount(userId: string, account: Partial<Account> = {}): void {
       accounts.set(userId, { username: null, hasPassword: false, oneTime: null, ...account });
     },
@@ -78,6 +84,22 @@ export const identityDouble = () => {
       account.hasPassword = false;
       account.oneTime = { requestKey, password: nextPassword() };
       return ok({ password: account.oneTime.password });
+    },
+
+    async sendInvitation(mail): Promise<void> {
+      double.calls.push({ name: 'sendInvitation' });
+      if (!invitations.some(({ mailId }) => mailId === mail.mailId)) invitations.push(mail);
+      if (double.losesAnswers === 0) return;
+      double.losesAnswers -= 1;
+      throw new Error('the answer of identity was lost');
+    },
+
+    async personNames(userIds) {
+      double.calls.push({ name: 'personNames' });
+      return userIds.flatMap((userId) => {
+        const known = names.get(userId);
+        return known ? [{ userId, ...known }] : [];
+      });
     },
 
     async signInMethods(userIds): Promise<{ userId: string; methods: SignInMethod[] }[]> {

@@ -7,18 +7,27 @@ describe('migrations', () => {
     const { up, down, unmapped } = await migrateUpAndDown(campaignsDataSource, 'campaigns');
 
     expect(up).toEqual([
+      'academy_supervisors',
+      'campaign_export_chunks',
+      'campaign_exports',
+      'campaign_sums',
       'campaigns',
       'class_sheet_pupils',
       'class_sheets',
+      'content_subjects',
       'inbox',
+      'invitations',
       'learners',
       'memberships',
       'organizations',
       'outbox',
-      'participation_results',
+      'participation_badges',
+      'participation_profiles',
+      'participation_subject_results',
       'participations',
       'roster_file_chunks',
       'roster_imports',
+      'target_profile_organizations',
       'target_profiles',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });

@@ -30,6 +30,11 @@ const NOTHING = {
   participations: [],
   results: [],
   campaignsCreated: [],
+  profilesSent: [],
+  badges: [],
+  invitations: [],
+  academies: [],
+  targetProfilesCreated: [],
   rosterImports: [],
 };
 

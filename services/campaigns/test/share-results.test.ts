@@ -230,7 +230,7 @@ describe('TestEnded', () => {
 
   it('gives a participation the test that a crash had it forget', async () => {
     await campaigns.app.dataSource.query(`UPDATE participations SET assessment_id = NULL, status = 'STARTED'`);
-    await campaigns.app.dataSource.query('DELETE FROM participation_results');
+    await campaigns.app.dataSource.query('DELETE FROM participation_subject_results');
 
     await endTest(campaigns, participant);
 

@@ -16,6 +16,15 @@ export const tokenOf = ({ userId, signInSessionId, roles }: Person): Promise<str
     .setExpirationTime('5m')
     .sign(privateKey);
 
+/** An access token of a program, with its scopes. */
+export const machineTokenOf = (clientId: string, ...scopes: string[]): Promise<string> =>
+  new SignJWT({ kind: 'machine', sub: clientId, scope: scopes.join(' ') })
+    .setProtectedHeader({ alg: TOKEN_ALGORITHM, typ: 'at+jwt', kid: 'test' })
+    .setIssuer(config.publicUrl)
+    .setAudience(TOKEN_AUDIENCE)
+    .setExpirationTime('5m')
+    .sign(privateKey);
+
 /** Serves the public key of these tokens, as identity does. */
 export const givenKeys = async (): Promise<{ server: Server; identityUrl: string }> => {
   const server = createHttpServer({

@@ -31,6 +31,7 @@ import {
   providerStores,
 } from './provider-wiring';
 import { createPupilTools, PUPIL_OPERATIONS, pupilStoresOn } from './pupil-wiring';
+import { createServiceMailTools, SERVICE_MAIL_OPERATIONS } from './service-mail-wiring';
 
 export const rules: OperationRules = {
   publicOperations: [
@@ -46,6 +47,7 @@ export const rules: OperationRules = {
     issueGuestToken: 'identity:issue-guest-token',
     ...PUPIL_OPERATIONS,
     ...PROVIDER_MACHINE_OPERATIONS,
+    ...SERVICE_MAIL_OPERATIONS,
   },
 };
 
@@ -90,6 +92,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     ...pupilTools,
     ...providers.tools,
     ...privacyTools,
+    ...createServiceMailTools(config),
     tokenSigner,
     loaders: createLoaders(stores, { clock, config }),
     transaction,

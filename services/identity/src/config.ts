@@ -120,6 +120,8 @@ export const MACHINE_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     'assessment:read-content',
     'identity:manage-pupils',
     'identity:read-affiliations',
+    'identity:send-mail',
+    'identity:read-names',
   ],
   certification: [
     'assessment:start-tests',

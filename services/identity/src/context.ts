@@ -15,6 +15,7 @@ import type { Mailer } from './mail/mailer';
 import type { PrivacyStores, PrivacyTools } from './privacy-wiring';
 import type { ProviderStores, ProviderTools } from './provider-wiring';
 import type { PupilStores, PupilTools } from './pupil-wiring';
+import type { ServiceMailTools } from './service-mail-wiring';
 
 /** What is bound to one database transaction. */
 export type Stores = AccountStores &
@@ -31,7 +32,8 @@ export type Context = RequestContext &
   Stores &
   PupilTools &
   ProviderTools &
-  PrivacyTools & {
+  PrivacyTools &
+  ServiceMailTools & {
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;

@@ -50,6 +50,15 @@ const uncontrolled = (): Breach[] =>
       .map((file) => `${relative(ROOT, file)}: takes time or chance from elsewhere than the context`),
   );
 
+const HIDES_EXPORTS = /\b(const|let)\s+(\{[^}]*\bexports\b[^}:]*\}|exports\b)|\(\{[^)}]*\bexports\b\s*[,}]/;
+
+/** What is compiled to CommonJS calls its own functions by `exports.name`: a local of that name hides them, at run time only. */
+const hidden = (): Breach[] =>
+  ['services', 'packages', 'gateway/src', 'infra/src', 'content/src']
+    .flatMap((folder) => sourceFiles(join(ROOT, folder)))
+    .filter((file) => HIDES_EXPORTS.test(readFileSync(file, 'utf8')) && !file.endsWith('architecture.ts'))
+    .map((file) => `${relative(ROOT, file)}: a local called « exports » hides the module's own`);
+
 const SAYS_NOTHING = new Set(['utils', 'helpers', 'common', 'misc', 'core', 'base', 'manager']);
 
 /** A file's name says what is inside. */
@@ -82,6 +91,6 @@ const missingRooms = (): Breach[] =>
     ),
   );
 
-const breaches = [...strangers(), ...uncontrolled(), ...vague(), ...missingRooms()];
+const breaches = [...strangers(), ...uncontrolled(), ...vague(), ...hidden(), ...missingRooms()];
 for (const breach of breaches) process.stderr.write(`${breach}\n`);
 if (breaches.length > 0) process.exitCode = 1;

@@ -128,6 +128,8 @@ export type Query = {
   calibrations: CalibrationConnection;
   /** One calibration. Platform administrators only: `null` for others. */
   calibration?: Maybe<Calibration>;
+  /** For services: how far tests are. At most 500 tests; unknown ones are absent. Scope `assessment:read-tests`. */
+  testProgress: Array<TestProgress>;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -232,6 +234,12 @@ export type QueryCalibrationsArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryCalibrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryTestProgressArgs = {
+  assessmentIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1645,6 +1653,28 @@ export type SubjectReport = {
   testedSkillCount: Scalars['Int']['output'];
   /** Skills validated. */
   validatedSkillCount: Scalars['Int']['output'];
+  /** Each of its skills in the campaign, easiest first. */
+  skills: Array<SkillReport>;
+};
+
+/** What is known of one skill. */
+export type SkillReport = {
+  __typename?: 'SkillReport';
+  /** The skill. */
+  skillId: Scalars['ID']['output'];
+  /** 1 to 8. */
+  level: Scalars['Int']['output'];
+  /** Whether it is validated; `null` when it was never assessed. */
+  validated?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How far a test is. */
+export type TestProgress = {
+  __typename?: 'TestProgress';
+  /** The test. */
+  assessmentId: Scalars['ID']['output'];
+  /** Percentage of its skills settled, 0 to 100. */
+  percentage: Scalars['Int']['output'];
 };
 
 /** One question of a certification. */
@@ -2408,6 +2438,8 @@ export type ResolversTypes = {
   ProfileSnapshot: ResolverTypeWrapper<ProfileSnapshotModel>;
   TestReport: ResolverTypeWrapper<TestReportModel>;
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
+  SkillReport: ResolverTypeWrapper<SkillReport>;
+  TestProgress: ResolverTypeWrapper<TestProgress>;
   QuestionReport: ResolverTypeWrapper<QuestionReport>;
   CompetenceClaim: ResolverTypeWrapper<CompetenceClaim>;
   ItemStatistics: ResolverTypeWrapper<ItemStatisticsModel>;
@@ -2561,6 +2593,8 @@ export type ResolversParentTypes = {
   ProfileSnapshot: ProfileSnapshotModel;
   TestReport: TestReportModel;
   SubjectReport: SubjectReport;
+  SkillReport: SkillReport;
+  TestProgress: TestProgress;
   QuestionReport: QuestionReport;
   CompetenceClaim: CompetenceClaim;
   ItemStatistics: ItemStatisticsModel;
@@ -2653,6 +2687,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   levelDistribution?: Resolver<Maybe<ResolversTypes['LevelDistribution']>, ParentType, ContextType>;
   calibrations?: Resolver<ResolversTypes['CalibrationConnection'], ParentType, ContextType, Partial<QueryCalibrationsArgs>>;
   calibration?: Resolver<Maybe<ResolversTypes['Calibration']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'id'>>;
+  testProgress?: Resolver<Array<ResolversTypes['TestProgress']>, ParentType, ContextType, RequireFields<QueryTestProgressArgs, 'assessmentIds'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -3221,6 +3256,18 @@ export type SubjectReportResolvers<ContextType = Context, ParentType extends Res
   skillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   testedSkillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validatedSkillCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['SkillReport']>, ParentType, ContextType>;
+};
+
+export type SkillReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillReport'] = ResolversParentTypes['SkillReport']> = {
+  skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestProgress'] = ResolversParentTypes['TestProgress']> = {
+  assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QuestionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionReport'] = ResolversParentTypes['QuestionReport']> = {
@@ -3503,6 +3550,8 @@ export type Resolvers<ContextType = Context> = {
   ProfileSnapshot?: ProfileSnapshotResolvers<ContextType>;
   TestReport?: TestReportResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
+  SkillReport?: SkillReportResolvers<ContextType>;
+  TestProgress?: TestProgressResolvers<ContextType>;
   QuestionReport?: QuestionReportResolvers<ContextType>;
   CompetenceClaim?: CompetenceClaimResolvers<ContextType>;
   ItemStatistics?: ItemStatisticsResolvers<ContextType>;

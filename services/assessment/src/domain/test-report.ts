@@ -10,7 +10,11 @@ export type SubjectReport = {
   readonly skillCount: number;
   readonly testedSkillCount: number;
   readonly validatedSkillCount: number;
+  readonly skills: readonly SkillReport[];
 };
+
+/** What is known of one skill; `validated` is `null` when it was never assessed. */
+export type SkillReport = { readonly skillId: string; readonly level: number; readonly validated: boolean | null };
 
 export type QuestionReport = PlannedQuestion & { readonly rank: number; readonly outcome: Outcome | null };
 
@@ -60,6 +64,11 @@ const subjectReports = ({ subjects }: Assessment, content: Content, knowledge: K
         skillCount: skills.length,
         testedSkillCount: states.length,
         validatedSkillCount: states.filter(({ isValidated }) => isValidated).length,
+        skills: skills.map(({ id, level }) => ({
+          skillId: id,
+          level,
+          validated: knowledge.get(id)?.isValidated ?? null,
+        })),
       },
     ];
   });

@@ -15,6 +15,7 @@ import { readCertifiability } from '../usecases/read-certifiability';
 import { readOwnTest } from '../usecases/read-own-test';
 import { readProfileSnapshots } from '../usecases/read-profile-snapshots';
 import { readReleasePart } from '../usecases/read-release-part';
+import { readTestProgress } from '../usecases/read-test-progress';
 import { readTestReport } from '../usecases/read-test-report';
 import { reportFocusLost } from '../usecases/report-focus-lost';
 import { reportProblem } from '../usecases/report-problem';
@@ -71,6 +72,7 @@ export const resolvers: Resolvers = {
     levelDistribution: (_, __, context) => readLevelDistribution(context),
     calibrations: (_, given, context) => pageOfCalibrations(context, given),
     calibration: (_, { id }, context) => (isAdministrator(context.viewer) ? context.calibrations.byId(id) : null),
+    testProgress: (_, { assessmentIds }, context) => readTestProgress(context, assessmentIds),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {

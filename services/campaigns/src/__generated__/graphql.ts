@@ -1,17 +1,26 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
+import type { Academy as AcademyModel } from '../domain/academy';
+import type { PresentedDashboard as PresentedDashboardModel } from '../graphql/academy-dashboard';
+import type { AverageCompetence as AverageCompetenceModel, CollectedCompetence as CollectedCompetenceModel } from '../domain/collected-profile';
+import type { Badge as BadgeModel, BadgeCriterion as BadgeCriterionModel, SubjectCap as SubjectCapModel, Stage as StageModel, TargetProfile as TargetProfileModel } from '../domain/target-profile';
 import type { Campaign as CampaignModel } from '../domain/campaign';
-import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, ParticipationPage as ParticipationPageModel } from '../graphql/connections';
+import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel, SchoolFiguresPage as SchoolFiguresPageModel } from '../graphql/connections';
+import type { CampaignExport as CampaignExportModel } from '../domain/campaign-export';
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
+import type { PresentedColleague as PresentedColleagueModel } from '../graphql/member';
+import type { PresentedProfile as PresentedProfileModel } from '../graphql/participation';
 import type { CompetenceResult as CompetenceResultModel } from '../domain/results';
+import type { Invitation as InvitationModel } from '../domain/invitation';
 import type { Learner as LearnerModel } from '../domain/learner';
 import type { Membership as MembershipModel, Organization as OrganizationModel } from '../domain/organization';
 import type { Participation as ParticipationModel } from '../domain/participation';
 import type { RosterError as RosterErrorModel } from '../domain/roster-error';
 import type { RosterImport as RosterImportModel } from '../domain/roster-import';
-import type { TargetProfile as TargetProfileModel } from '../domain/target-profile';
+import type { SchoolFigures as SchoolFiguresModel } from '../domain/academy-figures';
+import type { SubjectAnalysis as SubjectAnalysisModel } from '../domain/relevance';
 import type { Person as PersonModel } from '../domain/access';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -79,6 +88,18 @@ export type Query = {
   organization?: Maybe<Organization>;
   /** What a person who typed a code sees before joining: the campaign's title, welcome text and what is asked (C7). */
   campaignByCode?: Maybe<CampaignInvitation>;
+  /** Who invites, for whoever holds the link of an invitation, before they sign in or up; `null` once it is over. Public. */
+  organizationInvitation?: Maybe<OrganizationInvitation>;
+  /** A target profile: of a content release or offered to all; an own one, for the members of an organization it is offered to. */
+  targetProfile?: Maybe<TargetProfile>;
+  /** A file of results that the viewer asked for (C9). */
+  campaignExport?: Maybe<CampaignExport>;
+  /** For programs of the information system: a file of results that this program asked for. Scope `campaigns:export-results`. */
+  resultsExport?: Maybe<CampaignExport>;
+  /** The académies the viewer follows; all of them for platform administrators (C12). */
+  academies: Array<Academy>;
+  /** An académie the viewer follows. */
+  academy?: Maybe<Academy>;
   /** A campaign of an organization the viewer is a member of. */
   campaign?: Maybe<Campaign>;
   /** A roster import of an organization the viewer is a member of. */
@@ -103,6 +124,36 @@ export type QueryOrganizationArgs = {
 /** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
 export type QueryCampaignByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryOrganizationInvitationArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryTargetProfileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryCampaignExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryResultsExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryAcademyArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -147,10 +198,63 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an organization. Platform administrators only. */
   createOrganization: CreateOrganizationResult;
+  /** Replaces what is written of an organization. Platform administrators only. */
+  updateOrganization: UpdateOrganizationResult;
   /** Makes a person a member of an organization. Its administrators, and platform administrators. */
   addMember: AddMemberResult;
+  /** Gives a member the other role. Its administrators, and platform administrators; the last administrator stays one. */
+  changeMemberRole: ChangeMemberRoleResult;
+  /** Ends a membership. Administrators end anybody's, members their own; the last administrator cannot leave. */
+  removeMember: RemoveMemberResult;
+  /**
+   * Invites somebody by mail: a link that serves once, for 14 days (C1). An address has one open invitation: asking again
+   * gives it. Administrators of the organization, and platform administrators.
+   */
+  inviteMember: InviteMemberResult;
+  /** Sends the mail of an invitation again; the link before serves no more. Whoever may invite. */
+  resendInvitation: ResendInvitationResult;
+  /** Makes the link of an invitation worthless. Whoever may invite. */
+  cancelInvitation: CancelInvitationResult;
+  /** Makes the viewer a member by the link they were sent. Somebody without an account signs up first, then calls this. */
+  acceptInvitation: AcceptInvitationResult;
+  /**
+   * Asks for the first access of a school's staff: an administrator's invitation goes to the school's registered address,
+   * if there is such a school. The answer is the same when there is none.
+   */
+  requestSchoolAccess: RequestSchoolAccessResult;
+  /** Lets a person follow an académie (C12). Platform administrators only. */
+  grantAcademySupervision: AcademySupervisionResult;
+  /** Ends that. Platform administrators only. */
+  revokeAcademySupervision: AcademySupervisionResult;
+  /** Makes a target profile of an organization's own (C5). Its members. */
+  createTargetProfile: CreateTargetProfileResult;
+  /** Rewrites an own target profile that no campaign was made from. Who created it, and administrators of the organization. */
+  updateTargetProfile: UpdateTargetProfileResult;
+  /** Replaces the stages of an own target profile (C13); campaigns keep those they have. Whoever may rewrite it. */
+  setTargetProfileStages: SetTargetProfileStagesResult;
+  /** Replaces the badges of an own target profile (C13); campaigns keep those they have. Whoever may rewrite it. */
+  setTargetProfileBadges: SetTargetProfileBadgesResult;
+  /** Makes an organization's own copy of a target profile offered to it. Its members. */
+  duplicateTargetProfile: DuplicateTargetProfileResult;
+  /** Offers an own target profile no more; its campaigns go on. Whoever may rewrite it. */
+  archiveTargetProfile: ArchiveTargetProfileResult;
+  /** Offers an own target profile to other organizations, or to all. Platform administrators only. */
+  shareTargetProfile: ShareTargetProfileResult;
   /** Creates a campaign and its code (C6). Members of the organization. */
   createCampaign: CreateCampaignResult;
+  /**
+   * Rewrites a campaign. What participants are asked and promised changes only before anybody takes part; what is tested
+   * never does. Its owner, and administrators of the organization.
+   */
+  updateCampaign: UpdateCampaignResult;
+  /** Closes a campaign: nobody starts, nobody sends (C6). Whoever may rewrite it. */
+  archiveCampaign: ArchiveCampaignResult;
+  /** Opens an archived campaign again. Whoever may rewrite it. */
+  unarchiveCampaign: ArchiveCampaignResult;
+  /** Takes a campaign from the organization's lists, for good; participants keep what they did. Whoever may rewrite it. */
+  deleteCampaign: DeleteCampaignResult;
+  /** Hands a campaign over to another member. Whoever may rewrite it. */
+  changeCampaignOwner: ChangeCampaignOwnerResult;
   /**
    * Links the viewer to their row of the roster: names as in the roster, accents and case aside, and birth date (C4).
    * Needed once, before joining a campaign of a school.
@@ -158,8 +262,31 @@ export type Mutation = {
   reconcileLearner: ReconcileLearnerResult;
   /** Joins a campaign by its code and starts its test. Joining again gives the same participation (C7). */
   joinCampaign: JoinCampaignResult;
-  /** Sends the results to the organization: from now on its members see them (C7). Sending twice is sending once. */
+  /**
+   * Sends the results to the organization, or the whole profile for a collection: from now on its members see them, in the
+   * place of what was sent before (C7, C10, C11). Sending twice is sending once.
+   */
   shareResults: ShareResultsResult;
+  /**
+   * Tries a campaign again, 4 days after its results were sent: only what was failed is asked (C11). A profile is sent again at
+   * once. Members see the try before until this one is sent. Asking twice starts one.
+   */
+  retryCampaign: RetryCampaignResult;
+  /**
+   * Asks for a file of all that the participants of a campaign sent, written by a job (C9). Asked again while it is made, it is
+   * the same. Members of the organization.
+   */
+  requestCampaignExport: RequestCampaignExportResult;
+  /**
+   * The same for programs of the information system, by the campaign's code (G4); followed by `resultsExport`. Scope
+   * `campaigns:export-results`.
+   */
+  exportCampaignResults: RequestCampaignExportResult;
+  /**
+   * Takes a participant out of a campaign: members see them no more, the participant keeps theirs to read. The campaign's owner,
+   * and administrators of the organization.
+   */
+  deleteParticipation: DeleteParticipationResult;
   /**
    * Gives the pupils of a class usernames, and one-time passwords where they have none of their own, by a job (I4). Asking
    * again gives the same sheet until a file of it was downloaded. Members of the organization.
@@ -179,14 +306,146 @@ export type MutationCreateOrganizationArgs = {
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUpdateOrganizationArgs = {
+  input: UpdateOrganizationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAddMemberArgs = {
   input: AddMemberInput;
 };
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationChangeMemberRoleArgs = {
+  input: ChangeMemberRoleInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationInviteMemberArgs = {
+  input: InviteMemberInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationResendInvitationArgs = {
+  input: ResendInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCancelInvitationArgs = {
+  input: CancelInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRequestSchoolAccessArgs = {
+  input: RequestSchoolAccessInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationGrantAcademySupervisionArgs = {
+  input: AcademySupervisionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRevokeAcademySupervisionArgs = {
+  input: AcademySupervisionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCreateTargetProfileArgs = {
+  input: CreateTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUpdateTargetProfileArgs = {
+  input: UpdateTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSetTargetProfileStagesArgs = {
+  input: SetTargetProfileStagesInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSetTargetProfileBadgesArgs = {
+  input: SetTargetProfileBadgesInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationDuplicateTargetProfileArgs = {
+  input: DuplicateTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationArchiveTargetProfileArgs = {
+  input: ArchiveTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationShareTargetProfileArgs = {
+  input: ShareTargetProfileInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUpdateCampaignArgs = {
+  input: UpdateCampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationArchiveCampaignArgs = {
+  input: CampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUnarchiveCampaignArgs = {
+  input: CampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationDeleteCampaignArgs = {
+  input: CampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationChangeCampaignOwnerArgs = {
+  input: ChangeCampaignOwnerInput;
 };
 
 
@@ -205,6 +464,30 @@ export type MutationJoinCampaignArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationShareResultsArgs = {
   input: ShareResultsInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRetryCampaignArgs = {
+  input: RetryCampaignInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRequestCampaignExportArgs = {
+  input: RequestCampaignExportInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationExportCampaignResultsArgs = {
+  input: ExportCampaignResultsInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationDeleteParticipationArgs = {
+  input: DeleteParticipationInput;
 };
 
 
@@ -236,14 +519,33 @@ export type Organization = {
   uai?: Maybe<Scalars['String']['output']>;
   /** What it is. */
   kind: OrganizationKind;
+  /** Code of its académie, which supervisors follow as a whole. */
+  academyId?: Maybe<Scalars['ID']['output']>;
+  /** Name of its académie. */
+  academyName?: Maybe<Scalars['String']['output']>;
+  /** Words it is filed under. */
+  tags: Array<Scalars['String']['output']>;
+  /** Its registered address. For those who manage it. */
+  contactEmail?: Maybe<Scalars['String']['output']>;
   /** The viewer's role in it. */
   viewerRole?: Maybe<MemberRole>;
+  /** Its members, administrators first. Members and platform administrators. */
+  members: MemberConnection;
+  /** Invitations that are neither accepted nor cancelled, newest first. For those who manage it, empty for others. */
+  invitations: Array<Invitation>;
   /** Its pupils in the roster, by name. Members only. */
   learners: LearnerConnection;
   /** Its campaigns, newest first. Members only. */
   campaigns: CampaignConnection;
   /** The target profiles its members can create campaigns from. */
   targetProfiles: Array<TargetProfile>;
+};
+
+
+/** A school or another body that prescribes campaigns (établissement, organisation). */
+export type OrganizationMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -259,14 +561,21 @@ export type OrganizationLearnersArgs = {
 export type OrganizationCampaignsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
 };
 
 /** What an organization is. */
 export type OrganizationKind =
+  /** Primary school (école). */
+  | 'PRIMARY'
   /** Lower secondary (collège). */
   | 'COLLEGE'
   /** Upper secondary (lycée). */
   | 'LYCEE'
+  /** Apprentices' training centre (CFA). */
+  | 'CFA'
+  /** Agricultural school (lycée agricole). */
+  | 'AGRICULTURAL'
   /** Higher education. */
   | 'UNIVERSITY'
   /** Any other. */
@@ -360,18 +669,58 @@ export type Campaign = {
   welcomeText?: Maybe<Scalars['String']['output']>;
   /** 6 letters and 3 digits, without look-alikes. */
   code: Scalars['String']['output'];
-  /** What it tests. */
-  targetProfile: TargetProfile;
+  /** The direct link, to be given instead of the code. */
+  link: Scalars['String']['output'];
+  /** Whether it tests something, or collects profiles. */
+  type: CampaignType;
+  /** What it tests; `null` for a collection of profiles. */
+  targetProfile?: Maybe<TargetProfile>;
+  /** Who created it. */
+  creator: Colleague;
+  /** Who looks after it. */
+  owner: Colleague;
+  /** Whether the viewer may rewrite, archive, hand over or delete it. */
+  editable: Scalars['Boolean']['output'];
+  /** What participants are asked to give besides; `null` for nothing. */
+  externalIdLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether they must give it. */
+  externalIdRequired: Scalars['Boolean']['output'];
+  /** Whether a participant may send again. */
+  multipleSendings: Scalars['Boolean']['output'];
+  /** Whether participants give no name. */
+  anonymous: Scalars['Boolean']['output'];
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** Who takes part, by name. */
+  /** When it was closed; `null` while it is open. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who takes part, by name: of several tries of a person, the last one sent. */
   participations: ParticipationConnection;
   /** How many take part. */
   participationCount: Scalars['Int']['output'];
   /** How many have sent their results. */
   sharedCount: Scalars['Int']['output'];
+  /** How many stand where: those in `toShare` are to be reminded. */
+  statusCounts: StatusCounts;
+  /** What was started and sent each day, in UTC, tries included. */
+  activity: Array<DayActivity>;
+  /** Average share mastered, 0 to 100, of those who sent; `null` before. */
+  averageMasteryPercentage?: Maybe<Scalars['Int']['output']>;
+  /** How many of those who sent, by tens of per cent. */
+  distribution: Array<MasteryBand>;
+  /** How many of those who sent reached each stage and no higher (C13). */
+  stages: Array<StageCount>;
+  /** How many of those who sent hold each badge (C13). */
+  badges: Array<BadgeCount>;
   /** Average of the results sent, by competence; empty before the first is sent. */
   collectiveResults: Array<CompetenceResult>;
+  /** Subjects to work on, the most relevant first, over those who sent (C9). */
+  analysis: Array<SubjectAnalysis>;
+  /** For a collection: how many of those who sent can be certified. */
+  certifiableCount?: Maybe<Scalars['Int']['output']>;
+  /** For a collection: average Pix of those who sent; `null` before. */
+  averagePix?: Maybe<Scalars['Int']['output']>;
+  /** For a collection: averages by competence over those who sent. */
+  averageProfile: Array<AverageCompetence>;
 };
 
 
@@ -379,6 +728,7 @@ export type Campaign = {
 export type CampaignParticipationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
 };
 
 /** What is tested in a campaign (profil cible, parcours): subjects with level caps. */
@@ -390,8 +740,24 @@ export type TargetProfile = {
   title: Scalars['String']['output'];
   /** What it is for. */
   description: Scalars['String']['output'];
+  /** Where it is filed: `DISCOVERY`, `CORE`, `SNT`, `SUBJECT`, `COMPETENCE`; `OWN` for an organization's own. */
+  category: Scalars['String']['output'];
   /** Number of subjects. */
   subjectCount: Scalars['Int']['output'];
+  /** Its subjects, each with the highest level tested. */
+  subjects: Array<CappedSubject>;
+  /** Messages by share mastered, lowest first; none for most (C13). */
+  stages: Array<Stage>;
+  /** Thematic results to win (C13). */
+  badges: Array<Badge>;
+  /** The organization whose own it is; `null` for one of a content release. */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** Whether every organization may use it. */
+  public: Scalars['Boolean']['output'];
+  /** Whether campaigns can be created from it: neither archived nor of an older release. */
+  offered: Scalars['Boolean']['output'];
+  /** Whether a campaign was made from it: it cannot be rewritten any more. */
+  used: Scalars['Boolean']['output'];
 };
 
 /** A page of participations. */
@@ -429,12 +795,24 @@ export type Participation = {
   lastName: Scalars['String']['output'];
   /** Class, for a pupil in the roster. */
   division?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a test, or a profile to send. */
+  type: CampaignType;
   /** Where it stands. */
   status: ParticipationStatus;
+  /** 1 for the first try of the person in the campaign, then 2… */
+  round: Scalars['Int']['output'];
+  /** What the campaign asked besides. */
+  externalId?: Maybe<Scalars['String']['output']>;
   /** When it began. */
   startedAt: Scalars['DateTime']['output'];
   /** When the results were sent. */
   sharedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the organization took it out of its campaign: it can be neither resumed nor sent. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the test is, 0 to 100; `null` for a collection of profiles. */
+  progressPercentage?: Maybe<Scalars['Int']['output']>;
+  /** From when on `retryCampaign` starts the next try; `null` when it does not. The participant's own: `null` for others. */
+  retryAvailableAt?: Maybe<Scalars['DateTime']['output']>;
   /** The test. The participant's own: `null` for members of the organization. */
   assessment?: Maybe<Assessment>;
   /** Share of the skills mastered, 0 to 100. For members, `null` until sent. */
@@ -445,7 +823,22 @@ export type Participation = {
   skillCount?: Maybe<Scalars['Int']['output']>;
   /** By competence. For members, empty until sent. */
   competenceResults: Array<CompetenceResult>;
+  /** Subjects to work on, the most relevant first. For members, empty until sent. */
+  analysis: Array<SubjectAnalysis>;
+  /** The stage reached, where the campaign has some. For members, `null` until sent (C13). */
+  stage?: Maybe<StageReached>;
+  /** The badges won. For members, empty until sent (C13). */
+  badges: Array<Badge>;
+  /** For a collection: the profile as it was sent; `null` until then (C10). */
+  profile?: Maybe<CollectedProfile>;
 };
+
+/** What a campaign is for. */
+export type CampaignType =
+  /** A test on a target profile (évaluation). */
+  | 'ASSESSMENT'
+  /** The whole profile is sent (collecte de profils). */
+  | 'PROFILES_COLLECTION';
 
 /** Where a participation stands. */
 export type ParticipationStatus =
@@ -490,8 +883,12 @@ export type User = {
   id: Scalars['ID']['output'];
   /** The organizations they are a member of. Theirs alone: empty for others. */
   memberships: Array<Membership>;
-  /** Their participations, newest first. Theirs alone: empty for others. */
+  /** The académies they follow. Theirs alone: empty for others. */
+  supervisedAcademies: Array<Academy>;
+  /** Their participations, newest first, all tries. Theirs alone: empty for others. */
   participations: Array<Participation>;
+  /** How many of their participations wait to be sent. Theirs alone: `null` for others. */
+  resultsToSendCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A person's place in an organization. */
@@ -518,6 +915,14 @@ export type CampaignInvitation = {
   reconciliationNeeded: Scalars['Boolean']['output'];
   /** Whether the viewer must give their names to join: the organization has no roster. */
   namesNeeded: Scalars['Boolean']['output'];
+  /** Whether it is a test, or a profile to send. */
+  type: CampaignType;
+  /** Whether it is closed: nobody joins any more. */
+  closed: Scalars['Boolean']['output'];
+  /** What the viewer is asked to give besides; `null` for nothing, or once they take part. */
+  externalIdLabel?: Maybe<Scalars['String']['output']>;
+  /** Whether they must give it to join. */
+  externalIdRequired: Scalars['Boolean']['output'];
 };
 
 /** The import of a roster file, done by a job (C2). The file is sent beside GraphQL: `POST /uploads/rosters?organizationId=…`. */
@@ -592,6 +997,12 @@ export type CreateOrganizationInput = {
   kind: OrganizationKind;
   /** UAI of a school. */
   uai?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its académie; without it, that of its UAI's department. */
+  academyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its registered address, where a first access is sent. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Words it is filed under, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** What `createOrganization` answers: its success, or one of its expected failures. */
@@ -622,7 +1033,7 @@ export type AddMemberInput = {
 };
 
 /** What `addMember` answers: its success, or one of its expected failures. */
-export type AddMemberResult = AddMemberSuccess | OrganizationNotFoundError | NotAllowedError | InvalidInputError;
+export type AddMemberResult = AddMemberSuccess | OrganizationNotFoundError | LastAdministratorError | NotAllowedError | InvalidInputError;
 
 /** The person is a member. */
 export type AddMemberSuccess = {
@@ -644,12 +1055,22 @@ export type CreateCampaignInput = {
   organizationId: Scalars['ID']['input'];
   /** Name for the members, 1 to 255 characters. */
   name: Scalars['String']['input'];
-  /** What it tests. */
-  targetProfileId: Scalars['ID']['input'];
+  /** What it is for. */
+  type?: InputMaybe<CampaignType>;
+  /** What it tests: needed for a test, refused for a collection of profiles. */
+  targetProfileId?: InputMaybe<Scalars['ID']['input']>;
   /** Title for the pupils, at most 255 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Welcome text for the pupils, at most 5000 characters. */
+  /** Welcome text for the pupils, plain text, at most 5000 characters. */
   welcomeText?: InputMaybe<Scalars['String']['input']>;
+  /** What participants are asked to give besides, at most 255 characters. */
+  externalIdLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they must give it. */
+  externalIdRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a participant may send again (C11). */
+  multipleSendings?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether participants give no name, which an organization with a roster cannot ask. They have an account still. */
+  anonymous?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `createCampaign` answers: its success, or one of its expected failures. */
@@ -752,10 +1173,12 @@ export type JoinCampaignInput = {
   firstName?: InputMaybe<Scalars['String']['input']>;
   /** Last name, as the organization will read it. Needed when it has no roster, unused otherwise. */
   lastName?: InputMaybe<Scalars['String']['input']>;
+  /** What the campaign asks besides, at most 255 characters; unused when it asks nothing. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `joinCampaign` answers: its success, or one of its expected failures. */
-export type JoinCampaignResult = JoinCampaignSuccess | CampaignNotFoundError | ReconciliationNeededError | CampaignNothingToTestError | InvalidInputError;
+export type JoinCampaignResult = JoinCampaignSuccess | CampaignNotFoundError | CampaignClosedError | ReconciliationNeededError | LearnerParticipatesError | CampaignNothingToTestError | InvalidInputError;
 
 /** The viewer takes part. */
 export type JoinCampaignSuccess = {
@@ -785,7 +1208,7 @@ export type ShareResultsInput = {
 };
 
 /** What `shareResults` answers: its success, or one of its expected failures. */
-export type ShareResultsResult = ShareResultsSuccess | ParticipationNotFoundError | TestNotEndedError;
+export type ShareResultsResult = ShareResultsSuccess | ParticipationNotFoundError | TestNotEndedError | CampaignClosedError;
 
 /** The results are sent. */
 export type ShareResultsSuccess = {
@@ -943,6 +1366,1066 @@ export type PupilAccountProtectedError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** A page of members. */
+export type MemberConnection = {
+  __typename?: 'MemberConnection';
+  /** With their cursors. */
+  edges: Array<MemberEdge>;
+  /** Without. */
+  nodes: Array<Member>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A member and their place in the list. */
+export type MemberEdge = {
+  __typename?: 'MemberEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: Member;
+};
+
+/** A member of an organization, as its other members see them. */
+export type Member = {
+  __typename?: 'Member';
+  /** The account. */
+  userId: Scalars['ID']['output'];
+  /** First name; `null` when the account is gone. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name; `null` when the account is gone. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Their role. */
+  role: MemberRole;
+  /** When they became a member, if it is known. */
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Somebody invited by mail to an organization (C1). */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where the mail went; erased 30 days after the invitation is over. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The role they will have. */
+  role: MemberRole;
+  /** Where it stands. */
+  state: InvitationState;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the last mail was asked for. */
+  sentAt: Scalars['DateTime']['output'];
+  /** Until when its link serves. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Where an invitation stands. */
+export type InvitationState =
+  /** Its link serves. */
+  | 'PENDING'
+  /** Its time is over; it may be sent again. */
+  | 'EXPIRED'
+  /** The person is a member. */
+  | 'ACCEPTED'
+  /** Its link serves no more. */
+  | 'CANCELLED';
+
+/** What the holder of an invitation's link reads. */
+export type OrganizationInvitation = {
+  __typename?: 'OrganizationInvitation';
+  /** Who invites. */
+  organizationName: Scalars['String']['output'];
+  /** As what. */
+  role: MemberRole;
+  /** Until when. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** A regional education authority (académie) and what its supervisors follow (C12). */
+export type Academy = {
+  __typename?: 'Academy';
+  /** Its official code: `19` for Reims. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who follows it. Platform administrators only, empty for others. */
+  supervisors: Array<User>;
+  /**
+   * Its schools in numbers, as they are now. As a file: `GET /files/academies/ID.csv?kind=&fromMonth=&toMonth=`, with the
+   * supervisor's token.
+   */
+  dashboard: AcademyDashboard;
+};
+
+
+/** A regional education authority (académie) and what its supervisors follow (C12). */
+export type AcademyDashboardArgs = {
+  filter?: InputMaybe<AcademyFilter>;
+};
+
+/** Which schools and months a dashboard counts. */
+export type AcademyFilter = {
+  /** Only schools of this kind: `COLLEGE`, `LYCEE`… */
+  kind?: InputMaybe<OrganizationKind>;
+  /** From this month on, `YYYY-MM`, in UTC: what is dated is counted from there. */
+  fromMonth?: InputMaybe<Scalars['String']['input']>;
+  /** Up to this month, `YYYY-MM`, included. */
+  toMonth?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An académie's schools in numbers. */
+export type AcademyDashboard = {
+  __typename?: 'AcademyDashboard';
+  /** All of them together. */
+  totals: AcademyFigures;
+  /** The same by kind of school. */
+  byKind: Array<KindFigures>;
+  /** What was started and sent each month. */
+  months: Array<MonthActivity>;
+  /** School by school, by name. */
+  schools: SchoolFiguresConnection;
+};
+
+
+/** An académie's schools in numbers. */
+export type AcademyDashboardSchoolsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Several schools together; a person of two schools counts in both. */
+export type AcademyFigures = {
+  __typename?: 'AcademyFigures';
+  /** Schools. */
+  schoolCount: Scalars['Int']['output'];
+  /** Schools where somebody accepted the invitation. */
+  joinedSchoolCount: Scalars['Int']['output'];
+  /** Pupils imported who have not left. */
+  pupilCount: Scalars['Int']['output'];
+  /** People who take part in a campaign. */
+  participantCount: Scalars['Int']['output'];
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results or profiles sent. */
+  sharedCount: Scalars['Int']['output'];
+  /** People whose profile was collected. */
+  profileCount: Scalars['Int']['output'];
+  /** Those of them who can be certified. */
+  certifiableCount: Scalars['Int']['output'];
+};
+
+/** The schools of one kind together. */
+export type KindFigures = {
+  __typename?: 'KindFigures';
+  /** The kind. */
+  kind: OrganizationKind;
+  /** Schools. */
+  schoolCount: Scalars['Int']['output'];
+  /** Schools where somebody accepted the invitation. */
+  joinedSchoolCount: Scalars['Int']['output'];
+  /** Pupils imported who have not left. */
+  pupilCount: Scalars['Int']['output'];
+  /** People who take part in a campaign. */
+  participantCount: Scalars['Int']['output'];
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results or profiles sent. */
+  sharedCount: Scalars['Int']['output'];
+  /** People whose profile was collected. */
+  profileCount: Scalars['Int']['output'];
+  /** Those of them who can be certified. */
+  certifiableCount: Scalars['Int']['output'];
+};
+
+/** What happened in one month. */
+export type MonthActivity = {
+  __typename?: 'MonthActivity';
+  /** The month, `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results or profiles sent. */
+  sharedCount: Scalars['Int']['output'];
+};
+
+/** A page of schools. */
+export type SchoolFiguresConnection = {
+  __typename?: 'SchoolFiguresConnection';
+  /** With their cursors. */
+  edges: Array<SchoolFiguresEdge>;
+  /** Without. */
+  nodes: Array<SchoolFigures>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A school and its place in the list. */
+export type SchoolFiguresEdge = {
+  __typename?: 'SchoolFiguresEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The school. */
+  node: SchoolFigures;
+};
+
+/** A school in numbers: no pupil is named. */
+export type SchoolFigures = {
+  __typename?: 'SchoolFigures';
+  /** The organization. */
+  organizationId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its UAI. */
+  uai?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Whether somebody accepted its invitation. */
+  joined: Scalars['Boolean']['output'];
+  /** Pupils imported who have not left. */
+  pupilCount: Scalars['Int']['output'];
+  /** People who take part in a campaign. */
+  participantCount: Scalars['Int']['output'];
+  /** Participants for 100 pupils; `null` without a roster. */
+  participationPercentage?: Maybe<Scalars['Int']['output']>;
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results or profiles sent. */
+  sharedCount: Scalars['Int']['output'];
+  /** People whose profile was collected. */
+  profileCount: Scalars['Int']['output'];
+  /** Those of them who can be certified. */
+  certifiableCount: Scalars['Int']['output'];
+};
+
+/** What `updateOrganization` needs: everything is replaced. */
+export type UpdateOrganizationInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** Name, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** What it is. */
+  kind: OrganizationKind;
+  /** UAI of a school. */
+  uai?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its académie; without it, that of its UAI's department. */
+  academyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its registered address, where a first access is sent. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Words it is filed under, at most 20. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What `updateOrganization` answers: its success, or one of its expected failures. */
+export type UpdateOrganizationResult = UpdateOrganizationSuccess | OrganizationNotFoundError | UaiTakenError | NotAllowedError | InvalidInputError;
+
+/** The organization is as written. */
+export type UpdateOrganizationSuccess = {
+  __typename?: 'UpdateOrganizationSuccess';
+  /** The organization. */
+  organization: Organization;
+};
+
+/** What `changeMemberRole` needs. */
+export type ChangeMemberRoleInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member. */
+  userId: Scalars['ID']['input'];
+  /** Their role from now on. */
+  role: MemberRole;
+};
+
+/** What `changeMemberRole` answers: its success, or one of its expected failures. */
+export type ChangeMemberRoleResult = ChangeMemberRoleSuccess | OrganizationNotFoundError | MemberNotFoundError | LastAdministratorError | NotAllowedError;
+
+/** The member has the role. */
+export type ChangeMemberRoleSuccess = {
+  __typename?: 'ChangeMemberRoleSuccess';
+  /** The organization. */
+  organization: Organization;
+};
+
+/** What `removeMember` needs. */
+export type RemoveMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** The member; the viewer themselves, to leave. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What `removeMember` answers: its success, or one of its expected failures. */
+export type RemoveMemberResult = RemoveMemberSuccess | OrganizationNotFoundError | MemberNotFoundError | LastAdministratorError | NotAllowedError;
+
+/** The person is not a member any more. */
+export type RemoveMemberSuccess = {
+  __typename?: 'RemoveMemberSuccess';
+  /** Who it was. */
+  userId: Scalars['ID']['output'];
+};
+
+/** The organization would have no administrator left. */
+export type LastAdministratorError = Error & {
+  __typename?: 'LastAdministratorError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The person is not a member. */
+export type MemberNotFoundError = Error & {
+  __typename?: 'MemberNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `inviteMember` needs. */
+export type InviteMemberInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** Where the mail goes. */
+  email: Scalars['String']['input'];
+  /** The role they will have. */
+  role: MemberRole;
+};
+
+/** What `inviteMember` answers: its success, or one of its expected failures. */
+export type InviteMemberResult = InviteMemberSuccess | OrganizationNotFoundError | NotAllowedError | InvalidInputError;
+
+/** The mail is on its way, or was sent already. */
+export type InviteMemberSuccess = {
+  __typename?: 'InviteMemberSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** What `resendInvitation` needs. */
+export type ResendInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What `resendInvitation` answers: its success, or one of its expected failures. */
+export type ResendInvitationResult = ResendInvitationSuccess | InvitationNotFoundError | InvitationOverError | InvitationTooSoonError | NotAllowedError;
+
+/** Another mail is on its way. */
+export type ResendInvitationSuccess = {
+  __typename?: 'ResendInvitationSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** What `cancelInvitation` needs. */
+export type CancelInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What `cancelInvitation` answers: its success, or one of its expected failures. */
+export type CancelInvitationResult = CancelInvitationSuccess | InvitationNotFoundError | InvitationOverError | NotAllowedError;
+
+/** The link serves no more. */
+export type CancelInvitationSuccess = {
+  __typename?: 'CancelInvitationSuccess';
+  /** The invitation. */
+  invitation: Invitation;
+};
+
+/** No such invitation, for you. */
+export type InvitationNotFoundError = Error & {
+  __typename?: 'InvitationNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The invitation was accepted or cancelled. */
+export type InvitationOverError = Error & {
+  __typename?: 'InvitationOverError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** A mail was sent a few minutes ago. */
+export type InvitationTooSoonError = Error & {
+  __typename?: 'InvitationTooSoonError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `acceptInvitation` needs. */
+export type AcceptInvitationInput = {
+  /** What is behind `#token=` in the link. */
+  token: Scalars['String']['input'];
+};
+
+/** What `acceptInvitation` answers: its success, or its expected failure. */
+export type AcceptInvitationResult = AcceptInvitationSuccess | InvitationNotValidError;
+
+/** The viewer is a member. */
+export type AcceptInvitationSuccess = {
+  __typename?: 'AcceptInvitationSuccess';
+  /** The organization. */
+  organization: Organization;
+};
+
+/** The link is unknown, used, cancelled, replaced or over. */
+export type InvitationNotValidError = Error & {
+  __typename?: 'InvitationNotValidError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `requestSchoolAccess` needs. */
+export type RequestSchoolAccessInput = {
+  /** The school. */
+  uai: Scalars['String']['input'];
+};
+
+/** What `requestSchoolAccess` answers: its success, or its expected failure. */
+export type RequestSchoolAccessResult = RequestSchoolAccessSuccess | InvalidInputError;
+
+/** If there is such a school with a registered address, a mail is on its way there. */
+export type RequestSchoolAccessSuccess = {
+  __typename?: 'RequestSchoolAccessSuccess';
+  /** The UAI that was read. */
+  uai: Scalars['String']['output'];
+};
+
+/** What `grantAcademySupervision` and `revokeAcademySupervision` need. */
+export type AcademySupervisionInput = {
+  /** The académie. */
+  academyId: Scalars['ID']['input'];
+  /** The person's account. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What `grantAcademySupervision` and `revokeAcademySupervision` answer: their success, or one of their expected failures. */
+export type AcademySupervisionResult = AcademySupervisionSuccess | AcademyNotFoundError | NotAllowedError | InvalidInputError;
+
+/** It is so. */
+export type AcademySupervisionSuccess = {
+  __typename?: 'AcademySupervisionSuccess';
+  /** The académie. */
+  academy: Academy;
+};
+
+/** No such académie, for you. */
+export type AcademyNotFoundError = Error & {
+  __typename?: 'AcademyNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** A subject tested up to a level. */
+export type CappedSubject = {
+  __typename?: 'CappedSubject';
+  /** The subject. */
+  subject: Subject;
+  /** 1 to 8. */
+  maxLevel: Scalars['Int']['output'];
+};
+
+/** A subject, which assessment owns; its skills lead to their tutorials. */
+export type Subject = {
+  __typename?: 'Subject';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
+/** A message by share mastered (palier) (C13). */
+export type Stage = {
+  __typename?: 'Stage';
+  /** From this percentage on. */
+  threshold: Scalars['Int']['output'];
+  /** Title, for the participant. */
+  title: Scalars['String']['output'];
+  /** Message, for the participant. */
+  message: Scalars['String']['output'];
+  /** Title, for teachers. */
+  teacherTitle?: Maybe<Scalars['String']['output']>;
+  /** Description, for teachers. */
+  teacherDescription?: Maybe<Scalars['String']['output']>;
+};
+
+/** A thematic result (résultat thématique): won when all its criteria are met (C13). */
+export type Badge = {
+  __typename?: 'Badge';
+  /** Its id within the target profile. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Message, once it is won. */
+  message: Scalars['String']['output'];
+  /** What its image shows. */
+  imageAlt: Scalars['String']['output'];
+  /** All are to be met. */
+  criteria: Array<BadgeCriterion>;
+};
+
+/** A share to master. */
+export type BadgeCriterion = {
+  __typename?: 'BadgeCriterion';
+  /** At least this percentage. */
+  threshold: Scalars['Int']['output'];
+  /** Of these subjects, up to these levels; of the whole campaign when there is none. */
+  subjects: Array<CappedSubject>;
+};
+
+/** A subject and the highest level tested, 1 to 8. */
+export type CappedSubjectInput = {
+  /** The subject. */
+  id: Scalars['ID']['input'];
+  /** 1 to 8. */
+  maxLevel: Scalars['Int']['input'];
+};
+
+/** A stage, as it is written. */
+export type StageInput = {
+  /** 0 to 100; the first stage is at 0. */
+  threshold: Scalars['Int']['input'];
+  /** Title, for the participant. */
+  title: Scalars['String']['input'];
+  /** Message, for the participant. */
+  message: Scalars['String']['input'];
+  /** Title, for teachers. */
+  teacherTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Description, for teachers. */
+  teacherDescription?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A criterion of a badge, as it is written. */
+export type BadgeCriterionInput = {
+  /** 0 to 100. */
+  threshold: Scalars['Int']['input'];
+  /** Of these subjects, within those of the target profile; none for the whole. */
+  subjects: Array<CappedSubjectInput>;
+};
+
+/** A badge, as it is written. */
+export type BadgeInput = {
+  /** Its id within the target profile, 1 to 64 characters. */
+  id: Scalars['ID']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Message, once it is won. */
+  message: Scalars['String']['input'];
+  /** What its image shows. */
+  imageAlt: Scalars['String']['input'];
+  /** 1 to 10, all to be met. */
+  criteria: Array<BadgeCriterionInput>;
+};
+
+/** What `createTargetProfile` needs. */
+export type CreateTargetProfileInput = {
+  /** The organization. */
+  organizationId: Scalars['ID']['input'];
+  /** Title, 1 to 255 characters. */
+  title: Scalars['String']['input'];
+  /** What it is for. */
+  description: Scalars['String']['input'];
+  /** 1 to 200 subjects of the current content. */
+  subjects: Array<CappedSubjectInput>;
+};
+
+/** What `createTargetProfile` answers: its success, or one of its expected failures. */
+export type CreateTargetProfileResult = CreateTargetProfileSuccess | OrganizationNotFoundError | InvalidInputError;
+
+/** The target profile is offered to its organization. */
+export type CreateTargetProfileSuccess = {
+  __typename?: 'CreateTargetProfileSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** What `updateTargetProfile` needs: everything is replaced. */
+export type UpdateTargetProfileInput = {
+  /** The target profile. */
+  targetProfileId: Scalars['ID']['input'];
+  /** Title, 1 to 255 characters. */
+  title: Scalars['String']['input'];
+  /** What it is for. */
+  description: Scalars['String']['input'];
+  /** 1 to 200 subjects of the current content. */
+  subjects: Array<CappedSubjectInput>;
+};
+
+/** What `updateTargetProfile` answers: its success, or one of its expected failures. */
+export type UpdateTargetProfileResult = UpdateTargetProfileSuccess | TargetProfileNotFoundError | TargetProfileInUseError | NotAllowedError | InvalidInputError;
+
+/** The target profile is as written. */
+export type UpdateTargetProfileSuccess = {
+  __typename?: 'UpdateTargetProfileSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** A campaign was made from the target profile. */
+export type TargetProfileInUseError = Error & {
+  __typename?: 'TargetProfileInUseError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `setTargetProfileStages` needs. */
+export type SetTargetProfileStagesInput = {
+  /** The target profile. */
+  targetProfileId: Scalars['ID']['input'];
+  /** All its stages; none, or one at 0 among them. */
+  stages: Array<StageInput>;
+};
+
+/** What `setTargetProfileStages` answers: its success, or one of its expected failures. */
+export type SetTargetProfileStagesResult = SetTargetProfileStagesSuccess | TargetProfileNotFoundError | NotAllowedError | InvalidInputError;
+
+/** The target profile has these stages. */
+export type SetTargetProfileStagesSuccess = {
+  __typename?: 'SetTargetProfileStagesSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** What `setTargetProfileBadges` needs. */
+export type SetTargetProfileBadgesInput = {
+  /** The target profile. */
+  targetProfileId: Scalars['ID']['input'];
+  /** All its badges. */
+  badges: Array<BadgeInput>;
+};
+
+/** What `setTargetProfileBadges` answers: its success, or one of its expected failures. */
+export type SetTargetProfileBadgesResult = SetTargetProfileBadgesSuccess | TargetProfileNotFoundError | NotAllowedError | InvalidInputError;
+
+/** The target profile has these badges. */
+export type SetTargetProfileBadgesSuccess = {
+  __typename?: 'SetTargetProfileBadgesSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** What `duplicateTargetProfile` needs. */
+export type DuplicateTargetProfileInput = {
+  /** What to copy. */
+  targetProfileId: Scalars['ID']['input'];
+  /** Whose own the copy is. */
+  organizationId: Scalars['ID']['input'];
+  /** Title of the copy, 1 to 255 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What `duplicateTargetProfile` answers: its success, or one of its expected failures. */
+export type DuplicateTargetProfileResult = DuplicateTargetProfileSuccess | OrganizationNotFoundError | TargetProfileNotFoundError | InvalidInputError;
+
+/** The copy is there. */
+export type DuplicateTargetProfileSuccess = {
+  __typename?: 'DuplicateTargetProfileSuccess';
+  /** The copy. */
+  targetProfile: TargetProfile;
+};
+
+/** What `archiveTargetProfile` needs. */
+export type ArchiveTargetProfileInput = {
+  /** The target profile. */
+  targetProfileId: Scalars['ID']['input'];
+};
+
+/** What `archiveTargetProfile` answers: its success, or one of its expected failures. */
+export type ArchiveTargetProfileResult = ArchiveTargetProfileSuccess | TargetProfileNotFoundError | NotAllowedError;
+
+/** The target profile is offered no more. */
+export type ArchiveTargetProfileSuccess = {
+  __typename?: 'ArchiveTargetProfileSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** What `shareTargetProfile` needs: what was said before is replaced. */
+export type ShareTargetProfileInput = {
+  /** The target profile, an organization's own. */
+  targetProfileId: Scalars['ID']['input'];
+  /** Whether every organization may use it. */
+  public: Scalars['Boolean']['input'];
+  /** The organizations that may use it besides its own. */
+  organizationIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `shareTargetProfile` answers: its success, or one of its expected failures. */
+export type ShareTargetProfileResult = ShareTargetProfileSuccess | TargetProfileNotFoundError | OrganizationNotFoundError | NotAllowedError;
+
+/** The target profile is offered so. */
+export type ShareTargetProfileSuccess = {
+  __typename?: 'ShareTargetProfileSuccess';
+  /** The target profile. */
+  targetProfile: TargetProfile;
+};
+
+/** A member, named to their colleagues. */
+export type Colleague = {
+  __typename?: 'Colleague';
+  /** The account. */
+  userId: Scalars['ID']['output'];
+  /** First name; `null` when the account is gone. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Last name; `null` when the account is gone. */
+  lastName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which campaigns a list shows. */
+export type CampaignFilter = {
+  /** Open or archived ones. */
+  state?: InputMaybe<CampaignState>;
+  /** Part of their name. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only those this member created. */
+  creatorId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this type. */
+  type?: InputMaybe<CampaignType>;
+};
+
+/** Whether campaigns are open. */
+export type CampaignState =
+  /** Those that are not archived. */
+  | 'ACTIVE'
+  /** Those that are. */
+  | 'ARCHIVED'
+  /** All. */
+  | 'ALL';
+
+/** Which participants a list shows. */
+export type ParticipationFilter = {
+  /** Only those who stand there. */
+  status?: InputMaybe<ParticipationStatus>;
+  /** Part of their names. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only this class. */
+  division?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who reached this stage and no higher, 0 first. */
+  stageRank?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many participants stand where. */
+export type StatusCounts = {
+  __typename?: 'StatusCounts';
+  /** The test is under way. */
+  started: Scalars['Int']['output'];
+  /** Nothing left to do but send. */
+  toShare: Scalars['Int']['output'];
+  /** Sent. */
+  shared: Scalars['Int']['output'];
+};
+
+/** What happened in a campaign on one day. */
+export type DayActivity = {
+  __typename?: 'DayActivity';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Participations started. */
+  startedCount: Scalars['Int']['output'];
+  /** Results sent. */
+  sharedCount: Scalars['Int']['output'];
+};
+
+/** How many mastered about as much. */
+export type MasteryBand = {
+  __typename?: 'MasteryBand';
+  /** From this percentage on. */
+  from: Scalars['Int']['output'];
+  /** Up to this percentage, included. */
+  to: Scalars['Int']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many reached a stage. */
+export type StageCount = {
+  __typename?: 'StageCount';
+  /** The stage. */
+  stage: Stage;
+  /** 0 for the first. */
+  rank: Scalars['Int']['output'];
+  /** How many reached it, and no higher. */
+  count: Scalars['Int']['output'];
+};
+
+/** How many hold a badge. */
+export type BadgeCount = {
+  __typename?: 'BadgeCount';
+  /** The badge. */
+  badge: Badge;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** The stage a participant reached. */
+export type StageReached = {
+  __typename?: 'StageReached';
+  /** The stage. */
+  stage: Stage;
+  /** 0 for the first. */
+  rank: Scalars['Int']['output'];
+  /** How many there are. */
+  stageCount: Scalars['Int']['output'];
+};
+
+/** How relevant working on a subject is (C9). Its tutorials come with the skills of `subject`. */
+export type SubjectAnalysis = {
+  __typename?: 'SubjectAnalysis';
+  /** The subject. */
+  subject: Subject;
+  /** Its competence. */
+  competence: Competence;
+  /**
+   * About 0 to 100: 40 for how far one is in the subject, 30 for how high it goes, 20 for the share validated, 10 for how close
+   * the next skill is; for several people, the average.
+   */
+  relevance: Scalars['Float']['output'];
+  /** The same as 1 to 3 dots. */
+  dots: Scalars['Int']['output'];
+  /** Share of its skills mastered, 0 to 100. */
+  masteryPercentage: Scalars['Int']['output'];
+};
+
+/** A profile as it was sent (C10). */
+export type CollectedProfile = {
+  __typename?: 'CollectedProfile';
+  /** Total, 0 to 1024. */
+  pix: Scalars['Int']['output'];
+  /** Level 1 or more in 5 competences. */
+  certifiable: Scalars['Boolean']['output'];
+  /** Number of competences of level 1 or more. */
+  certifiableCompetenceCount: Scalars['Int']['output'];
+  /** All 16 competences, in order. */
+  competences: Array<CollectedCompetence>;
+};
+
+/** What a profile that was sent says of one competence. */
+export type CollectedCompetence = {
+  __typename?: 'CollectedCompetence';
+  /** The competence. */
+  competence: Competence;
+  /** 0 to 8. */
+  level: Scalars['Int']['output'];
+  /** 8 a level. */
+  pix: Scalars['Int']['output'];
+};
+
+/** One competence over the profiles that were sent. */
+export type AverageCompetence = {
+  __typename?: 'AverageCompetence';
+  /** The competence. */
+  competence: Competence;
+  /** Average level. */
+  averageLevel: Scalars['Float']['output'];
+  /** Average Pix. */
+  averagePix: Scalars['Float']['output'];
+};
+
+/** What `updateCampaign` needs: everything is replaced. */
+export type UpdateCampaignInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Name for the members, 1 to 255 characters. */
+  name: Scalars['String']['input'];
+  /** Title for the pupils, at most 255 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Welcome text for the pupils, plain text, at most 5000 characters. */
+  welcomeText?: InputMaybe<Scalars['String']['input']>;
+  /** What participants are asked to give besides. */
+  externalIdLabel?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they must give it. */
+  externalIdRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a participant may send again. */
+  multipleSendings?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `updateCampaign` answers: its success, or one of its expected failures. */
+export type UpdateCampaignResult = UpdateCampaignSuccess | FollowedCampaignNotFoundError | CampaignInUseError | NotAllowedError | InvalidInputError;
+
+/** The campaign is as written. */
+export type UpdateCampaignSuccess = {
+  __typename?: 'UpdateCampaignSuccess';
+  /** The campaign. */
+  campaign: Campaign;
+};
+
+/** Which campaign. */
+export type CampaignInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+};
+
+/** What `archiveCampaign` and `unarchiveCampaign` answer: their success, or one of their expected failures. */
+export type ArchiveCampaignResult = ArchiveCampaignSuccess | FollowedCampaignNotFoundError | NotAllowedError;
+
+/** The campaign is closed, or open again. */
+export type ArchiveCampaignSuccess = {
+  __typename?: 'ArchiveCampaignSuccess';
+  /** The campaign. */
+  campaign: Campaign;
+};
+
+/** What `deleteCampaign` answers: its success, or one of its expected failures. */
+export type DeleteCampaignResult = DeleteCampaignSuccess | FollowedCampaignNotFoundError | NotAllowedError;
+
+/** The campaign is gone. */
+export type DeleteCampaignSuccess = {
+  __typename?: 'DeleteCampaignSuccess';
+  /** Which it was. */
+  campaignId: Scalars['ID']['output'];
+};
+
+/** What `changeCampaignOwner` needs. */
+export type ChangeCampaignOwnerInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** A member of its organization. */
+  ownerId: Scalars['ID']['input'];
+};
+
+/** What `changeCampaignOwner` answers: its success, or one of its expected failures. */
+export type ChangeCampaignOwnerResult = ChangeCampaignOwnerSuccess | FollowedCampaignNotFoundError | MemberNotFoundError | NotAllowedError;
+
+/** The campaign is theirs. */
+export type ChangeCampaignOwnerSuccess = {
+  __typename?: 'ChangeCampaignOwnerSuccess';
+  /** The campaign. */
+  campaign: Campaign;
+};
+
+/** No such campaign in an organization of yours. */
+export type FollowedCampaignNotFoundError = Error & {
+  __typename?: 'FollowedCampaignNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Somebody takes part: what is asked and promised cannot change. */
+export type CampaignInUseError = Error & {
+  __typename?: 'CampaignInUseError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The campaign is archived or deleted, or the organization took the participation out of it. */
+export type CampaignClosedError = Error & {
+  __typename?: 'CampaignClosedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The viewer's row of the roster takes part already, under another account. */
+export type LearnerParticipatesError = Error & {
+  __typename?: 'LearnerParticipatesError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `retryCampaign` needs. */
+export type RetryCampaignInput = {
+  /** The last participation, or any before it. */
+  participationId: Scalars['ID']['input'];
+};
+
+/** What `retryCampaign` answers: its success, or one of its expected failures. */
+export type RetryCampaignResult = RetryCampaignSuccess | ParticipationNotFoundError | CampaignClosedError | CampaignRetryNotOfferedError | CampaignRetryTooEarlyError | CampaignNothingToTestError;
+
+/** The next try has begun. */
+export type RetryCampaignSuccess = {
+  __typename?: 'RetryCampaignSuccess';
+  /** The new participation, with its test and first question. */
+  participation: Participation;
+};
+
+/** Nothing was sent, everything is mastered, or the campaign takes one sending. */
+export type CampaignRetryNotOfferedError = Error & {
+  __typename?: 'CampaignRetryNotOfferedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The delay is not over. */
+export type CampaignRetryTooEarlyError = Error & {
+  __typename?: 'CampaignRetryTooEarlyError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** From when on. */
+  availableAt: Scalars['DateTime']['output'];
+};
+
+/** What `deleteParticipation` needs. */
+export type DeleteParticipationInput = {
+  /** Any participation of the person in the campaign. */
+  participationId: Scalars['ID']['input'];
+};
+
+/** What `deleteParticipation` answers: its success, or one of its expected failures. */
+export type DeleteParticipationResult = DeleteParticipationSuccess | ParticipationNotFoundError | NotAllowedError;
+
+/** The participant is out of the campaign. */
+export type DeleteParticipationSuccess = {
+  __typename?: 'DeleteParticipationSuccess';
+  /** Which it was. */
+  participationId: Scalars['ID']['output'];
+};
+
+/** A file of all that the participants of a campaign sent (CSV), written by a job (C9). Sealed, and erased after 24 hours. */
+export type CampaignExport = {
+  __typename?: 'CampaignExport';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  state: CampaignExportState;
+  /** 0 to 100. */
+  percentage: Scalars['Int']['output'];
+  /** How many participants it has. */
+  rowCount: Scalars['Int']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it is erased. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Once it is ready: where its asker fetches it, with their own token, within 15 minutes; asked again, the link is a new one. */
+  link?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a file of results stands. */
+export type CampaignExportState =
+  /** Asked for; the job will run. */
+  | 'WAITING'
+  /** Being written. */
+  | 'RUNNING'
+  /** To be fetched. */
+  | 'READY'
+  /** Nothing of it is left. */
+  | 'EXPIRED';
+
+/** What `requestCampaignExport` needs. */
+export type RequestCampaignExportInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Whether it has a column for each skill. */
+  withSkills?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `exportCampaignResults` needs. */
+export type ExportCampaignResultsInput = {
+  /** The campaign's code. */
+  campaignCode: Scalars['String']['input'];
+  /** Whether it has a column for each skill. */
+  withSkills?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `requestCampaignExport` and `exportCampaignResults` answer: their success, or their expected failure. */
+export type RequestCampaignExportResult = RequestCampaignExportSuccess | FollowedCampaignNotFoundError;
+
+/** The job will write the file. */
+export type RequestCampaignExportSuccess = {
+  __typename?: 'RequestCampaignExportSuccess';
+  /** The file: follow it with `campaignExport`, or `resultsExport`. */
+  campaignExport: CampaignExport;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1029,6 +2512,7 @@ export type FederationTypes = {
   TargetProfile: TargetProfile;
   Participation: Participation;
   User: User;
+  Academy: Academy;
 };
 
 /** Mapping of federation reference types */
@@ -1051,6 +2535,9 @@ export type FederationReferenceTypes = {
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Academy:
+    ( { __typename: 'Academy' }
+    & GraphQLRecursivePick<FederationTypes['Academy'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -1064,6 +2551,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AddMemberResult:
     | ( Omit<AddMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AddMemberSuccess' } )
     | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( LastAdministratorErrorModel & { __typename: 'LastAdministratorError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
@@ -1087,7 +2575,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   JoinCampaignResult:
     | ( Omit<JoinCampaignSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'JoinCampaignSuccess' } )
     | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
+    | ( CampaignClosedErrorModel & { __typename: 'CampaignClosedError' } )
     | ( ReconciliationNeededErrorModel & { __typename: 'ReconciliationNeededError' } )
+    | ( LearnerParticipatesErrorModel & { __typename: 'LearnerParticipatesError' } )
     | ( CampaignNothingToTestErrorModel & { __typename: 'CampaignNothingToTestError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
@@ -1095,6 +2585,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ShareResultsSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'ShareResultsSuccess' } )
     | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
     | ( TestNotEndedErrorModel & { __typename: 'TestNotEndedError' } )
+    | ( CampaignClosedErrorModel & { __typename: 'CampaignClosedError' } )
   ;
   CreateClassUsernamesResult:
     | ( Omit<CreateClassUsernamesSuccess, 'classSheet'> & { classSheet: _RefType['ClassSheet'] } & { __typename: 'CreateClassUsernamesSuccess' } )
@@ -1113,6 +2604,141 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PupilNotFoundErrorModel & { __typename: 'PupilNotFoundError' } )
     | ( PupilNotLinkedErrorModel & { __typename: 'PupilNotLinkedError' } )
     | ( PupilAccountProtectedErrorModel & { __typename: 'PupilAccountProtectedError' } )
+  ;
+  UpdateOrganizationResult:
+    | ( Omit<UpdateOrganizationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'UpdateOrganizationSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( UaiTakenErrorModel & { __typename: 'UaiTakenError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ChangeMemberRoleResult:
+    | ( Omit<ChangeMemberRoleSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'ChangeMemberRoleSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( MemberNotFoundErrorModel & { __typename: 'MemberNotFoundError' } )
+    | ( LastAdministratorErrorModel & { __typename: 'LastAdministratorError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  RemoveMemberResult:
+    | ( RemoveMemberSuccess & { __typename: 'RemoveMemberSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( MemberNotFoundErrorModel & { __typename: 'MemberNotFoundError' } )
+    | ( LastAdministratorErrorModel & { __typename: 'LastAdministratorError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  InviteMemberResult:
+    | ( Omit<InviteMemberSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'InviteMemberSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ResendInvitationResult:
+    | ( Omit<ResendInvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'ResendInvitationSuccess' } )
+    | ( InvitationNotFoundErrorModel & { __typename: 'InvitationNotFoundError' } )
+    | ( InvitationOverErrorModel & { __typename: 'InvitationOverError' } )
+    | ( InvitationTooSoonErrorModel & { __typename: 'InvitationTooSoonError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  CancelInvitationResult:
+    | ( Omit<CancelInvitationSuccess, 'invitation'> & { invitation: _RefType['Invitation'] } & { __typename: 'CancelInvitationSuccess' } )
+    | ( InvitationNotFoundErrorModel & { __typename: 'InvitationNotFoundError' } )
+    | ( InvitationOverErrorModel & { __typename: 'InvitationOverError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  AcceptInvitationResult:
+    | ( Omit<AcceptInvitationSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AcceptInvitationSuccess' } )
+    | ( InvitationNotValidErrorModel & { __typename: 'InvitationNotValidError' } )
+  ;
+  RequestSchoolAccessResult:
+    | ( RequestSchoolAccessSuccess & { __typename: 'RequestSchoolAccessSuccess' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  AcademySupervisionResult:
+    | ( Omit<AcademySupervisionSuccess, 'academy'> & { academy: _RefType['Academy'] } & { __typename: 'AcademySupervisionSuccess' } )
+    | ( AcademyNotFoundErrorModel & { __typename: 'AcademyNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  CreateTargetProfileResult:
+    | ( Omit<CreateTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'CreateTargetProfileSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  UpdateTargetProfileResult:
+    | ( Omit<UpdateTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'UpdateTargetProfileSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( TargetProfileInUseErrorModel & { __typename: 'TargetProfileInUseError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SetTargetProfileStagesResult:
+    | ( Omit<SetTargetProfileStagesSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'SetTargetProfileStagesSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SetTargetProfileBadgesResult:
+    | ( Omit<SetTargetProfileBadgesSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'SetTargetProfileBadgesSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  DuplicateTargetProfileResult:
+    | ( Omit<DuplicateTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'DuplicateTargetProfileSuccess' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ArchiveTargetProfileResult:
+    | ( Omit<ArchiveTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'ArchiveTargetProfileSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  ShareTargetProfileResult:
+    | ( Omit<ShareTargetProfileSuccess, 'targetProfile'> & { targetProfile: _RefType['TargetProfile'] } & { __typename: 'ShareTargetProfileSuccess' } )
+    | ( TargetProfileNotFoundErrorModel & { __typename: 'TargetProfileNotFoundError' } )
+    | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  UpdateCampaignResult:
+    | ( Omit<UpdateCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'UpdateCampaignSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+    | ( CampaignInUseErrorModel & { __typename: 'CampaignInUseError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ArchiveCampaignResult:
+    | ( Omit<ArchiveCampaignSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'ArchiveCampaignSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  DeleteCampaignResult:
+    | ( DeleteCampaignSuccess & { __typename: 'DeleteCampaignSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  ChangeCampaignOwnerResult:
+    | ( Omit<ChangeCampaignOwnerSuccess, 'campaign'> & { campaign: _RefType['Campaign'] } & { __typename: 'ChangeCampaignOwnerSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
+    | ( MemberNotFoundErrorModel & { __typename: 'MemberNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  RetryCampaignResult:
+    | ( Omit<RetryCampaignSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'RetryCampaignSuccess' } )
+    | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
+    | ( CampaignClosedErrorModel & { __typename: 'CampaignClosedError' } )
+    | ( CampaignRetryNotOfferedErrorModel & { __typename: 'CampaignRetryNotOfferedError' } )
+    | ( CampaignRetryTooEarlyErrorModel & { __typename: 'CampaignRetryTooEarlyError' } )
+    | ( CampaignNothingToTestErrorModel & { __typename: 'CampaignNothingToTestError' } )
+  ;
+  DeleteParticipationResult:
+    | ( DeleteParticipationSuccess & { __typename: 'DeleteParticipationSuccess' } )
+    | ( ParticipationNotFoundErrorModel & { __typename: 'ParticipationNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  RequestCampaignExportResult:
+    | ( Omit<RequestCampaignExportSuccess, 'campaignExport'> & { campaignExport: _RefType['CampaignExport'] } & { __typename: 'RequestCampaignExportSuccess' } )
+    | ( FollowedCampaignNotFoundErrorModel & { __typename: 'FollowedCampaignNotFoundError' } )
   ;
 };
 
@@ -1140,6 +2766,20 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PupilNotFoundErrorModel )
     | ( PupilNotLinkedErrorModel )
     | ( PupilAccountProtectedErrorModel )
+    | ( LastAdministratorErrorModel )
+    | ( MemberNotFoundErrorModel )
+    | ( InvitationNotFoundErrorModel )
+    | ( InvitationOverErrorModel )
+    | ( InvitationTooSoonErrorModel )
+    | ( InvitationNotValidErrorModel )
+    | ( AcademyNotFoundErrorModel )
+    | ( TargetProfileInUseErrorModel )
+    | ( FollowedCampaignNotFoundErrorModel )
+    | ( CampaignInUseErrorModel )
+    | ( CampaignClosedErrorModel )
+    | ( LearnerParticipatesErrorModel )
+    | ( CampaignRetryNotOfferedErrorModel )
+    | ( CampaignRetryTooEarlyErrorModel )
   ;
 };
 
@@ -1170,6 +2810,7 @@ export type ResolversTypes = {
   ParticipationConnection: ResolverTypeWrapper<ParticipationPageModel>;
   ParticipationEdge: ResolverTypeWrapper<Omit<ParticipationEdge, 'node'> & { node: ResolversTypes['Participation'] }>;
   Participation: ResolverTypeWrapper<ParticipationModel>;
+  CampaignType: CampaignType;
   ParticipationStatus: ParticipationStatus;
   CompetenceResult: ResolverTypeWrapper<CompetenceResultModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1231,6 +2872,129 @@ export type ResolversTypes = {
   PupilNotFoundError: ResolverTypeWrapper<PupilNotFoundErrorModel>;
   PupilNotLinkedError: ResolverTypeWrapper<PupilNotLinkedErrorModel>;
   PupilAccountProtectedError: ResolverTypeWrapper<PupilAccountProtectedErrorModel>;
+  MemberConnection: ResolverTypeWrapper<MemberPageModel>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  Member: ResolverTypeWrapper<MembershipModel>;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  InvitationState: InvitationState;
+  OrganizationInvitation: ResolverTypeWrapper<OrganizationInvitation>;
+  Academy: ResolverTypeWrapper<AcademyModel>;
+  AcademyFilter: AcademyFilter;
+  AcademyDashboard: ResolverTypeWrapper<PresentedDashboardModel>;
+  AcademyFigures: ResolverTypeWrapper<AcademyFigures>;
+  KindFigures: ResolverTypeWrapper<KindFigures>;
+  MonthActivity: ResolverTypeWrapper<MonthActivity>;
+  SchoolFiguresConnection: ResolverTypeWrapper<SchoolFiguresPageModel>;
+  SchoolFiguresEdge: ResolverTypeWrapper<Omit<SchoolFiguresEdge, 'node'> & { node: ResolversTypes['SchoolFigures'] }>;
+  SchoolFigures: ResolverTypeWrapper<SchoolFiguresModel>;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganizationResult']>;
+  UpdateOrganizationSuccess: ResolverTypeWrapper<Omit<UpdateOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeMemberRoleResult']>;
+  ChangeMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeMemberRoleSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveMemberResult']>;
+  RemoveMemberSuccess: ResolverTypeWrapper<RemoveMemberSuccess>;
+  LastAdministratorError: ResolverTypeWrapper<LastAdministratorErrorModel>;
+  MemberNotFoundError: ResolverTypeWrapper<MemberNotFoundErrorModel>;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMemberResult']>;
+  InviteMemberSuccess: ResolverTypeWrapper<Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResendInvitationResult']>;
+  ResendInvitationSuccess: ResolverTypeWrapper<Omit<ResendInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  CancelInvitationInput: CancelInvitationInput;
+  CancelInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelInvitationResult']>;
+  CancelInvitationSuccess: ResolverTypeWrapper<Omit<CancelInvitationSuccess, 'invitation'> & { invitation: ResolversTypes['Invitation'] }>;
+  InvitationNotFoundError: ResolverTypeWrapper<InvitationNotFoundErrorModel>;
+  InvitationOverError: ResolverTypeWrapper<InvitationOverErrorModel>;
+  InvitationTooSoonError: ResolverTypeWrapper<InvitationTooSoonErrorModel>;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AcceptInvitationSuccess: ResolverTypeWrapper<Omit<AcceptInvitationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
+  InvitationNotValidError: ResolverTypeWrapper<InvitationNotValidErrorModel>;
+  RequestSchoolAccessInput: RequestSchoolAccessInput;
+  RequestSchoolAccessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestSchoolAccessResult']>;
+  RequestSchoolAccessSuccess: ResolverTypeWrapper<RequestSchoolAccessSuccess>;
+  AcademySupervisionInput: AcademySupervisionInput;
+  AcademySupervisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcademySupervisionResult']>;
+  AcademySupervisionSuccess: ResolverTypeWrapper<Omit<AcademySupervisionSuccess, 'academy'> & { academy: ResolversTypes['Academy'] }>;
+  AcademyNotFoundError: ResolverTypeWrapper<AcademyNotFoundErrorModel>;
+  CappedSubject: ResolverTypeWrapper<SubjectCapModel>;
+  Subject: ResolverTypeWrapper<Subject>;
+  Stage: ResolverTypeWrapper<StageModel>;
+  Badge: ResolverTypeWrapper<BadgeModel>;
+  BadgeCriterion: ResolverTypeWrapper<BadgeCriterionModel>;
+  CappedSubjectInput: CappedSubjectInput;
+  StageInput: StageInput;
+  BadgeCriterionInput: BadgeCriterionInput;
+  BadgeInput: BadgeInput;
+  CreateTargetProfileInput: CreateTargetProfileInput;
+  CreateTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTargetProfileResult']>;
+  CreateTargetProfileSuccess: ResolverTypeWrapper<Omit<CreateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  UpdateTargetProfileInput: UpdateTargetProfileInput;
+  UpdateTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTargetProfileResult']>;
+  UpdateTargetProfileSuccess: ResolverTypeWrapper<Omit<UpdateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  TargetProfileInUseError: ResolverTypeWrapper<TargetProfileInUseErrorModel>;
+  SetTargetProfileStagesInput: SetTargetProfileStagesInput;
+  SetTargetProfileStagesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTargetProfileStagesResult']>;
+  SetTargetProfileStagesSuccess: ResolverTypeWrapper<Omit<SetTargetProfileStagesSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  SetTargetProfileBadgesInput: SetTargetProfileBadgesInput;
+  SetTargetProfileBadgesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTargetProfileBadgesResult']>;
+  SetTargetProfileBadgesSuccess: ResolverTypeWrapper<Omit<SetTargetProfileBadgesSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  DuplicateTargetProfileInput: DuplicateTargetProfileInput;
+  DuplicateTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DuplicateTargetProfileResult']>;
+  DuplicateTargetProfileSuccess: ResolverTypeWrapper<Omit<DuplicateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  ArchiveTargetProfileInput: ArchiveTargetProfileInput;
+  ArchiveTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveTargetProfileResult']>;
+  ArchiveTargetProfileSuccess: ResolverTypeWrapper<Omit<ArchiveTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  ShareTargetProfileInput: ShareTargetProfileInput;
+  ShareTargetProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ShareTargetProfileResult']>;
+  ShareTargetProfileSuccess: ResolverTypeWrapper<Omit<ShareTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversTypes['TargetProfile'] }>;
+  Colleague: ResolverTypeWrapper<PresentedColleagueModel>;
+  CampaignFilter: CampaignFilter;
+  CampaignState: CampaignState;
+  ParticipationFilter: ParticipationFilter;
+  StatusCounts: ResolverTypeWrapper<StatusCounts>;
+  DayActivity: ResolverTypeWrapper<DayActivity>;
+  MasteryBand: ResolverTypeWrapper<MasteryBand>;
+  StageCount: ResolverTypeWrapper<Omit<StageCount, 'stage'> & { stage: ResolversTypes['Stage'] }>;
+  BadgeCount: ResolverTypeWrapper<Omit<BadgeCount, 'badge'> & { badge: ResolversTypes['Badge'] }>;
+  StageReached: ResolverTypeWrapper<Omit<StageReached, 'stage'> & { stage: ResolversTypes['Stage'] }>;
+  SubjectAnalysis: ResolverTypeWrapper<SubjectAnalysisModel>;
+  CollectedProfile: ResolverTypeWrapper<PresentedProfileModel>;
+  CollectedCompetence: ResolverTypeWrapper<CollectedCompetenceModel>;
+  AverageCompetence: ResolverTypeWrapper<AverageCompetenceModel>;
+  UpdateCampaignInput: UpdateCampaignInput;
+  UpdateCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCampaignResult']>;
+  UpdateCampaignSuccess: ResolverTypeWrapper<Omit<UpdateCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  CampaignInput: CampaignInput;
+  ArchiveCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveCampaignResult']>;
+  ArchiveCampaignSuccess: ResolverTypeWrapper<Omit<ArchiveCampaignSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  DeleteCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCampaignResult']>;
+  DeleteCampaignSuccess: ResolverTypeWrapper<DeleteCampaignSuccess>;
+  ChangeCampaignOwnerInput: ChangeCampaignOwnerInput;
+  ChangeCampaignOwnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCampaignOwnerResult']>;
+  ChangeCampaignOwnerSuccess: ResolverTypeWrapper<Omit<ChangeCampaignOwnerSuccess, 'campaign'> & { campaign: ResolversTypes['Campaign'] }>;
+  FollowedCampaignNotFoundError: ResolverTypeWrapper<FollowedCampaignNotFoundErrorModel>;
+  CampaignInUseError: ResolverTypeWrapper<CampaignInUseErrorModel>;
+  CampaignClosedError: ResolverTypeWrapper<CampaignClosedErrorModel>;
+  LearnerParticipatesError: ResolverTypeWrapper<LearnerParticipatesErrorModel>;
+  RetryCampaignInput: RetryCampaignInput;
+  RetryCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryCampaignResult']>;
+  RetryCampaignSuccess: ResolverTypeWrapper<Omit<RetryCampaignSuccess, 'participation'> & { participation: ResolversTypes['Participation'] }>;
+  CampaignRetryNotOfferedError: ResolverTypeWrapper<CampaignRetryNotOfferedErrorModel>;
+  CampaignRetryTooEarlyError: ResolverTypeWrapper<CampaignRetryTooEarlyErrorModel>;
+  DeleteParticipationInput: DeleteParticipationInput;
+  DeleteParticipationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteParticipationResult']>;
+  DeleteParticipationSuccess: ResolverTypeWrapper<DeleteParticipationSuccess>;
+  CampaignExport: ResolverTypeWrapper<CampaignExportModel>;
+  CampaignExportState: CampaignExportState;
+  RequestCampaignExportInput: RequestCampaignExportInput;
+  ExportCampaignResultsInput: ExportCampaignResultsInput;
+  RequestCampaignExportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCampaignExportResult']>;
+  RequestCampaignExportSuccess: ResolverTypeWrapper<Omit<RequestCampaignExportSuccess, 'campaignExport'> & { campaignExport: ResolversTypes['CampaignExport'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1316,6 +3080,126 @@ export type ResolversParentTypes = {
   PupilNotFoundError: PupilNotFoundErrorModel;
   PupilNotLinkedError: PupilNotLinkedErrorModel;
   PupilAccountProtectedError: PupilAccountProtectedErrorModel;
+  MemberConnection: MemberPageModel;
+  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  Member: MembershipModel;
+  Invitation: InvitationModel;
+  OrganizationInvitation: OrganizationInvitation;
+  Academy: AcademyModel;
+  AcademyFilter: AcademyFilter;
+  AcademyDashboard: PresentedDashboardModel;
+  AcademyFigures: AcademyFigures;
+  KindFigures: KindFigures;
+  MonthActivity: MonthActivity;
+  SchoolFiguresConnection: SchoolFiguresPageModel;
+  SchoolFiguresEdge: Omit<SchoolFiguresEdge, 'node'> & { node: ResolversParentTypes['SchoolFigures'] };
+  SchoolFigures: SchoolFiguresModel;
+  UpdateOrganizationInput: UpdateOrganizationInput;
+  UpdateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganizationResult'];
+  UpdateOrganizationSuccess: Omit<UpdateOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  ChangeMemberRoleInput: ChangeMemberRoleInput;
+  ChangeMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeMemberRoleResult'];
+  ChangeMemberRoleSuccess: Omit<ChangeMemberRoleSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveMemberResult'];
+  RemoveMemberSuccess: RemoveMemberSuccess;
+  LastAdministratorError: LastAdministratorErrorModel;
+  MemberNotFoundError: MemberNotFoundErrorModel;
+  InviteMemberInput: InviteMemberInput;
+  InviteMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteMemberResult'];
+  InviteMemberSuccess: Omit<InviteMemberSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationResult: ResolversUnionTypes<ResolversParentTypes>['ResendInvitationResult'];
+  ResendInvitationSuccess: Omit<ResendInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  CancelInvitationInput: CancelInvitationInput;
+  CancelInvitationResult: ResolversUnionTypes<ResolversParentTypes>['CancelInvitationResult'];
+  CancelInvitationSuccess: Omit<CancelInvitationSuccess, 'invitation'> & { invitation: ResolversParentTypes['Invitation'] };
+  InvitationNotFoundError: InvitationNotFoundErrorModel;
+  InvitationOverError: InvitationOverErrorModel;
+  InvitationTooSoonError: InvitationTooSoonErrorModel;
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AcceptInvitationSuccess: Omit<AcceptInvitationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
+  InvitationNotValidError: InvitationNotValidErrorModel;
+  RequestSchoolAccessInput: RequestSchoolAccessInput;
+  RequestSchoolAccessResult: ResolversUnionTypes<ResolversParentTypes>['RequestSchoolAccessResult'];
+  RequestSchoolAccessSuccess: RequestSchoolAccessSuccess;
+  AcademySupervisionInput: AcademySupervisionInput;
+  AcademySupervisionResult: ResolversUnionTypes<ResolversParentTypes>['AcademySupervisionResult'];
+  AcademySupervisionSuccess: Omit<AcademySupervisionSuccess, 'academy'> & { academy: ResolversParentTypes['Academy'] };
+  AcademyNotFoundError: AcademyNotFoundErrorModel;
+  CappedSubject: SubjectCapModel;
+  Subject: Subject;
+  Stage: StageModel;
+  Badge: BadgeModel;
+  BadgeCriterion: BadgeCriterionModel;
+  CappedSubjectInput: CappedSubjectInput;
+  StageInput: StageInput;
+  BadgeCriterionInput: BadgeCriterionInput;
+  BadgeInput: BadgeInput;
+  CreateTargetProfileInput: CreateTargetProfileInput;
+  CreateTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['CreateTargetProfileResult'];
+  CreateTargetProfileSuccess: Omit<CreateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  UpdateTargetProfileInput: UpdateTargetProfileInput;
+  UpdateTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTargetProfileResult'];
+  UpdateTargetProfileSuccess: Omit<UpdateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  TargetProfileInUseError: TargetProfileInUseErrorModel;
+  SetTargetProfileStagesInput: SetTargetProfileStagesInput;
+  SetTargetProfileStagesResult: ResolversUnionTypes<ResolversParentTypes>['SetTargetProfileStagesResult'];
+  SetTargetProfileStagesSuccess: Omit<SetTargetProfileStagesSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  SetTargetProfileBadgesInput: SetTargetProfileBadgesInput;
+  SetTargetProfileBadgesResult: ResolversUnionTypes<ResolversParentTypes>['SetTargetProfileBadgesResult'];
+  SetTargetProfileBadgesSuccess: Omit<SetTargetProfileBadgesSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  DuplicateTargetProfileInput: DuplicateTargetProfileInput;
+  DuplicateTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['DuplicateTargetProfileResult'];
+  DuplicateTargetProfileSuccess: Omit<DuplicateTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  ArchiveTargetProfileInput: ArchiveTargetProfileInput;
+  ArchiveTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveTargetProfileResult'];
+  ArchiveTargetProfileSuccess: Omit<ArchiveTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  ShareTargetProfileInput: ShareTargetProfileInput;
+  ShareTargetProfileResult: ResolversUnionTypes<ResolversParentTypes>['ShareTargetProfileResult'];
+  ShareTargetProfileSuccess: Omit<ShareTargetProfileSuccess, 'targetProfile'> & { targetProfile: ResolversParentTypes['TargetProfile'] };
+  Colleague: PresentedColleagueModel;
+  CampaignFilter: CampaignFilter;
+  ParticipationFilter: ParticipationFilter;
+  StatusCounts: StatusCounts;
+  DayActivity: DayActivity;
+  MasteryBand: MasteryBand;
+  StageCount: Omit<StageCount, 'stage'> & { stage: ResolversParentTypes['Stage'] };
+  BadgeCount: Omit<BadgeCount, 'badge'> & { badge: ResolversParentTypes['Badge'] };
+  StageReached: Omit<StageReached, 'stage'> & { stage: ResolversParentTypes['Stage'] };
+  SubjectAnalysis: SubjectAnalysisModel;
+  CollectedProfile: PresentedProfileModel;
+  CollectedCompetence: CollectedCompetenceModel;
+  AverageCompetence: AverageCompetenceModel;
+  UpdateCampaignInput: UpdateCampaignInput;
+  UpdateCampaignResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCampaignResult'];
+  UpdateCampaignSuccess: Omit<UpdateCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  CampaignInput: CampaignInput;
+  ArchiveCampaignResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveCampaignResult'];
+  ArchiveCampaignSuccess: Omit<ArchiveCampaignSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  DeleteCampaignResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCampaignResult'];
+  DeleteCampaignSuccess: DeleteCampaignSuccess;
+  ChangeCampaignOwnerInput: ChangeCampaignOwnerInput;
+  ChangeCampaignOwnerResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCampaignOwnerResult'];
+  ChangeCampaignOwnerSuccess: Omit<ChangeCampaignOwnerSuccess, 'campaign'> & { campaign: ResolversParentTypes['Campaign'] };
+  FollowedCampaignNotFoundError: FollowedCampaignNotFoundErrorModel;
+  CampaignInUseError: CampaignInUseErrorModel;
+  CampaignClosedError: CampaignClosedErrorModel;
+  LearnerParticipatesError: LearnerParticipatesErrorModel;
+  RetryCampaignInput: RetryCampaignInput;
+  RetryCampaignResult: ResolversUnionTypes<ResolversParentTypes>['RetryCampaignResult'];
+  RetryCampaignSuccess: Omit<RetryCampaignSuccess, 'participation'> & { participation: ResolversParentTypes['Participation'] };
+  CampaignRetryNotOfferedError: CampaignRetryNotOfferedErrorModel;
+  CampaignRetryTooEarlyError: CampaignRetryTooEarlyErrorModel;
+  DeleteParticipationInput: DeleteParticipationInput;
+  DeleteParticipationResult: ResolversUnionTypes<ResolversParentTypes>['DeleteParticipationResult'];
+  DeleteParticipationSuccess: DeleteParticipationSuccess;
+  CampaignExport: CampaignExportModel;
+  RequestCampaignExportInput: RequestCampaignExportInput;
+  ExportCampaignResultsInput: ExportCampaignResultsInput;
+  RequestCampaignExportResult: ResolversUnionTypes<ResolversParentTypes>['RequestCampaignExportResult'];
+  RequestCampaignExportSuccess: Omit<RequestCampaignExportSuccess, 'campaignExport'> & { campaignExport: ResolversParentTypes['CampaignExport'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1336,7 +3220,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1363,6 +3247,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   campaignByCode?: Resolver<Maybe<ResolversTypes['CampaignInvitation']>, ParentType, ContextType, RequireFields<QueryCampaignByCodeArgs, 'code'>>;
+  organizationInvitation?: Resolver<Maybe<ResolversTypes['OrganizationInvitation']>, ParentType, ContextType, RequireFields<QueryOrganizationInvitationArgs, 'token'>>;
+  targetProfile?: Resolver<Maybe<ResolversTypes['TargetProfile']>, ParentType, ContextType, RequireFields<QueryTargetProfileArgs, 'id'>>;
+  campaignExport?: Resolver<Maybe<ResolversTypes['CampaignExport']>, ParentType, ContextType, RequireFields<QueryCampaignExportArgs, 'id'>>;
+  resultsExport?: Resolver<Maybe<ResolversTypes['CampaignExport']>, ParentType, ContextType, RequireFields<QueryResultsExportArgs, 'id'>>;
+  academies?: Resolver<Array<ResolversTypes['Academy']>, ParentType, ContextType>;
+  academy?: Resolver<Maybe<ResolversTypes['Academy']>, ParentType, ContextType, RequireFields<QueryAcademyArgs, 'id'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryRosterImportArgs, 'id'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
@@ -1373,11 +3263,37 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
+  changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  inviteMember?: Resolver<ResolversTypes['InviteMemberResult'], ParentType, ContextType, RequireFields<MutationInviteMemberArgs, 'input'>>;
+  resendInvitation?: Resolver<ResolversTypes['ResendInvitationResult'], ParentType, ContextType, RequireFields<MutationResendInvitationArgs, 'input'>>;
+  cancelInvitation?: Resolver<ResolversTypes['CancelInvitationResult'], ParentType, ContextType, RequireFields<MutationCancelInvitationArgs, 'input'>>;
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  requestSchoolAccess?: Resolver<ResolversTypes['RequestSchoolAccessResult'], ParentType, ContextType, RequireFields<MutationRequestSchoolAccessArgs, 'input'>>;
+  grantAcademySupervision?: Resolver<ResolversTypes['AcademySupervisionResult'], ParentType, ContextType, RequireFields<MutationGrantAcademySupervisionArgs, 'input'>>;
+  revokeAcademySupervision?: Resolver<ResolversTypes['AcademySupervisionResult'], ParentType, ContextType, RequireFields<MutationRevokeAcademySupervisionArgs, 'input'>>;
+  createTargetProfile?: Resolver<ResolversTypes['CreateTargetProfileResult'], ParentType, ContextType, RequireFields<MutationCreateTargetProfileArgs, 'input'>>;
+  updateTargetProfile?: Resolver<ResolversTypes['UpdateTargetProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateTargetProfileArgs, 'input'>>;
+  setTargetProfileStages?: Resolver<ResolversTypes['SetTargetProfileStagesResult'], ParentType, ContextType, RequireFields<MutationSetTargetProfileStagesArgs, 'input'>>;
+  setTargetProfileBadges?: Resolver<ResolversTypes['SetTargetProfileBadgesResult'], ParentType, ContextType, RequireFields<MutationSetTargetProfileBadgesArgs, 'input'>>;
+  duplicateTargetProfile?: Resolver<ResolversTypes['DuplicateTargetProfileResult'], ParentType, ContextType, RequireFields<MutationDuplicateTargetProfileArgs, 'input'>>;
+  archiveTargetProfile?: Resolver<ResolversTypes['ArchiveTargetProfileResult'], ParentType, ContextType, RequireFields<MutationArchiveTargetProfileArgs, 'input'>>;
+  shareTargetProfile?: Resolver<ResolversTypes['ShareTargetProfileResult'], ParentType, ContextType, RequireFields<MutationShareTargetProfileArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignResult'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  updateCampaign?: Resolver<ResolversTypes['UpdateCampaignResult'], ParentType, ContextType, RequireFields<MutationUpdateCampaignArgs, 'input'>>;
+  archiveCampaign?: Resolver<ResolversTypes['ArchiveCampaignResult'], ParentType, ContextType, RequireFields<MutationArchiveCampaignArgs, 'input'>>;
+  unarchiveCampaign?: Resolver<ResolversTypes['ArchiveCampaignResult'], ParentType, ContextType, RequireFields<MutationUnarchiveCampaignArgs, 'input'>>;
+  deleteCampaign?: Resolver<ResolversTypes['DeleteCampaignResult'], ParentType, ContextType, RequireFields<MutationDeleteCampaignArgs, 'input'>>;
+  changeCampaignOwner?: Resolver<ResolversTypes['ChangeCampaignOwnerResult'], ParentType, ContextType, RequireFields<MutationChangeCampaignOwnerArgs, 'input'>>;
   reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
   shareResults?: Resolver<ResolversTypes['ShareResultsResult'], ParentType, ContextType, RequireFields<MutationShareResultsArgs, 'input'>>;
+  retryCampaign?: Resolver<ResolversTypes['RetryCampaignResult'], ParentType, ContextType, RequireFields<MutationRetryCampaignArgs, 'input'>>;
+  requestCampaignExport?: Resolver<ResolversTypes['RequestCampaignExportResult'], ParentType, ContextType, RequireFields<MutationRequestCampaignExportArgs, 'input'>>;
+  exportCampaignResults?: Resolver<ResolversTypes['RequestCampaignExportResult'], ParentType, ContextType, RequireFields<MutationExportCampaignResultsArgs, 'input'>>;
+  deleteParticipation?: Resolver<ResolversTypes['DeleteParticipationResult'], ParentType, ContextType, RequireFields<MutationDeleteParticipationArgs, 'input'>>;
   createClassUsernames?: Resolver<ResolversTypes['CreateClassUsernamesResult'], ParentType, ContextType, RequireFields<MutationCreateClassUsernamesArgs, 'input'>>;
   resetLearnerPassword?: Resolver<ResolversTypes['ResetLearnerPasswordResult'], ParentType, ContextType, RequireFields<MutationResetLearnerPasswordArgs, 'input'>>;
   addLearnerUsername?: Resolver<ResolversTypes['AddLearnerUsernameResult'], ParentType, ContextType, RequireFields<MutationAddLearnerUsernameArgs, 'input'>>;
@@ -1389,7 +3305,13 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  academyId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  academyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   viewerRole?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<OrganizationMembersArgs>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   learners?: Resolver<ResolversTypes['LearnerConnection'], ParentType, ContextType, Partial<OrganizationLearnersArgs>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<OrganizationCampaignsArgs>>;
   targetProfiles?: Resolver<Array<ResolversTypes['TargetProfile']>, ParentType, ContextType>;
@@ -1438,12 +3360,32 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   welcomeText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CampaignType'], ParentType, ContextType>;
+  targetProfile?: Resolver<Maybe<ResolversTypes['TargetProfile']>, ParentType, ContextType>;
+  creator?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Colleague'], ParentType, ContextType>;
+  editable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalIdLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIdRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  multipleSendings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CampaignParticipationsArgs>>;
   participationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statusCounts?: Resolver<ResolversTypes['StatusCounts'], ParentType, ContextType>;
+  activity?: Resolver<Array<ResolversTypes['DayActivity']>, ParentType, ContextType>;
+  averageMasteryPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distribution?: Resolver<Array<ResolversTypes['MasteryBand']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['BadgeCount']>, ParentType, ContextType>;
   collectiveResults?: Resolver<Array<ResolversTypes['CompetenceResult']>, ParentType, ContextType>;
+  analysis?: Resolver<Array<ResolversTypes['SubjectAnalysis']>, ParentType, ContextType>;
+  certifiableCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  averagePix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  averageProfile?: Resolver<Array<ResolversTypes['AverageCompetence']>, ParentType, ContextType>;
 };
 
 export type TargetProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProfile'] = ResolversParentTypes['TargetProfile'], FederationReferenceType extends FederationReferenceTypes['TargetProfile'] = FederationReferenceTypes['TargetProfile']> = {
@@ -1451,7 +3393,15 @@ export type TargetProfileResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CappedSubject']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['Stage']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['Badge']>, ParentType, ContextType>;
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  public?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
@@ -1473,14 +3423,24 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CampaignType'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sharedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  progressPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  retryAvailableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   masteryPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   validatedSkillCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   skillCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   competenceResults?: Resolver<Array<ResolversTypes['CompetenceResult']>, ParentType, ContextType>;
+  analysis?: Resolver<Array<ResolversTypes['SubjectAnalysis']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['StageReached']>, ParentType, ContextType>;
+  badges?: Resolver<Array<ResolversTypes['Badge']>, ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['CollectedProfile']>, ParentType, ContextType>;
 };
 
 export type CompetenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceResult'] = ResolversParentTypes['CompetenceResult']> = {
@@ -1502,7 +3462,9 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  supervisedAcademies?: Resolver<Array<ResolversTypes['Academy']>, ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  resultsToSendCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -1517,6 +3479,10 @@ export type CampaignInvitationResolvers<ContextType = Context, ParentType extend
   organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reconciliationNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   namesNeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['CampaignType'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  externalIdLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIdRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RosterImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImport'] = ResolversParentTypes['RosterImport']> = {
@@ -1562,7 +3528,7 @@ export type UaiTakenErrorResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
-  __resolveType: TypeResolveFn<'AddMemberSuccess' | 'OrganizationNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AddMemberSuccess' | 'OrganizationNotFoundError' | 'LastAdministratorError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type AddMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberSuccess'] = ResolversParentTypes['AddMemberSuccess']> = {
@@ -1636,7 +3602,7 @@ export type AlreadyReconciledErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type JoinCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCampaignResult'] = ResolversParentTypes['JoinCampaignResult']> = {
-  __resolveType: TypeResolveFn<'JoinCampaignSuccess' | 'CampaignNotFoundError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'JoinCampaignSuccess' | 'CampaignNotFoundError' | 'CampaignClosedError' | 'ReconciliationNeededError' | 'LearnerParticipatesError' | 'CampaignNothingToTestError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type JoinCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinCampaignSuccess'] = ResolversParentTypes['JoinCampaignSuccess']> = {
@@ -1655,7 +3621,7 @@ export type CampaignNothingToTestErrorResolvers<ContextType = Context, ParentTyp
 };
 
 export type ShareResultsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareResultsResult'] = ResolversParentTypes['ShareResultsResult']> = {
-  __resolveType: TypeResolveFn<'ShareResultsSuccess' | 'ParticipationNotFoundError' | 'TestNotEndedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ShareResultsSuccess' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'CampaignClosedError', ParentType, ContextType>;
 };
 
 export type ShareResultsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareResultsSuccess'] = ResolversParentTypes['ShareResultsSuccess']> = {
@@ -1738,6 +3704,499 @@ export type PupilAccountProtectedErrorResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrganizationInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationInvitation'] = ResolversParentTypes['OrganizationInvitation']> = {
+  organizationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AcademyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Academy'] = ResolversParentTypes['Academy'], FederationReferenceType extends FederationReferenceTypes['Academy'] = FederationReferenceTypes['Academy']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Academy']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supervisors?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType>;
+  dashboard?: Resolver<ResolversTypes['AcademyDashboard'], ParentType, ContextType, Partial<AcademyDashboardArgs>>;
+};
+
+export type AcademyDashboardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademyDashboard'] = ResolversParentTypes['AcademyDashboard']> = {
+  totals?: Resolver<ResolversTypes['AcademyFigures'], ParentType, ContextType>;
+  byKind?: Resolver<Array<ResolversTypes['KindFigures']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['MonthActivity']>, ParentType, ContextType>;
+  schools?: Resolver<ResolversTypes['SchoolFiguresConnection'], ParentType, ContextType, Partial<AcademyDashboardSchoolsArgs>>;
+};
+
+export type AcademyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademyFigures'] = ResolversParentTypes['AcademyFigures']> = {
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joinedSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindFigures'] = ResolversParentTypes['KindFigures']> = {
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  schoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  joinedSchoolCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MonthActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthActivity'] = ResolversParentTypes['MonthActivity']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolFiguresConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFiguresConnection'] = ResolversParentTypes['SchoolFiguresConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SchoolFiguresEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SchoolFigures']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolFiguresEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFiguresEdge'] = ResolversParentTypes['SchoolFiguresEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolFigures'], ParentType, ContextType>;
+};
+
+export type SchoolFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolFigures'] = ResolversParentTypes['SchoolFigures']> = {
+  organizationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participationPercentage?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  profileCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiableCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpdateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationResult'] = ResolversParentTypes['UpdateOrganizationResult']> = {
+  __resolveType: TypeResolveFn<'UpdateOrganizationSuccess' | 'OrganizationNotFoundError' | 'UaiTakenError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateOrganizationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganizationSuccess'] = ResolversParentTypes['UpdateOrganizationSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeMemberRoleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleResult'] = ResolversParentTypes['ChangeMemberRoleResult']> = {
+  __resolveType: TypeResolveFn<'ChangeMemberRoleSuccess' | 'OrganizationNotFoundError' | 'MemberNotFoundError' | 'LastAdministratorError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ChangeMemberRoleSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberRoleSuccess'] = ResolversParentTypes['ChangeMemberRoleSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberResult'] = ResolversParentTypes['RemoveMemberResult']> = {
+  __resolveType: TypeResolveFn<'RemoveMemberSuccess' | 'OrganizationNotFoundError' | 'MemberNotFoundError' | 'LastAdministratorError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type RemoveMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberSuccess'] = ResolversParentTypes['RemoveMemberSuccess']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LastAdministratorErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministratorError'] = ResolversParentTypes['LastAdministratorError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberNotFoundError'] = ResolversParentTypes['MemberNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InviteMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberResult'] = ResolversParentTypes['InviteMemberResult']> = {
+  __resolveType: TypeResolveFn<'InviteMemberSuccess' | 'OrganizationNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type InviteMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteMemberSuccess'] = ResolversParentTypes['InviteMemberSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResendInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationResult'] = ResolversParentTypes['ResendInvitationResult']> = {
+  __resolveType: TypeResolveFn<'ResendInvitationSuccess' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ResendInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResendInvitationSuccess'] = ResolversParentTypes['ResendInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvitationResult'] = ResolversParentTypes['CancelInvitationResult']> = {
+  __resolveType: TypeResolveFn<'CancelInvitationSuccess' | 'InvitationNotFoundError' | 'InvitationOverError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type CancelInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelInvitationSuccess'] = ResolversParentTypes['CancelInvitationSuccess']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNotFoundError'] = ResolversParentTypes['InvitationNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationOverError'] = ResolversParentTypes['InvitationOverError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationTooSoonErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationTooSoonError'] = ResolversParentTypes['InvitationTooSoonError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AcceptInvitationSuccess' | 'InvitationNotValidError', ParentType, ContextType>;
+};
+
+export type AcceptInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationSuccess'] = ResolversParentTypes['AcceptInvitationSuccess']> = {
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationNotValidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationNotValidError'] = ResolversParentTypes['InvitationNotValidError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestSchoolAccessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSchoolAccessResult'] = ResolversParentTypes['RequestSchoolAccessResult']> = {
+  __resolveType: TypeResolveFn<'RequestSchoolAccessSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RequestSchoolAccessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestSchoolAccessSuccess'] = ResolversParentTypes['RequestSchoolAccessSuccess']> = {
+  uai?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcademySupervisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademySupervisionResult'] = ResolversParentTypes['AcademySupervisionResult']> = {
+  __resolveType: TypeResolveFn<'AcademySupervisionSuccess' | 'AcademyNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AcademySupervisionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademySupervisionSuccess'] = ResolversParentTypes['AcademySupervisionSuccess']> = {
+  academy?: Resolver<ResolversTypes['Academy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcademyNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcademyNotFoundError'] = ResolversParentTypes['AcademyNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CappedSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CappedSubject'] = ResolversParentTypes['CappedSubject']> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  maxLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  teacherTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teacherDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BadgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Badge'] = ResolversParentTypes['Badge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  imageAlt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['BadgeCriterion']>, ParentType, ContextType>;
+};
+
+export type BadgeCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadgeCriterion'] = ResolversParentTypes['BadgeCriterion']> = {
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['CappedSubject']>, ParentType, ContextType>;
+};
+
+export type CreateTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTargetProfileResult'] = ResolversParentTypes['CreateTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'CreateTargetProfileSuccess' | 'OrganizationNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTargetProfileSuccess'] = ResolversParentTypes['CreateTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTargetProfileResult'] = ResolversParentTypes['UpdateTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'UpdateTargetProfileSuccess' | 'TargetProfileNotFoundError' | 'TargetProfileInUseError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTargetProfileSuccess'] = ResolversParentTypes['UpdateTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetProfileInUseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProfileInUseError'] = ResolversParentTypes['TargetProfileInUseError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetTargetProfileStagesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetProfileStagesResult'] = ResolversParentTypes['SetTargetProfileStagesResult']> = {
+  __resolveType: TypeResolveFn<'SetTargetProfileStagesSuccess' | 'TargetProfileNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetTargetProfileStagesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetProfileStagesSuccess'] = ResolversParentTypes['SetTargetProfileStagesSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetTargetProfileBadgesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetProfileBadgesResult'] = ResolversParentTypes['SetTargetProfileBadgesResult']> = {
+  __resolveType: TypeResolveFn<'SetTargetProfileBadgesSuccess' | 'TargetProfileNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetTargetProfileBadgesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetProfileBadgesSuccess'] = ResolversParentTypes['SetTargetProfileBadgesSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateTargetProfileResult'] = ResolversParentTypes['DuplicateTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'DuplicateTargetProfileSuccess' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type DuplicateTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateTargetProfileSuccess'] = ResolversParentTypes['DuplicateTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTargetProfileResult'] = ResolversParentTypes['ArchiveTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveTargetProfileSuccess' | 'TargetProfileNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ArchiveTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTargetProfileSuccess'] = ResolversParentTypes['ArchiveTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShareTargetProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTargetProfileResult'] = ResolversParentTypes['ShareTargetProfileResult']> = {
+  __resolveType: TypeResolveFn<'ShareTargetProfileSuccess' | 'TargetProfileNotFoundError' | 'OrganizationNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ShareTargetProfileSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareTargetProfileSuccess'] = ResolversParentTypes['ShareTargetProfileSuccess']> = {
+  targetProfile?: Resolver<ResolversTypes['TargetProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ColleagueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Colleague'] = ResolversParentTypes['Colleague']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatusCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCounts'] = ResolversParentTypes['StatusCounts']> = {
+  started?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toShare?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DayActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DayActivity'] = ResolversParentTypes['DayActivity']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MasteryBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MasteryBand'] = ResolversParentTypes['MasteryBand']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BadgeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BadgeCount'] = ResolversParentTypes['BadgeCount']> = {
+  badge?: Resolver<ResolversTypes['Badge'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StageReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageReached'] = ResolversParentTypes['StageReached']> = {
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubjectAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAnalysis'] = ResolversParentTypes['SubjectAnalysis']> = {
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  masteryPercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollectedProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedProfile'] = ResolversParentTypes['CollectedProfile']> = {
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certifiable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  certifiableCompetenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CollectedCompetence']>, ParentType, ContextType>;
+};
+
+export type CollectedCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectedCompetence'] = ResolversParentTypes['CollectedCompetence']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AverageCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AverageCompetence'] = ResolversParentTypes['AverageCompetence']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  averageLevel?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  averagePix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type UpdateCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCampaignResult'] = ResolversParentTypes['UpdateCampaignResult']> = {
+  __resolveType: TypeResolveFn<'UpdateCampaignSuccess' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCampaignSuccess'] = ResolversParentTypes['UpdateCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCampaignResult'] = ResolversParentTypes['ArchiveCampaignResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveCampaignSuccess' | 'FollowedCampaignNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ArchiveCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveCampaignSuccess'] = ResolversParentTypes['ArchiveCampaignSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCampaignResult'] = ResolversParentTypes['DeleteCampaignResult']> = {
+  __resolveType: TypeResolveFn<'DeleteCampaignSuccess' | 'FollowedCampaignNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type DeleteCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCampaignSuccess'] = ResolversParentTypes['DeleteCampaignSuccess']> = {
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCampaignOwnerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCampaignOwnerResult'] = ResolversParentTypes['ChangeCampaignOwnerResult']> = {
+  __resolveType: TypeResolveFn<'ChangeCampaignOwnerSuccess' | 'FollowedCampaignNotFoundError' | 'MemberNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type ChangeCampaignOwnerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCampaignOwnerSuccess'] = ResolversParentTypes['ChangeCampaignOwnerSuccess']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FollowedCampaignNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowedCampaignNotFoundError'] = ResolversParentTypes['FollowedCampaignNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignInUseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignInUseError'] = ResolversParentTypes['CampaignInUseError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignClosedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignClosedError'] = ResolversParentTypes['CampaignClosedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearnerParticipatesErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerParticipatesError'] = ResolversParentTypes['LearnerParticipatesError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryCampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryCampaignResult'] = ResolversParentTypes['RetryCampaignResult']> = {
+  __resolveType: TypeResolveFn<'RetryCampaignSuccess' | 'ParticipationNotFoundError' | 'CampaignClosedError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError' | 'CampaignNothingToTestError', ParentType, ContextType>;
+};
+
+export type RetryCampaignSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryCampaignSuccess'] = ResolversParentTypes['RetryCampaignSuccess']> = {
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignRetryNotOfferedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRetryNotOfferedError'] = ResolversParentTypes['CampaignRetryNotOfferedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignRetryTooEarlyErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRetryTooEarlyError'] = ResolversParentTypes['CampaignRetryTooEarlyError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  availableAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteParticipationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteParticipationResult'] = ResolversParentTypes['DeleteParticipationResult']> = {
+  __resolveType: TypeResolveFn<'DeleteParticipationSuccess' | 'ParticipationNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type DeleteParticipationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteParticipationSuccess'] = ResolversParentTypes['DeleteParticipationSuccess']> = {
+  participationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignExport'] = ResolversParentTypes['CampaignExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CampaignExportState'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequestCampaignExportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCampaignExportResult'] = ResolversParentTypes['RequestCampaignExportResult']> = {
+  __resolveType: TypeResolveFn<'RequestCampaignExportSuccess' | 'FollowedCampaignNotFoundError', ParentType, ContextType>;
+};
+
+export type RequestCampaignExportSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCampaignExportSuccess'] = ResolversParentTypes['RequestCampaignExportSuccess']> = {
+  campaignExport?: Resolver<ResolversTypes['CampaignExport'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1806,6 +4265,96 @@ export type Resolvers<ContextType = Context> = {
   PupilNotFoundError?: PupilNotFoundErrorResolvers<ContextType>;
   PupilNotLinkedError?: PupilNotLinkedErrorResolvers<ContextType>;
   PupilAccountProtectedError?: PupilAccountProtectedErrorResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  OrganizationInvitation?: OrganizationInvitationResolvers<ContextType>;
+  Academy?: AcademyResolvers<ContextType>;
+  AcademyDashboard?: AcademyDashboardResolvers<ContextType>;
+  AcademyFigures?: AcademyFiguresResolvers<ContextType>;
+  KindFigures?: KindFiguresResolvers<ContextType>;
+  MonthActivity?: MonthActivityResolvers<ContextType>;
+  SchoolFiguresConnection?: SchoolFiguresConnectionResolvers<ContextType>;
+  SchoolFiguresEdge?: SchoolFiguresEdgeResolvers<ContextType>;
+  SchoolFigures?: SchoolFiguresResolvers<ContextType>;
+  UpdateOrganizationResult?: UpdateOrganizationResultResolvers<ContextType>;
+  UpdateOrganizationSuccess?: UpdateOrganizationSuccessResolvers<ContextType>;
+  ChangeMemberRoleResult?: ChangeMemberRoleResultResolvers<ContextType>;
+  ChangeMemberRoleSuccess?: ChangeMemberRoleSuccessResolvers<ContextType>;
+  RemoveMemberResult?: RemoveMemberResultResolvers<ContextType>;
+  RemoveMemberSuccess?: RemoveMemberSuccessResolvers<ContextType>;
+  LastAdministratorError?: LastAdministratorErrorResolvers<ContextType>;
+  MemberNotFoundError?: MemberNotFoundErrorResolvers<ContextType>;
+  InviteMemberResult?: InviteMemberResultResolvers<ContextType>;
+  InviteMemberSuccess?: InviteMemberSuccessResolvers<ContextType>;
+  ResendInvitationResult?: ResendInvitationResultResolvers<ContextType>;
+  ResendInvitationSuccess?: ResendInvitationSuccessResolvers<ContextType>;
+  CancelInvitationResult?: CancelInvitationResultResolvers<ContextType>;
+  CancelInvitationSuccess?: CancelInvitationSuccessResolvers<ContextType>;
+  InvitationNotFoundError?: InvitationNotFoundErrorResolvers<ContextType>;
+  InvitationOverError?: InvitationOverErrorResolvers<ContextType>;
+  InvitationTooSoonError?: InvitationTooSoonErrorResolvers<ContextType>;
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AcceptInvitationSuccess?: AcceptInvitationSuccessResolvers<ContextType>;
+  InvitationNotValidError?: InvitationNotValidErrorResolvers<ContextType>;
+  RequestSchoolAccessResult?: RequestSchoolAccessResultResolvers<ContextType>;
+  RequestSchoolAccessSuccess?: RequestSchoolAccessSuccessResolvers<ContextType>;
+  AcademySupervisionResult?: AcademySupervisionResultResolvers<ContextType>;
+  AcademySupervisionSuccess?: AcademySupervisionSuccessResolvers<ContextType>;
+  AcademyNotFoundError?: AcademyNotFoundErrorResolvers<ContextType>;
+  CappedSubject?: CappedSubjectResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Badge?: BadgeResolvers<ContextType>;
+  BadgeCriterion?: BadgeCriterionResolvers<ContextType>;
+  CreateTargetProfileResult?: CreateTargetProfileResultResolvers<ContextType>;
+  CreateTargetProfileSuccess?: CreateTargetProfileSuccessResolvers<ContextType>;
+  UpdateTargetProfileResult?: UpdateTargetProfileResultResolvers<ContextType>;
+  UpdateTargetProfileSuccess?: UpdateTargetProfileSuccessResolvers<ContextType>;
+  TargetProfileInUseError?: TargetProfileInUseErrorResolvers<ContextType>;
+  SetTargetProfileStagesResult?: SetTargetProfileStagesResultResolvers<ContextType>;
+  SetTargetProfileStagesSuccess?: SetTargetProfileStagesSuccessResolvers<ContextType>;
+  SetTargetProfileBadgesResult?: SetTargetProfileBadgesResultResolvers<ContextType>;
+  SetTargetProfileBadgesSuccess?: SetTargetProfileBadgesSuccessResolvers<ContextType>;
+  DuplicateTargetProfileResult?: DuplicateTargetProfileResultResolvers<ContextType>;
+  DuplicateTargetProfileSuccess?: DuplicateTargetProfileSuccessResolvers<ContextType>;
+  ArchiveTargetProfileResult?: ArchiveTargetProfileResultResolvers<ContextType>;
+  ArchiveTargetProfileSuccess?: ArchiveTargetProfileSuccessResolvers<ContextType>;
+  ShareTargetProfileResult?: ShareTargetProfileResultResolvers<ContextType>;
+  ShareTargetProfileSuccess?: ShareTargetProfileSuccessResolvers<ContextType>;
+  Colleague?: ColleagueResolvers<ContextType>;
+  StatusCounts?: StatusCountsResolvers<ContextType>;
+  DayActivity?: DayActivityResolvers<ContextType>;
+  MasteryBand?: MasteryBandResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
+  BadgeCount?: BadgeCountResolvers<ContextType>;
+  StageReached?: StageReachedResolvers<ContextType>;
+  SubjectAnalysis?: SubjectAnalysisResolvers<ContextType>;
+  CollectedProfile?: CollectedProfileResolvers<ContextType>;
+  CollectedCompetence?: CollectedCompetenceResolvers<ContextType>;
+  AverageCompetence?: AverageCompetenceResolvers<ContextType>;
+  UpdateCampaignResult?: UpdateCampaignResultResolvers<ContextType>;
+  UpdateCampaignSuccess?: UpdateCampaignSuccessResolvers<ContextType>;
+  ArchiveCampaignResult?: ArchiveCampaignResultResolvers<ContextType>;
+  ArchiveCampaignSuccess?: ArchiveCampaignSuccessResolvers<ContextType>;
+  DeleteCampaignResult?: DeleteCampaignResultResolvers<ContextType>;
+  DeleteCampaignSuccess?: DeleteCampaignSuccessResolvers<ContextType>;
+  ChangeCampaignOwnerResult?: ChangeCampaignOwnerResultResolvers<ContextType>;
+  ChangeCampaignOwnerSuccess?: ChangeCampaignOwnerSuccessResolvers<ContextType>;
+  FollowedCampaignNotFoundError?: FollowedCampaignNotFoundErrorResolvers<ContextType>;
+  CampaignInUseError?: CampaignInUseErrorResolvers<ContextType>;
+  CampaignClosedError?: CampaignClosedErrorResolvers<ContextType>;
+  LearnerParticipatesError?: LearnerParticipatesErrorResolvers<ContextType>;
+  RetryCampaignResult?: RetryCampaignResultResolvers<ContextType>;
+  RetryCampaignSuccess?: RetryCampaignSuccessResolvers<ContextType>;
+  CampaignRetryNotOfferedError?: CampaignRetryNotOfferedErrorResolvers<ContextType>;
+  CampaignRetryTooEarlyError?: CampaignRetryTooEarlyErrorResolvers<ContextType>;
+  DeleteParticipationResult?: DeleteParticipationResultResolvers<ContextType>;
+  DeleteParticipationSuccess?: DeleteParticipationSuccessResolvers<ContextType>;
+  CampaignExport?: CampaignExportResolvers<ContextType>;
+  RequestCampaignExportResult?: RequestCampaignExportResultResolvers<ContextType>;
+  RequestCampaignExportSuccess?: RequestCampaignExportSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

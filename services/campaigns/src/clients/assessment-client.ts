@@ -1,16 +1,29 @@
 import { SubgraphCallError, type SubgraphClient } from '@pix/kit/machine-client';
 import { fail, ok, type Result } from '@pix/kit/result';
 import { z } from '@pix/kit/validation';
+import type { ProfileSnapshot } from '../domain/collected-profile';
 import { type CampaignNothingToTestError, campaignNothingToTest } from '../domain/errors';
 import type { SubjectReport } from '../domain/results';
-import type { SubjectCap, TargetProfile } from '../domain/target-profile';
+import {
+  badgeFields,
+  type ContentSubject,
+  type ReleasedTargetProfile,
+  type SubjectCap,
+  stageFields,
+} from '../domain/target-profile';
 
 const START_TEST = `mutation ($input: StartTestInput!) { startTest(input: $input) {
   __typename ... on StartTestSuccess { assessmentId ended }
 } }`;
 
 const TEST_REPORT = `query ($assessmentId: ID!) { testReport(assessmentId: $assessmentId) {
-  state subjects { subjectId competenceId skillCount testedSkillCount validatedSkillCount }
+  state subjects { subjectId competenceId skillCount testedSkillCount validatedSkillCount skills { skillId level validated } }
+} }`;
+
+const TEST_PROGRESS = `query ($assessmentIds: [ID!]!) { testProgress(assessmentIds: $assessmentIds) { assessmentId percentage } }`;
+
+const PROFILE_SNAPSHOTS = `query ($userIds: [ID!]!) { profileSnapshots(userIds: $userIds) {
+  __typename ... on ProfileSnapshots { snapshots { userId at: takenAt pix certifiable competences { competenceId level pix } } }
 } }`;
 
 const TARGET_PROFILES = `query ($releaseId: ID!) { contentReleasePart(releaseId: $releaseId, part: TARGET_PROFILES) }`;
@@ -34,6 +47,26 @@ const testReportAnswer = z.object({
         skillCount: count,
         testedSkillCount: count,
         validatedSkillCount: count,
+        skills: z.array(z.object({ skillId: z.string(), level: count, validated: z.boolean().nullable() })),
+      }),
+    ),
+  }),
+});
+
+const testProgressAnswer = z.object({
+  testProgress: z.array(z.object({ assessmentId: z.string(), percentage: count })),
+});
+
+const profileSnapshotsAnswer = z.object({
+  profileSnapshots: z.object({
+    __typename: z.literal('ProfileSnapshots'),
+    snapshots: z.array(
+      z.object({
+        userId: z.string(),
+        at: z.iso.datetime().transform((at) => new Date(at)),
+        pix: count,
+        certifiable: z.boolean(),
+        competences: z.array(z.object({ competenceId: z.string(), level: count, pix: count })),
       }),
     ),
   }),
@@ -47,9 +80,18 @@ const targetProfilesPart = z.object({
       category: z.string().max(64),
       description: z.string(),
       subjects: z.array(z.object({ id: z.string(), maxLevel: z.number().int().min(1) })),
+      stages: z.array(stageFields).default([]),
+      badges: z.array(badgeFields).default([]),
     }),
   ),
+  subjects: z.array(z.object({ id: z.string(), title: z.string(), competenceId: z.string() })),
 });
+
+/** What campaigns keeps of a content release. */
+export type ReleasePart = {
+  readonly targetProfiles: readonly ReleasedTargetProfile[];
+  readonly subjects: readonly ContentSubject[];
+};
 
 /** What campaigns asks of assessment: to run a campaign's test, to tell its results, to hand over the target profiles. */
 export type AssessmentClient = {
@@ -60,7 +102,11 @@ export type AssessmentClient = {
     subjects: readonly SubjectCap[];
   }): Promise<Result<{ assessmentId: string; hasEnded: boolean }, CampaignNothingToTestError>>;
   testReport(assessmentId: string): Promise<{ hasEnded: boolean; subjects: readonly SubjectReport[] }>;
-  targetProfiles(releaseId: string): Promise<readonly TargetProfile[]>;
+  /** How far tests are; at most 500, unknown ones absent. */
+  testProgress(assessmentIds: readonly string[]): Promise<readonly { assessmentId: string; percentage: number }[]>;
+  /** Whole profiles, at most 100. */
+  profileSnapshots(userIds: readonly string[]): Promise<readonly ProfileSnapshot[]>;
+  targetProfiles(releaseId: string): Promise<ReleasePart>;
 };
 
 /** The real one, over GraphQL with this service's machine credential. What it does not understand is an outage. */
@@ -83,11 +129,20 @@ export const assessmentClient = (subgraph: Pick<SubgraphClient, 'call'>): Assess
     return { hasEnded: testReport.state !== 'STARTED', subjects: testReport.subjects };
   },
 
+  async testProgress(assessmentIds) {
+    if (assessmentIds.length === 0) return [];
+    return testProgressAnswer.parse(await subgraph.call(TEST_PROGRESS, { assessmentIds })).testProgress;
+  },
+
+  async profileSnapshots(userIds) {
+    return profileSnapshotsAnswer.parse(await subgraph.call(PROFILE_SNAPSHOTS, { userIds })).profileSnapshots.snapshots;
+  },
+
   async targetProfiles(releaseId) {
     const { contentReleasePart } = await subgraph.call<{ contentReleasePart: string | null }>(TARGET_PROFILES, {
       releaseId,
     });
     if (contentReleasePart === null) throw new SubgraphCallError(`assessment has no release ${releaseId}`);
-    return targetProfilesPart.parse(JSON.parse(contentReleasePart)).targetProfiles;
+    return targetProfilesPart.parse(JSON.parse(contentReleasePart));
   },
 });

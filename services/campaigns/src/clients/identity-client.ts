@@ -20,6 +20,9 @@ const RESET_PUPIL_PASSWORD = `mutation ($input: ResetPupilPasswordInput!) { rese
 const SIGN_IN_METHODS_OF = `query ($userIds: [ID!]!) { signInMethods(userIds: $userIds) { userId methods } }`;
 
 const SCHOOL_AFFILIATIONS = `query ($userId: ID!) { schoolAffiliations(userId: $userId) { profile uai divisions } }`;
+const SEND_INVITATION = `mutation ($input: SendServiceMailInput!) { sendServiceMail(input: $input) { __typename } }`;
+
+const PERSON_NAMES = `query ($userIds: [ID!]!) { personNames(userIds: $userIds) { userId firstName lastName } }`;
 
 const access = z.object({
   key: z.string(),
@@ -60,15 +63,24 @@ const affiliationsAnswer = z.object({
   ),
 });
 
+const sendAnswer = z.object({ sendServiceMail: z.object({ __typename: z.literal('SendServiceMailSuccess') }) });
+
+const namesAnswer = z.object({
+  personNames: z.array(z.object({ userId: z.string(), firstName: z.string(), lastName: z.string() })),
+});
+
 /** What names a request, and opens its passwords: sent again with both, it gets the same answer. */
 export type AccessRequest = { readonly requestKey: string; readonly sealingKey: string; readonly askedBy: string };
 
 export type PupilNames = { readonly firstName: string; readonly lastName: string; readonly birthDate: string };
 
+/** What a person is called. */
+export type PersonNames = { readonly userId: string; readonly firstName: string; readonly lastName: string };
+
 /** What a pupil signs in with; no account when identity refuses theirs. */
 export type PupilAccess = z.output<typeof access>;
 
-/** What campaigns asks of identity: pupils' usernames and one-time passwords (I3, I4), where people are at school (I1). */
+/** What campaigns asks of identity: pupils' ways to sign in (I3, I4), their school (I1), mails of invitations, names of colleagues (C1). */
 export type IdentityClient = {
   createPupilAccounts(
     request: AccessRequest & {
@@ -82,9 +94,17 @@ export type IdentityClient = {
   resetPupilPassword(
     request: AccessRequest & { readonly userId: string },
   ): Promise<Result<{ password: string }, PupilAccountProtectedError>>;
+  /** The same mail id again sends nothing more. */
+  sendInvitation(mail: { mailId: string; address: string; locale: string; token: string }): Promise<void>;
+  personNames(userIds: readonly string[]): Promise<readonly PersonNames[]>;
   signInMethods(userIds: readonly string[]): Promise<readonly { userId: string; methods: SignInMethod[] }[]>;
   schoolAffiliations(userId: string): Promise<readonly SchoolAffiliation[]>;
 };
+
+const NAMES_AT_ONCE = 100;
+
+const inBatches = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, rank) => items.slice(rank * size, (rank + 1) * size));
 
 // A batch is hashed while we wait.
 const BATCH_TIMEOUT_MS = 30_000;
@@ -108,6 +128,17 @@ export const identityClient = (subgraph: Pick<SubgraphClient, 'call'>): Identity
     return resetPupilPassword.__typename === 'ResetPupilPasswordSuccess'
       ? ok({ password: resetPupilPassword.password })
       : fail(pupilAccountProtected());
+  },
+
+  async sendInvitation(mail) {
+    const input = { ...mail, template: 'ORGANIZATION_INVITATION' };
+    sendAnswer.parse(await subgraph.call(SEND_INVITATION, { input }));
+  },
+
+  async personNames(userIds) {
+    if (userIds.length === 0) return [];
+    const answers = inBatches(userIds, NAMES_AT_ONCE).map((batch) => subgraph.call(PERSON_NAMES, { userIds: batch }));
+    return (await Promise.all(answers)).flatMap((answer) => namesAnswer.parse(answer).personNames);
   },
 
   async signInMethods(userIds) {

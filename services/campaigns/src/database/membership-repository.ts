@@ -1,7 +1,8 @@
+import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import type { MemberRole, Membership } from '../domain/organization';
 
-type MembershipRow = { organization_id: string; user_id: string; role: MemberRole };
+type MembershipRow = { organization_id: string; user_id: string; role: MemberRole; joined_at: Date | null };
 
 /** Who belongs to which organization. */
 export const membershipRepository = (db: EntityManager) => ({
@@ -19,19 +20,53 @@ export const membershipRepository = (db: EntityManager) => ({
       'SELECT * FROM memberships WHERE user_id IN (?) ORDER BY organization_id',
       [userIds],
     );
-    return rows.map(({ organization_id, user_id, role }) => ({
-      organizationId: organization_id,
-      userId: user_id,
-      role,
-    }));
+    return rows.map(toMembership);
   },
 
-  /** Adds a member; one who is there already changes role. */
-  async save({ organizationId, userId, role }: Membership): Promise<void> {
+  /** Administrators first, then members, each by age of their account. */
+  async pageByOrganization(organizationId: string, { limit, after }: PageRequest): Promise<Membership[]> {
+    const rows = await db.query<MembershipRow[]>(
+      `SELECT * FROM memberships WHERE organization_id = ? ${after?.length === 2 ? 'AND (role, user_id) > (?, ?)' : ''}
+       ORDER BY role, user_id LIMIT ?`,
+      [organizationId, ...(after?.length === 2 ? after : []), limit + 1],
+    );
+    return rows.map(toMembership);
+  },
+
+  async countByOrganization(organizationId: string): Promise<number> {
+    const [row] = await db.query<{ count: string | number }[]>(
+      'SELECT COUNT(*) AS count FROM memberships WHERE organization_id = ?',
+      [organizationId],
+    );
+    return Number(row?.count ?? 0);
+  },
+
+  /** Who administers an organization, locked until the end of the transaction: nobody else changes it meanwhile. */
+  async lockAdministrators(organizationId: string): Promise<string[]> {
+    const rows = await db.query<{ user_id: string }[]>(
+      `SELECT user_id FROM memberships WHERE organization_id = ? AND role = 'ADMIN' ORDER BY user_id FOR UPDATE`,
+      [organizationId],
+    );
+    return rows.map(({ user_id }) => user_id);
+  },
+
+  /** Adds a member; one who is there already changes role and keeps the day they came. */
+  async save({ organizationId, userId, role, joinedAt }: Membership): Promise<void> {
     await db.query(
-      `INSERT INTO memberships (organization_id, user_id, role) VALUES (?, ?, ?)
+      `INSERT INTO memberships (organization_id, user_id, role, joined_at) VALUES (?, ?, ?, ?)
        ON DUPLICATE KEY UPDATE role = VALUES(role)`,
-      [organizationId, userId, role],
+      [organizationId, userId, role, joinedAt],
     );
   },
+
+  async remove(organizationId: string, userId: string): Promise<void> {
+    await db.query('DELETE FROM memberships WHERE organization_id = ? AND user_id = ?', [organizationId, userId]);
+  },
+});
+
+const toMembership = (row: MembershipRow): Membership => ({
+  organizationId: row.organization_id,
+  userId: row.user_id,
+  role: row.role,
+  joinedAt: row.joined_at,
 });

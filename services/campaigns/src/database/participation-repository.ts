@@ -1,36 +1,32 @@
 import { isDuplicate } from '@pix/kit/database';
 import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
-import type { Participation, ParticipationStatus } from '../domain/participation';
+import type { CollectedTotals, Participation, ParticipationFilter, Score } from '../domain/participation';
+import type { ParticipationStatus } from '../domain/participation-status';
+import { containing } from './like';
+import { PARTICIPATIONS, type ParticipationRow, SORTED_NAMES, toParticipation } from './participation-rows';
 
-type ParticipationRow = {
-  id: string;
-  campaign_id: string;
-  campaign_title: string;
-  organization_id: string;
-  user_id: string;
-  first_name: string;
-  last_name: string;
-  division: string | null;
-  status: ParticipationStatus;
-  assessment_id: string | null;
-  started_at: Date;
-  shared_at: Date | null;
+/** What is stored of a new try. */
+export type NewParticipation = Pick<
+  Participation,
+  'id' | 'campaignId' | 'organizationId' | 'userId' | 'externalId' | 'round' | 'isShown' | 'status' | 'startedAt'
+> & {
+  readonly learnerId: string | null;
+  /** As given, where there is no roster. */
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  /** As lists are sorted. */
+  readonly sortedNames: { readonly firstName: string; readonly lastName: string };
 };
 
-const FIRST_NAME = `COALESCE(l.first_name, p.first_name, '')`;
-const LAST_NAME = `COALESCE(l.last_name, p.last_name, '')`;
-
-// Names follow the roster: a correction in the next file shows at once.
-const SELECT = `
-  SELECT p.id, p.campaign_id, COALESCE(c.title, c.name) AS campaign_title, c.organization_id, p.user_id,
-    ${FIRST_NAME} AS first_name, ${LAST_NAME} AS last_name, l.division, p.status, p.assessment_id, p.started_at, p.shared_at
-  FROM participations p JOIN campaigns c ON c.id = p.campaign_id LEFT JOIN learners l ON l.id = p.learner_id`;
-
-/** Participations. */
+/** Participations. Of the tries of a person in a campaign, members are shown one: the last that was sent (C11). */
 export const participationRepository = (db: EntityManager) => {
   const select = async (rest: string, parameters: readonly unknown[]): Promise<Participation[]> =>
-    (await db.query<ParticipationRow[]>(`${SELECT} ${rest}`, [...parameters])).map(toParticipation);
+    (await db.query<ParticipationRow[]>(`${PARTICIPATIONS} ${rest}`, [...parameters])).map(toParticipation);
+
+  /** All the tries of a person in a campaign, the last one first; those the organization deleted too. */
+  const ofUserIn = (campaignId: string, userId: string): Promise<Participation[]> =>
+    select('WHERE p.campaign_id = ? AND p.user_id = ? ORDER BY p.round DESC', [campaignId, userId]);
 
   return {
     async byId(id: string): Promise<Participation | null> {
@@ -46,38 +42,107 @@ export const participationRepository = (db: EntityManager) => {
       return userIds.length === 0 ? [] : select('WHERE p.user_id IN (?) ORDER BY p.id DESC', [userIds]);
     },
 
-    async ofUserIn(campaignId: string, userId: string): Promise<Participation | null> {
-      return (await select('WHERE p.campaign_id = ? AND p.user_id = ?', [campaignId, userId]))[0] ?? null;
+    ofUserIn,
+
+    /** The same, locked until the end of the transaction: what members are shown changes for one at a time. */
+    async lockOfUser(campaignId: string, userId: string): Promise<Participation[]> {
+      await db.query('SELECT id FROM participations WHERE campaign_id = ? AND user_id = ? FOR UPDATE', [
+        campaignId,
+        userId,
+      ]);
+      return ofUserIn(campaignId, userId);
     },
 
-    /** By last name, first name, id. */
-    pageByCampaign(campaignId: string, { limit, after }: PageRequest): Promise<Participation[]> {
+    /** Those members are shown, by last name, first name, id. */
+    pageByCampaign(
+      campaignId: string,
+      filter: ParticipationFilter,
+      { limit, after }: PageRequest,
+    ): Promise<Participation[]> {
+      const { where, parameters } = shown(campaignId, filter);
+      const isNext = after?.length === 3;
       return select(
-        `WHERE p.campaign_id = ? ${after?.length === 3 ? `AND (${LAST_NAME}, ${FIRST_NAME}, p.id) > (?, ?, ?)` : ''}
-         ORDER BY ${LAST_NAME}, ${FIRST_NAME}, p.id LIMIT ?`,
-        [campaignId, ...(after?.length === 3 ? after : []), limit + 1],
+        `WHERE ${where} ${isNext ? `AND (${SORTED_NAMES}, p.id) > (?, ?, ?)` : ''} ORDER BY ${SORTED_NAMES}, p.id LIMIT ?`,
+        [...parameters, ...(isNext ? after : []), limit + 1],
       );
     },
 
-    /** Stores a participation; false when the person takes part in this campaign already. */
-    async insert(given: {
-      id: string;
-      campaignId: string;
-      userId: string;
-      learnerId: string | null;
-      firstName: string | null;
-      lastName: string | null;
-      startedAt: Date;
-    }): Promise<boolean> {
+    async countByCampaign(campaignId: string, filter: ParticipationFilter): Promise<number> {
+      const { where, parameters } = shown(campaignId, filter);
+      const [row] = await db.query<{ count: string | number }[]>(
+        `SELECT COUNT(*) AS count FROM participations p LEFT JOIN learners l ON l.id = p.learner_id WHERE ${where}`,
+        parameters,
+      );
+      return Number(row?.count ?? 0);
+    },
+
+    /** Those members are shown, so many after an id, in the order they joined. */
+    batchShown: (campaignId: string, afterId: string, size: number): Promise<Participation[]> =>
+      select('WHERE p.campaign_id = ? AND p.is_shown = TRUE AND p.id > ? ORDER BY p.id LIMIT ?', [
+        campaignId,
+        afterId,
+        size,
+      ]),
+
+    /** Whether somebody takes part: the organization has promised something. */
+    async hasAny(campaignId: string): Promise<boolean> {
+      const rows = await db.query<unknown[]>('SELECT 1 FROM participations WHERE campaign_id = ? LIMIT 1', [
+        campaignId,
+      ]);
+      return rows.length > 0;
+    },
+
+    /** Stores a try; which key refused it when the person, or their row of the roster, has it already. */
+    async insert(given: NewParticipation): Promise<'INSERTED' | 'TAKEN' | 'TAKEN_BY_ANOTHER'> {
       try {
         await db.query(
-          `INSERT INTO participations (id, campaign_id, user_id, learner_id, first_name, last_name, status, started_at)
-           VALUES (?, ?, ?, ?, ?, ?, 'STARTED', ?)`,
-          [given.id, given.campaignId, given.userId, given.learnerId, given.firstName, given.lastName, given.startedAt],
+          `INSERT INTO participations (id, campaign_id, organization_id, user_id, learner_id, first_name, last_name,
+             external_id, round, is_shown, status, started_at, sorted_first_name, sorted_last_name)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          [
+            given.id,
+            given.campaignId,
+            given.organizationId,
+            given.userId,
+            given.learnerId,
+            given.firstName,
+            given.lastName,
+            given.externalId,
+            given.round,
+            given.isShown || null,
+            given.status,
+            given.startedAt,
+            given.sortedNames.firstName,
+            given.sortedNames.lastName,
+          ],
+        );
+        return 'INSERTED';
+      } catch (error) {
+        if (isDuplicate(error, 'uq_participations_learner')) return 'TAKEN_BY_ANOTHER';
+        if (isDuplicate(error, 'uq_participations_round') || isDuplicate(error, 'uq_participations_shown'))
+          return 'TAKEN';
+        throw error;
+      }
+    },
+
+    /** Stores the try after another one, under the same names; false when it is there already. Members do not see it yet. */
+    async insertNext(
+      lastId: string,
+      next: Pick<Participation, 'id' | 'round' | 'status' | 'startedAt'>,
+    ): Promise<boolean> {
+      try {
+        await db.query(
+          `INSERT INTO participations (id, campaign_id, organization_id, user_id, learner_id, first_name, last_name,
+             external_id, sorted_first_name, sorted_last_name, round, is_shown, status, started_at)
+           SELECT ?, campaign_id, organization_id, user_id, learner_id, first_name, last_name, external_id,
+             sorted_first_name, sorted_last_name, ?, NULL, ?, ?
+           FROM participations WHERE id = ?`,
+          [next.id, next.round, next.status, next.startedAt, lastId],
         );
         return true;
       } catch (error) {
-        if (isDuplicate(error, 'uq_participations_campaign_user')) return false;
+        if (isDuplicate(error, 'uq_participations_round') || isDuplicate(error, 'uq_participations_learner'))
+          return false;
         throw error;
       }
     },
@@ -95,39 +160,92 @@ export const participationRepository = (db: EntityManager) => {
       await db.query('DELETE FROM participations WHERE id = ? AND assessment_id IS NULL', [id]);
     },
 
-    /** Where a participation stands, locked until the end of the transaction. */
+    /** Where a participation stands, locked until the end of the transaction; `null` for one that is deleted. */
     async lockStatus(id: string): Promise<ParticipationStatus | null> {
       const [row] = await db.query<{ status: ParticipationStatus }[]>(
-        'SELECT status FROM participations WHERE id = ? FOR UPDATE',
+        'SELECT status FROM participations WHERE id = ? AND deleted_at IS NULL FOR UPDATE',
         [id],
       );
       return row?.status ?? null;
     },
 
-    async markEnded(id: string): Promise<void> {
-      await db.query(`UPDATE participations SET status = 'TO_SHARE' WHERE id = ? AND status = 'STARTED'`, [id]);
-    },
-
-    async markShared(id: string, at: Date): Promise<void> {
-      await db.query(`UPDATE participations SET status = 'SHARED', shared_at = ? WHERE id = ? AND shared_at IS NULL`, [
-        at,
+    /** Notes that the test has ended, with what it amounts to. */
+    async markEnded(id: string, status: ParticipationStatus, score: Score): Promise<void> {
+      await db.query(`UPDATE participations SET status = ?, ${SCORE} WHERE id = ?`, [
+        status,
+        ...scoreColumns(score),
         id,
       ]);
+    },
+
+    /** Notes that it was sent, with what it amounts to, and shows it to members instead of another try. */
+    async markShared(
+      id: string,
+      sent: { status: ParticipationStatus; at: Date; score: Score | null; collected: CollectedTotals | null },
+      { insteadOf }: { insteadOf: string | null },
+    ): Promise<void> {
+      if (insteadOf) await db.query('UPDATE participations SET is_shown = NULL WHERE id = ?', [insteadOf]);
+      await db.query(
+        `UPDATE participations SET status = ?, shared_at = ?, is_shown = TRUE, ${SCORE}, pix = ?, is_certifiable = ?,
+           certifiable_count = ? WHERE id = ?`,
+        [
+          sent.status,
+          sent.at,
+          ...scoreColumns(sent.score),
+          sent.collected?.pix ?? null,
+          sent.collected?.isCertifiable ?? null,
+          sent.collected?.certifiableCompetenceCount ?? null,
+          id,
+        ],
+      );
+    },
+
+    /** Sorts participants as the roster calls them now. In the transaction that imports it. */
+    async followRoster(organizationId: string): Promise<void> {
+      await db.query(
+        `UPDATE participations p JOIN learners l ON l.id = p.learner_id
+         SET p.sorted_last_name = l.last_name, p.sorted_first_name = l.first_name
+         WHERE l.organization_id = ? AND (p.sorted_last_name <> l.last_name OR p.sorted_first_name <> l.first_name)`,
+        [organizationId],
+      );
+    },
+
+    /** Takes all the tries of a person out of a campaign: nothing of the roster nor of given names stays in them. */
+    async deleteOfUser(campaignId: string, userId: string, by: { at: Date; userId: string }): Promise<void> {
+      await db.query(
+        `UPDATE participations SET deleted_at = ?, deleted_by = ?, is_shown = NULL, learner_id = NULL, first_name = NULL,
+           last_name = NULL, external_id = NULL WHERE campaign_id = ? AND user_id = ? AND deleted_at IS NULL`,
+        [by.at, by.userId, campaignId, userId],
+      );
     },
   };
 };
 
-const toParticipation = (row: ParticipationRow): Participation => ({
-  id: row.id,
-  campaignId: row.campaign_id,
-  campaignTitle: row.campaign_title,
-  organizationId: row.organization_id,
-  userId: row.user_id,
-  firstName: row.first_name,
-  lastName: row.last_name,
-  division: row.division,
-  status: row.status,
-  assessmentId: row.assessment_id,
-  startedAt: row.started_at,
-  sharedAt: row.shared_at,
-});
+const SCORE = 'skill_count = ?, validated_skill_count = ?, mastery = ?, stage_rank = ?';
+
+const scoreColumns = (score: Score | null): unknown[] => [
+  score?.skillCount ?? null,
+  score?.validatedSkillCount ?? null,
+  score?.masteryPercentage ?? null,
+  score?.stageRank ?? null,
+];
+
+const shown = (campaignId: string, { status, search, division, stageRank }: ParticipationFilter) => {
+  const parameters: unknown[] = [campaignId];
+  let where = 'p.campaign_id = ? AND p.is_shown = TRUE';
+  const narrow = (condition: string, ...values: (string | number | null)[]): void => {
+    if (values.includes(null)) return;
+    where += ` AND ${condition}`;
+    parameters.push(...values);
+  };
+  narrow('p.status = ?', status);
+  narrow('l.division = ?', division);
+  narrow('p.stage_rank = ?', stageRank);
+  const pattern = search === null ? null : containing(search);
+  narrow(
+    `(CONCAT(p.sorted_first_name, ' ', p.sorted_last_name) LIKE ? OR CONCAT(p.sorted_last_name, ' ', p.sorted_first_name) LIKE ?)`,
+    pattern,
+    pattern,
+  );
+  return { where, parameters };
+};

@@ -12,16 +12,34 @@ const ROSTER_ROWS = `SELECT o.name AS organization, l.national_student_id AS nat
   FROM learners l JOIN organizations o ON o.id = l.organization_id WHERE l.user_id = ? ORDER BY l.id`;
 
 const PARTICIPATIONS = `SELECT p.id, COALESCE(c.title, c.name) AS campaign, o.name AS organization,
-    COALESCE(l.first_name, p.first_name) AS firstName, COALESCE(l.last_name, p.last_name) AS lastName, p.status,
-    p.assessment_id AS assessmentId, p.started_at AS startedAt, p.shared_at AS sharedAt
+    COALESCE(l.first_name, p.first_name) AS firstName, COALESCE(l.last_name, p.last_name) AS lastName,
+    p.external_id AS externalId, p.round, p.status, p.assessment_id AS assessmentId, p.started_at AS startedAt,
+    p.shared_at AS sharedAt, p.deleted_at AS deletedAt, p.mastery, p.pix, p.is_certifiable AS isCertifiable
   FROM participations p JOIN campaigns c ON c.id = p.campaign_id JOIN organizations o ON o.id = c.organization_id
     LEFT JOIN learners l ON l.id = p.learner_id
   WHERE p.user_id = ? ORDER BY p.id`;
 
-const RESULTS = `SELECT r.participation_id AS participationId, r.competence_id AS competenceId, r.skill_count AS skillCount,
-    r.tested_skill_count AS testedSkillCount, r.validated_skill_count AS validatedSkillCount
-  FROM participation_results r JOIN participations p ON p.id = r.participation_id
+const RESULTS = `SELECT r.participation_id AS participationId, r.competence_id AS competenceId, r.subject_id AS subjectId,
+    r.skill_count AS skillCount, r.tested_skill_count AS testedSkillCount, r.validated_skill_count AS validatedSkillCount,
+    r.skills
+  FROM participation_subject_results r JOIN participations p ON p.id = r.participation_id
+  WHERE p.user_id = ? ORDER BY r.participation_id, r.competence_id, r.subject_id`;
+
+const PROFILES = `SELECT r.participation_id AS participationId, r.competence_id AS competenceId, r.level, r.pix
+  FROM participation_profiles r JOIN participations p ON p.id = r.participation_id
   WHERE p.user_id = ? ORDER BY r.participation_id, r.competence_id`;
+
+const BADGES = `SELECT r.participation_id AS participationId, r.badge_id AS badgeId
+  FROM participation_badges r JOIN participations p ON p.id = r.participation_id
+  WHERE p.user_id = ? ORDER BY r.participation_id, r.badge_id`;
+
+const INVITATIONS = `SELECT o.name AS organization, i.email, i.role, i.accepted_at AS acceptedAt
+  FROM invitations i JOIN organizations o ON o.id = i.organization_id WHERE i.accepted_by = ? ORDER BY i.id`;
+
+const SUPERVISIONS = `SELECT academy_id AS academy, granted_at AS since FROM academy_supervisors WHERE user_id = ?
+  ORDER BY academy_id`;
+
+const TARGET_PROFILES = 'SELECT title, created_at AS createdAt FROM target_profiles WHERE creator_id = ? ORDER BY id';
 
 const CAMPAIGNS = 'SELECT name, title, code, created_at AS createdAt FROM campaigns WHERE creator_id = ? ORDER BY id';
 
@@ -37,6 +55,11 @@ export const personalDataRepository = (db: EntityManager) => ({
       rosterRows: await read(ROSTER_ROWS),
       participations: await read(PARTICIPATIONS),
       results: await read(RESULTS),
+      profilesSent: await read(PROFILES),
+      badges: await read(BADGES),
+      invitations: await read(INVITATIONS),
+      academies: await read(SUPERVISIONS),
+      targetProfilesCreated: await read(TARGET_PROFILES),
       campaignsCreated: await read(CAMPAIGNS),
       rosterImports: await read(ROSTER_IMPORTS),
     };
@@ -46,9 +69,15 @@ export const personalDataRepository = (db: EntityManager) => ({
   async anonymise(userId: string): Promise<void> {
     await db.query('UPDATE learners SET user_id = NULL WHERE user_id = ?', [userId]);
     await db.query(
-      'UPDATE participations SET user_id = ?, learner_id = NULL, first_name = NULL, last_name = NULL WHERE user_id = ?',
+      `UPDATE participations SET user_id = ?, learner_id = NULL, first_name = NULL, last_name = NULL, external_id = NULL,
+         sorted_last_name = '', sorted_first_name = '' WHERE user_id = ?`,
       [anonymousId(), userId],
     );
+    await db.query('UPDATE invitations SET email = NULL, accepted_by = ? WHERE accepted_by = ?', [
+      anonymousId(),
+      userId,
+    ]);
+    await db.query('DELETE FROM academy_supervisors WHERE user_id = ?', [userId]);
     await db.query('DELETE FROM memberships WHERE user_id = ?', [userId]);
   },
 });

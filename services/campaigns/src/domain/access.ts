@@ -24,3 +24,7 @@ export const canManageOrganization = (viewer: Viewer, role: MemberRole | null): 
 
 /** Pupils, campaigns and participations are for members alone: they are the pupils' data, not the platform's (C3, C8). */
 export const canFollowPupils = (role: MemberRole | null): boolean => role !== null;
+
+/** What a member made is changed by them, and by the administrators of the organization (C5, C6). */
+export const canEditOwn = (viewer: Viewer, role: MemberRole | null, ownerId: string | null): boolean =>
+  role === 'ADMIN' || (role !== null && ownerId !== null && isViewer(viewer, ownerId));

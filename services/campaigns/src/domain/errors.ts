@@ -170,3 +170,120 @@ export const classSheetNotReady = (): ClassSheetNotReadyError =>
     fr: "Cette feuille de classe n'est pas encore prête. Réessayez dans un instant.",
     en: 'This class sheet is not ready yet. Try again in a moment.',
   });
+
+export type LastAdministratorError = Failure<'LastAdministratorError'>;
+export const lastAdministrator = (): LastAdministratorError =>
+  failure('LastAdministratorError', {
+    fr: "C'est le dernier administrateur de l'organisation. Nommez d'abord un autre administrateur.",
+    en: 'This is the last administrator of the organization. First make somebody else an administrator.',
+  });
+
+export type MemberNotFoundError = Failure<'MemberNotFoundError'>;
+export const memberNotFound = (): MemberNotFoundError =>
+  failure('MemberNotFoundError', {
+    fr: "Cette personne n'est pas membre de l'organisation. Rechargez la liste.",
+    en: 'This person is not a member of the organization. Reload the list.',
+  });
+
+export type InvitationNotFoundError = Failure<'InvitationNotFoundError'>;
+export const invitationNotFound = (): InvitationNotFoundError =>
+  failure('InvitationNotFoundError', {
+    fr: "Vous n'avez pas cette invitation.",
+    en: 'You have no such invitation.',
+  });
+
+export type InvitationOverError = Failure<'InvitationOverError'>;
+export const invitationOver = (): InvitationOverError =>
+  failure('InvitationOverError', {
+    fr: 'Cette invitation a déjà été acceptée ou annulée. Rechargez la liste.',
+    en: 'This invitation was accepted or cancelled already. Reload the list.',
+  });
+
+export type InvitationTooSoonError = Failure<'InvitationTooSoonError'>;
+export const invitationTooSoon = (): InvitationTooSoonError =>
+  failure('InvitationTooSoonError', {
+    fr: "Ce courriel vient d'être envoyé. Attendez quelques minutes avant de le renvoyer.",
+    en: 'This mail was just sent. Wait a few minutes before sending it again.',
+  });
+
+export type InvitationNotValidError = Failure<'InvitationNotValidError'>;
+export const invitationNotValid = (): InvitationNotValidError =>
+  failure('InvitationNotValidError', {
+    fr: 'Ce lien ne sert plus : il a été utilisé, annulé, remplacé, ou sa date est passée. Demandez une nouvelle invitation.',
+    en: 'This link serves no more: it was used, cancelled, replaced, or its date has passed. Ask for a new invitation.',
+  });
+
+export type AcademyNotFoundError = Failure<'AcademyNotFoundError'>;
+export const academyNotFound = (): AcademyNotFoundError =>
+  failure('AcademyNotFoundError', {
+    fr: "Cette académie n'existe pas, ou vous ne la suivez pas.",
+    en: 'There is no such académie, or you do not follow it.',
+  });
+
+export type TargetProfileInUseError = Failure<'TargetProfileInUseError'>;
+export const targetProfileInUse = (): TargetProfileInUseError =>
+  failure('TargetProfileInUseError', {
+    fr: 'Une campagne utilise déjà ce parcours : dupliquez-le, puis modifiez la copie.',
+    en: 'A campaign uses this target profile already: duplicate it, then change the copy.',
+  });
+
+/** Of what members follow; who typed a code gets `CampaignNotFoundError`. */
+export type FollowedCampaignNotFoundError = Failure<'FollowedCampaignNotFoundError'>;
+export const followedCampaignNotFound = (): FollowedCampaignNotFoundError =>
+  failure('FollowedCampaignNotFoundError', {
+    fr: "Votre organisation n'a pas cette campagne.",
+    en: 'Your organization has no such campaign.',
+  });
+
+export type CampaignInUseError = Failure<'CampaignInUseError'>;
+export const campaignInUse = (): CampaignInUseError =>
+  failure('CampaignInUseError', {
+    fr: "Quelqu'un participe déjà : ce qui est demandé et l'envoi multiple ne changent plus. Créez une autre campagne.",
+    en: 'Somebody takes part already: what is asked and multiple sendings cannot change. Create another campaign.',
+  });
+
+export type CampaignClosedError = Failure<'CampaignClosedError'>;
+export const campaignClosed = (): CampaignClosedError =>
+  failure('CampaignClosedError', {
+    fr: "Cette campagne est close : on n'y participe plus et on n'y envoie plus rien. Adressez-vous à la personne qui l'a créée.",
+    en: 'This campaign is closed: nobody takes part or sends any more. Ask the person who created it.',
+  });
+
+export type LearnerParticipatesError = Failure<'LearnerParticipatesError'>;
+export const learnerParticipates = (): LearnerParticipatesError =>
+  failure('LearnerParticipatesError', {
+    fr: 'Vous participez déjà à cette campagne avec un autre compte. Connectez-vous avec ce compte, ou adressez-vous à votre enseignant.',
+    en: 'You take part in this campaign already with another account. Sign in with that account, or ask your teacher.',
+  });
+
+export type CampaignRetryNotOfferedError = Failure<'CampaignRetryNotOfferedError'>;
+export const campaignRetryNotOffered = (): CampaignRetryNotOfferedError =>
+  failure('CampaignRetryNotOfferedError', {
+    fr: "Cette participation ne se retente pas : elle n'est pas envoyée, tout y est réussi, ou la campagne ne le propose pas.",
+    en: 'This participation cannot be tried again: it was not sent, everything in it is mastered, or the campaign does not offer it.',
+  });
+
+/** `availableAt` says from when on (C11). */
+export type CampaignRetryTooEarlyError = Failure<'CampaignRetryTooEarlyError'> & { readonly availableAt: Date };
+export const campaignRetryTooEarly = (availableAt: Date): CampaignRetryTooEarlyError => ({
+  ...failure('CampaignRetryTooEarlyError', {
+    fr: 'Vous pourrez retenter quatre jours après votre dernier envoi : revenez plus tard.',
+    en: 'You can try again four days after you last sent your results: come back later.',
+  }),
+  availableAt,
+});
+
+/** Of the files of results, which are plain HTTP: answered 404, 410 (C9). */
+export type CampaignExportNotFoundError = Failure<'CampaignExportNotFoundError'>;
+export const campaignExportNotFound = (): CampaignExportNotFoundError =>
+  failure('CampaignExportNotFoundError', {
+    fr: "Vous n'avez pas ce fichier, ou son lien est incomplet. Reprenez le lien dans la page des résultats.",
+    en: 'You have no such file, or its link is not whole. Take the link again from the results page.',
+  });
+
+export type CampaignExportGoneError = Failure<'CampaignExportGoneError'>;
+export const campaignExportGone = (): CampaignExportGoneError =>
+  failure('CampaignExportGoneError', {
+    fr: "Ce lien ou ce fichier n'est plus valable. Demandez un nouvel export.",
+    en: 'This link or this file is over. Ask for another export.',
+  });

@@ -28,15 +28,11 @@ describe('resultsByCompetence', () => {
       validatedSkillCount,
     });
 
-    const results = resultsByCompetence('p', [
-      subject('1.2', 4, 3, 2),
-      subject('1.1', 5, 5, 1),
-      subject('1.2', 6, 2, 2),
-    ]);
+    const results = resultsByCompetence([subject('1.2', 4, 3, 2), subject('1.1', 5, 5, 1), subject('1.2', 6, 2, 2)]);
 
     expect(results).toEqual([
-      { participationId: 'p', competenceId: '1.1', skillCount: 5, testedSkillCount: 5, validatedSkillCount: 1 },
-      { participationId: 'p', competenceId: '1.2', skillCount: 10, testedSkillCount: 5, validatedSkillCount: 4 },
+      { competenceId: '1.1', masteryPercentage: 20, validatedSkillCount: 1, skillCount: 5 },
+      { competenceId: '1.2', masteryPercentage: 40, validatedSkillCount: 4, skillCount: 10 },
     ]);
   });
 });

@@ -1,10 +1,25 @@
-/** What a person's answers say of one competence of a campaign, as it was when it was sent. */
-export type ParticipationResult = {
-  readonly participationId: string;
+/** What is known of one skill; `validated` is `null` when it was never assessed. */
+export type SkillReport = { readonly skillId: string; readonly level: number; readonly validated: boolean | null };
+
+/** What assessment tells of one subject of a campaign. */
+export type SubjectReport = {
+  readonly subjectId: string;
   readonly competenceId: string;
   readonly skillCount: number;
   readonly testedSkillCount: number;
   readonly validatedSkillCount: number;
+  readonly skills: readonly SkillReport[];
+};
+
+/** What a person's answers say of one subject of a campaign, as it was when it was sent. */
+export type SubjectResult = SubjectReport & {
+  readonly participationId: string;
+  /** Hardest skill in the campaign. */
+  readonly maxLevel: number;
+  /** Hardest validated skill; 0 when none is. */
+  readonly reachedLevel: number;
+  /** 0 to 100: how much working on this subject would bring (`relevance.ts`). */
+  readonly relevance: number;
 };
 
 /** Skills mastered in one competence, of one person or on average. */
@@ -15,30 +30,9 @@ export type CompetenceResult = {
   readonly skillCount: number;
 };
 
-/** What assessment tells of one subject of a campaign. */
-export type SubjectReport = {
-  readonly subjectId: string;
-  readonly competenceId: string;
-  readonly skillCount: number;
-  readonly testedSkillCount: number;
-  readonly validatedSkillCount: number;
-};
-
 /** Share of the skills mastered: validated over all skills of the campaign, tested or not (C7). */
 export const masteryPercentage = (validatedSkillCount: number, skillCount: number): number =>
   skillCount === 0 ? 0 : Math.round((100 * validatedSkillCount) / skillCount);
-
-/** Sums the subjects of each competence, competences in order. */
-export const resultsByCompetence = (
-  participationId: string,
-  subjects: readonly SubjectReport[],
-): ParticipationResult[] => {
-  const competenceIds = [...new Set(subjects.map(({ competenceId }) => competenceId))].sort();
-  return competenceIds.map((competenceId) => {
-    const own = subjects.filter((subject) => subject.competenceId === competenceId);
-    return { participationId, competenceId, ...totals(own) };
-  });
-};
 
 type Counts = Pick<SubjectReport, 'skillCount' | 'testedSkillCount' | 'validatedSkillCount'>;
 
@@ -49,14 +43,18 @@ export const totals = (parts: readonly Counts[]): Counts => ({
   validatedSkillCount: parts.reduce((sum, { validatedSkillCount }) => sum + validatedSkillCount, 0),
 });
 
-/** A person's stored result in one competence, as shown. */
-export const toCompetenceResult = ({
-  competenceId,
-  validatedSkillCount,
-  skillCount,
-}: ParticipationResult): CompetenceResult => ({
-  competenceId,
-  masteryPercentage: masteryPercentage(validatedSkillCount, skillCount),
-  validatedSkillCount,
-  skillCount,
-});
+/** Sums the subjects of each competence, competences in order. */
+export const resultsByCompetence = (
+  subjects: readonly (Counts & { readonly competenceId: string })[],
+): CompetenceResult[] => {
+  const competenceIds = [...new Set(subjects.map(({ competenceId }) => competenceId))].sort();
+  return competenceIds.map((competenceId) => {
+    const { validatedSkillCount, skillCount } = totals(subjects.filter((one) => one.competenceId === competenceId));
+    return {
+      competenceId,
+      masteryPercentage: masteryPercentage(validatedSkillCount, skillCount),
+      validatedSkillCount,
+      skillCount,
+    };
+  });
+};

@@ -1,6 +1,6 @@
 import { onEvent } from '@pix/kit/jobs';
 import type { Context } from '../context';
-import { keepTargetProfiles } from '../usecases/keep-target-profiles';
+import { keepTargetProfiles } from '../usecases/target-profiles/keep-target-profiles';
 
 export const onContentReleasePublished = onEvent(
   'ContentReleasePublished',

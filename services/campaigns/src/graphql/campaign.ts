@@ -1,35 +1,62 @@
 import { readPage, toConnection } from '@pix/kit/pagination';
-import type { CampaignResolvers, CompetenceResultResolvers, TargetProfileResolvers } from '../__generated__/graphql';
-import { visibleCampaign } from './visible';
+import type { CampaignResolvers } from '../__generated__/graphql';
+import type { Needs } from '../context';
+import { canEditOwn } from '../domain/access';
+import type { Campaign } from '../domain/campaign';
+import { type CampaignFigures, figuresOf } from '../domain/figures';
+import { rankedByRelevance } from '../domain/relevance';
+import { readParticipationFilter } from './filters';
+import { roleIn, visibleCampaign } from './visible';
+
+const figures = async ({ id }: Campaign, { loaders }: Needs<'loaders'>): Promise<CampaignFigures> =>
+  (await loaders.figuresByCampaign.load(id)) ?? figuresOf(id, []);
+
+const isCollection = ({ type }: Campaign): boolean => type === 'PROFILES_COLLECTION';
 
 // A campaign is in hand only where its viewer is a member: see `visible.ts`.
 export const campaign: CampaignResolvers = {
   __resolveReference: ({ id }, context) => visibleCampaign(context, id),
-  targetProfile: async ({ targetProfileId }, _, { loaders }) => {
-    const found = await loaders.targetProfileById.load(targetProfileId);
-    if (!found) throw new Error(`Target profile ${targetProfileId} is missing.`);
-    return found;
-  },
-  participations: async ({ id }, asked, { participations, loaders }) => {
+  link: ({ code }, _, { config }) => new URL(`/campagnes/${code}`, config.publicUrl).href,
+  targetProfile: ({ targetProfileId }, _, { loaders }) =>
+    targetProfileId === null ? null : loaders.targetProfileById.load(targetProfileId),
+  creator: ({ creatorId }) => ({ userId: creatorId }),
+  owner: ({ ownerId }) => ({ userId: ownerId }),
+  editable: async ({ organizationId, ownerId }, _, context) =>
+    canEditOwn(context.viewer, await roleIn(context, organizationId), ownerId),
+  anonymous: ({ isAnonymous }) => isAnonymous,
+  participations: async ({ id }, { filter, ...asked }, { participations }) => {
     const page = readPage(asked);
-    const connection = toConnection(await participations.pageByCampaign(id, page), page, (participation) => [
-      participation.lastName,
-      participation.firstName,
-      participation.id,
-    ]);
-    return { ...connection, countAll: async () => (await loaders.countsByCampaign.load(id))?.participationCount ?? 0 };
+    const shown = readParticipationFilter(filter);
+    const rows = await participations.pageByCampaign(id, shown, page);
+    const connection = toConnection(rows, page, (row) => [row.lastName, row.firstName, row.id]);
+    return { ...connection, countAll: () => participations.countByCampaign(id, shown) };
   },
-  participationCount: async ({ id }, _, { loaders }) =>
-    (await loaders.countsByCampaign.load(id))?.participationCount ?? 0,
-  sharedCount: async ({ id }, _, { loaders }) => (await loaders.countsByCampaign.load(id))?.sharedCount ?? 0,
-  collectiveResults: ({ id }, _, { loaders }) => loaders.collectiveResultsByCampaign.load(id),
-};
-
-export const targetProfile: TargetProfileResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.targetProfileById.load(id),
-  subjectCount: ({ subjects }) => subjects.length,
-};
-
-export const competenceResult: CompetenceResultResolvers = {
-  competence: ({ competenceId }) => ({ id: competenceId }),
+  participationCount: async (shown, _, context) => {
+    const { started, toShare, shared } = await figures(shown, context);
+    return started + toShare + shared;
+  },
+  sharedCount: async (shown, _, context) => (await figures(shown, context)).shared,
+  statusCounts: (shown, _, context) => figures(shown, context),
+  activity: ({ id }, _, context) => context.figures.activity(id),
+  averageMasteryPercentage: async (shown, _, context) => (await figures(shown, context)).averageMastery,
+  distribution: async (shown, _, context) =>
+    (await figures(shown, context)).bands.map((count, band, bands) => ({
+      from: band * 10,
+      to: band === bands.length - 1 ? 100 : band * 10 + 9,
+      count,
+    })),
+  stages: async (shown, _, context) => {
+    const { byStage } = await figures(shown, context);
+    return shown.stages.map((stage, rank) => ({ stage, rank, count: byStage.get(rank) ?? 0 }));
+  },
+  badges: async ({ id, badges }, _, { loaders }) => {
+    const counts = new Map((await loaders.badgesByCampaign.load(id)).map(({ badgeId, count }) => [badgeId, count]));
+    return badges.map((badge) => ({ badge, count: counts.get(badge.id) ?? 0 }));
+  },
+  collectiveResults: ({ id }, _, { loaders }) => loaders.competenceSumsByCampaign.load(id),
+  analysis: async ({ id }, _, { loaders }) => rankedByRelevance(await loaders.subjectSumsByCampaign.load(id)),
+  certifiableCount: async (shown, _, context) =>
+    isCollection(shown) ? (await figures(shown, context)).certifiable : null,
+  averagePix: async (shown, _, context) => (await figures(shown, context)).averagePix,
+  averageProfile: ({ id }, _, { loaders }) => loaders.profileSumsByCampaign.load(id),
 };

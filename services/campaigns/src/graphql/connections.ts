@@ -1,6 +1,8 @@
 import type { Connection } from '@pix/kit/pagination';
+import type { SchoolFigures } from '../domain/academy-figures';
 import type { Campaign } from '../domain/campaign';
 import type { Learner } from '../domain/learner';
+import type { Membership } from '../domain/organization';
 import type { Participation } from '../domain/participation';
 
 /** A page of a list, and how to count the whole of it: counted only when somebody asks. */
@@ -8,6 +10,8 @@ type CountedPage<Node> = Connection<Node> & { readonly countAll: () => Promise<n
 
 export type LearnerPage = CountedPage<Learner>;
 export type CampaignPage = CountedPage<Campaign>;
+export type SchoolFiguresPage = CountedPage<SchoolFigures>;
+export type MemberPage = CountedPage<Membership>;
 export type ParticipationPage = CountedPage<Participation>;
 
 /** What those who may not see a list get. */

@@ -1,33 +1,83 @@
-import type { ParticipationResolvers } from '../__generated__/graphql';
+import type { CollectedProfileResolvers, ParticipationResolvers } from '../__generated__/graphql';
 import type { Context } from '../context';
 import { isViewer } from '../domain/access';
-import type { Participation } from '../domain/participation';
-import { masteryPercentage, type ParticipationResult, toCompetenceResult, totals } from '../domain/results';
+import { isClosed } from '../domain/campaign';
+import {
+  type CollectedTotals,
+  type Participation,
+  retryAvailableAt,
+  retryRefusal,
+  type Score,
+} from '../domain/participation';
+import { rankedByRelevance } from '../domain/relevance';
+import { masteryPercentage, resultsByCompetence, type SubjectResult } from '../domain/results';
 import { visibleParticipation } from './visible';
 
-/** The results the viewer may read: participants theirs once the test has ended, members those that were sent (C7). */
-const readableResults = async (
-  { id, userId, status }: Participation,
-  { viewer, loaders }: Pick<Context, 'viewer' | 'loaders'>,
-): Promise<readonly ParticipationResult[]> =>
-  status === 'SHARED' || isViewer(viewer, userId) ? loaders.resultsByParticipation.load(id) : [];
+type Given = Pick<Context, 'viewer' | 'loaders'>;
 
-/** A number drawn from the results; `null` as long as there is none to read. */
-const fromResults =
-  (draw: (sum: ReturnType<typeof totals>) => number) =>
-  async (participation: Participation, _: unknown, context: Context): Promise<number | null> => {
-    const results = await readableResults(participation, context);
-    return results.length === 0 ? null : draw(totals(results));
-  };
+/** Participants read their results once the test has ended, members those that were sent (C7). */
+const isReadable = ({ userId, status }: Participation, { viewer }: Given): boolean =>
+  status === 'SHARED' || isViewer(viewer, userId);
+
+const readableResults = async (shown: Participation, given: Given): Promise<readonly SubjectResult[]> =>
+  isReadable(shown, given) ? given.loaders.resultsByParticipation.load(shown.id) : [];
+
+/** A number of the score; `null` as long as there is none to read. */
+const fromScore =
+  (draw: (score: Score) => number) =>
+  (shown: Participation, _: unknown, context: Context): number | null =>
+    shown.score && isReadable(shown, context) ? draw(shown.score) : null;
 
 export const participation: ParticipationResolvers = {
   __resolveReference: ({ id }, context) => visibleParticipation(context, id),
+  type: ({ campaignType }) => campaignType,
   assessment: ({ userId, assessmentId }, _, { viewer }) =>
     assessmentId && isViewer(viewer, userId) ? { id: assessmentId } : null,
-  masteryPercentage: fromResults(({ validatedSkillCount, skillCount }) =>
-    masteryPercentage(validatedSkillCount, skillCount),
-  ),
-  validatedSkillCount: fromResults(({ validatedSkillCount }) => validatedSkillCount),
-  skillCount: fromResults(({ skillCount }) => skillCount),
-  competenceResults: async (shown, _, context) => (await readableResults(shown, context)).map(toCompetenceResult),
+  progressPercentage: async ({ campaignType, status, assessmentId }, _, { loaders }) => {
+    if (campaignType === 'PROFILES_COLLECTION') return null;
+    if (status !== 'STARTED') return 100;
+    return assessmentId === null ? 0 : ((await loaders.progressByTest.load(assessmentId))?.percentage ?? 0);
+  },
+  retryAvailableAt: async (shown, _, { viewer, loaders, clock, config: { retry } }) => {
+    const campaign = await loaders.campaignById.load(shown.campaignId);
+    if (!campaign || isClosed(campaign) || !isViewer(viewer, shown.userId)) return null;
+    const all = await loaders.participationsByUser.load(shown.userId);
+    if (all.some(({ campaignId, round }) => campaignId === campaign.id && round > shown.round)) return null;
+    const refusal = retryRefusal(shown, campaign, { now: clock.now(), ...retry });
+    return refusal === null || refusal === 'TOO_EARLY' ? retryAvailableAt(shown, retry) : null;
+  },
+  masteryPercentage: fromScore((score) => score.masteryPercentage),
+  validatedSkillCount: fromScore((score) => score.validatedSkillCount),
+  skillCount: fromScore((score) => score.skillCount),
+  competenceResults: async (shown, _, context) => resultsByCompetence(await readableResults(shown, context)),
+  analysis: async (shown, _, context) =>
+    rankedByRelevance(
+      (await readableResults(shown, context)).map((subject) => ({
+        ...subject,
+        masteryPercentage: masteryPercentage(subject.validatedSkillCount, subject.skillCount),
+      })),
+    ),
+  stage: async (shown, _, context) => {
+    const rank = isReadable(shown, context) ? (shown.score?.stageRank ?? null) : null;
+    if (rank === null) return null;
+    const { stages = [] } = (await context.loaders.campaignById.load(shown.campaignId)) ?? {};
+    const stage = stages[rank];
+    return stage ? { stage, rank, stageCount: stages.length } : null;
+  },
+  badges: async (shown, _, context) => {
+    if (!isReadable(shown, context)) return [];
+    const won = new Set((await context.loaders.badgesByParticipation.load(shown.id)).map(({ badgeId }) => badgeId));
+    const { badges = [] } = (await context.loaders.campaignById.load(shown.campaignId)) ?? {};
+    return badges.filter(({ id }) => won.has(id));
+  },
+  profile: ({ id, status, collected }) =>
+    status === 'SHARED' && collected ? { ...collected, participationId: id } : null,
+};
+
+/** A profile as it was sent, and whose participation it is. */
+export type PresentedProfile = CollectedTotals & { readonly participationId: string };
+
+export const collectedProfile: CollectedProfileResolvers = {
+  certifiable: ({ isCertifiable }) => isCertifiable,
+  competences: ({ participationId }, _, { loaders }) => loaders.profileByParticipation.load(participationId),
 };

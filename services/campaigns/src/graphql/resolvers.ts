@@ -1,69 +1,49 @@
 import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
 import { addLearnerUsername } from '../usecases/add-learner-username';
-import { addMember } from '../usecases/add-member';
 import { askClassUsernames } from '../usecases/ask-class-usernames';
-import { createCampaign } from '../usecases/create-campaign';
-import { createOrganization } from '../usecases/create-organization';
-import { joinCampaign } from '../usecases/join-campaign';
-import { readInvitation } from '../usecases/read-invitation';
 import { reconcileLearner } from '../usecases/reconcile-learner';
 import { resetLearnerPassword } from '../usecases/reset-learner-password';
-import { shareResults } from '../usecases/share-results';
-import { campaign, competenceResult, targetProfile } from './campaign';
+import { academy } from './academy';
+import { academyDashboard, schoolFigures } from './academy-dashboard';
+import { campaign } from './campaign';
+import { campaignMutations, campaignQueries } from './campaign-operations';
 import { classSheet } from './class-sheet';
 import { countedPage } from './connections';
+import { campaignExport, exportMutations, exportQueries } from './export-operations';
+import { colleague, invitation, member } from './member';
 import { learner, organization } from './organization';
-import { participation } from './participation';
+import { organizationMutations, organizationQueries } from './organization-operations';
+import { collectedProfile, participation } from './participation';
+import { averageCompetence, collectedCompetence, competenceResult, subjectAnalysis } from './result';
 import { learnerIdentity, rosterError, rosterImport } from './roster-import';
+import { badge, badgeCriterion, cappedSubject, targetProfile } from './target-profile';
+import { targetProfileMutations, targetProfileQueries } from './target-profile-operations';
 import { membership, user } from './user';
-import {
-  ownParticipation,
-  visibleCampaign,
-  visibleClassSheet,
-  visibleOrganization,
-  visibleRosterImport,
-} from './visible';
+import { visibleClassSheet, visibleOrganization, visibleRosterImport } from './visible';
 
 export const resolvers: Resolvers = {
   Query: {
+    ...campaignQueries,
+    ...exportQueries,
+    ...organizationQueries,
+    ...targetProfileQueries,
     organization: (_, { id }, context) => visibleOrganization(context, id),
-    campaignByCode: (_, { code }, context) => readInvitation(context, { code }),
-    campaign: (_, { id }, context) => visibleCampaign(context, id),
     rosterImport: (_, { id }, context) => visibleRosterImport(context, id),
-    participation: (_, { id }, context) => ownParticipation(context, id),
     classSheet: (_, { id }, context) => visibleClassSheet(context, id),
     learnersOfSchool: (_, { uai, division = null }, { learners }) => learners.ofSchool(uai, division),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
-    createOrganization: async (_, { input }, context) =>
-      present(await createOrganization(context, input), (value) => ({
-        __typename: 'CreateOrganizationSuccess',
-        organization: value,
-      })),
-    addMember: async (_, { input }, context) =>
-      present(await addMember(context, input), (value) => ({ __typename: 'AddMemberSuccess', organization: value })),
-    createCampaign: async (_, { input }, context) =>
-      present(await createCampaign(context, input), (value) => ({
-        __typename: 'CreateCampaignSuccess',
-        campaign: value,
-      })),
+    ...campaignMutations,
+    ...exportMutations,
+    ...organizationMutations,
+    ...targetProfileMutations,
     reconcileLearner: async (_, { input }, context) =>
       present(await reconcileLearner(context, input), ({ organization: { name }, learner: { division } }) => ({
         __typename: 'ReconcileLearnerSuccess',
         organizationName: name,
         division,
-      })),
-    joinCampaign: async (_, { input }, context) =>
-      present(await joinCampaign(context, input), (value) => ({
-        __typename: 'JoinCampaignSuccess',
-        participation: value,
-      })),
-    shareResults: async (_, { input }, context) =>
-      present(await shareResults(context, input), (value) => ({
-        __typename: 'ShareResultsSuccess',
-        participation: value,
       })),
     createClassUsernames: async (_, { input }, context) =>
       present(await askClassUsernames(context, input), (value) => ({
@@ -82,19 +62,35 @@ export const resolvers: Resolvers = {
         password,
       })),
   },
+  Academy: academy,
+  AcademyDashboard: academyDashboard,
+  AverageCompetence: averageCompetence,
+  Badge: badge,
+  BadgeCriterion: badgeCriterion,
   Campaign: campaign,
   CampaignConnection: countedPage,
+  CampaignExport: campaignExport,
+  CappedSubject: cappedSubject,
   ClassSheet: classSheet,
+  CollectedCompetence: collectedCompetence,
+  CollectedProfile: collectedProfile,
+  Colleague: colleague,
   CompetenceResult: competenceResult,
+  Invitation: invitation,
   Learner: learner,
   LearnerConnection: countedPage,
   LearnerIdentity: learnerIdentity,
+  Member: member,
+  MemberConnection: countedPage,
   Membership: membership,
   Organization: organization,
   Participation: participation,
   ParticipationConnection: countedPage,
   RosterError: rosterError,
   RosterImport: rosterImport,
+  SchoolFigures: schoolFigures,
+  SchoolFiguresConnection: countedPage,
+  SubjectAnalysis: subjectAnalysis,
   TargetProfile: targetProfile,
   User: user,
 };

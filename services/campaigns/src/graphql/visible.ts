@@ -1,5 +1,5 @@
 import type { Needs } from '../context';
-import { canFollowPupils, canSeeOrganization, isViewer } from '../domain/access';
+import { canFollowPupils, canManageOrganization, canSeeOrganization, isViewer } from '../domain/access';
 import type { Campaign } from '../domain/campaign';
 import type { ClassSheet } from '../domain/class-sheet';
 import type { Learner } from '../domain/learner';
@@ -17,15 +17,23 @@ export const roleIn = async ({ loaders }: Given, organizationId: string): Promis
 export const followsPupilsOf = async (given: Given, organizationId: string): Promise<boolean> =>
   canFollowPupils(await roleIn(given, organizationId));
 
+/** Whether the viewer knows that an organization is there. */
+export const seesOrganization = async (given: Given, organizationId: string): Promise<boolean> =>
+  canSeeOrganization(given.viewer, await roleIn(given, organizationId));
+
+/** Whether the viewer manages the members of an organization. */
+export const managesOrganization = async (given: Given, organizationId: string): Promise<boolean> =>
+  canManageOrganization(given.viewer, await roleIn(given, organizationId));
+
 /** What the viewer may see of what is asked, by id: for everybody else it is absent. */
 export const visibleOrganization = async (given: Given, id: string): Promise<Organization | null> => {
-  const isVisible = canSeeOrganization(given.viewer, await roleIn(given, id));
-  return isVisible ? given.loaders.organizationById.load(id) : null;
+  return (await seesOrganization(given, id)) ? given.loaders.organizationById.load(id) : null;
 };
 
 export const visibleCampaign = async (given: Given, id: string): Promise<Campaign | null> => {
   const campaign = await given.loaders.campaignById.load(id);
-  return campaign && (await followsPupilsOf(given, campaign.organizationId)) ? campaign : null;
+  const isThere = campaign && !campaign.deletedAt;
+  return isThere && (await followsPupilsOf(given, campaign.organizationId)) ? campaign : null;
 };
 
 export const visibleLearner = async (given: Given, id: string): Promise<Learner | null> => {
@@ -33,10 +41,12 @@ export const visibleLearner = async (given: Given, id: string): Promise<Learner 
   return learner && (await followsPupilsOf(given, learner.organizationId)) ? learner : null;
 };
 
+/** Participants see all their tries, members the one they are shown (C11). */
 export const visibleParticipation = async (given: Given, id: string): Promise<Participation | null> => {
   const participation = await given.loaders.participationById.load(id);
   if (!participation || isViewer(given.viewer, participation.userId)) return participation;
-  return (await followsPupilsOf(given, participation.organizationId)) ? participation : null;
+  const isSeen = participation.isShown && !participation.isCampaignDeleted;
+  return isSeen && (await followsPupilsOf(given, participation.organizationId)) ? participation : null;
 };
 
 /** A participation of the viewer's own. */

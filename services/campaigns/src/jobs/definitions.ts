@@ -20,3 +20,31 @@ export const createClassUsernamesJob = defineJob({
 
 /** Erases class sheets whose day is over. Scheduled. */
 export const purgeClassSheetsJob = defineJob({ name: 'purge-class-sheets', payload: z.object({}), retry: 'standard' });
+
+/** Has the mail of an invitation sent. Patient: whoever invited believes it is on its way (C1). */
+export const sendInvitationJob = defineJob({
+  name: 'send-invitation',
+  payload: z.object({ invitationId: z.string(), sending: z.number().int() }),
+  retry: 'patient',
+});
+
+/** Erases the addresses of invitations that are over. Scheduled. */
+export const forgetInvitedAddressesJob = defineJob({
+  name: 'forget-invited-addresses',
+  payload: z.object({}),
+  retry: 'standard',
+});
+
+/** Writes the file of a campaign's results (C9). */
+export const buildCampaignExportJob = defineJob({
+  name: 'build-campaign-export',
+  payload: z.object({ exportId: z.string() }),
+  retry: 'standard',
+});
+
+/** Erases the files of results whose day is over. Scheduled. */
+export const purgeCampaignExportsJob = defineJob({
+  name: 'purge-campaign-exports',
+  payload: z.object({}),
+  retry: 'standard',
+});

@@ -82,6 +82,11 @@ export type Query = {
    */
   schoolAffiliations: Array<SchoolAffiliation>;
   /**
+   * For services: what people are called, for the colleagues they share an organization with (C1); at most 100, those who are
+   * gone absent. Scope `identity:read-names`.
+   */
+  personNames: Array<PersonName>;
+  /**
    * The journal of privileged acts, the newest first: 20 a page if `first` is absent, at most 100. Platform administrators only,
    * empty for others.
    */
@@ -100,6 +105,12 @@ export type QuerySignInMethodsArgs = {
 /** Accounts: who a person is, how they sign in, which platform roles they have. */
 export type QuerySchoolAffiliationsArgs = {
   userId: Scalars['ID']['input'];
+};
+
+
+/** Accounts: who a person is, how they sign in, which platform roles they have. */
+export type QueryPersonNamesArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -200,6 +211,11 @@ export type Mutation = {
    * Scope `identity:manage-pupils`.
    */
   resetPupilPassword: ResetPupilPasswordResult;
+  /**
+   * For services: a mail of a template, to somebody who may have no account (C1). Asked again under the same id, it goes once.
+   * Scope `identity:send-mail`.
+   */
+  sendServiceMail: SendServiceMailResult;
   /**
    * For services: a token for somebody without an account, limited to one purpose on one thing (an invigilator on a session).
    * Scope `identity:issue-guest-token`.
@@ -361,6 +377,12 @@ export type MutationAddUsernameArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationResetPupilPasswordArgs = {
   input: ResetPupilPasswordInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSendServiceMailArgs = {
+  input: SendServiceMailInput;
 };
 
 
@@ -624,6 +646,46 @@ export type TemporaryPasswordOverError = Error & {
   __typename?: 'TemporaryPasswordOverError';
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
+};
+
+/** What a person is called. */
+export type PersonName = {
+  __typename?: 'PersonName';
+  /** The account. */
+  userId: Scalars['ID']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+};
+
+/** A mail a service may have sent. What it says is written here: nobody's words are carried. */
+export type ServiceMailTemplate =
+  /** Somebody is invited to an organization. */
+  | 'ORGANIZATION_INVITATION';
+
+/** What `sendServiceMail` needs. */
+export type SendServiceMailInput = {
+  /** The mail's id (UUID), drawn by the service: makes the call repeatable. */
+  mailId: Scalars['ID']['input'];
+  /** Which mail. */
+  template: ServiceMailTemplate;
+  /** Where it goes; erased once it is sent. */
+  address: Scalars['String']['input'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['input'];
+  /** What its link proves; kept sealed until it is sent. */
+  token: Scalars['String']['input'];
+};
+
+/** What `sendServiceMail` answers: its success, or one of its expected failures. */
+export type SendServiceMailResult = SendServiceMailSuccess | InvalidInputError;
+
+/** The mail goes, or went already. */
+export type SendServiceMailSuccess = {
+  __typename?: 'SendServiceMailSuccess';
+  /** The mail's id. */
+  mailId: Scalars['ID']['output'];
 };
 
 /** What `createPupilAccounts` needs. */
@@ -1459,6 +1521,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( TemporaryPasswordOverErrorModel & { __typename: 'TemporaryPasswordOverError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  SendServiceMailResult:
+    | ( SendServiceMailSuccess & { __typename: 'SendServiceMailSuccess' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
   CreatePupilAccountsResult:
     | ( CreatePupilAccountsSuccess & { __typename: 'CreatePupilAccountsSuccess' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
@@ -1658,6 +1724,11 @@ export type ResolversTypes = {
   ReplaceTemporaryPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplaceTemporaryPasswordResult']>;
   ReplaceTemporaryPasswordSuccess: ResolverTypeWrapper<Omit<ReplaceTemporaryPasswordSuccess, 'user' | 'tokens'> & { user: ResolversTypes['User'], tokens: ResolversTypes['Tokens'] }>;
   TemporaryPasswordOverError: ResolverTypeWrapper<TemporaryPasswordOverErrorModel>;
+  PersonName: ResolverTypeWrapper<PersonName>;
+  ServiceMailTemplate: ServiceMailTemplate;
+  SendServiceMailInput: SendServiceMailInput;
+  SendServiceMailResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendServiceMailResult']>;
+  SendServiceMailSuccess: ResolverTypeWrapper<SendServiceMailSuccess>;
   CreatePupilAccountsInput: CreatePupilAccountsInput;
   PupilInput: PupilInput;
   CreatePupilAccountsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreatePupilAccountsResult']>;
@@ -1800,6 +1871,10 @@ export type ResolversParentTypes = {
   ReplaceTemporaryPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ReplaceTemporaryPasswordResult'];
   ReplaceTemporaryPasswordSuccess: Omit<ReplaceTemporaryPasswordSuccess, 'user' | 'tokens'> & { user: ResolversParentTypes['User'], tokens: ResolversParentTypes['Tokens'] };
   TemporaryPasswordOverError: TemporaryPasswordOverErrorModel;
+  PersonName: PersonName;
+  SendServiceMailInput: SendServiceMailInput;
+  SendServiceMailResult: ResolversUnionTypes<ResolversParentTypes>['SendServiceMailResult'];
+  SendServiceMailSuccess: SendServiceMailSuccess;
   CreatePupilAccountsInput: CreatePupilAccountsInput;
   PupilInput: PupilInput;
   CreatePupilAccountsResult: ResolversUnionTypes<ResolversParentTypes>['CreatePupilAccountsResult'];
@@ -1938,6 +2013,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   signInMethods?: Resolver<Array<ResolversTypes['UserSignInMethods']>, ParentType, ContextType, RequireFields<QuerySignInMethodsArgs, 'userIds'>>;
   schoolAffiliations?: Resolver<Array<ResolversTypes['SchoolAffiliation']>, ParentType, ContextType, RequireFields<QuerySchoolAffiliationsArgs, 'userId'>>;
+  personNames?: Resolver<Array<ResolversTypes['PersonName']>, ParentType, ContextType, RequireFields<QueryPersonNamesArgs, 'userIds'>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   machineCredentials?: Resolver<Array<ResolversTypes['MachineCredential']>, ParentType, ContextType>;
 };
@@ -1968,6 +2044,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createPupilAccounts?: Resolver<ResolversTypes['CreatePupilAccountsResult'], ParentType, ContextType, RequireFields<MutationCreatePupilAccountsArgs, 'input'>>;
   addUsername?: Resolver<ResolversTypes['AddUsernameResult'], ParentType, ContextType, RequireFields<MutationAddUsernameArgs, 'input'>>;
   resetPupilPassword?: Resolver<ResolversTypes['ResetPupilPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPupilPasswordArgs, 'input'>>;
+  sendServiceMail?: Resolver<ResolversTypes['SendServiceMailResult'], ParentType, ContextType, RequireFields<MutationSendServiceMailArgs, 'input'>>;
   issueGuestToken?: Resolver<ResolversTypes['GuestToken'], ParentType, ContextType, RequireFields<MutationIssueGuestTokenArgs, 'input'>>;
   deleteMyAccount?: Resolver<ResolversTypes['DeleteMyAccountResult'], ParentType, ContextType, RequireFields<MutationDeleteMyAccountArgs, 'input'>>;
   anonymiseUser?: Resolver<ResolversTypes['AnonymiseUserResult'], ParentType, ContextType, RequireFields<MutationAnonymiseUserArgs, 'input'>>;
@@ -2098,6 +2175,21 @@ export type ReplaceTemporaryPasswordSuccessResolvers<ContextType = Context, Pare
 
 export type TemporaryPasswordOverErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TemporaryPasswordOverError'] = ResolversParentTypes['TemporaryPasswordOverError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonName'] = ResolversParentTypes['PersonName']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SendServiceMailResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendServiceMailResult'] = ResolversParentTypes['SendServiceMailResult']> = {
+  __resolveType: TypeResolveFn<'SendServiceMailSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SendServiceMailSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendServiceMailSuccess'] = ResolversParentTypes['SendServiceMailSuccess']> = {
+  mailId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2489,6 +2581,9 @@ export type Resolvers<ContextType = Context> = {
   ReplaceTemporaryPasswordResult?: ReplaceTemporaryPasswordResultResolvers<ContextType>;
   ReplaceTemporaryPasswordSuccess?: ReplaceTemporaryPasswordSuccessResolvers<ContextType>;
   TemporaryPasswordOverError?: TemporaryPasswordOverErrorResolvers<ContextType>;
+  PersonName?: PersonNameResolvers<ContextType>;
+  SendServiceMailResult?: SendServiceMailResultResolvers<ContextType>;
+  SendServiceMailSuccess?: SendServiceMailSuccessResolvers<ContextType>;
   CreatePupilAccountsResult?: CreatePupilAccountsResultResolvers<ContextType>;
   CreatePupilAccountsSuccess?: CreatePupilAccountsSuccessResolvers<ContextType>;
   PupilAccess?: PupilAccessResolvers<ContextType>;

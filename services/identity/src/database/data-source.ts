@@ -14,6 +14,7 @@ import { DateFailedSignIns20261122140000 } from './migrations/20261122140000-dat
 import { KeepLanguageOfSignIns20261122140100 } from './migrations/20261122140100-keep-language-of-sign-ins';
 import { ProtectAuditEntries20261122140200 } from './migrations/20261122140200-protect-audit-entries';
 import { KeepSchoolAffiliations20261122140300 } from './migrations/20261122140300-keep-school-affiliations';
+import { SealMailTokens20261122160000 } from './migrations/20261122160000-seal-mail-tokens';
 import { userTable } from './user-repository';
 
 export const identityDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
@@ -36,5 +37,6 @@ export const identityDataSource = ({ url, poolSize }: { url: string; poolSize: n
       KeepLanguageOfSignIns20261122140100,
       ProtectAuditEntries20261122140200,
       KeepSchoolAffiliations20261122140300,
+      SealMailTokens20261122160000,
     ],
   });

@@ -1,3 +1,4 @@
+import { isDuplicate } from '@pix/kit/database';
 import type { Locale } from '@pix/kit/result';
 import type { EntityManager } from 'typeorm';
 import type { Mail, MailKind } from '../domain/mail';
@@ -9,19 +10,23 @@ type MailRow = {
   address: string;
   locale: Locale;
   created_at: Date;
+  sealed_token: Buffer | null;
 };
 
 /** Mails asked for. Whom they went to is erased as soon as they are sent. */
 export const mailRepository = (db: EntityManager) => ({
-  async insert({ id, kind, userId, address, locale, createdAt }: Mail): Promise<void> {
-    await db.query('INSERT INTO mails (id, kind, user_id, address, locale, created_at) VALUES (?, ?, ?, ?, ?, ?)', [
-      id,
-      kind,
-      userId,
-      address,
-      locale,
-      createdAt,
-    ]);
+  /** Stores a mail; false when it was asked for already. */
+  async insert({ id, kind, userId, address, locale, createdAt, sealedToken }: Mail): Promise<boolean> {
+    try {
+      await db.query(
+        `INSERT INTO mails (id, kind, user_id, address, locale, created_at, sealed_token) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        [id, kind, userId, address, locale, createdAt, sealedToken],
+      );
+      return true;
+    } catch (error) {
+      if (isDuplicate(error, 'PRIMARY')) return false;
+      throw error;
+    }
   },
 
   /** Takes a mail for sending until `until`; says so when it is done with already or somebody else has it. */
@@ -32,7 +37,7 @@ export const mailRepository = (db: EntityManager) => ({
       [until, id, now],
     );
     const [row] = await db.query<MailRow[]>(
-      'SELECT id, kind, user_id, address, locale, created_at FROM mails WHERE id = ? AND address IS NOT NULL',
+      'SELECT id, kind, user_id, address, locale, created_at, sealed_token FROM mails WHERE id = ? AND address IS NOT NULL',
       [id],
     );
     if (!row) return 'DONE';
@@ -44,17 +49,23 @@ export const mailRepository = (db: EntityManager) => ({
   },
 
   async markSent(id: string, at: Date): Promise<void> {
-    await db.query('UPDATE mails SET sent_at = ?, address = NULL, claimed_until = NULL WHERE id = ?', [at, id]);
+    await db.query(
+      'UPDATE mails SET sent_at = ?, address = NULL, sealed_token = NULL, claimed_until = NULL WHERE id = ?',
+      [at, id],
+    );
   },
 
   /** Gives a mail up: nobody to write to, or its time is over. */
   async drop(id: string, at: Date): Promise<void> {
-    await db.query('UPDATE mails SET dropped_at = ?, address = NULL, claimed_until = NULL WHERE id = ?', [at, id]);
+    await db.query(
+      'UPDATE mails SET dropped_at = ?, address = NULL, sealed_token = NULL, claimed_until = NULL WHERE id = ?',
+      [at, id],
+    );
   },
 
   async dropOlderThan(instant: Date, at: Date): Promise<void> {
     await db.query(
-      `UPDATE mails SET dropped_at = ?, address = NULL, claimed_until = NULL
+      `UPDATE mails SET dropped_at = ?, address = NULL, sealed_token = NULL, claimed_until = NULL
        WHERE sent_at IS NULL AND dropped_at IS NULL AND created_at < ?`,
       [at, instant],
     );
@@ -73,4 +84,5 @@ const toMail = (row: MailRow): Mail => ({
   address: row.address,
   locale: row.locale,
   createdAt: row.created_at,
+  sealedToken: row.sealed_token,
 });

@@ -60,7 +60,7 @@ export const personalDataRepository = (db: EntityManager) => ({
   /** Erases all that is personal; again erases what came in between. Dates, accepted terms and the journal stay. */
   async erase(userId: string, at: Date): Promise<void> {
     await db.query(
-      `UPDATE mails SET address = NULL, dropped_at = ?, claimed_until = NULL
+      `UPDATE mails SET address = NULL, sealed_token = NULL, dropped_at = ?, claimed_until = NULL
        WHERE sent_at IS NULL AND dropped_at IS NULL
          AND (user_id = ? OR address = (SELECT email FROM users WHERE id = ?))`,
       [at, userId, userId],

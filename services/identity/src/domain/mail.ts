@@ -8,6 +8,7 @@ export const MAIL_KINDS = [
   'EMAIL_CHANGE_CODE',
   'EMAIL_CHANGED',
   'ACCOUNT_ENDS_SOON',
+  'ORGANIZATION_INVITATION',
 ] as const;
 
 export type MailKind = (typeof MAIL_KINDS)[number];
@@ -22,4 +23,6 @@ export type Mail = {
   readonly address: string;
   readonly locale: Locale;
   readonly createdAt: Date;
+  /** What the link of another service's mail proves, sealed; erased once it is sent. */
+  readonly sealedToken: Buffer | null;
 };

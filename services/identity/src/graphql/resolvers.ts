@@ -14,6 +14,7 @@ import { endSignInSession } from '../usecases/end-sign-in-session';
 import { exchangeSignInCode } from '../usecases/exchange-sign-in-code';
 import { linkExternalIdentity } from '../usecases/link-external-identity';
 import { listAuditEntries } from '../usecases/list-audit-entries';
+import { readPersonNames } from '../usecases/read-person-names';
 import { refreshTokens } from '../usecases/refresh-tokens';
 import { replaceTemporaryPassword } from '../usecases/replace-temporary-password';
 import { requestEmailChange } from '../usecases/request-email-change';
@@ -23,6 +24,7 @@ import { requestPasswordReset } from '../usecases/request-password-reset';
 import { resetPassword } from '../usecases/reset-password';
 import { resetPupilPassword } from '../usecases/reset-pupil-password';
 import { revokeMachineCredential } from '../usecases/revoke-machine-credential';
+import { sendServiceMail } from '../usecases/send-service-mail';
 import { setRoles } from '../usecases/set-roles';
 import { signIn } from '../usecases/sign-in';
 import { signOut } from '../usecases/sign-out';
@@ -42,6 +44,7 @@ export const resolvers: Resolvers = {
     me: (_, __, { viewer, loaders }) => (viewer.kind === 'user' ? loaders.userById.load(viewer.userId) : null),
     schoolAffiliations: (_, { userId }, { authenticationMethods, clock }) =>
       authenticationMethods.affiliationsOf(userId, clock.now()),
+    personNames: (_, { userIds }, context) => readPersonNames(context, userIds),
     signInMethods: (_, { userIds }, { pupilAccounts }) => pupilAccounts.signInMethods(userIds),
   },
   Mutation: {
@@ -129,6 +132,8 @@ export const resolvers: Resolvers = {
         user: justSignedIn(account),
         tokens,
       })),
+    sendServiceMail: async (_, { input }, context) =>
+      present(await sendServiceMail(context, input), (value) => ({ __typename: 'SendServiceMailSuccess', ...value })),
     createPupilAccounts: async (_, { input }, context) =>
       present(await createPupilAccounts(context, input), (pupils) => ({
         __typename: 'CreatePupilAccountsSuccess',

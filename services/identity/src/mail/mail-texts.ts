@@ -105,6 +105,34 @@ export const MAIL_TEXTS: Readonly<Record<MailKind, Readonly<Record<Locale, MailT
       ...SIGNED_EN,
     },
   },
+  ORGANIZATION_INVITATION: {
+    fr: {
+      subject: 'Vous êtes invité à rejoindre une organisation sur Pix',
+      lines: [
+        'Bonjour,',
+        'Une organisation vous invite à la rejoindre sur Pix Orga, pour créer des campagnes et suivre leurs participants :',
+      ],
+      action: 'Voir qui m’invite et accepter',
+      after: [
+        'Ce lien est valable 14 jours et sert une seule fois. Il vous faut un compte Pix : vous pourrez le créer en le suivant.',
+        "Si vous n'attendiez pas cette invitation, ignorez ce message.",
+      ],
+      ...SIGNED_FR,
+    },
+    en: {
+      subject: 'You are invited to join an organization on Pix',
+      lines: [
+        'Hello,',
+        'An organization invites you to join it on Pix Orga, to create campaigns and follow their participants:',
+      ],
+      action: 'See who invites me and accept',
+      after: [
+        'This link works for 14 days, once. You need a Pix account: you can create it when you follow the link.',
+        'If you did not expect this invitation, ignore this message.',
+      ],
+      ...SIGNED_EN,
+    },
+  },
   ACCOUNT_ENDS_SOON: {
     fr: {
       subject: 'Votre compte va être supprimé',

@@ -14,6 +14,7 @@ export type RenderedMail = {
 const LINK_PATHS: Partial<Record<MailKind, string>> = {
   EMAIL_VERIFICATION: '/verify-email',
   PASSWORD_RESET: '/reset-password',
+  ORGANIZATION_INVITATION: '/join-organization',
 };
 
 /** A mail in its reader's language, as text and as plain HTML that a screen reader reads in the same order. */

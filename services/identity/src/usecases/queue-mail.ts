@@ -8,6 +8,6 @@ export const queueMail = async (
   mail: Pick<Mail, 'kind' | 'userId' | 'address' | 'locale'>,
 ): Promise<void> => {
   const id = newId();
-  await mails.insert({ ...mail, id, createdAt: clock.now() });
+  await mails.insert({ ...mail, id, createdAt: clock.now(), sealedToken: null });
   await outbox.enqueue(sendMailJob, { mailId: id });
 };

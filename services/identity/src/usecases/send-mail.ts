@@ -4,7 +4,7 @@ import type { EmailTokenPurpose } from '../domain/email-proof';
 import type { Mail } from '../domain/mail';
 import { renderMail } from '../mail/render-mail';
 
-type Given = Needs<'mails' | 'users' | 'emailProofs' | 'clock' | 'config' | 'mailer' | 'keyedHash'>;
+type Given = Needs<'mails' | 'users' | 'emailProofs' | 'clock' | 'config' | 'mailer' | 'keyedHash' | 'mailSeal'>;
 
 /**
  * Sends a mail that was asked for. Delivered twice, it goes once: the row is claimed first and marked after. Should this
@@ -40,12 +40,17 @@ const drawSecret = async (needs: Given, mail: Mail): Drawn => {
       return drawResetToken(needs, mail);
     case 'EMAIL_CHANGE_CODE':
       return drawChangeCode(needs, mail);
+    case 'ORGANIZATION_INVITATION':
+      return openToken(needs, mail);
     case 'PASSWORD_CHANGED':
     case 'EMAIL_CHANGED':
     case 'ACCOUNT_ENDS_SOON':
       return { secret: null };
   }
 };
+
+const openToken = async ({ mailSeal }: Given, { id, sealedToken }: Mail): Drawn =>
+  sealedToken && { secret: mailSeal.open(id, sealedToken).toString('utf8') };
 
 const drawVerificationToken = async (needs: Given, { userId, address }: Mail): Drawn => {
   const user = userId ? await needs.users.byId(userId) : null;

@@ -1,0 +1,20 @@
+import { fail, type NotAllowedError, ok, type Result } from '@pix/kit/result';
+import type { Needs } from '../../context';
+import type { Campaign } from '../../domain/campaign';
+import { type FollowedCampaignNotFoundError, type MemberNotFoundError, memberNotFound } from '../../domain/errors';
+import { findEditableCampaign } from './find-editable-campaign';
+
+type Failures = FollowedCampaignNotFoundError | MemberNotFoundError | NotAllowedError;
+
+/** Hands a campaign over to another member of its organization (C6). */
+export const changeCampaignOwner = async (
+  needs: Needs<'viewer' | 'campaigns' | 'memberships'>,
+  { campaignId, ownerId }: { campaignId: string; ownerId: string },
+): Promise<Result<Campaign, Failures>> => {
+  const editable = await findEditableCampaign(needs, campaignId);
+  if (!editable.ok) return editable;
+  if (!(await needs.memberships.roleOf(editable.value.organizationId, ownerId))) return fail(memberNotFound());
+
+  await needs.campaigns.setOwner(campaignId, ownerId);
+  return ok({ ...editable.value, ownerId });
+};

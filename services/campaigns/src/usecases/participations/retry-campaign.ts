@@ -1,0 +1,68 @@
+import { fail, type Result } from '@pix/kit/result';
+import type { Needs } from '../../context';
+import { isViewer } from '../../domain/access';
+import type { Campaign } from '../../domain/campaign';
+import {
+  type CampaignClosedError,
+  type CampaignNothingToTestError,
+  type CampaignRetryNotOfferedError,
+  type CampaignRetryTooEarlyError,
+  campaignClosed,
+  campaignRetryNotOffered,
+  campaignRetryTooEarly,
+  type ParticipationNotFoundError,
+  participationNotFound,
+} from '../../domain/errors';
+import { type Participation, type RetryRefusal, retryAvailableAt, retryRefusal } from '../../domain/participation';
+import { FIRST_STATUS } from '../../domain/participation-status';
+import { presentTry, startParticipation } from './start-participation';
+
+type Given = Needs<
+  'viewer' | 'participations' | 'campaigns' | 'assessment' | 'clock' | 'newId' | 'config' | 'transaction'
+>;
+type Refused = CampaignClosedError | CampaignRetryNotOfferedError | CampaignRetryTooEarlyError;
+type Failures = ParticipationNotFoundError | CampaignNothingToTestError | Refused;
+
+/**
+ * Tries a campaign again: 4 days after a test was sent, only what was failed is asked; a profile is sent again at once
+ * (C11). Until the new try is sent, members keep what they see. Asking twice starts one.
+ */
+export const retryCampaign = async (
+  needs: Given,
+  { participationId }: { participationId: string },
+): Promise<Result<Participation, Failures>> => {
+  const asked = await needs.participations.byId(participationId);
+  if (!asked || !isViewer(needs.viewer, asked.userId)) return fail(participationNotFound());
+  const [campaign] = await needs.campaigns.byIds([asked.campaignId]);
+  const [last] = await needs.participations.ofUserIn(asked.campaignId, asked.userId);
+  if (!campaign || !last) return fail(participationNotFound());
+  if (last.round > asked.round && last.status !== 'SHARED') return startParticipation(needs, campaign, last);
+
+  const { delayDays } = needs.config.retry;
+  const refusal = retryRefusal(last, campaign, { now: needs.clock.now(), delayDays });
+  if (refusal) return fail(refused(refusal, last, delayDays));
+
+  return startParticipation(needs, campaign, await insertNext(needs, campaign, last));
+};
+
+const refused = (refusal: RetryRefusal, last: Participation, delayDays: number): Refused => {
+  const availableAt = retryAvailableAt(last, { delayDays });
+  if (refusal === 'CLOSED') return campaignClosed();
+  return refusal === 'TOO_EARLY' && availableAt ? campaignRetryTooEarly(availableAt) : campaignRetryNotOffered();
+};
+
+/** The next try has the same names and row of the roster; of two at once, the unique key lets one be. */
+const insertNext = async (
+  { participations, clock, newId }: Given,
+  campaign: Campaign,
+  last: Participation,
+): Promise<Participation> => {
+  await participations.insertNext(last.id, {
+    id: newId(),
+    round: last.round + 1,
+    status: FIRST_STATUS[campaign.type],
+    startedAt: clock.now(),
+  });
+  const [next] = await participations.ofUserIn(last.campaignId, last.userId);
+  return presentTry(next);
+};
