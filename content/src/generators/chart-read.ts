@@ -21,7 +21,12 @@ const LINES: readonly Series[] = [
     names: ['Nov.', 'Déc.', 'Janv.', 'Févr.', 'Mars', 'Avril'],
     step: 20,
   },
-  { about: 'Hauteur du tournesol de la classe', unit: 'cm', names: ['S1', 'S2', 'S3', 'S4', 'S5', 'S6'], step: 10 },
+  {
+    about: 'Élèves au club de robotique',
+    unit: 'élèves',
+    names: ['Oct.', 'Nov.', 'Janv.', 'Mars', 'Mai', 'Juin'],
+    step: 10,
+  },
   {
     about: "Adhérents du club d'échecs",
     unit: 'adhérents',
