@@ -1,6 +1,6 @@
 import { singleChoice } from '../choices';
 import { escaped } from '../files/xml';
-import { frenchNumber } from '../french';
+import { frenchNumber, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -151,7 +151,7 @@ export const generator = defineGenerator(
       if (asks === 'pie-count')
         return {
           kind: 'NUMBER',
-          instruction: `Ce diagramme résume une enquête des délégués de ${group}, qui porte sur **${whole} ${people}**.\n\nCombien de ${people} compte la part « **${names[at]}** » ?`,
+          instruction: `Ce diagramme résume une enquête des délégués de ${group}, qui porte sur **${whole} ${people}**.\n\nCombien ${of(people)} compte la part « **${names[at]}** » ?`,
           unit: people,
           solution: { number: count },
           wrong: shares[at] === count ? [] : [String(shares[at])],
@@ -160,7 +160,7 @@ export const generator = defineGenerator(
         };
       return {
         kind: 'NUMBER',
-        instruction: `${random.pick(FIRST_NAMES)} a fait ce diagramme pour un exposé en ${group}. La part « **${names[at]}** » représente **${frenchNumber(count)} ${people}**.\n\nSur combien de ${people}, en tout, porte l'enquête ?`,
+        instruction: `${random.pick(FIRST_NAMES)} a fait ce diagramme pour un exposé en ${group}. La part « **${names[at]}** » représente **${frenchNumber(count)} ${people}**.\n\nSur combien ${of(people)}, en tout, porte l'enquête ?`,
         unit: people,
         solution: { number: whole },
         explanation: `${shares[at]} % du total font ${frenchNumber(count)} : le total est ${frenchNumber(count)} × 100 ÷ ${shares[at]} = ${whole}.`,
@@ -205,7 +205,7 @@ export const generator = defineGenerator(
       const answer = (values[a] ?? 0) - (values[b] ?? 0);
       return {
         kind: 'NUMBER',
-        instruction: `D'après le graphique « ${about} », combien de ${unit} « **${names[a]}** » a-t-il **de plus** que « **${names[b]}** » ?`,
+        instruction: `D'après le graphique « ${about} », quel est l'**écart** (la différence) entre « **${names[a]}** » et « **${names[b]}** » ?`,
         unit,
         solution: { number: answer },
         explanation: `On lit ${frenchNumber(values[a] ?? 0)} et ${frenchNumber(values[b] ?? 0)} : l'écart est ${frenchNumber(values[a] ?? 0)} − ${frenchNumber(values[b] ?? 0)} = ${frenchNumber(answer)}.`,
@@ -243,8 +243,8 @@ export const generator = defineGenerator(
       ...singleChoice(random, says(best), wrong.map(says)),
       instruction:
         asks === 'rise'
-          ? `La courbe montre : ${about} (en ${unit}).\n\nEntre quelles dates qui se suivent l'**augmentation** est-elle la plus forte ?`
-          : `La courbe montre : ${about} (en ${unit}).\n\nEntre quelles dates qui se suivent l'augmentation **en pourcentage** de la valeur de départ est-elle la plus forte ?`,
+          ? `Regardez la courbe « ${about} » (unité : ${unit}).\n\nEntre quelles dates qui se suivent l'**augmentation** est-elle la plus forte ?`
+          : `Regardez la courbe « ${about} » (unité : ${unit}).\n\nEntre quelles dates qui se suivent l'augmentation **en pourcentage** de la valeur de départ est-elle la plus forte ?`,
       explanation:
         asks === 'rise'
           ? `${says(best)}, la valeur passe de ${frenchNumber(values[best.from] ?? 0)} à ${frenchNumber(values[best.from + 1] ?? 0)}, soit ${frenchNumber(best.rise)} de plus : c'est la montée la plus raide. Le point le plus haut n'est pas forcément la plus forte hausse.`

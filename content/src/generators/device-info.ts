@@ -1,6 +1,6 @@
 import { htmlPage } from '../files/html';
 import { escaped } from '../files/xml';
-import { frenchNumber, rounded } from '../french';
+import { frenchNumber, of, rounded } from '../french';
 import { defineGenerator, type Made, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -43,7 +43,7 @@ export const generator = defineGenerator(
           'index.html',
           'Vue générale',
           [
-            ['Nom', `Ordinateur de ${who}`],
+            ['Nom', `Ordinateur ${of(who)}`],
             ['Modèle', model],
             ['Numéro de série', `${random.integer(100, 999)}-${random.integer(1000, 9999)}`],
           ],
@@ -101,8 +101,7 @@ export const generator = defineGenerator(
       }),
     );
     const embed = { title: "Les réglages d'un ordinateur", height: 420, pages };
-    const of = /^[AEIOUYÉH]/.test(who) ? "d'" : 'de ';
-    const start = `Les pages ci-dessous décrivent l'ordinateur ${of}${who}.`;
+    const start = `Les pages ci-dessous décrivent l'ordinateur ${of(who)}.`;
     if (asks === 'memory')
       return {
         kind: 'NUMBER',

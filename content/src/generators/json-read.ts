@@ -88,7 +88,7 @@ export const generator = defineGenerator(
         fermeture: `${random.integer(17, 21)}:${random.pick(['00', '30'])}`,
       },
     }));
-    const target = random.pick(records);
+    const target = random.pick(records.slice(2));
     const service: string = target.services[0] ?? '';
     const town = target.adresse.ville;
     const attachments = [

@@ -76,7 +76,7 @@ export const generator = defineGenerator(
         };
       return {
         kind: 'SHORT_TEXT',
-        instruction: `${start} Un matin, ${broken === 'box' ? 'aucun appareil' : `${lost.join(' et ')} n'${lost.length > 1 ? 'ont' : 'a'} plus Internet, alors que ${kept.join(', ')} l'${kept.length > 1 ? 'ont' : 'a'} encore`}${broken === 'box' ? " n'a plus Internet, mais le fournisseur assure que tout va bien jusqu'à la prise" : ''}. Un seul élément est en panne, et les câbles sont bons.\n\nQuel élément du plan faut-il vérifier ?`,
+        instruction: `${start} Un matin, ${broken === 'box' ? 'aucun appareil' : `${lost.join(', ')} n'${lost.length > 1 ? 'ont' : 'a'} plus Internet, alors que ${kept.join(', ')} l'${kept.length > 1 ? 'ont' : 'a'} encore`}${broken === 'box' ? " n'a plus Internet, mais le fournisseur assure que tout va bien jusqu'à la prise" : ''}. Un seul élément est en panne, et les câbles sont bons.\n\nQuel élément du plan faut-il vérifier ?`,
         tolerance: { typos: false },
         solution: {
           texts: [

@@ -1,4 +1,4 @@
-import { frenchNumber, rounded } from '../french';
+import { frenchNumber, of, rounded } from '../french';
 import { defineGenerator, type Made, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -48,7 +48,7 @@ export const generator = defineGenerator(
       const plain = rounded(total(works.map(({ mark }) => mark)) / 3, 2);
       return {
         kind: 'NUMBER',
-        instruction: `Voici les notes du projet de ${name} :\n\n| Travail | Note | Coefficient |\n| --- | --- | --- |\n${random
+        instruction: `Voici les notes du projet ${of(name)} :\n\n| Travail | Note | Coefficient |\n| --- | --- | --- |\n${random
           .shuffle(works)
           .map(({ work, mark, weight }) => `| ${work} | ${mark} | ${weight} |`)
           .join('\n')}\n\nQuelle est sa **moyenne**, coefficients compris ? Arrondissez au dixième.`,
@@ -70,7 +70,7 @@ export const generator = defineGenerator(
       ]);
       return {
         kind: 'NUMBER',
-        instruction: `Dans le sondage de ${name}, **${part}** personnes sur **${whole}** ${what}.\n\nQuel pourcentage cela représente-t-il ?`,
+        instruction: `Dans le sondage ${of(name)}, **${part}** personnes sur **${whole}** ${what}.\n\nQuel pourcentage cela représente-t-il ?`,
         unit: '%',
         solution: { number: answer },
         ...(part !== answer ? { wrong: [String(part)] } : {}),

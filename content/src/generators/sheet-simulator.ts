@@ -82,14 +82,33 @@ const summary = (random: Random): Exercise => {
 };
 
 const product = (random: Random): Exercise => {
-  const goods = random.sample(
-    ['Gobelets', 'Nappes', 'Ballons', 'Lampions', 'Crayons', 'Affiches', 'Guirlandes', 'Badges'],
-    4,
-  );
-  const rows = goods.map((name) => [name, random.integer(3, 24), random.integer(2, 18) / 2, '']);
+  const [name, head, items] = random.pick([
+    [
+      'Le budget de la fête',
+      'Article',
+      ['Gobelets', 'Nappes', 'Ballons', 'Lampions', 'Crayons', 'Affiches', 'Guirlandes', 'Badges'],
+    ],
+    [
+      'Les courses du club de cuisine',
+      'Produit',
+      ['Farine', 'Beurre', 'Chocolat', 'Citrons', 'Sucre', 'Amandes', 'Crème', 'Levure'],
+    ],
+    [
+      'La commande du jardin',
+      'Plant',
+      ['Tomate', 'Basilic', 'Courgette', 'Fraisier', 'Menthe', 'Laitue', 'Poireau', 'Thym'],
+    ],
+    [
+      'Le matériel de la radio du collège',
+      'Matériel',
+      ['Câble', 'Casque', 'Micro', 'Trépied', 'Bonnette', 'Adaptateur', 'Pile', 'Housse'],
+    ],
+  ] as const);
+  const goods = random.sample<string, 4>(items, 4);
+  const rows = goods.map((good) => [good, random.integer(3, 24), random.integer(2, 18) / 2, '']);
   return {
-    name: 'Le budget de la fête',
-    rows: [['Article', 'Quantité', 'Prix unitaire', 'Montant'], ...rows, ['Total', '', '', '']],
+    name,
+    rows: [[head, 'Quantité', 'Prix unitaire', 'Montant'], ...rows, ['Total', '', '', '']],
     asks: "Écrivez en **D2** une formule qui multiplie la quantité par le prix unitaire, recopiez-la jusqu'à **D5**, puis écrivez en **D6** une formule qui donne le total.",
     tools: 'formula',
     free: ['D2', 'D3', 'D4', 'D5', 'D6'],
@@ -203,14 +222,25 @@ const grouped = (random: Random, isSum: boolean): Exercise => {
 };
 
 const lookup = (random: Random): Exercise => {
-  const goods = random.sample(
-    ['Gomme', 'Règle', 'Compas', 'Cahier', 'Stylo', 'Équerre', 'Feutre', 'Trousse', 'Agenda'],
-    5,
-  );
+  const [name, items] = random.pick([
+    [
+      'La commande de fournitures',
+      ['Gomme', 'Règle', 'Compas', 'Cahier', 'Stylo', 'Équerre', 'Feutre', 'Trousse', 'Agenda'],
+    ],
+    [
+      'Les locations de la base nautique',
+      ['Kayak', 'Pagaie', 'Gilet', 'Planche', 'Palmes', 'Voile', 'Masque', 'Combinaison', 'Bidon'],
+    ],
+    [
+      'Les commandes de la boulangerie',
+      ['Baguette', 'Brioche', 'Éclair', 'Croissant', 'Fougasse', 'Tartelette', 'Chausson', 'Pain noir', 'Flan'],
+    ],
+  ] as const);
+  const goods = random.sample<string, 5>(items, 5);
   const prices = goods.map((good): [string, number] => [good, random.integer(4, 60) / 4]);
   const ordered = random.sample(prices, 4);
   return {
-    name: 'La commande de fournitures',
+    name,
     rows: [
       ['Article', 'Prix', '', 'Catalogue', 'Prix du catalogue'],
       ...prices.map(([good, price], index): Value[] => [ordered[index]?.[0] ?? '', '', '', good, price]),
