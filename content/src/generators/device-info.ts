@@ -12,6 +12,7 @@ export const generator = defineGenerator(
   { asks: oneOf("Ce que l'on cherche.", ['memory', 'free', 'battery', 'system', 'fits', 'slots']) },
   ({ asks }, random): Made => {
     const who = random.pick(FIRST_NAMES);
+    const whose = who.startsWith('Y') ? `de ${who}` : of(who);
     const model = random.pick(MODELS);
     const memory = random.pick([4, 8, 16, 32]);
     const disk = random.pick([128, 256, 512]);
@@ -43,7 +44,7 @@ export const generator = defineGenerator(
           'index.html',
           'Vue générale',
           [
-            ['Nom', `Ordinateur ${of(who)}`],
+            ['Nom', `Ordinateur ${whose}`],
             ['Modèle', model],
             ['Numéro de série', `${random.integer(100, 999)}-${random.integer(1000, 9999)}`],
           ],
@@ -101,7 +102,7 @@ export const generator = defineGenerator(
       }),
     );
     const embed = { title: "Les réglages d'un ordinateur", height: 420, pages };
-    const start = `Les pages ci-dessous décrivent l'ordinateur ${of(who)}.`;
+    const start = `Les pages ci-dessous décrivent l'ordinateur ${whose}.`;
     if (asks === 'memory')
       return {
         kind: 'NUMBER',

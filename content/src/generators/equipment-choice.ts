@@ -107,7 +107,7 @@ const THEMES: Record<'computers' | 'printers' | 'tablets' | 'hosting', Theme> = 
       { head: 'Sauvegardes gardées', unit: 'jours', values: [1, 7, 14, 30], wants: 'least' },
       { head: 'Délai de réponse', unit: 'h', values: [4, 12, 24, 72], wants: 'most' },
     ],
-    price: 'Mise en service',
+    price: 'Prix par an',
     prices: [10, 90],
     yearly: "d'abonnement",
   },
@@ -151,7 +151,7 @@ export const generator = defineGenerator(
       show === 'table'
         ? { shown: `\n\n${table(heads, rows)}`, files: {} }
         : {
-            shown: '\n\nLes modèles sont dans le fichier CSV joint.',
+            shown: `\n\nLes ${noun}s sont dans le fichier CSV joint.`,
             files: { attachments: [csvFile(`${file}.csv`, [heads, ...rows])] },
           };
     const label = noun.charAt(0).toUpperCase() + noun.slice(1);
@@ -226,7 +226,7 @@ export const generator = defineGenerator(
       return {
         kind: 'FIELDS',
         instruction: `${who} compare ce que coûtera ${what} **pendant ${years} ans** :\n\n${table(
-          [label, `${price} (€)`, `Chaque année ${yearly} (€)`],
+          [label, 'Au départ (€)', `Chaque année ${yearly} (€)`],
           random.shuffle(rows).map((row) => [row.name, row.first, row.each]),
         )}`,
         fields: [
@@ -235,7 +235,7 @@ export const generator = defineGenerator(
         ],
         sentence: `En ${years} ans, le moins cher est {f1}, pour un total de {f2} €.`,
         tolerance: { typos: false, punctuation: false },
-        solution: { fields: { f1: [best.name], f2: [frenchNumber(best.cost), String(best.cost)] } },
+        solution: { fields: { f1: [best.name], f2: [...new Set([frenchNumber(best.cost), String(best.cost)])] } },
         explanation: `On ajoute au départ ${years} fois le coût annuel : ${costs.map((row) => `${row.name} : ${frenchNumber(row.first)} + ${years} × ${row.each} = ${frenchNumber(row.cost)} €`).join(' ; ')}. Le moins cher à l'achat n'est pas toujours le moins cher à l'usage.`,
       };
     }

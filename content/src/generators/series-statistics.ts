@@ -38,6 +38,7 @@ export const generator = defineGenerator(
   },
   ({ asks }, random): Made => {
     const name = random.pick(FIRST_NAMES);
+    const whose = name.startsWith('Y') ? `de ${name}` : of(name);
     if (asks === 'weighted') {
       const works = random
         .sample(SUBJECTS, 3)
@@ -48,7 +49,7 @@ export const generator = defineGenerator(
       const plain = rounded(total(works.map(({ mark }) => mark)) / 3, 2);
       return {
         kind: 'NUMBER',
-        instruction: `Voici les notes du projet ${of(name)} :\n\n| Travail | Note | Coefficient |\n| --- | --- | --- |\n${random
+        instruction: `Voici les notes du projet ${whose} :\n\n| Travail | Note | Coefficient |\n| --- | --- | --- |\n${random
           .shuffle(works)
           .map(({ work, mark, weight }) => `| ${work} | ${mark} | ${weight} |`)
           .join('\n')}\n\nQuelle est sa **moyenne**, coefficients compris ? Arrondissez au dixième.`,
@@ -70,7 +71,7 @@ export const generator = defineGenerator(
       ]);
       return {
         kind: 'NUMBER',
-        instruction: `Dans le sondage ${of(name)}, **${part}** personnes sur **${whole}** ${what}.\n\nQuel pourcentage cela représente-t-il ?`,
+        instruction: `Dans le sondage ${whose}, **${part}** personnes sur **${whole}** ${what}.\n\nQuel pourcentage cela représente-t-il ?`,
         unit: '%',
         solution: { number: answer },
         ...(part !== answer ? { wrong: [String(part)] } : {}),
