@@ -39,7 +39,7 @@ export const generator = defineGenerator(
       });
       return {
         kind: 'NUMBER',
-        instruction: `${name} s'est aidé d'une brochure pour écrire un texte. Comparez les deux.\n\nCombien de phrases du texte sont **recopiées** mot pour mot sans guillemets ?`,
+        instruction: `${name} a consulté une brochure avant d'écrire un texte. Comparez les deux.\n\nCombien de phrases du texte sont **recopiées** mot pour mot sans guillemets ?`,
         unit: 'phrases',
         embed: { title: 'Une brochure et un texte', height: 560, pages: [page] },
         solution: { number: copied.length },

@@ -81,7 +81,7 @@ export const generator = defineGenerator(
         .join('\n')}\n </body>\n</opml>\n`;
       return {
         kind: 'SHORT_TEXT',
-        instruction: `${name} a exporté les abonnements de son lecteur de flux dans le fichier joint (OPML). Certains articles lui arrivent deux fois.\n\nÀ quel **site** est-il abonné deux fois, sous deux titres ?`,
+        instruction: `${name} a exporté les abonnements de son lecteur de flux dans le fichier joint (OPML). Certains articles lui arrivent deux fois.\n\nQuel **site** y figure deux fois, sous deux titres ?`,
         placeholder: 'exemple : ville.example',
         tolerance: EXACT,
         attachments: [textFile('abonnements.xml', xml)],

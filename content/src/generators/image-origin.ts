@@ -238,8 +238,8 @@ export const generator = defineGenerator(
 
     if (asks === 'original') {
       const full = landscape(scene, 640, 426, random);
-      const names = random.sample(['photo-a.jpg', 'photo-b.jpg', 'photo-c.jpg'], 3);
-      const [kept = '', small = '', cropped = ''] = names;
+      const names = random.shuffle(['photo-a.jpg', 'photo-b.jpg', 'photo-c.jpg', 'photo-d.jpg']);
+      const [kept = '', small = '', cropped = '', turned = ''] = names;
       const attachments = [
         { name: kept, bytes: jpegOf(full, { taken, make, model }, 85) },
         {
@@ -258,15 +258,20 @@ export const generator = defineGenerator(
             40,
           ),
         },
+        {
+          name: turned,
+          bytes: jpegOf(
+            redrawn(full, 640, 426, (x, y) => [639 - x, y]),
+            undefined,
+            85,
+          ),
+        },
       ].sort((a, b) => (a.name < b.name ? -1 : 1));
       return {
-        kind: 'SHORT_TEXT',
-        instruction: `Trois fichiers montrent presque la même photo. L'un sort tel quel de l'appareil ; les deux autres en sont des copies, réduites ou recadrées. Ouvrez-les et affichez leurs propriétés.\n\nQuel est le nom du fichier **d'origine** ?`,
-        tolerance: { caseAndAccents: true, punctuation: false, typos: false },
+        ...singleChoice(random, kept, names),
+        instruction: `Quatre fichiers montrent presque la même photo. L'un sort tel quel de l'appareil ; les autres en sont des copies, réduites, recadrées ou retournées. Ouvrez-les et affichez leurs propriétés.\n\nQuel est le fichier **d'origine** ?`,
         attachments,
-        solution: { texts: [kept, kept.replace('.jpg', '')] },
-        wrong: [small, cropped],
-        explanation: `${kept} garde la date de prise de vue et l'appareil (${make} ${model}). ${small} est deux fois moins large et n'a plus ces données ; ${cropped} est agrandi à partir d'une partie de l'image et porte la trace du logiciel « Retouche ».`,
+        explanation: `${kept} garde la date de prise de vue et l'appareil (${make} ${model}). ${small} est deux fois moins large, ${turned} est retourné, et tous deux ont perdu ces données ; ${cropped} est agrandi à partir d'une partie de l'image et porte la trace du logiciel « Retouche ».`,
       };
     }
 
@@ -276,8 +281,8 @@ export const generator = defineGenerator(
     const [otherMake, otherModel] = make === 'Lumio' ? ['Orsa', 'View 6'] : ['Lumio', 'L35'];
     const claims = {
       day: `prise le ${frenchDate(isFalse('day') ? daysAfter(day, random.integer(20, 200)) : day)}`,
-      time: `prise ${morning !== isFalse('time') ? 'le matin' : "l'après-midi"}`,
-      device: `prise avec un ${isFalse('device') ? `${otherMake} ${otherModel}` : `${make} ${model}`}`,
+      time: `${morning !== isFalse('time') ? 'le matin' : "l'après-midi"}`,
+      device: `avec un ${isFalse('device') ? `${otherMake} ${otherModel}` : `${make} ${model}`}`,
       software: 'jamais passée par un logiciel de retouche',
     };
     const shownAs = {

@@ -3,7 +3,6 @@ import { htmlPage } from '../files/html';
 import { escaped } from '../files/xml';
 import { daysAfter, frenchDate, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
-import { SITES } from './words/things';
 
 const FACTS = [
   { what: 'renards vivent dans le parc', how: 'en posant des pièges à empreintes pendant trois mois' },
@@ -23,6 +22,21 @@ const FACTS = [
   },
 ] as const;
 
+const MEDIA = [
+  'journal-du-val',
+  'gazette-du-lycee',
+  'radio-des-halles',
+  'nature-et-ville',
+  'echo-du-bourg',
+  'club-sciences',
+  'blog-de-zoe',
+  'tele-locale',
+  'observons-ensemble',
+  'infos-mairie',
+  'curieux-de-tout',
+  'le-petit-reporter',
+] as const;
+
 type Article = { site: string; day: string; figure: number; from: number | null };
 
 const head = '<link rel="stylesheet" href="shared/site.css">\n';
@@ -34,7 +48,7 @@ export const generator = defineGenerator(
   ({ asks }, random) => {
     const fact = random.pick(FACTS);
     const figure = random.integer(23, 69);
-    const sites = random.sample(SITES, 8).map((site) => `${site}.example`);
+    const sites = random.sample(MEDIA, 8).map((site) => `${site}.example`);
     // Whom each article cites, by its place; null: it did the work itself.
     const shapes: Record<typeof asks, readonly (readonly (number | null)[])[]> = {
       origin: [
