@@ -1,5 +1,5 @@
 import { csvFile } from '../files/csv';
-import { daysAfter, frenchNumber } from '../french';
+import { daysAfter, frenchNumber, of } from '../french';
 import { defineGenerator, integer, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -12,20 +12,20 @@ export const generator = defineGenerator(
   "Deux listes de fichiers (CSV), l'ordinateur et sa sauvegarde : ce qui manque, ce qui est dépassé, ce qu'il faut recopier, ce qu'un miroir effacerait.",
   {
     asks: oneOf("Ce que l'on cherche.", ['missing', 'outdated', 'volume', 'mirror']),
-    files: integer("Nombre de fichiers sur l'ordinateur.", 12, 60, 40),
+    files: integer("Nombre de fichiers sur l'ordinateur.", 18, 60, 40),
   },
   ({ asks, files }, random) => {
     const owner = random.pick(FIRST_NAMES);
-    const all = Array.from({ length: files + 6 }, (_, index) => ({
+    const [goneCount, missingCount, outdatedCount] = [random.integer(3, 8), random.integer(3, 7), random.integer(3, 6)];
+    const all = Array.from({ length: files + goneCount }, (_, index) => ({
       path: `${FOLDERS[index % FOLDERS.length]}/${random.pick(WORDS)}-${String(index + 1).padStart(2, '0')}.${random.pick(ENDINGS)}`,
       size: random.integer(2, 90) * 100,
       day: daysAfter('2025-01-06', random.integer(0, 200)),
     }));
     const places = random.shuffle(all.map((_, index) => index));
-    const gone = new Set(places.slice(0, 6));
-    const [missingCount, outdatedCount] = [random.integer(4, 6), random.integer(3, 5)];
-    const missing = new Set(places.slice(6, 6 + missingCount));
-    const outdated = new Set(places.slice(6 + missingCount, 6 + missingCount + outdatedCount));
+    const gone = new Set(places.slice(0, goneCount));
+    const missing = new Set(places.slice(goneCount, goneCount + missingCount));
+    const outdated = new Set(places.slice(goneCount + missingCount).slice(0, outdatedCount));
     const computer = all.flatMap((file, index) =>
       gone.has(index)
         ? []
@@ -40,7 +40,7 @@ export const generator = defineGenerator(
       csvFile('ordinateur.csv', table(random.shuffle(computer))),
       csvFile('sauvegarde.csv', table(random.shuffle(backup))),
     ];
-    const start = `Les deux listes jointes donnent les fichiers de l'ordinateur et ceux de la sauvegarde de ${owner}, avec leur date de modification. Ouvrez-les dans un tableur.`;
+    const start = `Les deux listes jointes donnent les fichiers de l'ordinateur et ceux de la sauvegarde ${of(owner)}, avec leur date de modification. Ouvrez-les dans un tableur.`;
     const toCopy = all.reduce(
       (sum, { size }, index) => (missing.has(index) || outdated.has(index) ? sum + size : sum),
       0,

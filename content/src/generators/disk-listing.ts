@@ -1,6 +1,6 @@
 import { singleChoice } from '../choices';
 import { csvFile } from '../files/csv';
-import { daysAfter, frenchDate, frenchNumber } from '../french';
+import { daysAfter, frenchDate, frenchNumber, of } from '../french';
 import { defineGenerator, integer, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -39,7 +39,7 @@ export const generator = defineGenerator(
     ];
     const total = (kept: readonly { size: number }[]): number =>
       Math.round(kept.reduce((sum, { size }) => sum + size * 10, 0)) / 10;
-    const start = `Le fichier joint est l'inventaire du disque de ${owner}. Ouvrez-le dans un tableur.`;
+    const start = `Le fichier joint est l'inventaire du disque ${of(owner)}. Ouvrez-le dans un tableur.`;
     if (asks === 'folder') {
       const totals = FOLDERS.map((folder) => ({ folder, sum: total(all.filter((file) => file.folder === folder)) }));
       const ranked = [...totals].sort((a, b) => b.sum - a.sum);

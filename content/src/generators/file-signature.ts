@@ -5,6 +5,7 @@ import { pdfOf } from '../files/pdf';
 import { textFile } from '../files/plain-text';
 import { pngOf } from '../files/png';
 import { zipOf } from '../files/zip';
+import { of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 import { paragraph } from './words/sentences';
@@ -48,7 +49,7 @@ export const generator = defineGenerator(
       const right = `piece-${formats.indexOf(target) + 1}.txt`;
       return {
         ...singleChoice(random, right, [...files.map(({ name }) => name), 'Aucun des trois']),
-        instruction: `Les trois fichiers joints ${/^[AEIOUYÉ]/.test(owner) ? "d'" : 'de '}${owner} ont été renommés en \`.txt\` par erreur. Ouvrez-les avec un éditeur de texte et regardez leur tout début.\n\n${table}\n\nLequel est en réalité un fichier **${target}** ?`,
+        instruction: `Les trois fichiers joints ${of(owner)} ont été renommés en \`.txt\` par erreur. Ouvrez-les avec un éditeur de texte et regardez leur tout début.\n\n${table}\n\nLequel est en réalité un fichier **${target}** ?`,
         explanation: `${right} commence par le signe des fichiers ${target} : ${SIGNS[target].text}. Changer l'extension ne change pas le contenu.`,
         attachments: files,
         requirements: ['DESKTOP'],
