@@ -24,6 +24,7 @@ import { inboxRepository } from './database/inbox-repository';
 import { learnerRepository } from './database/learner-repository';
 import { membershipRepository } from './database/membership-repository';
 import { organizationRepository } from './database/organization-repository';
+import { participantRepository } from './database/participant-repository';
 import { participationRepository } from './database/participation-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { resultRepository } from './database/result-repository';
@@ -67,6 +68,7 @@ const storesOn = (db: EntityManager): Stores => ({
   targetProfiles: targetProfileRepository(db),
   campaigns: campaignRepository(db),
   participations: participationRepository(db),
+  participants: participantRepository(db),
   results: resultRepository(db),
   sums: sumRepository(db),
   figures: figureRepository(db),

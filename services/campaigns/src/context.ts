@@ -12,6 +12,7 @@ import type { inboxRepository } from './database/inbox-repository';
 import type { learnerRepository } from './database/learner-repository';
 import type { membershipRepository } from './database/membership-repository';
 import type { organizationRepository } from './database/organization-repository';
+import type { participantRepository } from './database/participant-repository';
 import type { participationRepository } from './database/participation-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { resultRepository } from './database/result-repository';
@@ -37,6 +38,7 @@ export type Stores = OrganizationStores &
     readonly targetProfiles: ReturnType<typeof targetProfileRepository>;
     readonly campaigns: ReturnType<typeof campaignRepository>;
     readonly participations: ReturnType<typeof participationRepository>;
+    readonly participants: ReturnType<typeof participantRepository>;
     readonly results: ReturnType<typeof resultRepository>;
     readonly sums: ReturnType<typeof sumRepository>;
     readonly figures: ReturnType<typeof figureRepository>;

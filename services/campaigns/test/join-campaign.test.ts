@@ -82,6 +82,22 @@ describe('joinCampaign', () => {
     ]);
   });
 
+  it('takes a pupil of the roster once, whatever account they come back with', async () => {
+    const [first, second] = [aUser(), aUser()];
+    const input = { campaignCode: ofSchool.code, firstName: 'paul', lastName: 'moreau', birthDate: '2009-06-23' };
+    await campaigns.run(RECONCILE, { input }, { as: first });
+    await join({ as: first }, ofSchool.code);
+    await campaigns.app.dataSource.query('UPDATE learners SET user_id = NULL WHERE user_id = ?', [first.userId]);
+    await campaigns.run(RECONCILE, { input }, { as: second });
+
+    const answers = await Promise.all([join({ as: second }, ofSchool.code), join({ as: second }, ofSchool.code)]);
+
+    expect(answers.map(({ __typename }) => __typename)).toEqual([
+      'LearnerParticipatesError',
+      'LearnerParticipatesError',
+    ]);
+  });
+
   it('of an organization without a roster asks for names', async () => {
     const as = aUser();
     expect(await invitation({ as }, ofAssociation.code)).toMatchObject({

@@ -24,12 +24,12 @@ export const campaign: CampaignResolvers = {
   editable: async ({ organizationId, ownerId }, _, context) =>
     canEditOwn(context.viewer, await roleIn(context, organizationId), ownerId),
   anonymous: ({ isAnonymous }) => isAnonymous,
-  participations: async ({ id }, { filter, ...asked }, { participations }) => {
+  participations: async ({ id }, { filter, ...asked }, { participants }) => {
     const page = readPage(asked);
     const shown = readParticipationFilter(filter);
-    const rows = await participations.pageByCampaign(id, shown, page);
+    const rows = await participants.pageByCampaign(id, shown, page);
     const connection = toConnection(rows, page, (row) => [row.lastName, row.firstName, row.id]);
-    return { ...connection, countAll: () => participations.countByCampaign(id, shown) };
+    return { ...connection, countAll: () => participants.countByCampaign(id, shown) };
   },
   participationCount: async (shown, _, context) => {
     const { started, toShare, shared } = await figures(shown, context);

@@ -16,7 +16,7 @@ export const importRoster = async (
 
   const checked = await checkRoster(needs, rosterImport);
 
-  await needs.transaction(async ({ organizations, rosters, rosterImports, participations }) => {
+  await needs.transaction(async ({ organizations, rosters, rosterImports, participants }) => {
     await organizations.lock(rosterImport.organizationId);
     if (!(await rosterImports.isUnfinished(rosterImportId))) return;
     const at = needs.clock.now();
@@ -25,7 +25,7 @@ export const importRoster = async (
       return rosterImports.refuse(rosterImportId, [fileError('NEWER_FILE_IMPORTED')], at);
 
     const counts = await applyRoster({ ...needs, rosters, rosterImports }, rosterImport, checked.encoding);
-    await participations.followRoster(rosterImport.organizationId);
+    await participants.followRoster(rosterImport.organizationId);
     await rosterImports.finish(rosterImportId, counts, at);
   });
 };

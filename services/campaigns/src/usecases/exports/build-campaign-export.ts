@@ -9,7 +9,7 @@ type Given = Needs<
   | 'campaigns'
   | 'organizations'
   | 'targetProfiles'
-  | 'participations'
+  | 'participants'
   | 'results'
   | 'assessment'
   | 'clock'

@@ -4,11 +4,11 @@ import type { Campaign } from '../../domain/campaign';
 import type { CampaignExport } from '../../domain/campaign-export';
 import { buildCampaignExportJob } from '../../jobs/definitions';
 
-type Given = Needs<'participations' | 'clock' | 'newId' | 'config' | 'transaction'>;
+type Given = Needs<'participants' | 'clock' | 'newId' | 'config' | 'transaction'>;
 
 /** Asks for the file of a campaign. Asked again by the same while it is made, it is the same file (C9). */
 export const openExport = async (
-  { participations, clock, newId, config, transaction }: Given,
+  { participants, clock, newId, config, transaction }: Given,
   campaign: Campaign,
   asked: { askedBy: string; withSkills: boolean; locale: Locale },
 ): Promise<CampaignExport> => {
@@ -18,7 +18,7 @@ export const openExport = async (
     id: newId(),
     campaignId: campaign.id,
     state: 'WAITING',
-    rowCount: await participations.countByCampaign(campaign.id, EVERYBODY),
+    rowCount: await participants.countByCampaign(campaign.id, EVERYBODY),
     doneCount: 0,
     attemptId: null,
     createdAt,

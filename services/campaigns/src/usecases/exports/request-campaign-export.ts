@@ -8,7 +8,7 @@ import { roleOfViewer } from '../role-of-viewer';
 import { openExport } from './open-export';
 
 type Given = Needs<
-  'viewer' | 'locale' | 'campaigns' | 'memberships' | 'participations' | 'clock' | 'newId' | 'config' | 'transaction'
+  'viewer' | 'locale' | 'campaigns' | 'memberships' | 'participants' | 'clock' | 'newId' | 'config' | 'transaction'
 >;
 type Answer = Promise<Result<CampaignExport, FollowedCampaignNotFoundError>>;
 
