@@ -100,9 +100,9 @@
       table.replaceChildren(ui.make('table', {}, ui.make('thead', {}, head), body));
     }
 
-    bar.onkeydown = function (event) {
+    bar.addEventListener('keydown', function (event) {
       if (event.key === 'Enter') write();
-    };
+    });
     lastRow.value = String(data.rows.length);
     main.replaceChildren(
       ui.make('p', {}, data.name + ' : on peut écrire dans les cases jaunes. Choisissez une case, écrivez, puis appuyez sur « Écrire ».'),
@@ -202,7 +202,7 @@
       heads.forEach(function (text) { head.append(ui.make('th', { scope: 'col' }, text)); });
       table.replaceChildren(ui.make('table', {}, ui.make('thead', {}, head), body));
       filterList.replaceChildren.apply(filterList, filters.map(function (filter, index) {
-        var says = SIGNS.filter(function (one) { return one[0] === filter.sign; })[0][1];
+        var says = SIGNS.find(function (one) { return one[0] === filter.sign; })[1];
         return ui.make('li', { className: 'row' }, heads[filter.column] + ' ' + says + ' ' + filter.value, ui.button('Enlever ce filtre', function () {
           filters.splice(index, 1);
           update('Filtre enlevé.');

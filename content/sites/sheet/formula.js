@@ -302,7 +302,7 @@
         return function (get) {
           try {
             return single(given[0](get));
-          } catch (error) {
+          } catch {
             return single(given[1](get));
           }
         };

@@ -56,8 +56,8 @@ const PIES = [
 const COLOURS = ['#2a4bb0', '#c2410c', '#15803d', '#7e22ce'];
 const text = (x: number, y: number, words: string, anchor = 'middle', size = 13): string =>
   `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" font-family="sans-serif" fill="#1a1f36">${escaped(words)}</text>`;
-const svg = (inside: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 250"><rect width="340" height="250" fill="#fff"/>${inside}</svg>`;
+const svg = (inside: string, height = 250): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 340 ${height}"><rect width="340" height="${height}" fill="#fff"/>${inside}</svg>`;
 
 const axes = (title: string, top: number, step: number): string => {
   const marks = Array.from({ length: top / step + 1 }, (_, index) => index * step);
@@ -124,7 +124,7 @@ const pieChart = (title: string, names: readonly string[], shares: readonly numb
       text(x, y + 14, `${share} %`, x > 200 ? 'start' : x < 140 ? 'end' : 'middle')
     );
   });
-  return svg(text(170, 14, title, 'middle', 14) + slices.join(''));
+  return svg(text(170, 14, title, 'middle', 14) + slices.join(''), 275);
 };
 
 /** A chart to read: bars, a line, or a pie. The picture is drawn from the data that give the answer. */
@@ -196,7 +196,7 @@ export const generator = defineGenerator(
       };
     }
     if (asks === 'difference') {
-      const [a = 0, b = 0] = random
+      const [a, b] = random
         .sample(
           names.map((_, index) => index),
           2,

@@ -213,10 +213,17 @@ export const generator = defineGenerator(
 
     if (asks === 'cost') {
       const years = random.integer(3, 5);
-      const rows = random.sample(chosen, 3).map((name, index) => ({
+      const profiles = [
+        { more: 120, each: 20 },
+        { more: 60, each: 45 },
+        { more: 0, each: 80 },
+      ];
+      const scale = prices[1] > 300 ? 1.5 : 0.5;
+      const [one, two, three] = random.sample(chosen, 3);
+      const rows = [one, two, three].map((name, index) => ({
         name,
-        first: prices[0] + [120, 60, 0][index]! * (prices[1] > 300 ? 1.5 : 0.5),
-        each: 20 + [0, 25, 60][index]! + random.integer(0, 8),
+        first: prices[0] + (profiles[index]?.more ?? 0) * scale,
+        each: (profiles[index]?.each ?? 0) + random.integer(0, 8),
       }));
       const costs = rows
         .map((row) => ({ ...row, cost: rounded(row.first + row.each * years, 2) }))

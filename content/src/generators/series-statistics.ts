@@ -113,10 +113,10 @@ export const generator = defineGenerator(
     }
     const { says, unit, from, to } = random.pick(SERIES);
     const count = asks === 'mean' ? 5 : asks === 'median-even' ? 8 : asks === 'quartile' ? 12 : 7;
-    const values = random.sample(
+    const values: number[] = random.sample(
       Array.from({ length: to - from + 1 }, (_, index) => from + index),
       Math.min(count, to - from + 1),
-    ) as number[];
+    );
     while (values.length < count) values.push(random.integer(from, to));
     const sorted = [...values].sort((a, b) => a - b);
     const start = `${name} ${says} :\n\n**${values.join(' · ')}**`;
