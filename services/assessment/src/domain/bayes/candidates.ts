@@ -1,0 +1,94 @@
+import type { BankVariant } from './bank';
+import type { CompetenceState } from './competence-state';
+import type { GivenAnswer, TestState } from './test-state';
+import { at } from './vectors';
+
+/** A skill that may be asked now, and the variants it may be asked with. */
+export type Candidate = {
+  readonly competence: CompetenceState;
+  readonly skillId: string;
+  readonly subjectId: string;
+  readonly variants: readonly BankVariant[];
+  readonly chanceOfRight: number;
+  readonly gain: number;
+  /** The gain after the factors of the choice rules. */
+  readonly worth: number;
+  readonly isTimed: boolean;
+};
+
+/** What the answers so far forbid or discount. */
+export type Past = {
+  readonly playedVariants: ReadonlySet<string>;
+  readonly lastSubjectId: string | null;
+  /** The subject that has had as many questions in a row as it may. */
+  readonly tiredSubjectId: string | null;
+  /** No timed question first, nor right after one whose time ran out. */
+  readonly isTimedAllowed: boolean;
+};
+
+/** Reads the past of a test from its answers. */
+export const pastOf = ({ answers, competences }: TestState, maxInARow: number): Past => {
+  const subjectOf = ({ skillId }: GivenAnswer): string | null => {
+    for (const { bank } of competences) {
+      const index = bank.indexOf.get(skillId);
+      if (index !== undefined) return bank.skills[index]?.subjectId ?? null;
+    }
+    return null;
+  };
+  const last = answers.at(-1);
+  const latest = answers.slice(-maxInARow).map(subjectOf);
+  const lastSubjectId = last ? subjectOf(last) : null;
+  const isTired = latest.length === maxInARow && latest.every((subjectId) => subjectId === lastSubjectId);
+  return {
+    playedVariants: new Set(answers.map(({ variantId }) => variantId)),
+    lastSubjectId,
+    tiredSubjectId: isTired ? lastSubjectId : null,
+    isTimedAllowed: last !== undefined && !last.isTimedOut,
+  };
+};
+
+/**
+ * The skills of a competence that may be asked: never asked, or asked with another variant (not when the twin is believed: its
+ * answers would only repeat). Skills held back come when nothing else is left.
+ */
+export const candidatesOf = (
+  competence: CompetenceState,
+  heldBack: ReadonlySet<number>,
+  past: Past,
+): readonly Candidate[] => {
+  const all: Candidate[] = [];
+  const open: Candidate[] = [];
+  for (let skill = 0; skill < competence.bank.skills.length; skill += 1) {
+    const candidate = candidateOf(competence, skill, past);
+    if (!candidate) continue;
+    all.push(candidate);
+    if (!heldBack.has(skill)) open.push(candidate);
+  }
+  return open.length > 0 ? open : all;
+};
+
+const candidateOf = (competence: CompetenceState, skill: number, past: Past): Candidate | null => {
+  const { bank, believed, isTwin, outlook } = competence;
+  const asked = bank.skills[skill];
+  const isAgain = at(believed.askedCount, skill) > 0;
+  if (!asked || (isAgain && isTwin)) return null;
+  const unplayed = isAgain ? asked.variants.filter(({ id }) => !past.playedVariants.has(id)) : asked.variants;
+  const untimed = past.isTimedAllowed ? unplayed : unplayed.filter(({ isTimed }) => !isTimed);
+  const variants = untimed.length > 0 ? untimed : unplayed;
+  if (variants.length === 0) return null;
+
+  const { choice } = bank.parameters;
+  const gain = at(outlook.gain, skill);
+  const again = isAgain ? choice.reaskFactor : 1;
+  const same = asked.subjectId === past.lastSubjectId ? choice.sameSubjectFactor : 1;
+  return {
+    competence,
+    skillId: asked.id,
+    subjectId: asked.subjectId,
+    variants,
+    chanceOfRight: at(outlook.chance, skill),
+    gain,
+    worth: gain * again * same,
+    isTimed: untimed.length === 0,
+  };
+};

@@ -1,0 +1,71 @@
+import type { Bank } from './bank';
+import type { ModeName } from './bayes-modes';
+import { afterAnswers, type CompetenceState, newCompetenceState } from './competence-state';
+import { type ExposureTable, isHeldBack } from './exposure';
+import type { Prior } from './profile-prior';
+
+/** What a test is given at its start and keeps to its end. With the answers, it decides everything that follows. */
+export type TestSetup = {
+  /** The test's id: what is drawn is drawn from it. */
+  readonly seed: string;
+  readonly mode: ModeName;
+  /** One competence, or several: all the skills the test is about. */
+  readonly competences: readonly { readonly bank: Bank; readonly prior: Prior }[];
+  /** The highest level open today. */
+  readonly maxReachableLevel: number;
+  readonly exposure?: ExposureTable;
+};
+
+/** An answer as the engine sees it; a skip is a wrong one. */
+export type GivenAnswer = {
+  readonly skillId: string;
+  readonly variantId: string;
+  readonly isRight: boolean;
+  /** Whether the time of its question ran out. */
+  readonly isTimedOut: boolean;
+};
+
+/** Where a test stands. It is a value: an answer makes another one, and the same setup and answers make the same one. */
+export type TestState = {
+  readonly setup: TestSetup;
+  readonly answers: readonly GivenAnswer[];
+  readonly competences: readonly CompetenceState[];
+  /** The skills this test holds back for the sake of exposure, by competence. */
+  readonly heldBack: readonly ReadonlySet<number>[];
+};
+
+/** A test before its first question. */
+export const startTest = (setup: TestSetup): TestState => ({
+  setup,
+  answers: [],
+  competences: setup.competences.map(({ bank, prior }) => newCompetenceState(bank, prior, setup.maxReachableLevel)),
+  heldBack: setup.competences.map(({ bank }) => heldBackIn(bank, setup)),
+});
+
+const heldBackIn = ({ skills }: Bank, { exposure, seed }: TestSetup): ReadonlySet<number> =>
+  new Set(exposure?.size ? skills.flatMap(({ id }, index) => (isHeldBack(seed, id, exposure) ? index : [])) : []);
+
+/** The test after one more answer. */
+export const answer = (state: TestState, given: GivenAnswer): TestState => afterAll(state, [given]);
+
+/** The test as its answers left it, from its setup: what a request that remembers nothing starts with. */
+export const rebuild = (setup: TestSetup, answers: readonly GivenAnswer[]): TestState =>
+  afterAll(startTest(setup), answers);
+
+const afterAll = (state: TestState, given: readonly GivenAnswer[]): TestState => {
+  const unknown = given.find(({ skillId }) => !state.competences.some(({ bank }) => bank.indexOf.has(skillId)));
+  if (unknown) throw new Error(`The test is not about the skill ${unknown.skillId}.`);
+  return {
+    ...state,
+    answers: [...state.answers, ...given],
+    competences: state.competences.map((competence) =>
+      afterAnswers(
+        competence,
+        given.flatMap(({ skillId, isRight }) => {
+          const skill = competence.bank.indexOf.get(skillId);
+          return skill === undefined ? [] : [{ skill, isRight }];
+        }),
+      ),
+    ),
+  };
+};
