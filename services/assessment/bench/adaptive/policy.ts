@@ -1,0 +1,37 @@
+import type { CompetenceResult } from '#domain/bayes/profile-prior';
+import type { Sitter } from './learners';
+import type { SimulatedCompetence } from './world';
+
+/** One test to take: who, about what, and what the same policy already knows of the same person. */
+export type Sitting = {
+  readonly simulated: SimulatedCompetence;
+  readonly sitter: Sitter;
+  readonly seed: string;
+  readonly results: readonly CompetenceResult[];
+  /** How many questions the ladder asked the same person here, and which: for comparisons at equal length. */
+  readonly ladderAsked: readonly Asked[];
+};
+
+export type Asked = { readonly skill: number; readonly variantId: string };
+
+/** What a test concludes. */
+export type Outcome = {
+  readonly asked: readonly Asked[];
+  readonly level: number;
+  /** Not rounded. */
+  readonly pix: number;
+  readonly acquired: readonly boolean[];
+  readonly result?: CompetenceResult;
+  /** Microseconds of each choice: with the state at hand, and made again from the history. */
+  readonly choiceMicros: readonly number[];
+  readonly rebuiltMicros: readonly number[];
+};
+
+export type Policy = (sitting: Sitting) => Outcome;
+
+/** How long something takes, in microseconds, and what it gives. */
+export const timed = <Value>(work: () => Value): { readonly value: Value; readonly micros: number } => {
+  const began = process.hrtime.bigint();
+  const value = work();
+  return { value, micros: Number(process.hrtime.bigint() - began) / 1_000 };
+};
