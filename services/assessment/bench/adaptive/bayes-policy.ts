@@ -1,14 +1,10 @@
 import type { Bank } from '#domain/bayes/bank';
 import type { BayesParameters, ModeName } from '#domain/bayes/bayes-modes';
 import { estimate } from '#domain/bayes/estimate';
-import type { ExposureTable } from '#domain/bayes/exposure';
 import { next } from '#domain/bayes/next-question';
 import { priorAlone, profilePrior } from '#domain/bayes/profile-prior';
 import { answer, type GivenAnswer, rebuild, startTest, type TestSetup, type TestState } from '#domain/bayes/test-state';
-import { type Asked, type Outcome, type Policy, type Sitting, timed } from './policy';
-
-/** The exposure table of each competence's bank, when there is one. */
-export type Exposures = ReadonlyMap<Bank, ExposureTable>;
+import { type Asked, type Exposures, type Outcome, type Policy, type Sitting, timed } from './policy';
 
 const setupOf = ({ simulated, results, seed }: Sitting, mode: ModeName, exposures?: Exposures): TestSetup => {
   const { bank } = simulated;
@@ -22,6 +18,12 @@ export const bayesPolicy =
   (mode: ModeName, exposures?: Exposures): Policy =>
   (sitting) =>
     sit(sitting, setupOf(sitting, mode, exposures));
+
+/** The same, holding back what too many people see. */
+export const bayesHoldingBack =
+  (mode: ModeName): Policy =>
+  (sitting) =>
+    sit(sitting, setupOf(sitting, mode, sitting.exposures));
 
 /** The engine kept to the number of questions the ladder asked the same person: what choosing and scoring are worth by themselves. */
 export const bayesAtLadderLength =

@@ -1,4 +1,4 @@
-import { bayesAtLadderLength, bayesPolicy, ladderScoredByBayes } from './bayes-policy';
+import { bayesAtLadderLength, bayesHoldingBack, bayesPolicy, ladderScoredByBayes } from './bayes-policy';
 import { fixedForm, randomForm } from './form-policies';
 import { jscatPolicy } from './jscat-policy';
 import { ladderPolicy } from './ladder-policy';
@@ -16,6 +16,7 @@ export const CONTESTANTS = {
   prod: bayesPolicy('prod'),
   solo: bayesPolicy('solo'),
   long: bayesPolicy('long'),
+  'long, held back': bayesHoldingBack('long'),
   'prod at ladder length': bayesAtLadderLength('prod'),
 } as const satisfies Record<string, Policy>;
 

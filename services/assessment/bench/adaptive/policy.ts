@@ -1,3 +1,5 @@
+import type { Bank } from '#domain/bayes/bank';
+import type { ExposureTable } from '#domain/bayes/exposure';
 import type { CompetenceResult } from '#domain/bayes/profile-prior';
 import type { Sitter } from './learners';
 import type { SimulatedCompetence } from './world';
@@ -10,7 +12,12 @@ export type Sitting = {
   readonly results: readonly CompetenceResult[];
   /** How many questions the ladder asked the same person here, and which: for comparisons at equal length. */
   readonly ladderAsked: readonly Asked[];
+  /** What is held back, where exposure is controlled. */
+  readonly exposures?: Exposures;
 };
+
+/** The exposure table of each competence's bank. */
+export type Exposures = ReadonlyMap<Bank, ExposureTable>;
 
 export type Asked = { readonly skill: number; readonly variantId: string };
 

@@ -5,6 +5,7 @@ import type { Tallies } from './task';
 /** One line of the table. Shares are between 0 and 1. */
 export type Line = {
   readonly contestant: Contestant;
+  readonly people: number;
   readonly questions: number;
   readonly p90: number;
   readonly exact: number;
@@ -14,15 +15,23 @@ export type Line = {
   readonly right: number;
   /** Share of people who see the skill most seen of its competence, mean over competences. */
   readonly mostSeen: number;
+  /** Microseconds. */
   readonly choice: Percentiles;
   readonly rebuilt: Percentiles;
-  /** Against the ladder on the same people, with half a 95 % interval; `null` for the ladder itself. */
-  readonly paired: Paired | null;
+  readonly paired: Paired;
 };
 
 export type Percentiles = { readonly p50: number; readonly p95: number };
+/** A mean and half its 95 % interval. */
 export type Difference = { readonly mean: number; readonly margin: number };
-export type Paired = { readonly questions: Difference; readonly exact: Difference; readonly squaredPix: Difference };
+/** Against the ladder on the same people. */
+export type Paired = {
+  readonly lengthRatio: number;
+  readonly rmseRatio: number;
+  readonly questions: Difference;
+  readonly exact: Difference;
+  readonly squaredPix: Difference;
+};
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
@@ -42,53 +51,62 @@ const perTest = (people: readonly PersonTally[], part: (person: PersonTally) => 
 
 /** Mean difference per test, its margin from the spread between people: the tests of a person are not independent. */
 const difference = (
-  people: readonly PersonTally[],
-  ladder: readonly PersonTally[],
+  pairs: readonly (readonly [PersonTally, PersonTally])[],
   part: (person: PersonTally) => number,
 ): Difference => {
-  const each = people.map((person, rank) => {
-    const other = ladder[rank];
-    return other ? part(person) / person.tests - part(other) / other.tests : 0;
-  });
+  const each = pairs.map(([person, other]) => part(person) / person.tests - part(other) / other.tests);
   const middle = mean(each);
   const variance = each.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(each.length - 1, 1);
   return { mean: middle, margin: 1.96 * Math.sqrt(variance / Math.max(each.length, 1)) };
 };
 
-/** The tallies of the worlds of one population, side by side; people in the same order for every contestant. */
-export const linesOf = (worlds: readonly Tallies[], contestants: readonly Contestant[]): readonly Line[] => {
-  const of = (contestant: Contestant): Tally[] => worlds.flatMap((tallies) => tallies[contestant] ?? []);
-  const ladder = of('ladder').flatMap(({ people }) => people);
-  return contestants.map((contestant) => {
-    const tallies = of(contestant);
-    const people = tallies.flatMap((tally) => tally.people);
-    return {
-      contestant,
-      questions: perTest(people, (person) => person.questions),
-      p90: percentile(
-        tallies.flatMap(({ lengths }) => lengths),
-        0.9,
-      ),
-      exact: perTest(people, (person) => person.exact),
-      near: perTest(people, (person) => person.near),
-      rmse: Math.sqrt(perTest(people, (person) => person.squaredPix)),
-      skills: perTest(people, (person) => person.skillShare),
-      right: perTest(people, (person) => person.right) / perTest(people, (person) => person.questions),
-      mostSeen: mean(
-        tallies.flatMap(({ seen, people: seers }) => seen.map((skills) => Math.max(...skills) / seers.length)),
-      ),
-      choice: percentiles(tallies.flatMap(({ choiceMicros }) => choiceMicros)),
-      rebuilt: percentiles(tallies.flatMap(({ rebuiltMicros }) => rebuiltMicros)),
-      paired:
-        contestant === 'ladder'
-          ? null
-          : {
-              questions: difference(people, ladder, (person) => person.questions),
-              exact: difference(people, ladder, (person) => person.exact),
-              squaredPix: difference(people, ladder, (person) => person.squaredPix),
-            },
-    };
+/** Somebody tested by a contestant, and the same person tested by the ladder. */
+const pairsOf = (
+  worlds: readonly Tallies[],
+  contestant: Contestant,
+): readonly (readonly [PersonTally, PersonTally])[] =>
+  worlds.flatMap((tallies) => {
+    const ladder = tallies.ladder?.people ?? [];
+    return (tallies[contestant]?.people ?? []).flatMap((person, rank) => {
+      const other = ladder[rank];
+      return other ? [[person, other] as const] : [];
+    });
   });
+
+/** The line of a contestant over the worlds of one population; `null` when it did not take part. */
+export const lineOf = (worlds: readonly Tallies[], contestant: Contestant): Line | null => {
+  const tallies = worlds.flatMap((world) => world[contestant] ?? []);
+  const people = tallies.flatMap((tally) => tally.people);
+  if (people.length === 0) return null;
+  const pairs = pairsOf(worlds, contestant);
+  const others = pairs.map(([, other]) => other);
+  const rmse = (some: readonly PersonTally[]): number => Math.sqrt(perTest(some, ({ squaredPix }) => squaredPix));
+  return {
+    contestant,
+    people: people.length,
+    questions: perTest(people, ({ questions }) => questions),
+    p90: percentile(
+      tallies.flatMap(({ lengths }) => lengths),
+      0.9,
+    ),
+    exact: perTest(people, ({ exact }) => exact),
+    near: perTest(people, ({ near }) => near),
+    rmse: rmse(people),
+    skills: perTest(people, ({ skillShare }) => skillShare),
+    right: perTest(people, ({ right }) => right) / perTest(people, ({ questions }) => questions),
+    mostSeen: mean(
+      tallies.flatMap(({ seen, people: seers }) => seen.map((skills) => Math.max(...skills) / seers.length)),
+    ),
+    choice: percentiles(tallies.flatMap(({ choiceMicros }) => choiceMicros)),
+    rebuilt: percentiles(tallies.flatMap(({ rebuiltMicros }) => rebuiltMicros)),
+    paired: {
+      lengthRatio: perTest(people, ({ questions }) => questions) / perTest(others, ({ questions }) => questions),
+      rmseRatio: rmse(people) / rmse(others),
+      questions: difference(pairs, ({ questions }) => questions),
+      exact: difference(pairs, ({ exact }) => exact),
+      squaredPix: difference(pairs, ({ squaredPix }) => squaredPix),
+    },
+  };
 };
 
 /** One tally of several that follow each other on the same world. */

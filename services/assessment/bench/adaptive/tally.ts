@@ -59,23 +59,23 @@ const added = (a: PersonTally, b: PersonTally): PersonTally => ({
   right: a.right + b.right,
 });
 
-type Sat = {
-  readonly rank: number;
-  readonly simulated: SimulatedCompetence;
-  readonly sitter: Sitter;
-  readonly outcome: Outcome;
+type Tested = {
+  readonly world: readonly SimulatedCompetence[];
+  readonly sitters: readonly Sitter[];
+  readonly outcomes: readonly Outcome[];
 };
 
-/** Adds everything one person did. */
-export const addPerson = (tally: Tally, tests: readonly Sat[]): void => {
+/** Adds everything one person did, competence by competence. */
+export const addPerson = (tally: Tally, { world, sitters, outcomes }: Tested): void => {
   let person = NOBODY;
-  for (const { rank, simulated, sitter, outcome } of tests) {
+  outcomes.forEach((outcome, place) => {
+    const [simulated, sitter, seen] = [world[place], sitters[place], tally.seen[place]];
+    if (!simulated || !sitter || !seen) return;
     person = added(person, scored(simulated, sitter, outcome));
     tally.lengths.push(outcome.asked.length);
-    const seen = tally.seen[rank] ?? [];
     for (const skill of new Set(outcome.asked.map(({ skill }) => skill))) seen[skill] = (seen[skill] ?? 0) + 1;
     tally.choiceMicros.push(...outcome.choiceMicros);
     tally.rebuiltMicros.push(...outcome.rebuiltMicros);
-  }
+  });
   tally.people.push(person);
 };

@@ -1,7 +1,8 @@
 import type { BayesParameters, ModelRules } from './bayes-modes';
-import { CELL_COUNT, subjectKernel } from './grids';
-import { type SkillNumbers, skillCurves } from './skill-curves';
-import { emptySums, type SubjectSums, sumSubject } from './subject-sums';
+import { subjectKernel } from './grids';
+import type { SkillNumbers } from './skill-curves';
+import { type ModelSkill, type SubjectBank, subjectBank } from './subject-bank';
+import { newSubjectState, type SubjectState } from './subject-state';
 
 export type BankVariant = {
   readonly id: string;
@@ -21,22 +22,19 @@ export type BankSkill = {
   readonly measured?: Partial<SkillNumbers>;
 };
 
-/** The constants of a competence in one model. Skills and subjects are numbered; a skill has `CELL_COUNT` numbers per curve. */
+/** The constants of a competence in one model. Skills are numbered in the competence, and have a place in their subject. */
 export type ModelBank = {
   readonly rules: ModelRules;
+  /** By skill. */
   readonly pix: Float64Array;
-  readonly subjectOf: Int32Array;
-  readonly skillsOf: readonly Int32Array[];
-  readonly guess: Float64Array;
   readonly slip: Float64Array;
-  readonly lasting: Float64Array;
-  readonly right: Float64Array;
-  readonly held: Float64Array;
-  readonly heldAndRight: Float64Array;
+  readonly subjectOf: Int32Array;
+  readonly placeOf: Int32Array;
+  readonly subjects: readonly SubjectBank[];
   /** K(θ, τ), shared by everybody. */
   readonly kernel: Float64Array;
-  /** The sums of every subject before any answer. */
-  readonly unanswered: SubjectSums;
+  /** Every subject before any answer. */
+  readonly unanswered: readonly SubjectState[];
 };
 
 /** Everything about a competence that no answer changes: built once for a release and a calibration, then only read. */
@@ -45,6 +43,8 @@ export type Bank = {
   readonly parameters: BayesParameters;
   readonly skills: readonly BankSkill[];
   readonly indexOf: ReadonlyMap<string, number>;
+  /** By variant. */
+  readonly guessOf: ReadonlyMap<string, number>;
   readonly totalPix: number;
   /** Share of its competence's pix that is in this bank: less than 1 when a campaign takes some subjects only. */
   readonly share: number;
@@ -68,6 +68,7 @@ export const buildBank = ({ competenceId, skills, competencePix }: BankSource, p
     parameters,
     skills,
     indexOf: new Map(skills.map(({ id }, index) => [id, index])),
+    guessOf: new Map(skills.flatMap(({ variants }) => variants.map(({ id, guess }) => [id, guess] as const))),
     totalPix,
     share: competencePix === undefined || competencePix <= 0 ? 1 : Math.min(1, totalPix / competencePix),
     noisy: buildModel(skills, kernel, parameters.model, true),
@@ -81,44 +82,35 @@ const buildModel = (
   rules: ModelRules,
   isMeasured: boolean,
 ): ModelBank => {
-  const subjectIds = [...new Set(skills.map(({ subjectId }) => subjectId))];
-  const numbers = skills.map((skill) => numbersOf(skill, rules, isMeasured));
-  const curves = numbers.map((skill) => skillCurves(skill, rules));
-  const joined = (name: keyof (typeof curves)[number]): Float64Array => {
-    const all = new Float64Array(skills.length * CELL_COUNT);
-    curves.forEach((curve, index) => all.set(curve[name], index * CELL_COUNT));
-    return all;
-  };
-  const model = {
+  const bySubject = new Map<string, ModelSkill[]>();
+  const [subjectOf, placeOf] = [new Int32Array(skills.length), new Int32Array(skills.length)];
+  const modelled = skills.map((known, skill) => ({
+    skill,
+    pix: known.pix,
+    numbers: numbersOf(known, rules, isMeasured),
+  }));
+  modelled.forEach((known, skill) => {
+    const id = skills[skill]?.subjectId ?? '';
+    const own = bySubject.get(id) ?? [];
+    bySubject.set(id, own);
+    subjectOf[skill] = [...bySubject.keys()].indexOf(id);
+    placeOf[skill] = own.push(known) - 1;
+  });
+  const subjects = [...bySubject.values()].map((own) => subjectBank(own, rules));
+  return {
     rules,
-    pix: Float64Array.from(skills, ({ pix }) => pix),
-    subjectOf: Int32Array.from(skills, ({ subjectId }) => subjectIds.indexOf(subjectId)),
-    skillsOf: subjectIds.map((id) =>
-      Int32Array.from(skills.flatMap((skill, at) => (skill.subjectId === id ? at : []))),
-    ),
-    guess: Float64Array.from(numbers, ({ guess }) => guess),
-    slip: Float64Array.from(numbers, ({ slip }) => slip),
-    lasting: joined('lasting'),
-    right: joined('right'),
-    held: joined('held'),
-    heldAndRight: joined('heldAndRight'),
+    pix: Float64Array.from(modelled, ({ pix }) => pix),
+    slip: Float64Array.from(modelled, ({ numbers }) => numbers.slip),
+    subjectOf,
+    placeOf,
+    subjects,
     kernel,
+    unanswered: subjects.map((subject) => newSubjectState(subject, kernel)),
   };
-  const certain = new Float64Array(subjectIds.length * CELL_COUNT).fill(1);
-  const unanswered = emptySums(subjectIds.length);
-  subjectIds.forEach((_, subject) => sumSubject(unanswered, subject, { ...model, likelihood: certain }));
-  return { ...model, unanswered };
 };
 
 /** Measured difficulties are known within their error; nominal ones within the model's spread. The twin knows levels only. */
-const numbersOf = (skill: BankSkill, rules: ModelRules, isMeasured: boolean): SkillNumbers => {
-  const guesses = skill.variants.map(({ guess }) => guess);
-  const nominal: SkillNumbers = {
-    difficulty: skill.level,
-    difficultySd: rules.difficultySd,
-    slope: rules.slope,
-    guess: guesses.reduce((sum, guess) => sum + guess, 0) / Math.max(guesses.length, 1),
-    slip: rules.slip,
-  };
-  return isMeasured ? { ...nominal, ...skill.measured } : nominal;
+const numbersOf = ({ level, measured }: BankSkill, rules: ModelRules, isMeasured: boolean): SkillNumbers => {
+  const { difficultySd, slope, slip } = rules;
+  return { difficulty: level, difficultySd, slope, slip, ...(isMeasured ? measured : {}) };
 };

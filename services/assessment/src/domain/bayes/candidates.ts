@@ -1,9 +1,10 @@
 import type { BankVariant } from './bank';
 import type { CompetenceState } from './competence-state';
+import { type Gain, gainOf } from './gain';
+import { askedCount } from './measure';
 import type { GivenAnswer, TestState } from './test-state';
-import { at } from './vectors';
 
-/** A skill that may be asked now, and the variants it may be asked with. */
+/** A skill that may be asked now, and the variants to ask it with: those that teach nearly as much as its best. */
 export type Candidate = {
   readonly competence: CompetenceState;
   readonly skillId: string;
@@ -68,27 +69,44 @@ export const candidatesOf = (
 };
 
 const candidateOf = (competence: CompetenceState, skill: number, past: Past): Candidate | null => {
-  const { bank, believed, isTwin, outlook } = competence;
+  const { bank, believed, isTwin } = competence;
   const asked = bank.skills[skill];
-  const isAgain = at(believed.askedCount, skill) > 0;
+  const isAgain = askedCount(believed, skill) > 0;
   if (!asked || (isAgain && isTwin)) return null;
   const unplayed = isAgain ? asked.variants.filter(({ id }) => !past.playedVariants.has(id)) : asked.variants;
   const untimed = past.isTimedAllowed ? unplayed : unplayed.filter(({ isTimed }) => !isTimed);
-  const variants = untimed.length > 0 ? untimed : unplayed;
-  if (variants.length === 0) return null;
+  const open = untimed.length > 0 ? untimed : unplayed;
+  if (open.length === 0) return null;
 
   const { choice } = bank.parameters;
-  const gain = at(outlook.gain, skill);
   const again = isAgain ? choice.reaskFactor : 1;
   const same = asked.subjectId === past.lastSubjectId ? choice.sameSubjectFactor : 1;
+  const { variants, chanceOfRight, gain } = bestVariants(competence, skill, open);
   return {
     competence,
     skillId: asked.id,
     subjectId: asked.subjectId,
     variants,
-    chanceOfRight: at(outlook.chance, skill),
+    chanceOfRight,
     gain,
     worth: gain * again * same,
     isTimed: untimed.length === 0,
   };
+};
+
+/** What is guessed easily teaches less: the variants within reach of the one that teaches most, and what that one brings. */
+const bestVariants = (
+  { bank, believed, outlook }: CompetenceState,
+  skill: number,
+  variants: readonly BankVariant[],
+): Gain & { readonly variants: readonly BankVariant[] } => {
+  let best: Gain = { chanceOfRight: 0, gain: -1 };
+  const gains: number[] = [];
+  for (const { guess } of variants) {
+    const found = gainOf(believed, outlook, skill, guess);
+    gains.push(found.gain);
+    if (found.gain > best.gain) best = found;
+  }
+  const enough = bank.parameters.choice.variantShare * best.gain;
+  return { ...best, variants: variants.filter((_, index) => (gains[index] ?? 0) >= enough) };
 };

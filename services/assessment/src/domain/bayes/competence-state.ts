@@ -1,9 +1,10 @@
 import type { Bank } from './bank';
 import { normalOnThetas } from './grids';
 import { highestLevel, levelChances } from './level-distribution';
-import { afterMarks, type Mark, type Measure, newMeasure } from './measure';
+import { afterMarks, type Measure, newMeasure, type SkillMark } from './measure';
 import { type Outlook, outlookOf } from './outlook';
 import type { Prior } from './profile-prior';
+import { clamp } from './vectors';
 
 /** What a test knows of one competence. It is a value: an answer makes another one. */
 export type CompetenceState = {
@@ -24,31 +25,34 @@ export type CompetenceState = {
   readonly questionCount: number;
 };
 
-/** A competence before any answer. */
-export const newCompetenceState = (bank: Bank, prior: Prior, maxReachableLevel: number): CompetenceState => {
+export type CompetenceStart = { readonly bank: Bank; readonly prior: Prior; readonly maxReachableLevel: number };
+
+/** A competence after these answers, in their order; none at the start of a test. */
+export const competenceAfter = (
+  { bank, prior, maxReachableLevel }: CompetenceStart,
+  marks: readonly SkillMark[],
+): CompetenceState => {
   const thetas = normalOnThetas(prior.mean, prior.sd);
   const { twin } = bank.parameters;
-  const said = Math.min(Math.max(prior.twinLogEvidence, -twin.maxLogEvidence), twin.maxLogEvidence);
+  const said = clamp(prior.twinLogEvidence, -twin.maxLogEvidence, twin.maxLogEvidence);
   return believe({
     bank,
-    noisy: newMeasure(bank.noisy, thetas),
-    perfect: newMeasure(bank.perfect, thetas),
+    noisy: afterMarks(newMeasure(bank.noisy, thetas), marks),
+    perfect: afterMarks(newMeasure(bank.perfect, thetas), marks),
     twinPriorLogOdds: Math.log(twin.prior / (1 - twin.prior)) + said,
     highestLevel: highestLevel(bank.totalPix, maxReachableLevel),
-    questionCount: 0,
+    questionCount: marks.length,
   });
 };
 
-/** The competence after more answers, in their order. One by one or all at once is the same, to the last bit. */
-export const afterAnswers = (state: CompetenceState, marks: readonly Mark[]): CompetenceState =>
-  marks.length === 0
-    ? state
-    : believe({
-        ...state,
-        noisy: afterMarks(state.noisy, marks),
-        perfect: afterMarks(state.perfect, marks),
-        questionCount: state.questionCount + marks.length,
-      });
+/** The competence after one more answer: the same, to the last bit, as after all of them at once. */
+export const afterOneMore = (state: CompetenceState, mark: SkillMark): CompetenceState =>
+  believe({
+    ...state,
+    noisy: afterMarks(state.noisy, [mark]),
+    perfect: afterMarks(state.perfect, [mark]),
+    questionCount: state.questionCount + 1,
+  });
 
 type Known = Pick<
   CompetenceState,

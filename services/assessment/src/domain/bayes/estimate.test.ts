@@ -84,7 +84,9 @@ describe('the chance of each level', () => {
     const chances = levelChances(competence.believed, 8, BAYES_V1.continuity);
     const capped = levelChances(competence.believed, 5, BAYES_V1.continuity);
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 12);
-    expect(capped.slice(0, 5)).toEqual(chances.slice(0, 5));
+    capped.slice(0, 5).forEach((chance, level) => {
+      expect(chance).toBeCloseTo(chances[level] ?? 0, 12);
+    });
     expect(capped[5]).toBeCloseTo(
       chances.slice(5).reduce((sum, chance) => sum + chance, 0),
       12,

@@ -68,7 +68,7 @@ const estimateCompetence = (state: CompetenceState, maxReachableLevel: number): 
 export const resultOf = ({ bank, noisy, perfect }: CompetenceState): CompetenceResult => {
   const { mean, sd } = priorOfResults(bank.parameters.profile);
   const thetas = normalOnThetas(mean, sd);
-  const { weight, logEvidence } = thetaAfter(noisy, thetas);
+  const { weight, logEvidence } = thetaAfter(noisy.subjects, thetas);
   let [meanLevel, meanSquare] = [0, 0];
   for (let theta = 0; theta < THETA_COUNT; theta += 1) {
     meanLevel += at(weight, theta) * at(THETAS, theta);
@@ -78,6 +78,6 @@ export const resultOf = ({ bank, noisy, perfect }: CompetenceState): CompetenceR
     competenceId: bank.competenceId,
     meanLevel,
     sdLevel: Math.sqrt(meanSquare - meanLevel ** 2),
-    twinLogEvidence: thetaAfter(perfect, thetas).logEvidence - logEvidence,
+    twinLogEvidence: thetaAfter(perfect.subjects, thetas).logEvidence - logEvidence,
   };
 };

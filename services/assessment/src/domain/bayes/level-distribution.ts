@@ -1,7 +1,7 @@
 import { THETA_COUNT } from './grids';
 import type { Measure } from './measure';
 import { normalBelow } from './normal';
-import { at } from './vectors';
+import { at, normalise } from './vectors';
 
 /** A level is worth 8 pix; the levels of a competence go no higher than what is open, nor than what its skills are worth. */
 export const PIX_PER_LEVEL = 8;
@@ -9,8 +9,8 @@ export const PIX_PER_LEVEL = 8;
 // Sums of thirds and sevenths end a hair under the whole number they mean.
 const EPSILON = 1e-6;
 
-// Below this a θ changes nothing that can be seen, and is skipped.
-const NEGLIGIBLE = 1e-12;
+// A θ less probable than this is left out: it moves no level by more than this.
+const NEGLIGIBLE = 1e-7;
 
 /** The highest level that can come out of skills worth so many pix. */
 export const highestLevel = (totalPix: number, maxReachableLevel: number): number =>
@@ -38,7 +38,7 @@ export const levelChances = ({ learner }: Measure, highest: number, continuity: 
       below = next;
     }
   }
-  return [...chances];
+  return [...normalise(chances)];
 };
 
 /** The most probable level; of equals the lowest. */

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { chanceOf, someBank, someSkills } from '../../../test/bayes';
 import { buildBank } from './bank';
 import { BAYES_V1 } from './bayes-modes';
+import { gainOf } from './gain';
 import { CELL_COUNT, CELL_WIDTH, cellCentre, cellLow, normalOnThetas, THETA_COUNT } from './grids';
-import { afterMarks, type Mark, type Measure, newMeasure } from './measure';
+import { afterMarks, type Measure, newMeasure, type SkillMark } from './measure';
 import { outlookOf } from './outlook';
 import { at, sumOf } from './vectors';
 
@@ -11,6 +12,7 @@ const SKILLS = someSkills([
   { id: 'a', levels: [1, 3] },
   { id: 'b', levels: [2, 5] },
 ]);
+const GUESSES = [0.05, 0.22, 0.02, 0.08];
 const BANK = buildBank({ competenceId: '1.1', skills: SKILLS }, BAYES_V1);
 const PRIOR = normalOnThetas(3.3, 1.7);
 
@@ -18,8 +20,8 @@ type Joint = readonly [wrongNotHeld: number, rightNotHeld: number, wrongHeld: nu
 
 /** What a skill does at a level of its subject, from the words of the model: difficulty drawn, noise lasting or fresh. */
 const jointOf = (skill: number, cell: number): Joint => {
+  const guess = GUESSES[skill] ?? 0;
   const { slope, slip, difficultySd, lastingShare } = BAYES_V1.model;
-  const guess = 0.05;
   const joint: [number, number, number, number] = [0, 0, 0, 0];
   const add = (chance: number, held: 0 | 1, right: number): void => {
     joint[held * 2] = (joint[held * 2] ?? 0) + chance * (1 - right);
@@ -43,6 +45,8 @@ const jointOf = (skill: number, cell: number): Joint => {
   }
   return joint;
 };
+
+const answered = (skill: number, isRight: boolean): SkillMark => ({ skill, guess: GUESSES[skill % 4] ?? 0, isRight });
 
 type World = { readonly chance: number; readonly held: readonly boolean[]; readonly right: readonly boolean[] };
 
@@ -74,7 +78,7 @@ const everyWorld = (): World[] => {
 const WORLDS = everyWorld();
 const pixOf = ({ held }: World): number => SKILLS.reduce((sum, { pix }, skill) => sum + (held[skill] ? pix : 0), 0);
 
-const given = (marks: readonly Mark[]): { chance: number; mean: number; variance: number; worlds: World[] } => {
+const given = (marks: readonly SkillMark[]): { chance: number; mean: number; variance: number; worlds: World[] } => {
   const worlds = WORLDS.filter(({ right }) => marks.every(({ skill, isRight }) => right[skill] === isRight));
   const chance = worlds.reduce((sum, world) => sum + world.chance, 0);
   const mean = worlds.reduce((sum, world) => sum + world.chance * pixOf(world), 0) / chance;
@@ -82,19 +86,12 @@ const given = (marks: readonly Mark[]): { chance: number; mean: number; variance
   return { chance, mean, variance: square - mean ** 2, worlds };
 };
 
-const HISTORIES: readonly (readonly Mark[])[] = [
+const HISTORIES: readonly (readonly SkillMark[])[] = [
   [],
-  [{ skill: 0, isRight: true }],
-  [{ skill: 3, isRight: false }],
-  [
-    { skill: 1, isRight: false },
-    { skill: 2, isRight: true },
-  ],
-  [
-    { skill: 1, isRight: true },
-    { skill: 0, isRight: false },
-    { skill: 3, isRight: true },
-  ],
+  [answered(0, true)],
+  [answered(3, false)],
+  [answered(1, false), answered(2, true)],
+  [answered(1, true), answered(0, false), answered(3, true)],
 ];
 
 describe.each(HISTORIES.map((marks) => ({ marks })))('after $marks', ({ marks }) => {
@@ -118,19 +115,21 @@ describe.each(HISTORIES.map((marks) => ({ marks })))('after $marks', ({ marks })
   it('expects of each new question the drop of variance that trying both answers gives', () => {
     for (let skill = 0; skill < SKILLS.length; skill += 1) {
       if (marks.some((mark) => mark.skill === skill)) continue;
-      const [right, wrong] = [true, false].map((isRight) => given([...marks, { skill, isRight }]));
+      const [right, wrong] = [true, false].map((isRight) => given([...marks, answered(skill, isRight)]));
+      const expected = gainOf(measure, outlook, skill, GUESSES[skill] ?? 0);
       const chance = (right?.chance ?? 0) / truth.chance;
       const after = chance * (right?.variance ?? 0) + (1 - chance) * (wrong?.variance ?? 0);
-      expect(at(outlook.chance, skill)).toBeCloseTo(chance, 9);
-      expect(at(outlook.gain, skill)).toBeCloseTo(truth.variance - after, 8);
+      expect(expected.chanceOfRight).toBeCloseTo(chance, 9);
+      expect(expected.gain).toBeCloseTo(truth.variance - after, 8);
     }
   });
 });
 
 /** The next mark of a random history of a bank. */
-const randomMarks = (seed: string, length: number, skillCount: number): Mark[] =>
+const randomMarks = (seed: string, length: number, skillCount: number): SkillMark[] =>
   Array.from({ length }, (_, rank) => ({
     skill: Math.floor(chanceOf(`${seed}/${rank}/skill`) * skillCount),
+    guess: 0.1,
     isRight: chanceOf(`${seed}/${rank}/right`) < 0.6,
   }));
 
@@ -143,7 +142,7 @@ describe('a measure', () => {
       const atOnce = afterMarks(newMeasure(bank, PRIOR), marks);
       const oneByOne = marks.reduce<Measure>((measure, mark) => afterMarks(measure, [mark]), newMeasure(bank, PRIOR));
       expect(oneByOne.learner).toEqual(atOnce.learner);
-      expect(oneByOne.held).toEqual(atOnce.held);
+      expect(oneByOne.subjects).toEqual(atOnce.subjects);
     }
   });
 
@@ -159,26 +158,35 @@ describe('a measure', () => {
       const marks = randomMarks(`again-${history}`, 40, 8);
       const measure = afterMarks(newMeasure(bank, PRIOR), marks);
       expect(sumOf(measure.learner.weight)).toBeCloseTo(1, 12);
-      for (const chances of [measure.held, measure.right, measure.lasting, outlookOf(measure).chance])
-        expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+      const chances = measure.subjects.flatMap(({ held, able, lasting }) => [held, able, lasting]);
+      for (const some of [...chances, outlookOf(measure).able])
+        expect(some.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
     }
   });
 
   it('raises every chance of holding after a right answer, and lowers it after a wrong one', () => {
     const before = outlookOf(newMeasure(bank, PRIOR)).held;
-    const right = outlookOf(afterMarks(newMeasure(bank, PRIOR), [{ skill: 9, isRight: true }])).held;
-    const wrong = outlookOf(afterMarks(newMeasure(bank, PRIOR), [{ skill: 9, isRight: false }])).held;
+    const right = outlookOf(afterMarks(newMeasure(bank, PRIOR), [answered(9, true)])).held;
+    const wrong = outlookOf(afterMarks(newMeasure(bank, PRIOR), [answered(9, false)])).held;
     for (let skill = 0; skill < before.length; skill += 1) {
       expect(at(right, skill)).toBeGreaterThan(at(before, skill));
       expect(at(wrong, skill)).toBeLessThan(at(before, skill));
     }
   });
 
+  it('learns more from a right answer that is hard to guess', () => {
+    const after = (guess: number) => afterMarks(newMeasure(bank, PRIOR), [{ skill: 9, guess, isRight: true }]).learner;
+    expect(after(0.02).meanPix).toBeGreaterThan(after(0.22).meanPix);
+    const start = newMeasure(bank, PRIOR);
+    const outlook = outlookOf(start);
+    expect(gainOf(start, outlook, 9, 0.02).gain).toBeGreaterThan(gainOf(start, outlook, 9, 0.22).gain);
+  });
+
   it('believes the same answer less the second time than a new one', () => {
     const start = newMeasure(bank, PRIOR);
-    const once = afterMarks(start, [{ skill: 9, isRight: true }]);
-    const twice = afterMarks(once, [{ skill: 9, isRight: true }]);
-    expect(at(outlookOf(once).chance, 9)).toBeGreaterThan(at(outlookOf(start).chance, 9));
+    const once = afterMarks(start, [answered(9, true)]);
+    const twice = afterMarks(once, [answered(9, true)]);
+    expect(at(outlookOf(once).able, 9)).toBeGreaterThan(at(outlookOf(start).able, 9));
     expect(twice.learner.meanPix - once.learner.meanPix).toBeGreaterThan(0);
     expect(twice.learner.meanPix - once.learner.meanPix).toBeLessThan(once.learner.meanPix - start.learner.meanPix);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { BAYES_V1 } from './bayes-modes';
 import { CELL_COUNT, CELL_WIDTH, cellLow, normalOnThetas, subjectKernel, THETA_COUNT, THETAS } from './grids';
+import { chanceOfHeld, chanceOfHeldAndRight, chanceOfRight } from './noise';
 import { normalBelow, normalBetween } from './normal';
 import { skillCurves } from './skill-curves';
 import { at, sumOf } from './vectors';
@@ -52,25 +53,46 @@ describe('where a subject stands for a level of the competence', () => {
 });
 
 describe('the curves of a skill', () => {
-  const curves = skillCurves({ difficulty: 4, difficultySd: 0.4, slope: 1.5, guess: 0.22, slip: 0.06 }, BAYES_V1.model);
+  const curves = skillCurves({ difficulty: 4, difficultySd: 0.4, slope: 1.5, slip: 0.06 });
 
-  it('only rise with the level', () => {
-    for (const curve of Object.values(curves))
+  it('only rise with the level, from nothing to everything', () => {
+    for (const curve of Object.values(curves)) {
       for (let cell = 1; cell < CELL_COUNT; cell += 1)
         expect(at(curve, cell)).toBeGreaterThanOrEqual(at(curve, cell - 1));
+      expect(at(curve, 0)).toBeCloseTo(0, 3);
+      expect(at(curve, CELL_COUNT - 1)).toBeCloseTo(1, 3);
+    }
   });
 
-  it('go from the guess to all but the slip', () => {
-    expect(at(curves.right, 0)).toBeCloseTo(0.22, 3);
-    expect(at(curves.right, CELL_COUNT - 1)).toBeCloseTo(0.94, 3);
+  it('are of a logistic and of a step, meaned over what the difficulty may be', () => {
+    const [z, weights] = [
+      [-1.6, -0.8, 0, 0.8, 1.6],
+      [0.11, 0.24, 0.3, 0.24, 0.11],
+    ];
+    const cell = 15; // Centre 4.75: between 4.5 and 5.
+    const difficulties = z.map((point) => 4 + 0.4 * point);
+    const mean = (of: (difficulty: number) => number): number =>
+      difficulties.reduce((sum, difficulty, index) => sum + (weights[index] ?? 0) * of(difficulty), 0);
+    const step = (difficulty: number): number => Math.min(1, Math.max(0, (5 - difficulty) / 0.5));
+    const logistic = (difficulty: number): number => 1 / (1 + Math.exp(-1.5 * (4.75 - difficulty)));
+    expect(at(curves.able, cell)).toBeCloseTo(mean(logistic), 12);
+    expect(at(curves.above, cell)).toBeCloseTo(mean(step), 12);
+    expect(at(curves.aboveAndAble, cell)).toBeCloseTo(
+      mean((difficulty) => step(difficulty) * logistic(difficulty)),
+      12,
+    );
   });
 
-  it('make held and right likelier together than apart', () => {
+  it('make held and right likelier together than apart, within the guess and the slip', () => {
     for (let cell = 0; cell < CELL_COUNT; cell += 1) {
-      expect(at(curves.heldAndRight, cell)).toBeLessThanOrEqual(at(curves.held, cell));
-      expect(at(curves.heldAndRight, cell)).toBeGreaterThanOrEqual(
-        at(curves.held, cell) * at(curves.right, cell) - 1e-12,
-      );
+      const [able, above, both] = [at(curves.able, cell), at(curves.above, cell), at(curves.aboveAndAble, cell)];
+      const right = chanceOfRight(able, 0.22, 0.06);
+      const held = chanceOfHeld(above, able, 0.6);
+      const together = chanceOfHeldAndRight(above, able, both, { guess: 0.22, slip: 0.06, lastingShare: 0.6 });
+      expect(right).toBeGreaterThanOrEqual(0.22);
+      expect(right).toBeLessThanOrEqual(0.94);
+      expect(together).toBeLessThanOrEqual(Math.min(held, right) + 1e-12);
+      expect(together).toBeGreaterThanOrEqual(held * right - 1e-12);
     }
   });
 });

@@ -29,7 +29,8 @@ export const next = (state: TestState, shown: Shown = {}): Decision => {
   const past = pastOf(state, parameters.choice.maxInARow);
   const drawSeed = `${setup.seed}/${answers.length}`;
 
-  const { stops, pool } = openCandidates(state, past);
+  const { stops, open } = openCandidates(state, past);
+  const pool = byWorth(open);
   const drawnAmong = nearBest(allowed(pool, past), parameters.choice);
   const chosen = pickBySeed(drawnAmong, drawSeed);
   const variant = chosen && pickLeastShown(chosen.variants, shown, `${drawSeed}/variant`);
@@ -40,7 +41,7 @@ export const next = (state: TestState, shown: Shown = {}): Decision => {
     answeredCount: answers.length,
     competences: tracedCompetences(state, stops),
     candidateCount: pool.length,
-    candidates: byWorth(pool).slice(0, parameters.choice.tracedCandidates).map(traced),
+    candidates: pool.slice(0, parameters.choice.tracedCandidates).map(traced),
     drawSeed,
     drawnAmong: drawnAmong.map(({ skillId }) => skillId),
     skillId: chosen?.skillId ?? null,
@@ -51,20 +52,20 @@ export const next = (state: TestState, shown: Shown = {}): Decision => {
   return { question: { competenceId, skillId: chosen.skillId, variantId: variant.id }, trace };
 };
 
-type Open = { readonly stops: readonly (StopReason | null)[]; readonly pool: readonly Candidate[] };
+type Open = { readonly stops: readonly (StopReason | null)[]; readonly open: readonly Candidate[] };
 
 /** The candidates of the competences that are not finished, and why the others are. */
 const openCandidates = ({ setup, competences, heldBack }: TestState, past: Past): Open => {
-  const pool: Candidate[] = [];
+  const open: Candidate[] = [];
   const stops = competences.map((competence, index) => {
     const mode = competence.bank.parameters.modes[setup.mode];
     const candidates = candidatesOf(competence, heldBack[index] ?? new Set(), past);
     const bestGain = candidates.length > 0 ? Math.max(...candidates.map(({ gain }) => gain)) : null;
     const stop = whyStop(competence, bestGain, mode);
-    if (stop === null) pool.push(...candidates);
+    if (stop === null) open.push(...candidates);
     return stop;
   });
-  return { stops, pool };
+  return { stops, open };
 };
 
 // A filter that gives way when it would leave nothing: a preference never ends a test.
@@ -84,11 +85,10 @@ const allowed = (pool: readonly Candidate[], { isTimedAllowed, tiredSubjectId }:
 const byWorth = (pool: readonly Candidate[]): Candidate[] => [...pool].sort((a, b) => b.worth - a.worth);
 
 /**
- * Those the draw is between: kind ones (likely enough to be answered right) unless they teach much less than the best, then the
+ * Of candidates from the best on, those the draw is between: kind ones (likely enough to be answered right) unless they teach much less than the best, then the
  * few within a tenth of the best of them. Drawing spreads the questions between people and costs next to nothing.
  */
-const nearBest = (pool: readonly Candidate[], rules: ChoiceRules): readonly Candidate[] => {
-  const sorted = byWorth(pool);
+const nearBest = (sorted: readonly Candidate[], rules: ChoiceRules): readonly Candidate[] => {
   const best = sorted[0]?.worth ?? 0;
   const kind = sorted.filter(({ chanceOfRight }) => chanceOfRight >= rules.kindChance);
   const kept = (kind[0]?.worth ?? -1) >= rules.kindShare * best ? kind : sorted;

@@ -1,7 +1,8 @@
 import type { Bank } from './bank';
 import type { ModeName } from './bayes-modes';
-import { afterAnswers, type CompetenceState, newCompetenceState } from './competence-state';
+import { afterOneMore, type CompetenceState, competenceAfter } from './competence-state';
 import { type ExposureTable, isHeldBack } from './exposure';
+import type { SkillMark } from './measure';
 import type { Prior } from './profile-prior';
 
 /** What a test is given at its start and keeps to its end. With the answers, it decides everything that follows. */
@@ -35,37 +36,48 @@ export type TestState = {
 };
 
 /** A test before its first question. */
-export const startTest = (setup: TestSetup): TestState => ({
-  setup,
-  answers: [],
-  competences: setup.competences.map(({ bank, prior }) => newCompetenceState(bank, prior, setup.maxReachableLevel)),
-  heldBack: setup.competences.map(({ bank }) => heldBackIn(bank, setup)),
-});
+export const startTest = (setup: TestSetup): TestState => rebuild(setup, []);
+
+/** The test as its answers left it, from its setup: what a request that remembers nothing starts with. */
+export const rebuild = (setup: TestSetup, answers: readonly GivenAnswer[]): TestState => {
+  for (const { skillId } of answers) whereIs(setup, skillId);
+  return {
+    setup,
+    answers,
+    competences: setup.competences.map(({ bank, prior }) =>
+      competenceAfter(
+        { bank, prior, maxReachableLevel: setup.maxReachableLevel },
+        answers.flatMap((given) => markOf(bank, given) ?? []),
+      ),
+    ),
+    heldBack: setup.competences.map(({ bank }) => heldBackIn(bank, setup)),
+  };
+};
+
+/** The test after one more answer. */
+export const answer = (state: TestState, given: GivenAnswer): TestState => {
+  const rank = whereIs(state.setup, given.skillId);
+  return {
+    ...state,
+    answers: [...state.answers, given],
+    competences: state.competences.map((competence, index) => {
+      const mark = index === rank ? markOf(competence.bank, given) : null;
+      return mark ? afterOneMore(competence, mark) : competence;
+    }),
+  };
+};
 
 const heldBackIn = ({ skills }: Bank, { exposure, seed }: TestSetup): ReadonlySet<number> =>
   new Set(exposure?.size ? skills.flatMap(({ id }, index) => (isHeldBack(seed, id, exposure) ? index : [])) : []);
 
-/** The test after one more answer. */
-export const answer = (state: TestState, given: GivenAnswer): TestState => afterAll(state, [given]);
+/** Which competence of the test a skill is of: an answer about something else is a bug of the caller. */
+const whereIs = ({ competences }: TestSetup, skillId: string): number => {
+  const rank = competences.findIndex(({ bank }) => bank.indexOf.has(skillId));
+  if (rank < 0) throw new Error(`The test is not about the skill ${skillId}.`);
+  return rank;
+};
 
-/** The test as its answers left it, from its setup: what a request that remembers nothing starts with. */
-export const rebuild = (setup: TestSetup, answers: readonly GivenAnswer[]): TestState =>
-  afterAll(startTest(setup), answers);
-
-const afterAll = (state: TestState, given: readonly GivenAnswer[]): TestState => {
-  const unknown = given.find(({ skillId }) => !state.competences.some(({ bank }) => bank.indexOf.has(skillId)));
-  if (unknown) throw new Error(`The test is not about the skill ${unknown.skillId}.`);
-  return {
-    ...state,
-    answers: [...state.answers, ...given],
-    competences: state.competences.map((competence) =>
-      afterAnswers(
-        competence,
-        given.flatMap(({ skillId, isRight }) => {
-          const skill = competence.bank.indexOf.get(skillId);
-          return skill === undefined ? [] : [{ skill, isRight }];
-        }),
-      ),
-    ),
-  };
+const markOf = ({ indexOf, guessOf }: Bank, { skillId, variantId, isRight }: GivenAnswer): SkillMark | null => {
+  const skill = indexOf.get(skillId);
+  return skill === undefined ? null : { skill, guess: guessOf.get(variantId) ?? 0, isRight };
 };

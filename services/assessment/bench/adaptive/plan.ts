@@ -1,0 +1,61 @@
+import type { Contestant } from './contestants';
+import type { Population } from './learners';
+import type { Task } from './task';
+
+/** How much is simulated. */
+export type Size = { readonly worlds: number; readonly people: number; readonly chunk: number };
+
+export const FULL: Size = { worlds: 4, people: 60, chunk: 15 };
+export const QUICK: Size = { worlds: 1, people: 16, chunk: 8 };
+
+/** Banks and people the parameters were tuned on, never reported; and those of the report. */
+export const TUNING = { worlds: 't', learners: 'tune' };
+export const REPORTING = { worlds: 'report-', learners: 'report' };
+
+/** Slow: it tests the first people of each world only. */
+const SLOW: readonly Contestant[] = ['jscat, se 0.55'];
+
+const MISSPECIFIED: readonly Contestant[] = ['ladder', 'express', 'prod', 'long', 'prod at ladder length'];
+
+/** Who is tested by whom. The first is the main population. */
+export const PROGRAMME: Readonly<Record<Population, readonly Contestant[]>> = {
+  real: [
+    'ladder',
+    'ladder questions, bayes score',
+    'fixed form of 12',
+    'fixed form of 20',
+    'random 18',
+    'jscat, se 0.55',
+    'express',
+    'prod',
+    'solo',
+    'long',
+    'long, held back',
+    'prod at ladder length',
+  ],
+  irt: MISSPECIFIED,
+  state: MISSPECIFIED,
+  rough: MISSPECIFIED,
+  bimodal: ['ladder', 'prod', 'long'],
+  ladder: ['ladder', 'prod', 'long'],
+  guttman: ['ladder', 'prod', 'long'],
+};
+
+/** Everything to simulate, in pieces small enough to keep every core busy to the end. */
+export const tasksOf = (
+  { worlds, people, chunk }: Size,
+  populations: readonly Population[],
+  seeds = REPORTING,
+): Task[] =>
+  populations.flatMap((population) =>
+    Array.from({ length: worlds }, (_, world) => world + 1).flatMap((world) =>
+      Array.from({ length: Math.ceil(people / chunk) }, (_, piece) => ({
+        population,
+        worldSeed: `${seeds.worlds}${world}`,
+        learnerSeed: seeds.learners,
+        from: piece * chunk,
+        to: Math.min((piece + 1) * chunk, people),
+        contestants: PROGRAMME[population].filter((contestant) => piece === 0 || !SLOW.includes(contestant)),
+      })),
+    ),
+  );
