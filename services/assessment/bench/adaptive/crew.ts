@@ -1,5 +1,5 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Tallies, Task } from './task';
 
 /** Runs tasks on several cores, in any order; results come in the order of the tasks. */
@@ -8,29 +8,30 @@ export const runAll = async (
   { cores, onDone }: { readonly cores: number; readonly onDone: (done: number) => void },
 ): Promise<readonly Tallies[]> => {
   const results: Tallies[] = [];
-  let [taken, done] = [0, 0];
+  const waiting = [...tasks.entries()];
+  let done = 0;
   const work = async (): Promise<void> => {
-    const worker = new Worker(join(__dirname, 'worker.js'));
+    const worker = fork(join(__dirname, 'worker.js'));
     try {
-      while (taken < tasks.length) {
-        const rank = taken;
-        taken += 1;
-        results[rank] = await answerTo(worker, tasks[rank] as Task);
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [rank, task] = next;
+        results[rank] = await answerTo(worker, task);
         done += 1;
         onDone(done);
       }
     } finally {
-      await worker.terminate();
+      worker.disconnect();
     }
   };
   await Promise.all(Array.from({ length: Math.min(cores, tasks.length) }, work));
   return results;
 };
 
-const answerTo = (worker: Worker, task: Task): Promise<Tallies> =>
+const answerTo = (worker: ChildProcess, task: Task): Promise<Tallies> =>
   new Promise((resolve, reject) => {
     worker.removeAllListeners();
-    worker.once('message', resolve);
+    worker.once('message', (tallies) => resolve(tallies as Tallies));
     worker.once('error', reject);
-    worker.postMessage(task);
+    worker.once('exit', (code) => reject(new Error(`A worker ended (${code}) before its task.`)));
+    worker.send(task);
   });

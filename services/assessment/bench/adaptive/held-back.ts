@@ -7,8 +7,8 @@ import type { Exposures } from './policy';
 import { testPerson } from './test-person';
 import type { SimulatedCompetence } from './world';
 
-const ROUNDS = 6;
-const PEOPLE_A_ROUND = 40;
+const ROUNDS = 5;
+const PEOPLE_A_ROUND = 32;
 const FEWEST = 20;
 
 /**

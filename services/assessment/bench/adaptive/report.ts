@@ -27,7 +27,7 @@ export type Difference = { readonly mean: number; readonly margin: number };
 /** Against the ladder on the same people. */
 export type Paired = {
   readonly lengthRatio: number;
-  readonly rmseRatio: number;
+  readonly rmseRatio: Difference;
   readonly questions: Difference;
   readonly exact: Difference;
   readonly squaredPix: Difference;
@@ -60,6 +60,12 @@ const difference = (
   return { mean: middle, margin: 1.96 * Math.sqrt(variance / Math.max(each.length, 1)) };
 };
 
+/** The ratio of two errors; its margin from that of the difference of their squares. */
+const rmseRatio = (own: number, ladder: number, squaredMargin: number): Difference => ({
+  mean: own / ladder,
+  margin: squaredMargin / (2 * own * ladder),
+});
+
 /** Somebody tested by a contestant, and the same person tested by the ladder. */
 const pairsOf = (
   worlds: readonly Tallies[],
@@ -80,6 +86,7 @@ export const lineOf = (worlds: readonly Tallies[], contestant: Contestant): Line
   if (people.length === 0) return null;
   const pairs = pairsOf(worlds, contestant);
   const others = pairs.map(([, other]) => other);
+  const squaredPix = difference(pairs, (person) => person.squaredPix);
   const rmse = (some: readonly PersonTally[]): number => Math.sqrt(perTest(some, ({ squaredPix }) => squaredPix));
   return {
     contestant,
@@ -101,10 +108,10 @@ export const lineOf = (worlds: readonly Tallies[], contestant: Contestant): Line
     rebuilt: percentiles(tallies.flatMap(({ rebuiltMicros }) => rebuiltMicros)),
     paired: {
       lengthRatio: perTest(people, ({ questions }) => questions) / perTest(others, ({ questions }) => questions),
-      rmseRatio: rmse(people) / rmse(others),
+      rmseRatio: rmseRatio(rmse(people), rmse(others), squaredPix.margin),
       questions: difference(pairs, ({ questions }) => questions),
       exact: difference(pairs, ({ exact }) => exact),
-      squaredPix: difference(pairs, ({ squaredPix }) => squaredPix),
+      squaredPix,
     },
   };
 };

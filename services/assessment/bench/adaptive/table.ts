@@ -52,10 +52,10 @@ const markdown = (headings: readonly string[], rows: readonly (readonly string[]
 
 export const qualityTable = (lines: readonly Line[]): string => markdown(HEADINGS, lines.map(row));
 
-/** What a choice costs, measured alone on the machine. */
+/** What a choice costs, with nothing else running in this program. */
 export const speedTable = (lines: readonly Line[]): string =>
   markdown(
-    ['one choice, µs', 'p50', 'p95', 'from history p50', 'p95'],
+    ['one choice, µs of processor', 'p50', 'p95', 'from history p50', 'p95'],
     lines.map(({ contestant, choice, rebuilt }) => [
       contestant,
       choice.p50.toFixed(0),
@@ -65,5 +65,4 @@ export const speedTable = (lines: readonly Line[]): string =>
     ]),
   );
 
-export const goalLine = ({ what, found, isReached }: Goal): string =>
-  `${isReached ? 'PASS' : 'FAIL'}  ${what}: ${found}`;
+export const goalLine = ({ what, found, verdict }: Goal): string => `${verdict}  ${what}: ${found}`;

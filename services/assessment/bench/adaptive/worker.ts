@@ -1,7 +1,7 @@
-import { parentPort } from 'node:worker_threads';
 import { runTask, type Task } from './task';
 
-/** A core of its own: takes tasks, gives tallies. */
-parentPort?.on('message', (task: Task) => {
-  parentPort?.postMessage(runTask(task));
+/** A core of its own: takes tasks, gives tallies, ends with who started it. */
+process.on('message', (task: Task) => {
+  process.send?.(runTask(task));
 });
+process.on('disconnect', () => process.exit());
