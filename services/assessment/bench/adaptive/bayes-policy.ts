@@ -80,6 +80,7 @@ const conclude = (state: TestState): Omit<Outcome, 'choiceMicros' | 'rebuiltMicr
     level: said.level,
     pix: said.meanPix,
     acquired: said.skills.map(({ isAcquired }) => isAcquired),
+    confidence: said.confidence,
     result: said.result,
   };
 };

@@ -28,6 +28,8 @@ export type Outcome = {
   /** Not rounded. */
   readonly pix: number;
   readonly acquired: readonly boolean[];
+  /** Chance it gives to its own level, when it says one. */
+  readonly confidence?: number;
   readonly result?: CompetenceResult;
   /** Microseconds of each choice: with the state at hand, and made again from the history. */
   readonly choiceMicros: readonly number[];

