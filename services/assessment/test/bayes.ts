@@ -43,10 +43,12 @@ export const someBank = (competenceId = '1.1', ladders = LADDERS) =>
     BAYES_V1,
   );
 
+const USUAL_BANK = someBank();
+
 export const aSetup = (given: Partial<TestSetup> = {}): TestSetup => ({
   seed: 'test-1',
   mode: 'prod',
-  competences: [{ bank: someBank(), prior: priorAlone(BAYES_V1.profile) }],
+  competences: [{ bank: USUAL_BANK, prior: priorAlone(BAYES_V1.profile) }],
   maxReachableLevel: 8,
   ...given,
 });

@@ -17,9 +17,20 @@ export type Candidate = {
   readonly isTimed: boolean;
 };
 
+/** A filter that gives way when it would leave nothing: a preference never ends a test. */
+export const preferring = <Thing>(
+  things: readonly Thing[],
+  isPreferred: (thing: Thing) => boolean,
+): readonly Thing[] => {
+  const preferred = things.filter(isPreferred);
+  return preferred.length > 0 ? preferred : things;
+};
+
 /** What the answers so far forbid or discount. */
 export type Past = {
   readonly playedVariants: ReadonlySet<string>;
+  /** Those the person has seen in other tests, too: asked only when a skill has no other. */
+  readonly seenVariants: ReadonlySet<string>;
   readonly lastSubjectId: string | null;
   /** The subject that has had as many questions in a row as it may. */
   readonly tiredSubjectId: string | null;
@@ -28,7 +39,11 @@ export type Past = {
 };
 
 /** Reads the past of a test from its answers. */
-export const pastOf = ({ answers, competences }: TestState, maxInARow: number): Past => {
+export const pastOf = (
+  { answers, competences }: TestState,
+  maxInARow: number,
+  seenVariants: ReadonlySet<string> = new Set(),
+): Past => {
   const subjectOf = ({ skillId }: GivenAnswer): string | null => {
     for (const { bank } of competences) {
       const index = bank.indexOf.get(skillId);
@@ -42,6 +57,7 @@ export const pastOf = ({ answers, competences }: TestState, maxInARow: number): 
   const isTired = latest.length === maxInARow && latest.every((subjectId) => subjectId === lastSubjectId);
   return {
     playedVariants: new Set(answers.map(({ variantId }) => variantId)),
+    seenVariants,
     lastSubjectId,
     tiredSubjectId: isTired ? lastSubjectId : null,
     isTimedAllowed: last !== undefined && !last.isTimedOut,
@@ -74,14 +90,14 @@ const candidateOf = (competence: CompetenceState, skill: number, past: Past): Ca
   const isAgain = askedCount(believed, skill) > 0;
   if (!asked || (isAgain && isTwin)) return null;
   const unplayed = isAgain ? asked.variants.filter(({ id }) => !past.playedVariants.has(id)) : asked.variants;
-  const untimed = past.isTimedAllowed ? unplayed : unplayed.filter(({ isTimed }) => !isTimed);
-  const open = untimed.length > 0 ? untimed : unplayed;
-  if (open.length === 0) return null;
+  if (unplayed.length === 0) return null;
+  const open = preferring(unplayed, ({ isTimed }) => past.isTimedAllowed || !isTimed);
+  const unseen = past.seenVariants.size > 0 ? preferring(open, ({ id }) => !past.seenVariants.has(id)) : open;
 
   const { choice } = bank.parameters;
   const again = isAgain ? choice.reaskFactor : 1;
   const same = asked.subjectId === past.lastSubjectId ? choice.sameSubjectFactor : 1;
-  const { variants, chanceOfRight, gain } = bestVariants(competence, skill, open);
+  const { variants, chanceOfRight, gain } = bestVariants(competence, skill, unseen);
   return {
     competence,
     skillId: asked.id,
@@ -90,7 +106,7 @@ const candidateOf = (competence: CompetenceState, skill: number, past: Past): Ca
     chanceOfRight,
     gain,
     worth: gain * again * same,
-    isTimed: untimed.length === 0,
+    isTimed: open.some(({ isTimed }) => isTimed),
   };
 };
 

@@ -86,7 +86,7 @@ describe('the next question', () => {
     expect(next(state, { shownCounts: new Map([[`${skillId}-a`, 3]]) }).question?.variantId).toBe(`${skillId}-b`);
   });
 
-  it('asks the variant that is hard to guess, which teaches more', () => {
+  it('asks the variant that is hard to guess, which teaches more, unless the person has seen it', () => {
     const skills = someSkills(LADDERS).map((skill) => ({
       ...skill,
       variants: skill.variants.map((variant, rank) => ({ ...variant, guess: rank === 0 ? 0.3 : 0.02 })),
@@ -95,6 +95,9 @@ describe('the next question', () => {
     for (let test = 0; test < 20; test += 1) {
       const { question } = next(startTest(aSetup({ competences, seed: `guess-${test}` })));
       expect(question?.variantId).toBe(`${question?.skillId}-b`);
+      const seenVariants = new Set(skills.map(({ id }) => `${id}-b`));
+      const other = next(startTest(aSetup({ competences, seed: `guess-${test}` })), { seenVariants }).question;
+      expect(other?.variantId).toBe(`${other?.skillId}-a`);
     }
   });
 

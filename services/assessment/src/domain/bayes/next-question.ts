@@ -1,7 +1,7 @@
 import { pickBySeed } from '../deterministic-pick';
 import type { BankVariant } from './bank';
 import type { ChoiceRules } from './bayes-modes';
-import { type Candidate, candidatesOf, type Past, pastOf } from './candidates';
+import { type Candidate, candidatesOf, type Past, pastOf, preferring } from './candidates';
 import { type StopReason, whyStop } from './stop-rules';
 import type { TestState } from './test-state';
 import type { DecisionTrace, TracedCompetence } from './trace';
@@ -26,14 +26,14 @@ export const next = (state: TestState, shown: Shown = {}): Decision => {
   const { setup, answers } = state;
   const parameters = setup.competences[0]?.bank.parameters;
   if (!parameters) throw new Error('A test is about one competence at least.');
-  const past = pastOf(state, parameters.choice.maxInARow);
+  const past = pastOf(state, parameters.choice.maxInARow, shown.seenVariants);
   const drawSeed = `${setup.seed}/${answers.length}`;
 
   const { stops, open } = openCandidates(state, past);
   const pool = byWorth(open);
   const drawnAmong = nearBest(allowed(pool, past), parameters.choice);
   const chosen = pickBySeed(drawnAmong, drawSeed);
-  const variant = chosen && pickLeastShown(chosen.variants, shown, `${drawSeed}/variant`);
+  const variant = chosen && pickLeastShown(chosen.variants, shown.shownCounts, `${drawSeed}/variant`);
 
   const trace: DecisionTrace = {
     version: parameters.version,
@@ -68,15 +68,6 @@ const openCandidates = ({ setup, competences, heldBack }: TestState, past: Past)
   return { stops, open };
 };
 
-// A filter that gives way when it would leave nothing: a preference never ends a test.
-const preferring = (
-  pool: readonly Candidate[],
-  isPreferred: (candidate: Candidate) => boolean,
-): readonly Candidate[] => {
-  const preferred = pool.filter(isPreferred);
-  return preferred.length > 0 ? preferred : pool;
-};
-
 const allowed = (pool: readonly Candidate[], { isTimedAllowed, tiredSubjectId }: Past): readonly Candidate[] => {
   const untimed = isTimedAllowed ? pool : preferring(pool, ({ isTimed }) => !isTimed);
   return tiredSubjectId === null ? untimed : preferring(untimed, ({ subjectId }) => subjectId !== tiredSubjectId);
@@ -96,18 +87,16 @@ const nearBest = (sorted: readonly Candidate[], rules: ChoiceRules): readonly Ca
   return kept.filter(({ worth }) => worth >= rules.nearBest * bestKept).slice(0, rules.drawAmong);
 };
 
-/** A variant the person has never seen if there is one, and of those one shown least often. */
+/** Of the variants that teach nearly as much, one shown least often. */
 const pickLeastShown = (
   variants: readonly BankVariant[],
-  { seenVariants, shownCounts }: Shown,
+  shownCounts: ReadonlyMap<string, number> | undefined,
   seed: string,
 ): BankVariant | null => {
-  const unseen = seenVariants ? variants.filter(({ id }) => !seenVariants.has(id)) : variants;
-  const among = unseen.length > 0 ? unseen : variants;
   const count = ({ id }: BankVariant): number => shownCounts?.get(id) ?? 0;
-  const least = Math.min(...among.map(count));
+  const least = Math.min(...variants.map(count));
   return pickBySeed(
-    among.filter((variant) => count(variant) === least),
+    variants.filter((variant) => count(variant) === least),
     seed,
   );
 };
