@@ -4,7 +4,7 @@ import { estimate } from '#domain/bayes/estimate';
 import { next } from '#domain/bayes/next-question';
 import { priorAlone, profilePrior } from '#domain/bayes/profile-prior';
 import { answer, type GivenAnswer, rebuild, startTest, type TestSetup, type TestState } from '#domain/bayes/test-state';
-import { type Asked, type Exposures, type Outcome, type Policy, type Sitting, timed } from './policy';
+import { type Asked, type Exposures, noWatch, type Outcome, type Policy, type Sitting } from './policy';
 
 const setupOf = ({ simulated, results, seed }: Sitting, mode: ModeName, exposures?: Exposures): TestSetup => {
   const { bank } = simulated;
@@ -43,7 +43,7 @@ const withLength = (bank: Bank, mode: ModeName, length: number): Bank => {
 
 const REBUILT_EVERY = 8;
 
-const sit = ({ sitter, seed }: Sitting, setup: TestSetup): Outcome => {
+const sit = ({ sitter, seed, watch }: Sitting, setup: TestSetup): Outcome => {
   let state = startTest(setup);
   const choiceMicros: number[] = [];
   const rebuiltMicros: number[] = [];
@@ -57,15 +57,15 @@ const sit = ({ sitter, seed }: Sitting, setup: TestSetup): Outcome => {
       isTimedOut: false,
     };
     const before = state;
-    const { value, micros } = timed(() => {
+    const { value, micros } = watch(() => {
       const after = answer(before, given);
       return { after, decided: next(after) };
     });
     choiceMicros.push(micros);
     state = value.after;
     decision = value.decided;
-    if ((state.answers.length + seed.length) % REBUILT_EVERY === 0)
-      rebuiltMicros.push(timed(() => next(rebuild(setup, value.after.answers))).micros);
+    if (watch !== noWatch && (state.answers.length + seed.length) % REBUILT_EVERY === 0)
+      rebuiltMicros.push(watch(() => next(rebuild(setup, value.after.answers))).micros);
   }
   return { ...conclude(state), choiceMicros, rebuiltMicros };
 };

@@ -1,5 +1,5 @@
 import { Cat } from '@bdelab/jscat';
-import { type Asked, type Policy, timed } from './policy';
+import type { Asked, Policy } from './policy';
 
 const MOST_QUESTIONS = 24;
 /** Standard error at which a test ends, in levels. */
@@ -11,7 +11,7 @@ const SLOPE = 1.2;
  * @bdelab/jscat as it comes: one level per competence, largest information first, Bayesian mean (EAP) under the same prior as ours. Skills
  * are scored by the level alone, for it knows no subjects.
  */
-export const jscatPolicy: Policy = ({ simulated, sitter, seed }) => {
+export const jscatPolicy: Policy = ({ simulated, sitter, seed, watch }) => {
   const { skills, pix, truth } = simulated;
   const cat = new Cat({
     method: 'EAP',
@@ -34,13 +34,13 @@ export const jscatPolicy: Policy = ({ simulated, sitter, seed }) => {
   const asked: Asked[] = [];
   const choiceMicros: number[] = [];
   while (asked.length < MOST_QUESTIONS && (asked.length < 4 || cat.seMeasurement > PRECISE_ENOUGH) && left.length > 0) {
-    const found = timed(() => cat.findNextItem(left));
+    const found = watch(() => cat.findNextItem(left));
     const skill = Number(found.value.nextStimulus?.['skill']);
     const variantId = skills[skill]?.challenges[0]?.id ?? '';
     left = left.filter((item) => item.skill !== skill);
     asked.push({ skill, variantId });
     const { a, b, c, d } = items[skill] ?? { a: 1, b: 0, c: 0, d: 1 };
-    const updated = timed(() => cat.updateAbilityEstimate({ a, b, c, d }, sitter.isRight.get(variantId) ? 1 : 0));
+    const updated = watch(() => cat.updateAbilityEstimate({ a, b, c, d }, sitter.isRight.get(variantId) ? 1 : 0));
     choiceMicros.push(found.micros + updated.micros);
   }
   const chances = skills.map(({ level }) => 1 / (1 + Math.exp(-SLOPE * (cat.theta - level))));

@@ -1,13 +1,13 @@
 import { pickVariant } from '#domain/deterministic-pick';
 import { type Knowledge, learn, NOTHING_KNOWN } from '#domain/knowledge';
 import { pickSkill } from '#domain/ladder';
-import { type Asked, type Policy, timed } from './policy';
+import type { Asked, Policy } from './policy';
 
 const RULES = { firstLevel: 2, easySubjectLevel: 3, maxGap: 2 };
 const UNSEEN: ReadonlySet<string> = new Set();
 
 /** The ladder as the service runs it: domain/ladder.ts chooses, domain/knowledge.ts infers, what is validated is the score. */
-export const ladderPolicy: Policy = ({ simulated, sitter, seed }) => {
+export const ladderPolicy: Policy = ({ simulated, sitter, seed, watch }) => {
   const { skills, pix } = simulated;
   const asked: Asked[] = [];
   const choiceMicros: number[] = [];
@@ -20,7 +20,7 @@ export const ladderPolicy: Policy = ({ simulated, sitter, seed }) => {
       wasLastTimed: false,
       seed: `${seed}/${asked.length}`,
     };
-    const { value: skill, micros } = timed(() => pickSkill(choosing, RULES));
+    const { value: skill, micros } = watch(() => pickSkill(choosing, RULES));
     choiceMicros.push(micros);
     const variant = skill && pickVariant(skill.challenges, UNSEEN, `${seed}/${asked.length}/variant`);
     if (!skill || !variant) break;

@@ -3,6 +3,7 @@ import type { Contestant } from './contestants';
 import { runAll } from './crew';
 import { goalsOf, type Reported } from './goals';
 import { FULL, type Programme, programmeOf, QUICK, REPORTING, tasksOf } from './plan';
+import { processorWatch } from './policy';
 import { joined, type Line, lineOf } from './report';
 import { goalLine, qualityTable, speedTable } from './table';
 import { runTask, type Tallies, type Task } from './task';
@@ -73,8 +74,8 @@ const linesByName = (worlds: readonly Tallies[], contestants: readonly Contestan
 const speedAlone = (): ReadonlyMap<Contestant, Line> => {
   const contestants: readonly Contestant[] = ['ladder', 'prod', 'long', 'jscat, se 0.55'];
   const task = { population: 'real' as const, worldSeed: `${REPORTING.worlds}1`, learnerSeed: 'alone', contestants };
-  runTask({ ...task, from: 0, to: 2 }); // Warms the compiler up.
-  return linesByName([runTask({ ...task, from: 2, to: 6 })], contestants);
+  runTask({ ...task, from: 0, to: 2 }, processorWatch()); // Warms the compiler up.
+  return linesByName([runTask({ ...task, from: 2, to: 6 }, processorWatch())], contestants);
 };
 
 main().catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import { CONTESTANTS, type Contestant } from './contestants';
 import { exposuresAfterAWhile } from './held-back';
 import { bankNatureOf, makeLearner, type Population } from './learners';
-import type { Exposures, Outcome } from './policy';
+import type { Exposures, Outcome, Watch } from './policy';
 import { addPerson, newTally, type Tally } from './tally';
 import { testPerson } from './test-person';
 import { makeWorld, type SimulatedCompetence } from './world';
@@ -44,7 +44,7 @@ const exposuresOf = (task: Task, world: readonly SimulatedCompetence[]): Exposur
 };
 
 /** Tests everybody of a task by every contestant: the same people, who answer the same to the same question. */
-export const runTask = (task: Task): Tallies => {
+export const runTask = (task: Task, watch?: Watch): Tallies => {
   const world = worldOf(task);
   const exposures = exposuresOf(task, world);
   const tallies = new Map<Contestant, Tally>(task.contestants.map((contestant) => [contestant, newTally(world)]));
@@ -53,7 +53,7 @@ export const runTask = (task: Task): Tallies => {
     const sitters = makeLearner(task.population, seed, world);
     let ladder: readonly Outcome[] = [];
     for (const [contestant, tally] of tallies) {
-      const outcomes = testPerson(CONTESTANTS[contestant], { world, sitters, seed, ladder, exposures });
+      const outcomes = testPerson(CONTESTANTS[contestant], { world, sitters, seed, ladder, exposures, watch });
       if (contestant === 'ladder') ladder = outcomes;
       addPerson(tally, { world, sitters, outcomes });
     }

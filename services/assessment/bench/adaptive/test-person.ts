@@ -1,6 +1,6 @@
 import type { CompetenceResult } from '#domain/bayes/profile-prior';
 import type { Sitter } from './learners';
-import type { Exposures, Outcome, Policy } from './policy';
+import { type Exposures, noWatch, type Outcome, type Policy, type Watch } from './policy';
 import { randomOf, shuffled } from './random';
 import type { SimulatedCompetence } from './world';
 
@@ -12,10 +12,14 @@ export type Person = {
   /** What the ladder did with the same person, by competence. */
   readonly ladder: readonly Outcome[];
   readonly exposures?: Exposures;
+  readonly watch?: Watch;
 };
 
 /** One person, all competences in an order of their own, one policy: each result is there for the next competence. */
-export const testPerson = (policy: Policy, { world, sitters, seed, ladder, exposures }: Person): readonly Outcome[] => {
+export const testPerson = (
+  policy: Policy,
+  { world, sitters, seed, ladder, exposures, watch = noWatch }: Person,
+): readonly Outcome[] => {
   const outcomes: Outcome[] = [];
   const results: CompetenceResult[] = [];
   for (const place of shuffled(randomOf(`${seed}/order`), Array.from(world.keys()))) {
@@ -28,6 +32,7 @@ export const testPerson = (policy: Policy, { world, sitters, seed, ladder, expos
       results: [...results],
       ladderAsked: ladder[place]?.asked ?? [],
       exposures,
+      watch,
     });
     outcomes[place] = outcome;
     if (outcome.result) results.push(outcome.result);

@@ -130,7 +130,8 @@ export const BAYES_V1: BayesParameters = {
     prior: 0.3,
     maxLogEvidence: 6,
     believedFrom: 0.5,
-    confidence: 0.97,
+    // 0.97 asks half a question more and finds no more levels.
+    confidence: 0.95,
     price: 0.1,
   },
   // Near the border of two levels confidence never comes: the price is what ends such tests.

@@ -27,8 +27,8 @@ describe('a competence is finished', () => {
     ['when nothing is left', aState({ questionCount: 1 }), null, 'NOTHING_LEFT'],
     ['never before the least, however sure', aState({ questionCount: 4, levels: [0, 1] }), 0.1, null],
     ['not while it is unsure and there is much to learn', aState(), 1.31, null],
-    ['not by the twin, until it is nearly certain', aState({ isTwin: true, levels: [0.1, 0.9] }), 0.11, null],
-    ['by the twin once it is', aState({ isTwin: true, levels: [0.02, 0.98] }), 5, 'CONFIDENT'],
+    ['not by the twin, until it is nearly certain', aState({ isTwin: true, levels: [0.06, 0.94] }), 0.11, null],
+    ['by the twin once it is', aState({ isTwin: true, levels: [0.04, 0.96] }), 5, 'CONFIDENT'],
     ['by the twin when nothing at all is left to learn', aState({ isTwin: true }), 0.09, 'NOT_WORTH_IT'],
   ])('%s', (_, state, bestGain, reason) => {
     expect(whyStop(state, bestGain, MODE)).toBe(reason);
