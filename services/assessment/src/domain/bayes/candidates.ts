@@ -4,9 +4,11 @@ import { type Gain, gainOf } from './gain';
 import { askedCount } from './measure';
 import type { GivenAnswer, TestState } from './test-state';
 
-/** A skill that may be asked now, and the variants to ask it with: those that teach nearly as much as its best. */
+/** A skill that may be asked now, and the variants it may be asked with; its gain is that of the best of them. */
 export type Candidate = {
   readonly competence: CompetenceState;
+  /** Its number in the bank. */
+  readonly skill: number;
   readonly skillId: string;
   readonly subjectId: string;
   readonly variants: readonly BankVariant[];
@@ -91,15 +93,16 @@ const candidateOf = (competence: CompetenceState, skill: number, past: Past): Ca
   if (!asked || (isAgain && isTwin)) return null;
   const unplayed = isAgain ? asked.variants.filter(({ id }) => !past.playedVariants.has(id)) : asked.variants;
   if (unplayed.length === 0) return null;
-  const open = preferring(unplayed, ({ isTimed }) => past.isTimedAllowed || !isTimed);
-  const unseen = past.seenVariants.size > 0 ? preferring(open, ({ id }) => !past.seenVariants.has(id)) : open;
+  const open = past.isTimedAllowed ? unplayed : preferring(unplayed, ({ isTimed }) => !isTimed);
+  const variants = past.seenVariants.size > 0 ? preferring(open, ({ id }) => !past.seenVariants.has(id)) : open;
 
   const { choice } = bank.parameters;
   const again = isAgain ? choice.reaskFactor : 1;
   const same = asked.subjectId === past.lastSubjectId ? choice.sameSubjectFactor : 1;
-  const { variants, chanceOfRight, gain } = bestVariants(competence, skill, unseen);
+  const { chanceOfRight, gain } = bestGain(competence, skill, variants);
   return {
     competence,
+    skill,
     skillId: asked.id,
     subjectId: asked.subjectId,
     variants,
@@ -110,19 +113,21 @@ const candidateOf = (competence: CompetenceState, skill: number, past: Past): Ca
   };
 };
 
-/** What is guessed easily teaches less: the variants within reach of the one that teaches most, and what that one brings. */
-const bestVariants = (
-  { bank, believed, outlook }: CompetenceState,
-  skill: number,
-  variants: readonly BankVariant[],
-): Gain & { readonly variants: readonly BankVariant[] } => {
+const bestGain = ({ believed, outlook }: CompetenceState, skill: number, variants: readonly BankVariant[]): Gain => {
   let best: Gain = { chanceOfRight: 0, gain: -1 };
-  const gains: number[] = [];
+  let last = -1;
   for (const { guess } of variants) {
+    if (guess === last) continue;
+    last = guess;
     const found = gainOf(believed, outlook, skill, guess);
-    gains.push(found.gain);
     if (found.gain > best.gain) best = found;
   }
-  const enough = bank.parameters.choice.variantShare * best.gain;
-  return { ...best, variants: variants.filter((_, index) => (gains[index] ?? 0) >= enough) };
+  return best;
+};
+
+/** What is guessed easily teaches less: of a candidate's variants, those within reach of the one that teaches most. */
+export const bestVariants = ({ competence, skill, variants, gain }: Candidate): readonly BankVariant[] => {
+  const { bank, believed, outlook } = competence;
+  const enough = bank.parameters.choice.variantShare * gain;
+  return variants.filter(({ guess }) => gainOf(believed, outlook, skill, guess).gain >= enough);
 };

@@ -1,7 +1,7 @@
 import type { ModelBank } from './bank';
 import { THETA_COUNT } from './grids';
 import { afterSubjectMarks, type Mark, type SubjectState } from './subject-state';
-import { at, sumOf } from './vectors';
+import { at, sumOf, wholeAt, zeros } from './vectors';
 
 /** What the answers say of one person in one competence, in one model. It is a value: answers make another one. */
 export type Measure = {
@@ -36,8 +36,8 @@ export const afterMarks = ({ bank, prior, subjects, learner }: Measure, marks: r
   if (marks.length === 0) return { bank, prior, subjects, learner };
   const bySubject = new Map<number, Mark[]>();
   for (const { skill, guess, isRight } of marks) {
-    const subject = at(bank.subjectOf, skill);
-    const mark = { place: at(bank.placeOf, skill), guess, isRight };
+    const subject = wholeAt(bank.subjectOf, skill);
+    const mark = { place: wholeAt(bank.placeOf, skill), guess, isRight };
     const before = bySubject.get(subject);
     if (before) before.push(mark);
     else bySubject.set(subject, [mark]);
@@ -52,13 +52,13 @@ export const afterMarks = ({ bank, prior, subjects, learner }: Measure, marks: r
 
 /** How often a skill was asked. */
 export const askedCount = ({ bank, subjects }: Measure, skill: number): number => {
-  const asked = subjects[at(bank.subjectOf, skill)]?.askedCount;
-  return asked ? at(asked, at(bank.placeOf, skill)) : 0;
+  const asked = subjects[wholeAt(bank.subjectOf, skill)]?.askedCount;
+  return asked ? wholeAt(asked, wholeAt(bank.placeOf, skill)) : 0;
 };
 
 /** E[X|θ] = Σ M ; Var[X|θ] = Σ Q ; EX = Σ w·E ; VX = Σ w(Var + E²) − EX². */
 const withLearner = (bank: ModelBank, prior: Float64Array, subjects: readonly SubjectState[]): Measure => {
-  const [mean, variance] = [new Float64Array(THETA_COUNT), new Float64Array(THETA_COUNT)];
+  const [mean, variance] = zeros([THETA_COUNT, THETA_COUNT]) as [Float64Array, Float64Array];
   for (const { sums } of subjects)
     for (let theta = 0; theta < THETA_COUNT; theta += 1) {
       mean[theta] = at(mean, theta) + at(sums.mean, theta);

@@ -1,7 +1,7 @@
 import { pickBySeed } from '../deterministic-pick';
 import type { BankVariant } from './bank';
 import type { ChoiceRules } from './bayes-modes';
-import { type Candidate, candidatesOf, type Past, pastOf, preferring } from './candidates';
+import { bestVariants, type Candidate, candidatesOf, type Past, pastOf, preferring } from './candidates';
 import { type StopReason, whyStop } from './stop-rules';
 import type { TestState } from './test-state';
 import type { DecisionTrace, TracedCompetence } from './trace';
@@ -33,7 +33,7 @@ export const next = (state: TestState, shown: Shown = {}): Decision => {
   const pool = byWorth(open);
   const drawnAmong = nearBest(allowed(pool, past), parameters.choice);
   const chosen = pickBySeed(drawnAmong, drawSeed);
-  const variant = chosen && pickLeastShown(chosen.variants, shown.shownCounts, `${drawSeed}/variant`);
+  const variant = chosen && pickLeastShown(bestVariants(chosen), shown.shownCounts, `${drawSeed}/variant`);
 
   const trace: DecisionTrace = {
     version: parameters.version,

@@ -2,7 +2,7 @@ import { CELL_COUNT, THETA_COUNT } from './grids';
 import type { Measure } from './measure';
 import type { SubjectBank } from './subject-bank';
 import type { SubjectState } from './subject-state';
-import { at, dot } from './vectors';
+import { at, dot, wholeAt, zeros } from './vectors';
 
 /** What is expected of each skill of a competence, by its number: means over every level its subject may have. */
 export type Outlook = {
@@ -26,22 +26,18 @@ const NEGLIGIBLE = 1e-10;
 /** The outlook of a competence: the gain of every question comes out of it (`gainOf`), without trying any answer. */
 export const outlookOf = (measure: Measure): Outlook => {
   const { bank, subjects } = measure;
-  const column = (): Float64Array => new Float64Array(bank.pix.length);
-  const outlook = {
-    held: column(),
-    able: column(),
-    pixWhenAble: column(),
-    above: column(),
-    aboveAndAble: column(),
-    heldTimesAble: column(),
-    lastingDoubt: column(),
-  };
+  const vectors = zeros(Array.from({ length: 7 }, () => bank.pix.length));
+  const [held, able, pixWhenAble, above, aboveAndAble, heldTimesAble, lastingDoubt] = vectors as Seven;
+  const outlook = { held, able, pixWhenAble, above, aboveAndAble, heldTimesAble, lastingDoubt };
   bank.subjects.forEach((constants, rank) => {
     const subject = subjects[rank];
     if (subject) lookAtSubject(measure, constants, subject, outlook);
   });
   return outlook;
 };
+
+type Vector = Float64Array;
+type Seven = [Vector, Vector, Vector, Vector, Vector, Vector, Vector];
 
 // Scratch: nothing is kept in them between two subjects.
 const level = new Float64Array(CELL_COUNT); // G(τ): chance of each cell.
@@ -79,7 +75,7 @@ const lookAtSubject = (measure: Measure, bank: SubjectBank, subject: SubjectStat
     to.held[skill] = dot(level, 0, subject.held, from, CELL_COUNT);
     to.able[skill] = dot(level, 0, subject.able, from, CELL_COUNT);
     to.pixWhenAble[skill] = dot(pix, 0, subject.able, from, CELL_COUNT);
-    if (at(subject.askedCount, place) === 0) lookAtUnasked(bank, from, skill, to);
+    if (wholeAt(subject.askedCount, place) === 0) lookAtUnasked(bank, from, skill, to);
     else to.lastingDoubt[skill] = doubtOf(subject.lasting, from);
   }
 };

@@ -1,7 +1,7 @@
 import { CELL_COUNT, THETA_COUNT } from './grids';
 import { chanceOfHeldAndRight, chanceOfRight } from './noise';
 import type { SubjectBank } from './subject-bank';
-import { at, clamp } from './vectors';
+import { at, clamp, wholeAt, zeros } from './vectors';
 
 /** What the answers in one subject say, in one model. It is a value: answers make another one. */
 export type SubjectState = {
@@ -35,16 +35,13 @@ export type Mark = { readonly place: number; readonly guess: number; readonly is
 
 /** Before any answer. */
 export const newSubjectState = (bank: SubjectBank, kernel: Float64Array): SubjectState => {
-  const likelihood = new Float64Array(CELL_COUNT).fill(1);
-  return {
-    likelihood,
-    logScale: 0,
-    held: bank.held,
-    able: bank.able,
-    lasting: bank.able,
-    askedCount: new Uint8Array(bank.skills.length),
-    sums: sumsOf(bank, kernel, { likelihood, held: bank.held }),
-  };
+  const state = emptyState(bank);
+  state.likelihood.fill(1);
+  state.held.set(bank.held);
+  state.able.set(bank.able);
+  state.lasting.set(bank.able);
+  sum(bank, kernel, state);
+  return state;
 };
 
 /** After more answers, in their order. */
@@ -53,26 +50,35 @@ export const afterSubjectMarks = (
   marks: readonly Mark[],
   { bank, kernel }: { readonly bank: SubjectBank; readonly kernel: Float64Array },
 ): SubjectState => {
-  const copies = {
-    likelihood: before.likelihood.slice(),
-    held: before.held.slice(),
-    able: before.able.slice(),
-    lasting: before.lasting.slice(),
-    askedCount: before.askedCount.slice(),
-  };
+  const state = emptyState(bank);
+  state.likelihood.set(before.likelihood);
+  state.held.set(before.held);
+  state.able.set(before.able);
+  state.lasting.set(before.lasting);
+  state.askedCount.set(before.askedCount);
   let { logScale } = before;
   for (const mark of marks) {
-    logScale += absorb(bank, copies, mark);
-    reviseSkill(bank, copies, mark);
-    copies.askedCount[mark.place] = at(copies.askedCount, mark.place) + 1;
+    logScale += absorb(bank, state, mark);
+    reviseSkill(bank, state, mark);
+    state.askedCount[mark.place] = wholeAt(state.askedCount, mark.place) + 1;
   }
-  return { ...copies, logScale, sums: sumsOf(bank, kernel, copies) };
+  sum(bank, kernel, state);
+  return { ...state, logScale };
 };
 
-type Copies = Omit<SubjectState, 'logScale' | 'sums'>;
+const emptyState = ({ skills }: SubjectBank): SubjectState => {
+  const perSkill = skills.length * CELL_COUNT;
+  const vectors = zeros([CELL_COUNT, CELL_COUNT, perSkill, perSkill, perSkill, THETA_COUNT, THETA_COUNT, THETA_COUNT]);
+  const [likelihood, pix, held, able, lasting, whole, mean, variance] = vectors as Eight;
+  const sums = { pix, likelihood: whole, mean, variance };
+  return { likelihood, logScale: 0, held, able, lasting, askedCount: new Uint8Array(skills.length), sums };
+};
+
+type Vector = Float64Array;
+type Eight = [Vector, Vector, Vector, Vector, Vector, Vector, Vector, Vector];
 
 /** e(τ) ← e(τ) · P(answer | τ), in place, its maximum brought back to 1; the logarithm of what was divided out. */
-const absorb = ({ slip }: SubjectBank, { likelihood, able }: Copies, { place, guess, isRight }: Mark): number => {
+const absorb = ({ slip }: SubjectBank, { likelihood, able }: SubjectState, { place, guess, isRight }: Mark): number => {
   let highest = 0;
   for (let cell = 0; cell < CELL_COUNT; cell += 1) {
     const right = chanceOfRight(at(able, place * CELL_COUNT + cell), guess, at(slip, place));
@@ -88,19 +94,19 @@ const absorb = ({ slip }: SubjectBank, { likelihood, able }: Copies, { place, gu
  * times what they move the lasting part: st ← st·A / (st·A + (1 − st)·B), with A = 1 − slip or slip and B = g or 1 − g. Then
  * able ← κ st + (1 − κ) l.
  */
-const reviseSkill = (bank: SubjectBank, copies: Copies, { place, guess, isRight }: Mark): void => {
+const reviseSkill = (bank: SubjectBank, state: SubjectState, { place, guess, isRight }: Mark): void => {
   const slip = at(bank.slip, place);
   const { lastingShare } = bank;
-  const isFirst = at(copies.askedCount, place) === 0;
+  const isFirst = wholeAt(state.askedCount, place) === 0;
   for (let here = place * CELL_COUNT; here < (place + 1) * CELL_COUNT; here += 1) {
-    const before = at(copies.lasting, here);
+    const before = at(state.lasting, here);
     const ifThere = before * (isRight ? 1 - slip : slip);
     const lasting = ifThere / (ifThere + (1 - before) * (isRight ? guess : 1 - guess));
-    copies.held[here] = isFirst
+    state.held[here] = isFirst
       ? heldAfterFirst(bank, here, { guess, slip, isRight })
-      : clamp(at(copies.held, here) + lastingShare * (lasting - before), 0, 1);
-    copies.lasting[here] = lasting;
-    copies.able[here] = lastingShare * lasting + (1 - lastingShare) * at(bank.able, here);
+      : clamp(at(state.held, here) + lastingShare * (lasting - before), 0, 1);
+    state.lasting[here] = lasting;
+    state.able[here] = lastingShare * lasting + (1 - lastingShare) * at(bank.able, here);
   }
 };
 
@@ -116,13 +122,8 @@ const heldAfterFirst = (bank: SubjectBank, here: number, { guess, slip, isRight 
 
 const square = new Float64Array(CELL_COUNT); // Scratch: nothing is kept in it between two calls.
 
-const sumsOf = (
-  bank: SubjectBank,
-  kernel: Float64Array,
-  { likelihood, held }: Pick<SubjectState, 'likelihood' | 'held'>,
-): SubjectSums => {
-  const column = (): Float64Array => new Float64Array(THETA_COUNT);
-  const sums = { pix: new Float64Array(CELL_COUNT), likelihood: column(), mean: column(), variance: column() };
+/** Makes the sums of a state again, in place. */
+const sum = (bank: SubjectBank, kernel: Float64Array, { likelihood, held, sums }: SubjectState): void => {
   sumSkills(bank, held, sums.pix);
   for (let theta = 0; theta < THETA_COUNT; theta += 1) {
     const row = theta * CELL_COUNT;
@@ -137,7 +138,6 @@ const sumsOf = (
     sums.mean[theta] = mean / total;
     sums.variance[theta] = meanSquare / total - (mean / total) ** 2;
   }
-  return sums;
 };
 
 /** f into `pix`, and f² + r into the scratch. */
