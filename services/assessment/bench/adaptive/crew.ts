@@ -11,7 +11,8 @@ export const runAll = async (
   const waiting = [...tasks.entries()];
   let done = 0;
   const work = async (): Promise<void> => {
-    const worker = fork(join(__dirname, 'worker.js'));
+    // Without our own preloads: they would let the worker end between two tasks.
+    const worker = fork(join(__dirname, 'worker.js'), { execArgv: [] });
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [rank, task] = next;
