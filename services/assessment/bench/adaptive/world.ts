@@ -131,6 +131,7 @@ const makeSkill = (
     hint: '',
     tutorials: [],
     learnMore: [],
+    en: null,
     challenges: challenges as unknown as Authored.Challenge[],
   };
 };
@@ -148,6 +149,7 @@ const linked = (id: string, subjects: readonly { id: string; skills: Authored.Sk
       author: '',
       licence: '',
       locale: 'fr',
+      en: null,
     })),
   });
   return content.items.COMPETENCE.get(id) as Competence;

@@ -13,6 +13,8 @@ const GUESS: Readonly<Record<Authored.ChallengeKind, number>> = {
   NUMBER: 0.02,
   DATE: 0.02,
   FIELDS: 0.02,
+  MATCHING: 0.08,
+  SIMULATOR: 0.02,
 };
 
 /** The bank of a competence, or of some of its skills (a campaign's): each skill is worth what it is worth in the whole competence. */
