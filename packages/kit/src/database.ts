@@ -80,7 +80,7 @@ const createSchema = async (url: string): Promise<void> => {
 
 const TRANSIENT_ERRNOS = new Set([1213, 1205, 1020, 1047]); // deadlock, lock wait, changed since read, node not ready
 const LOST_CONNECTION = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);
-const ATTEMPTS = 5;
+const ATTEMPTS = 8;
 
 /** Runs the whole of `work` in one transaction, again from its start when the database says « try again ». */
 export const inTransaction = async <T>(
