@@ -6,36 +6,12 @@ import { CreateMessagingTables20261122000000 } from './messaging-tables';
 
 export type Migration = new () => MigrationInterface;
 
-/** The data source of one service: its own schema, its own migrations, one isolation level, a bounded queue. */
-export const createDataSource = (options: {
-  url: string;
-  poolSize: number;
-  entities: EntitySchema[];
-  migrations: Migration[];
-}): DataSource =>
-  new ServiceDataSource({
-    type: 'mariadb',
-    url: options.url,
-    entities: options.entities,
-    migrations: [CreateMessagingTables20261122000000, ...options.migrations],
-    migrationsTableName: 'migrations',
-    synchronize: false,
-    charset: 'utf8mb4',
-    timezone: 'Z',
-    poolSize: options.poolSize,
-    extra: {
-      maxIdle: options.poolSize,
-      idleTimeout: 60_000,
-      queueLimit: 1_000,
-      enableKeepAlive: true,
-      jsonStrings: true, // Repositories read JSON columns themselves; the driver would hand over objects.
-    },
-  });
+/** The driver's own pool; TypeORM does not tell its type. */
+export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { pool: Pool }).pool;
 
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
-/** Says the isolation level once a connection rather than once a transaction: a round trip less for each of them. */
-class ServiceDataSource extends DataSource {
+class IsolatingDataSource extends DataSource {
   override async initialize(): Promise<this> {
     await super.initialize();
     await this.query(ISOLATION); // The one connection there is so far.
@@ -48,8 +24,34 @@ class ServiceDataSource extends DataSource {
   }
 }
 
-/** The driver's own pool; TypeORM does not tell its type. */
-export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { pool: Pool }).pool;
+/** The data source of one service: its own schema, its own migrations, one isolation level, a bounded queue. */
+export const createDataSource = (options: {
+  url: string;
+  poolSize: number;
+  entities: EntitySchema[];
+  migrations: Migration[];
+  /** Says the isolation level once a connection rather than once a transaction: a round trip less, where each one counts. */
+  isolatesConnections?: boolean;
+}): DataSource =>
+  new (options.isolatesConnections ? IsolatingDataSource : DataSource)({
+    type: 'mariadb',
+    url: options.url,
+    entities: options.entities,
+    migrations: [CreateMessagingTables20261122000000, ...options.migrations],
+    migrationsTableName: 'migrations',
+    synchronize: false,
+    ...(!options.isolatesConnections && { isolationLevel: 'READ COMMITTED' as const }),
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    poolSize: options.poolSize,
+    extra: {
+      maxIdle: options.poolSize,
+      idleTimeout: 60_000,
+      queueLimit: 1_000,
+      enableKeepAlive: true,
+      jsonStrings: true, // Repositories read JSON columns themselves; the driver would hand over objects.
+    },
+  });
 
 /** Creates the schema where it is missing, then runs what is new, one process at a time. */
 export const migrate = async (dataSource: DataSource, url: string): Promise<number> => {

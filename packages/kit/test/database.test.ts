@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
-import { inTransaction, isDuplicate, migrate } from '../src/database';
+import { createDataSource, inTransaction, isDuplicate, migrate } from '../src/database';
 import { prepared } from '../src/prepared';
 import { dataSourceOn, dropSchema, freshUrl, givenSchema } from './given-schema';
 
@@ -162,18 +162,33 @@ describe('inTransaction', () => {
     expect(runner).toBe(true);
   });
 
-  it('says the isolation level on every connection', async () => {
-    const levels = await Promise.all(
-      Array.from({ length: 6 }, () =>
-        inTransaction(schema.dataSource, async (db) => {
-          const [row] = await db.query<[{ level: string }]>('SELECT @@tx_isolation AS level, SLEEP(0.02)');
-          return row.level;
-        }),
-      ),
-    );
+  it.each([false, true])(
+    'has the one isolation level on every connection (said once a connection: %s)',
+    async (once) => {
+      const { url } = schema;
+      const dataSource = createDataSource({
+        url,
+        poolSize: 5,
+        entities: [],
+        migrations: [],
+        isolatesConnections: once,
+      });
+      await dataSource.initialize();
+      const readTwice = async (id: string): Promise<number[]> =>
+        inTransaction(dataSource, async (db) => {
+          const read = async () =>
+            (await db.query('SELECT amount FROM accounts WHERE id = ?', [id]))[0].amount as number;
+          const first = await read();
+          await add(schema.dataSource.manager, id, 1);
+          return [first, await read()];
+        });
 
-    expect(new Set(levels)).toEqual(new Set(['READ-COMMITTED']));
-  });
+      const pairs = await Promise.all(Array.from({ length: 5 }, () => readTwice('a')));
+
+      for (const [first = 0, second = 0] of pairs) expect(second).toBeGreaterThan(first);
+      await dataSource.destroy();
+    },
+  );
 
   it('reads what others committed meanwhile', async () => {
     const seen = await inTransaction(schema.dataSource, async (db) => {
