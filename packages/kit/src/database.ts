@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pool } from 'mysql2';
+import type { Connection, Pool } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { CreateMessagingTables20261122000000 } from './messaging-tables';
@@ -11,7 +11,7 @@ export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { 
 
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
-class IsolatingDataSource extends DataSource {
+class PlainDataSource extends DataSource {
   override async initialize(): Promise<this> {
     await super.initialize();
     await this.query(ISOLATION); // The one connection there is so far.
@@ -30,17 +30,20 @@ export const createDataSource = (options: {
   poolSize: number;
   entities: EntitySchema[];
   migrations: Migration[];
-  /** Says the isolation level once a connection rather than once a transaction: a round trip less, where each one counts. */
-  isolatesConnections?: boolean;
+  /**
+   * Where each statement counts and there is no entity: the isolation level is said once a connection, and transactions begin and end
+   * without TypeORM, which does not know of them: no entity may lock or be saved in one.
+   */
+  isPlain?: boolean;
 }): DataSource =>
-  new (options.isolatesConnections ? IsolatingDataSource : DataSource)({
+  new (options.isPlain ? PlainDataSource : DataSource)({
     type: 'mariadb',
     url: options.url,
     entities: options.entities,
     migrations: [CreateMessagingTables20261122000000, ...options.migrations],
     migrationsTableName: 'migrations',
     synchronize: false,
-    ...(!options.isolatesConnections && { isolationLevel: 'READ COMMITTED' as const }),
+    ...(!options.isPlain && { isolationLevel: 'READ COMMITTED' as const }),
     charset: 'utf8mb4',
     timezone: 'Z',
     poolSize: options.poolSize,
@@ -91,11 +94,40 @@ export const inTransaction = async <T>(
 ): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await dataSource.transaction(work);
+      return await (dataSource instanceof PlainDataSource
+        ? plainTransaction(dataSource, work)
+        : dataSource.transaction(work));
     } catch (error) {
       if (attempt === ATTEMPTS || !isTransient(error)) throw error;
       await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
     }
+  }
+};
+
+const plainTransaction = async <T>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> => {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const connection = (await runner.connect()) as Connection;
+    const say = (sql: string): Promise<void> => {
+      dataSource.logger.logQuery(sql, [], runner);
+      return new Promise((resolve, reject) => {
+        connection.query(sql, (error) => (error ? reject(error) : resolve()));
+      });
+    };
+    await say('START TRANSACTION');
+    try {
+      const result = await work(runner.manager);
+      await say('COMMIT');
+      return result;
+    } catch (error) {
+      await say('ROLLBACK').catch(() => {}); // What is told is why, not that nothing could be undone on a lost connection.
+      throw error;
+    }
+  } finally {
+    await runner.release();
   }
 };
 

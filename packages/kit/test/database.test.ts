@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
-import { createDataSource, inTransaction, isDuplicate, migrate } from '../src/database';
+import { inTransaction, isDuplicate, migrate } from '../src/database';
 import { prepared } from '../src/prepared';
 import { dataSourceOn, dropSchema, freshUrl, givenSchema } from './given-schema';
 
@@ -68,10 +68,10 @@ describe('migrate', () => {
   });
 });
 
-describe('inTransaction', () => {
+describe.each([false, true])('inTransaction (plain: %s)', (isPlain) => {
   let schema: Awaited<ReturnType<typeof givenSchema>>;
   beforeAll(async () => {
-    schema = await givenSchema();
+    schema = await givenSchema([], { isPlain });
     await schema.dataSource.query('CREATE TABLE accounts (id CHAR(1) PRIMARY KEY, amount INT NOT NULL)');
   });
   beforeEach(async () => {
@@ -156,39 +156,27 @@ describe('inTransaction', () => {
     expect(attempts).toBe(5);
   });
 
-  it('is a transaction to the entity layer too, which locks rows in it', async () => {
-    const runner = await inTransaction(schema.dataSource, async ({ queryRunner }) => queryRunner?.isTransactionActive);
+  it('is a transaction to the entity layer too, unless it is plain', async () => {
+    const isKnown = await inTransaction(schema.dataSource, async ({ queryRunner }) => queryRunner?.isTransactionActive);
 
-    expect(runner).toBe(true);
+    expect(isKnown).toBe(!isPlain);
   });
 
-  it.each([false, true])(
-    'has the one isolation level on every connection (said once a connection: %s)',
-    async (once) => {
-      const { url } = schema;
-      const dataSource = createDataSource({
-        url,
-        poolSize: 5,
-        entities: [],
-        migrations: [],
-        isolatesConnections: once,
+  it('has the one isolation level on every connection', async () => {
+    const elsewhere = await dataSourceOn(schema.url).initialize();
+    const readTwice = async (): Promise<number[]> =>
+      inTransaction(schema.dataSource, async (db) => {
+        const read = async () => (await db.query(`SELECT amount FROM accounts WHERE id = 'a'`))[0].amount as number;
+        const first = await read();
+        await add(elsewhere.manager, 'a', 1);
+        return [first, await read()];
       });
-      await dataSource.initialize();
-      const readTwice = async (id: string): Promise<number[]> =>
-        inTransaction(dataSource, async (db) => {
-          const read = async () =>
-            (await db.query('SELECT amount FROM accounts WHERE id = ?', [id]))[0].amount as number;
-          const first = await read();
-          await add(schema.dataSource.manager, id, 1);
-          return [first, await read()];
-        });
 
-      const pairs = await Promise.all(Array.from({ length: 5 }, () => readTwice('a')));
+    const pairs = await Promise.all(Array.from({ length: 5 }, readTwice));
 
-      for (const [first = 0, second = 0] of pairs) expect(second).toBeGreaterThan(first);
-      await dataSource.destroy();
-    },
-  );
+    for (const [first = 0, second = 0] of pairs) expect(second).toBeGreaterThan(first);
+    await elsewhere.destroy();
+  });
 
   it('reads what others committed meanwhile', async () => {
     const seen = await inTransaction(schema.dataSource, async (db) => {

@@ -6,13 +6,13 @@ import { testDatabaseUrl } from '../src/testing';
 /** The address of a schema nobody else uses, which does not exist yet. */
 export const freshUrl = (): string => testDatabaseUrl(`kit_${randomBytes(4).toString('hex')}`);
 
-export const dataSourceOn = (url: string, migrations: Migration[] = []): DataSource =>
-  createDataSource({ url, poolSize: 5, entities: [], migrations });
+export const dataSourceOn = (url: string, migrations: Migration[] = [], { isPlain = false } = {}): DataSource =>
+  createDataSource({ url, poolSize: 5, entities: [], migrations, isPlain });
 
 /** A schema of its own with the messaging tables; `drop` leaves nothing. */
-export const givenSchema = async (migrations: Migration[] = []) => {
+export const givenSchema = async (migrations: Migration[] = [], given: { isPlain?: boolean } = {}) => {
   const url = freshUrl();
-  const dataSource = dataSourceOn(url, migrations);
+  const dataSource = dataSourceOn(url, migrations, given);
   await migrate(dataSource, url);
   return { url, dataSource, drop: () => dropSchema(dataSource, url) };
 };

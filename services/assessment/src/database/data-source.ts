@@ -10,7 +10,7 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
     url,
     poolSize,
     entities: [],
-    isolatesConnections: true,
+    isPlain: true,
     migrations: [
       CreateAssessments20261122100000,
       CoverSeenVariants20261122180000,
