@@ -281,7 +281,7 @@ export const generator = defineGenerator(
     const [otherMake, otherModel] = make === 'Lumio' ? ['Orsa', 'View 6'] : ['Lumio', 'L35'];
     const claims = {
       day: `prise le ${frenchDate(isFalse('day') ? daysAfter(day, random.integer(20, 200)) : day)}`,
-      time: `${morning !== isFalse('time') ? 'le matin' : "l'après-midi"}`,
+      time: morning !== isFalse('time') ? 'le matin' : "l'après-midi",
       device: `avec un ${isFalse('device') ? `${otherMake} ${otherModel}` : `${make} ${model}`}`,
       software: 'jamais passée par un logiciel de retouche',
     };

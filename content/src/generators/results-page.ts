@@ -96,7 +96,7 @@ export const generator = defineGenerator(
         key: 'twin',
         title: `Horaires ${Its}`,
         address: `${slug}.guide-villes.example/horaires`,
-        snippet: `${opens(wrong)}`,
+        snippet: opens(wrong),
         page: `${opens(wrong)} Page écrite par un visiteur, non vérifiée.`,
       },
       {
