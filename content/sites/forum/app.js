@@ -109,14 +109,18 @@
     ];
   }
 
-  function listView() {
-    var box = ui.make('input', { type: 'text', value: asked, oninput: function (event) { asked = event.target.value; }, onkeydown: function (event) { if (event.key === 'Enter') draw(); } });
+  function findThreads() {
     var words = plain(asked).split(/\s+/).filter(Boolean);
-    var found = threads.filter(function (thread) {
+    return threads.filter(function (thread) {
       var text = plain(thread.title + ' ' + thread.posts.map(function (post) { return post.text; }).join(' '));
       return words.every(function (word) { return text.indexOf(word) !== -1; });
     });
-    var parts = [ui.field('Rechercher dans le forum', box), ui.button('Chercher', function () { draw(); ui.say(found.length + ' sujet(s) trouvé(s).'); })];
+  }
+
+  function listView() {
+    var box = ui.make('input', { type: 'text', value: asked, oninput: function (event) { asked = event.target.value; }, onkeydown: function (event) { if (event.key === 'Enter') { draw(); ui.say('Sujets trouvés : ' + findThreads().length + '.'); } } });
+    var found = findThreads();
+    var parts = [ui.field('Rechercher dans le forum', box), ui.button('Chercher', function () { draw(); ui.say('Sujets trouvés : ' + findThreads().length + '.'); })];
     data.sections.forEach(function (section) {
       var items = ui.make('ul', { className: 'plain' });
       found.filter(function (thread) { return thread.section === section.id; }).forEach(function (thread) {

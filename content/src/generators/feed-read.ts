@@ -127,7 +127,11 @@ export const generator = defineGenerator(
         explanation: `La balise \`<pubDate>\` donne la date, en anglais : « ${latest.title} » est du ${frenchDate(latest.day)}. L'ordre du fichier n'est pas celui des dates.`,
       };
     }
-    const category = random.pick(CATEGORIES.filter((one) => items.filter((item) => item.category === one).length > 1));
+    const categories = CATEGORIES.filter(
+      (one) => items.filter((item) => item.category === one && item.day >= from).length > 1,
+    );
+    if (categories.length === 0) return { refusal: 'no category has recent articles: give another seed' };
+    const category = random.pick(categories);
     const kept = items.filter((item) => item.category === category && item.day >= from);
     return {
       kind: 'NUMBER',

@@ -130,7 +130,7 @@ export const generator = defineGenerator(
     const line = (result: Result, index: number): string =>
       `<li class="card"><p class="discreet">Résultat ${index + 1}${result.badge ? ` · <strong>${result.badge}</strong>` : ''}</p>` +
       `<h2><a href="page-${index + 1}.html">${escaped(result.title)}</a></h2>` +
-      `<p class="discreet">${escaped(result.address)} · ${result.badge ? '' : frenchDate(result.day)}</p><p>${escaped(result.snippet)}</p></li>`;
+      `<p class="discreet">${escaped(result.address)}${result.badge ? '' : ` · ${frenchDate(result.day)}`}</p><p>${escaped(result.snippet)}</p></li>`;
     const query = `${theme.the.replace(/^l[ae] /, '')} ${town} horaires ${theme.day.replace('le ', '')}`;
     const summary =
       asks === 'summary'
