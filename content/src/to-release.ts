@@ -46,7 +46,7 @@ const toChallenge = ({ draft, locale }: Drafted): Challenge => {
         kind: draft.kind,
         placeholder: draft.placeholder ?? null,
         tolerance: toTolerance(draft.tolerance),
-        solution: draft.solution,
+        solution: { texts: distinct(draft.solution.texts) },
       };
     case 'NUMBER':
       return { ...base, kind: draft.kind, unit: draft.unit ?? null, solution: { within: 0, ...draft.solution } };
@@ -66,6 +66,12 @@ const toChallenge = ({ draft, locale }: Drafted): Challenge => {
   }
 };
 
+/** A generator may write one answer in two ways that are the same for some data. */
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+const mapOf = <T>(fields: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(fields).map(([id, value]) => [id, change(value)]));
+
 const toFields = ({ fields, sentence, freeOrder, tolerance, solution }: DraftOf<'FIELDS'>) => ({
   fields: fields.map(({ id, label, placeholder, options }) => ({
     id,
@@ -76,7 +82,7 @@ const toFields = ({ fields, sentence, freeOrder, tolerance, solution }: DraftOf<
   sentence: sentence ?? null,
   freeOrder: freeOrder ?? false,
   tolerance: toTolerance(tolerance),
-  solution,
+  solution: { fields: mapOf(solution.fields, distinct) },
 });
 
 const toSkill = ({ skill, english, drafted }: DraftedSkill): Skill => ({
