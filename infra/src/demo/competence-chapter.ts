@@ -3,7 +3,7 @@ import type { KnownAnswers } from './known-answers';
 import type { Person } from './people';
 import type { Platform } from './platform';
 import { story } from './story';
-import { ASSESSMENT_FIELDS, type RunningTest, skip, submit, takeTest } from './test-taking';
+import { ASSESSMENT_FIELDS, prepareAnswer, type RunningTest, send, showQuestion, skip, takeTest } from './test-taking';
 
 const DOMAINS = '{ domains { id title competences { id title } } }';
 const START = `mutation ($id: ID!) { startCompetenceTest(input: { competenceId: $id }) {
@@ -54,9 +54,10 @@ const tellFirstTest = async (
 
   const passed = await skip(pix, pupil, assessment);
   story.tell(`« Je passe » → next question at once, in the same answer`);
-  const challengeId = passed.assessment.currentChallenge?.id ?? '';
-  const answered = await submit(pix, pupil, passed.assessment, answers.right(challengeId));
-  const again = await submit(pix, pupil, passed.assessment, answers.right(challengeId));
+  const shown = await showQuestion(pix, pupil, passed.assessment);
+  const input = await prepareAnswer(pix, pupil, shown, answers.right(shown.currentChallenge?.id ?? ''));
+  const answered = await send(pix, pupil, input);
+  const again = await send(pix, pupil, input);
   story.tell(
     `answers: ${answered.answer.outcome}; the same answer sent twice is stored once (answer ${again.answer.rank} both times)`,
   );

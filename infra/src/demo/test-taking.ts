@@ -44,17 +44,21 @@ export type Answered = {
   readonly assessment: RunningTest;
 };
 
-export const submit = async (
+/** An answer as it is sent: what a simulator was left in is sealed first, once, however often it is sent. */
+export const prepareAnswer = async (
   pix: Platform,
   pupil: Person,
   test: RunningTest,
   { state, ...answer }: AnswerInput,
-): Promise<Answered> => {
+): Promise<Record<string, unknown>> => {
   const asked = { assessmentId: test.id, challengeId: test.currentChallenge?.id };
   const as = { token: pupil.token };
   const sealed = state && { resultCode: (await pix.succeed(SEAL, { input: { ...asked, state } }, as)).resultCode };
-  return pix.succeed(SUBMIT, { input: { ...asked, ...answer, ...sealed } }, as);
+  return { ...asked, ...answer, ...sealed };
 };
+
+export const send = (pix: Platform, pupil: Person, input: Record<string, unknown>): Promise<Answered> =>
+  pix.succeed(SUBMIT, { input }, { token: pupil.token });
 
 export const skip = (pix: Platform, pupil: Person, test: RunningTest): Promise<Answered> =>
   pix.succeed(
@@ -63,8 +67,9 @@ export const skip = (pix: Platform, pupil: Person, test: RunningTest): Promise<A
     { token: pupil.token },
   );
 
-/** « Démarrer »: the clock of a timed question runs, and the question is shown. */
-export const startTimer = async (pix: Platform, pupil: Person, test: RunningTest): Promise<RunningTest> => {
+/** The test with its question shown: « Démarrer » runs the clock of a timed one, which is only announced until then. */
+export const showQuestion = async (pix: Platform, pupil: Person, test: RunningTest): Promise<RunningTest> => {
+  if (!test.timer || test.timer.startedAt) return test;
   const { assessment } = await pix.succeed(
     START_TIMER,
     { input: { assessmentId: test.id, challengeId: test.currentChallenge?.id } },
@@ -88,13 +93,11 @@ export const takeTest = async (
   let { test } = given;
   while (test.currentChallenge) {
     const { id } = test.currentChallenge;
-    if (test.timer && !test.timer.startedAt) {
-      const started = await startTimer(pix, given.pupil, test);
-      given.onTimer?.(test, started);
-      test = started;
-    }
+    const shown = await showQuestion(pix, given.pupil, test);
+    if (shown !== test) given.onTimer?.(test, shown);
     const isKnown = given.answers.levelOf(id) <= given.rightUpTo;
-    const answered = await submit(pix, given.pupil, test, isKnown ? given.answers.right(id) : given.answers.wrong(id));
+    const answer = isKnown ? given.answers.right(id) : given.answers.wrong(id);
+    const answered = await send(pix, given.pupil, await prepareAnswer(pix, given.pupil, shown, answer));
     await given.after?.(answered);
     test = answered.assessment;
   }
