@@ -74,7 +74,7 @@
       members.append(ui.make('label', { className: 'row' }, ui.make('input', { type: 'checkbox', checked: !!blocked[name], onchange: function (event) {
         blocked[name] = event.target.checked;
         report();
-        ui.say(event.target.checked ? name + ' est bloqué.' : name + ' est débloqué.');
+        ui.say((event.target.checked ? 'Blocage activé : ' : 'Blocage retiré : ') + name + '.');
       } }), 'Bloquer ' + name));
     });
     main.replaceChildren(
