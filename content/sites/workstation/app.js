@@ -37,7 +37,7 @@
   }
 
   function gap(value, none, above, below) {
-    if (Math.abs(value) < 3) return none;
+    if (Math.abs(value) < 2) return none;
     return (value > 0 ? above : below).replace('%', Math.abs(value));
   }
 
