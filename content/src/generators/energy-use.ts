@@ -1,6 +1,6 @@
 import { ordering } from '../choices';
 import { spreadsheetFiles } from '../files/office-files';
-import { frenchNumber, rounded } from '../french';
+import { frenchNumber, of, rounded } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -65,7 +65,7 @@ export const generator = defineGenerator(
         ),
         instruction:
           'Classez ces appareils, du moins gourmand au plus gourmand en **énergie sur une semaine**. (W : watts)',
-        explanation: `L'énergie est la puissance multipliée par le temps : ${inOrder.map(({ says, energy }) => `${says.replace(/ de .*/, '')} ${frenchNumber(energy)} Wh`).join(', ')}. Un appareil puissant mais peu utilisé peut consommer moins qu'un petit qui marche longtemps.`,
+        explanation: `L'énergie est la puissance multipliée par le temps : ${inOrder.map(({ says, energy }) => `${says.replace(/ de \d.*/, '')} ${frenchNumber(energy)} Wh`).join(', ')}. Un appareil puissant mais peu utilisé peut consommer moins qu'un petit qui marche longtemps.`,
       };
     }
     const rows = random.sample(DEVICES, 6).map(({ name, standby: [least, most] }) => ({
@@ -77,7 +77,7 @@ export const generator = defineGenerator(
     const answer = rounded(rows.reduce((sum, { standby, idle }) => sum + standby * idle, 0) * (days / 1000), 0);
     return {
       kind: 'NUMBER',
-      instruction: `La feuille jointe donne, pour les appareils de la famille de ${owner}, la puissance en **veille** et le nombre d'heures de veille par jour. La famille branche tout sur des multiprises à interrupteur et les coupe : plus aucune veille.\n\nCombien de **kilowattheures** (kWh) économise-t-elle en un an (365 jours) ? Arrondissez à l'unité.`,
+      instruction: `La feuille jointe donne, pour les appareils de la famille ${of(owner)}, la puissance en **veille** et le nombre d'heures de veille par jour. La famille branche tout sur des multiprises à interrupteur et les coupe : plus aucune veille.\n\nCombien de **kilowattheures** (kWh) économise-t-elle en un an (365 jours) ? Arrondissez à l'unité.`,
       unit: 'kWh',
       solution: { number: answer, within: 1 },
       explanation: `Pour chaque appareil : puissance × heures × 365 ÷ 1 000. La somme est d'environ ${frenchNumber(answer)} kWh par an. On ajoute les produits, pas les puissances d'un côté et les heures de l'autre.`,

@@ -1,5 +1,5 @@
 import { spreadsheetFiles } from '../files/office-files';
-import { daysAfter, frenchNumber, weekday } from '../french';
+import { daysAfter, frenchNumber, of, weekday } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -43,9 +43,10 @@ export const generator = defineGenerator(
     const ofGroup = sessions.filter((session) => session.group === group);
     const late = sessions.filter(({ start }) => start >= SLEEP);
     const perDay = days.map((day) => total(sessions.filter((session) => session.day === day)));
-    const limit = [...perDay].sort((a, b) => a - b)[3] ?? 0;
-    const over = perDay.filter((minutes) => minutes > limit - 5).length;
-    const start = `La feuille jointe est le bilan d'une semaine d'écran du téléphone de ${owner} : une ligne par utilisation.`;
+    const middle = [...perDay].sort((a, b) => a - b)[random.integer(2, 4)] ?? 0;
+    const limit = Math.floor((middle - 1) / 10) * 10;
+    const over = perDay.filter((minutes) => minutes > limit).length;
+    const start = `La feuille jointe est le bilan d'une semaine d'écran du téléphone ${of(owner)} : une ligne par utilisation.`;
     const questions = {
       total: {
         asks: `Combien de **minutes** au total pour la catégorie « ${group} » ?`,
@@ -60,10 +61,10 @@ export const generator = defineGenerator(
         why: `Le total est ${frenchNumber(total(sessions))} minutes ; divisé par 7 jours, cela fait environ ${Math.round(total(sessions) / 7)} minutes par jour. On divise par le nombre de jours, pas par le nombre de lignes.`,
       },
       over: {
-        asks: `${owner} s'est fixé **${limit - 5} minutes** par jour, toutes catégories réunies. Combien de jours cette limite a-t-elle été **dépassée** ?`,
+        asks: `${owner} s'est fixé **${limit} minutes** par jour, toutes catégories réunies. Combien de jours cette limite a-t-elle été **dépassée** ?`,
         unit: 'jours',
         answer: over,
-        why: `Il faut d'abord le total de chaque jour : ${perDay.map((minutes, index) => `${weekday(days[index] ?? first)} ${minutes}`).join(', ')}. ${over} de ces totaux dépassent ${limit - 5} minutes.`,
+        why: `Il faut d'abord le total de chaque jour : ${perDay.map((minutes, index) => `${weekday(days[index] ?? first)} ${minutes}`).join(', ')}. ${over} de ces totaux dépassent ${limit} minutes.`,
       },
       evening: {
         asks: `${owner} veut dormir à 21 h 30 et ne plus toucher à l'écran à partir de 21 h. Combien de **minutes** au total ont été passées dans des utilisations **commencées à 21:00 ou après** ?`,
