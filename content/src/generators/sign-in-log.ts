@@ -60,31 +60,39 @@ export const generator = defineGenerator(
       };
     }
 
-    const accounts = random.sample(FIRST_NAMES, 9).map((first) => `${plainName(first)}.${plainName(random.pick(LAST_NAMES))}`);
+    const accounts = random
+      .sample(FIRST_NAMES, 9)
+      .map((first) => `${plainName(first)}.${plainName(random.pick(LAST_NAMES))}`);
     const homes = accounts.map((_, index) => `203.0.113.${10 + index * 7}`);
     const attacker = `198.51.100.${random.integer(20, 240)}`;
     const school = '192.0.2.80';
     const victim = random.integer(0, 8);
     const account = accounts[victim] ?? '';
     const ordinary = accounts.flatMap((name, index) =>
-      Array.from({ length: 5 }, (_, time): Row => ({
-        day: days[time] ?? FIRST_DAY,
-        minute: random.integer(480, 1200),
-        account: name,
-        from: time % 2 === 0 ? school : (homes[index] ?? school),
-        device: '',
-        done: true,
-      })),
+      Array.from(
+        { length: 5 },
+        (_, time): Row => ({
+          day: days[time] ?? FIRST_DAY,
+          minute: random.integer(480, 1200),
+          account: name,
+          from: time % 2 === 0 ? school : (homes[index] ?? school),
+          device: '',
+          done: true,
+        }),
+      ),
     );
     const tries = (name: string, from: string, day: string, start: number, count: number, ends: boolean): Row[] =>
-      Array.from({ length: count }, (_, index): Row => ({
-        day,
-        minute: start + index,
-        account: name,
-        from,
-        device: '',
-        done: ends && index === count - 1,
-      }));
+      Array.from(
+        { length: count },
+        (_, index): Row => ({
+          day,
+          minute: start + index,
+          account: name,
+          from,
+          device: '',
+          done: ends && index === count - 1,
+        }),
+      );
     const fileOf = (rows: readonly Row[]) =>
       csvFile('connexions.csv', [
         ['Jour', 'Heure', 'Compte', 'Adresse IP', 'Connexion'],
