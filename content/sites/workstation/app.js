@@ -87,8 +87,8 @@
     if (values.footrest) shape(svg, 'rect', { x: 82, y: floor - values.footrest, width: 24, height: values.footrest, fill: '#b9c0d4' });
     line(svg, [[82, desk], [186, desk]], '#555', 3);
     line(svg, [[182, desk], [182, floor]], '#555', 2);
-    line(svg, [[screen, desk - values.screen], [screen, desk - values.screen + 30]], '#1a1f36', 4);
-    line(svg, [[screen + 2, desk - values.screen + 22], [screen + 6, desk]], '#1a1f36', 2);
+    line(svg, [[screen, desk - values.screen], [screen, desk - values.screen + Math.min(30, values.screen)]], '#1a1f36', 4);
+    line(svg, [[screen + 2, desk - values.screen + Math.min(22, values.screen)], [screen + 6, desk]], '#1a1f36', 2);
     line(svg, [[head[0], head[1] + 12], hip, knee, [90, foot], [98, foot]], '#2a4bb0', 6);
     line(svg, [[head[0], head[1] + 20], elbow, [88, desk - 3]], '#2a4bb0', 4);
     shape(svg, 'circle', { cx: head[0], cy: head[1], r: 9, fill: '#e8b48c', stroke: '#2a4bb0' });
