@@ -179,7 +179,7 @@ export const generator = defineGenerator(
       tolerance: EXACT,
       solution: { fields: { f1: [busy], f2: [main] } },
       wrong: { f1: [main, third], f2: [busy, third] },
-      explanation: `Une ligne envoie à ${busy} l'identifiant ${idOf[main]}, qui est l'« uid » de ${main} sur les autres lignes. Cette synchronisation de cookies permet de relier deux profils d'une même personne.`,
+      explanation: `Une ligne envoie à ${busy} l'identifiant ${idOf[main]}, qui est l'« uid » ${of(main)} sur les autres lignes. Cette synchronisation de cookies permet de relier deux profils d'une même personne.`,
       attachments: [
         csvFile('parametres.csv', [
           ['Heure', 'Site visité', 'Traceur', 'Paramètres'],
