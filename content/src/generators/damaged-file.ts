@@ -109,7 +109,9 @@ export const generator = defineGenerator(
         wrong: { f2: [String(lostLines + 1)] },
         explanation: `Le fichier de l'équipe ${groups[broken]} ne compte que ${(sizes[broken] ?? 0) - lostLines} personnes (sans la ligne de titre) au lieu de ${sizes[broken]} : il en manque ${lostLines}. Il suffit de le télécharger de nouveau.`,
         attachments: groups.map((group, index) => {
-          const all = people.slice(0, sizes[index]);
+          const all = random
+            .sample(FIRST_NAMES, sizes[index] ?? 16)
+            .map((first) => ({ ...random.pick(people), first, last: random.pick(LAST_NAMES) }));
           return csvFile(`equipe-${group}.csv`, [
             ['Prénom', 'Nom', 'Ville', 'Points'],
             ...all

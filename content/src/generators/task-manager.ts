@@ -50,7 +50,7 @@ export const generator = defineGenerator(
       });
       return {
         kind: 'SHORT_TEXT',
-        instruction: `L'ordinateur ${of(owner)} est très lent. Le système dit que **${resource.label}** est presque entièrement pris. Voici le gestionnaire de tâches.\n\nQuel programme faut-il fermer en premier ?`,
+        instruction: `L'ordinateur ${of(owner)} est très lent. D'après le système, ce qui manque, c'est **${resource.label}**. Voici le gestionnaire de tâches.\n\nQuel programme faut-il fermer en premier ?`,
         solution: { texts: [culprit, culprit.split(' ')[1] ?? culprit] },
         wrong: rows
           .filter(({ name }) => name !== culprit)
