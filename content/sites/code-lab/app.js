@@ -67,7 +67,7 @@
     var robot = ran ? ran.robot : { cell: data.grid.start, heading: data.grid.heading };
     var more = [];
     if ((data.grid.walls || []).length > 0) more.push('Obstacles ■ : ' + data.grid.walls.join(', ') + '.');
-    if ((data.grid.gems || []).length > 0) more.push('Objets ◆ : ' + data.grid.gems.join(', ') + '.');
+    if ((data.grid.gems || []).length > 0) more.push('Objets ◆ au départ : ' + data.grid.gems.join(', ') + '.');
     if (data.grid.goal) more.push('Arrivée ⚑ : ' + data.grid.goal + '.');
     return 'Robot en ' + robot.cell + ', tourné vers ' + { nord: 'le nord (haut)', est: "l'est (droite)", sud: 'le sud (bas)', ouest: "l'ouest (gauche)" }[robot.heading] + '. ' + more.join(' ');
   }
@@ -92,12 +92,19 @@
 
   function insert(line) {
     var at = editor.selectionStart;
+    if (!/^(avancer|tourner|ramasser|répéter|pour|tant que|si|sinon|afficher|renvoyer|fonction)\b|←/.test(line)) {
+      editor.setRangeText(line, at, editor.selectionEnd, 'end');
+      editor.focus();
+      ui.report(state());
+      return;
+    }
     var before = editor.value.slice(0, at);
     var start = before.lastIndexOf('\n') + 1;
     var current = before.slice(start);
     var indent = /^\s*/.exec(current)[0];
     var isEmpty = current.trim() === '';
     if (!isEmpty && /^\s*(répéter|pour|tant que|si|sinon|fonction)\b/i.test(current)) indent += '    ';
+    else if (/^sinon/.test(line) && !isEmpty) indent = indent.slice(4);
     var added = isEmpty ? line : '\n' + indent + line;
     editor.setRangeText(added, at, at, 'end');
     editor.focus();
