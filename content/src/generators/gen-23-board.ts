@@ -151,7 +151,7 @@ export const generator = defineGenerator(
       instruction: `${first}, ${second} et ${third} se partagent cinq tâches, dont la durée est indiquée sur les cartes.\n\n- Chaque personne doit avoir **le même nombre d'heures**.\n- ${first} ne peut prendre qu'**une seule** tâche.\n- ${second} veut faire « ${tasks[by(1)]} ».\n\nDonnez un responsable à chaque tâche. Les tâches restent « À faire ».`,
       embed: embed(cards),
       solution: { state: stateOf(cards.map((card, index) => ({ ...card, who: owner[index] ?? first }))) },
-      explanation: `Il y a 15 h en tout, donc 5 h chacun. ${first} prend la tâche de 5 h, ${second} complète celle de 1 h avec celle de 4 h, et il reste 3 h et 2 h pour ${third}.`,
+      explanation: `Il y a 15 h en tout, donc 5 h par personne. ${first} prend la tâche de 5 h, ${second} complète celle de 1 h avec celle de 4 h, et il reste 3 h et 2 h pour ${third}.`,
     };
   },
 );

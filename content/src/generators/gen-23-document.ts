@@ -1,3 +1,4 @@
+import { of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -173,7 +174,7 @@ export const generator = defineGenerator(
         solution: {
           state: Object.fromEntries(before.map(({ id, text }) => [id, [id === chosen.id ? work.next : text]])),
         },
-        explanation: `La phrase va dans « ${chosen.heading} », la partie de ${me}. Dans un document commun, ce que l'on efface disparaît aussi chez les autres.`,
+        explanation: `La phrase va dans « ${chosen.heading} », la partie ${of(me)}. Dans un document commun, ce que l'on efface disparaît aussi chez les autres.`,
       };
     }
     if (task === 'comment')
@@ -182,13 +183,13 @@ export const generator = defineGenerator(
         instruction: `${me} relit un document commun. À propos de la partie **« ${chosen.heading} »**, il faut demander à **${second}** : « ${work.asked[place]} ? »\n\nÉcrivez cette remarque au bon endroit et confiez-la à la bonne personne. Une seule remarque suffit.`,
         embed: embed({ title: work.title, paragraphs, people: random.shuffle([first, second, third]) }),
         solution: { state: { remarques: ['1'], 'remarque.sur': [chosen.id], 'remarque.pour': [second] } },
-        explanation: `La remarque s'accroche à « ${chosen.heading} » et se confie à ${second}, qui est ainsi prévenu. Une question écrite au milieu du texte risquerait d'y rester.`,
+        explanation: `La remarque s'accroche à « ${chosen.heading} » et se confie à ${second}, qui recevra un avis. Une question écrite au milieu du texte risquerait d'y rester.`,
       };
     if (task === 'resolve') {
       const done = random.sample([0, 1, 2, 3], 2);
       const edits = work.mistakes.map(({ sound, faulty }, index) =>
         done.includes(index)
-          ? `j'ai lu « ${faulty} », il faut écrire « ${sound} ».`
+          ? `J'ai lu « ${faulty} », il faut écrire « ${sound} ».`
           : `${work.asked[index]?.replace(/^./, (letter) => letter.toUpperCase())} ? Il faudrait l'écrire ici.`,
       );
       const authors = random.shuffle([first, second, third, first]);
@@ -239,7 +240,7 @@ export const generator = defineGenerator(
       const authors = random.shuffle([first, second, third, second]);
       return {
         kind: 'SIMULATOR',
-        instruction: `Des camarades ont relu le document ${/^[AEIOUYÉ]/.test(me) ? "d'" : 'de '}${me} et proposent des changements. **Acceptez** ceux qui corrigent une faute, **refusez** ceux qui en ajoutent une.`,
+        instruction: `Des camarades ont relu le document ${of(me)} et proposent des changements. **Acceptez** ceux qui corrigent une faute, **refusez** ceux qui en ajoutent une.`,
         embed: embed({
           title: work.title,
           paragraphs: shownParts,

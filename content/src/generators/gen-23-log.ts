@@ -1,5 +1,5 @@
 import { csvFile } from '../files/csv';
-import { daysAfter } from '../french';
+import { daysAfter, of } from '../french';
 import { defineGenerator, integer, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -53,13 +53,13 @@ export const generator = defineGenerator(
         instruction: `${start}Un jour, plus de la moitié du texte a été effacée d'un seul coup. Quel est le numéro de la **dernière version d'avant cette perte**, celle qu'il faut rétablir ?`,
         solution: { number: lossAt },
         wrong: [String(lossAt + 1), String(rows)],
-        explanation: `La version ${lossAt + 1}, de ${culprit}, retire ${loss?.removed} mots d'un coup : il faut rétablir la précédente, la ${lossAt}. Trier par mots retirés fait apparaître cette ligne.`,
+        explanation: `La version ${lossAt + 1}, ${of(culprit)}, retire ${loss?.removed} mots d'un coup : il faut rétablir la précédente, la ${lossAt}. Trier par mots retirés fait apparaître cette ligne.`,
         attachments,
       };
     if (asks === 'count')
       return {
         kind: 'NUMBER',
-        instruction: `${start}Combien de versions ${target} a-t-il ou a-t-elle enregistrées ?`,
+        instruction: `${start}Combien de versions ont été enregistrées par ${target} ?`,
         unit: 'versions',
         solution: { number: mine.length },
         wrong: [String(mine.length + 1), String(rows)],
@@ -68,7 +68,7 @@ export const generator = defineGenerator(
       };
     return {
       kind: 'NUMBER',
-      instruction: `${start}Quel est le **bilan** des versions de ${target} : mots ajoutés moins mots retirés ?`,
+      instruction: `${start}Quel est le **bilan** des versions ${of(target)} : mots ajoutés moins mots retirés ?`,
       unit: 'mots',
       solution: { number: added - removed },
       wrong: [String(added), String(added + removed)],

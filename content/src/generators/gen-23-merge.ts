@@ -1,5 +1,5 @@
 import { textFile } from '../files/plain-text';
-import { plainName } from '../french';
+import { of, plainName } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -110,7 +110,7 @@ export const generator = defineGenerator(
       textFile(`${file}-${plainName(one)}.txt`, text(mine)),
       textFile(`${file}-${plainName(two)}.txt`, text(theirs)),
     ];
-    const start = `${one} et ${two} ont copié le même fichier de départ, ${what}, puis l'ont modifié chacun de son côté. Les trois fichiers sont joints.\n\n`;
+    const start = `${one} et ${two} ont copié le même fichier de départ, ${what}, puis l'ont modifié séparément. Les trois fichiers sont joints.\n\n`;
     if (asks === 'result') {
       const merged = new Map(
         [...base].map(([item, count]) => [
@@ -124,11 +124,11 @@ export const generator = defineGenerator(
       );
       return {
         kind: 'NUMBER',
-        instruction: `${start}Ils n'ont pas touché aux mêmes lignes : **toutes** leurs modifications doivent être gardées. Une fois les deux fichiers réunis en un seul, quel est le **total** des quantités de la liste ?`,
+        instruction: `${start}Aucune ligne n'a été changée par les deux à la fois : **toutes** leurs modifications doivent être gardées. Une fois les deux fichiers réunis en un seul, quel est le **total** des quantités de la liste ?`,
         unit,
         solution: { number: total(merged) },
         wrong: [...new Set([String(total(mine)), String(total(theirs)), String(total(base))])],
-        explanation: `On garde, pour chaque ligne, la valeur qui a changé depuis le départ : ${onlyOne.length} lignes viennent de ${one}, ${onlyTwo.length} de ${two}. Le total est ${total(merged)}. Remplacer un fichier par l'autre aurait perdu la moitié du travail.`,
+        explanation: `On garde, pour chaque ligne, la valeur qui a changé depuis le départ : ${onlyOne.length} lignes viennent ${of(one)}, ${onlyTwo.length} ${of(two)}. Le total est ${total(merged)}. Remplacer un fichier par l'autre aurait perdu la moitié du travail.`,
         attachments,
       };
     }
@@ -139,7 +139,7 @@ export const generator = defineGenerator(
         unit: 'lignes',
         solution: { number: both.length },
         wrong: [...new Set([String(both.length + same.length), String(both.length + onlyOne.length + onlyTwo.length)])],
-        explanation: `${both.length} lignes : ${names.filter((name) => both.includes(name)).join(', ')}. Pour ${same.join(' et ')}, tous deux ont écrit la même nouvelle valeur : il n'y a pas de conflit. Une ligne changée par une seule personne n'en fait pas non plus.`,
+        explanation: `${both.length} lignes : ${names.filter((name) => both.includes(name)).join(', ')}. Pour ${same.join(' et ')}, les deux ont écrit la même nouvelle valeur : il n'y a pas de conflit. Une ligne changée par une seule personne n'en fait pas non plus.`,
         attachments,
       };
     const sides = random.sample(names, 3);
@@ -173,11 +173,11 @@ export const generator = defineGenerator(
     const [right, wrong] = rule === 'la plus grande' ? [largest, smallest] : [smallest, largest];
     return {
       kind: 'NUMBER',
-      instruction: `Un outil de gestion de versions a réuni les fichiers de ${one} et de ${two} (${what}), mais il a laissé des **marques de conflit** dans le fichier joint.\n\nRésolvez chaque conflit en gardant **${rule}** des deux quantités, puis donnez le **total** des quantités de la liste.`,
+      instruction: `Un outil de gestion de versions a réuni les fichiers ${of(one)} et ${of(two)} (${what}), mais il a laissé des **marques de conflit** dans le fichier joint.\n\nRésolvez chaque conflit en gardant **${rule}** des deux quantités, puis donnez le **total** des quantités de la liste.`,
       unit,
       solution: { number: right },
       wrong: [...new Set([String(wrong), String(largest + smallest)])],
-      explanation: `Entre « <<<<<<< » et « ======= » se trouve la version de ${one}, entre « ======= » et « >>>>>>> » celle de ${two}. Il y a 3 conflits ; une fois une seule ligne gardée pour chacun et les marques retirées, le total est ${right}.`,
+      explanation: `Entre « <<<<<<< » et « ======= » se trouve la version ${of(one)}, entre « ======= » et « >>>>>>> » celle ${of(two)}. Il y a 3 conflits ; une fois une seule ligne gardée pour chacun et les marques retirées, le total est ${right}.`,
       attachments: [textFile(`${file}.txt`, `${written}\n`)],
     };
   },

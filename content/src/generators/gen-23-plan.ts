@@ -4,11 +4,17 @@ import { defineGenerator, oneOf } from '../generator';
 const PLANS = [
   {
     title: 'le spectacle du club',
-    tasks: ['Écrire les textes', 'Fabriquer les décors', 'Répéter', 'Imprimer les affiches', 'Jouer la générale'],
+    tasks: [
+      'Écrire les textes',
+      'Dessiner les décors',
+      'Apprendre les rôles',
+      'Peindre les décors',
+      'Jouer la générale',
+    ],
   },
   {
     title: "l'exposition de photos",
-    tasks: ['Choisir le thème', 'Prendre les photos', 'Écrire les légendes', 'Faire les cadres', 'Accrocher le tout'],
+    tasks: ['Choisir le thème', 'Prendre les photos', 'Réserver la salle', 'Faire les cadres', 'Accrocher le tout'],
   },
   {
     title: 'le journal du lycée',
@@ -70,7 +76,7 @@ export const generator = defineGenerator(
         wrong: [...new Set([String(days[2]), String(slack + 1), String(total)])].filter(
           (text) => Number(text) !== slack,
         ),
-        explanation: `${paths}. La différence, ${slack} jour(s), est la marge de C ; les tâches A, B, D et E n'en ont aucune.`,
+        explanation: `${paths}. La différence, ${slack}, est la marge de C ; les tâches A, B, D et E n'en ont aucune.`,
       };
     if (asks === 'length')
       return {

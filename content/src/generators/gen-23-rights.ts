@@ -166,7 +166,7 @@ export const generator = defineGenerator(
         unit: 'personnes',
         solution: { number: writers.size },
         wrong: [...new Set([String(twice), String(writers.size - 1)])].filter((text) => Number(text) !== writers.size),
-        explanation: `Les groupes ${top} et ${middle} peuvent modifier, ainsi que ${guest}, invité seul : ${writers.size} personnes. Qui est dans les deux groupes ne compte qu'une fois.`,
+        explanation: `Les groupes ${top} et ${middle} peuvent modifier, ainsi que ${guest}, grâce à une invitation à son nom : ${writers.size} personnes. Qui est dans les deux groupes ne compte qu'une fois.`,
         embed,
       };
     }

@@ -2,7 +2,7 @@ import type { FileContent } from '../challenge-draft';
 import { officeOpenXmlOf } from '../files/office-open-xml';
 import { openDocumentOf } from '../files/open-document';
 import { escaped } from '../files/xml';
-import { frenchNumber } from '../french';
+import { frenchNumber, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -102,11 +102,11 @@ export const generator = defineGenerator(
         0,
       );
     const attachments = files('budget', title, shown);
-    const start = `Le document joint (deux formats, même contenu) contient un **suivi des modifications** : ${one} et ${two} ont chacun proposé des changements de montants. Chaque changement barre un nombre et en écrit un autre.\n\n`;
+    const start = `Le document joint (deux formats, même contenu) contient un **suivi des modifications** : ${one} et ${two} ont proposé des changements de montants. Chaque changement barre un nombre et en écrit un autre.\n\n`;
     if (asks === 'count')
       return {
         kind: 'NUMBER',
-        instruction: `${start}Combien de **montants** ${one} propose-t-il ou propose-t-elle de changer ?`,
+        instruction: `${start}Combien de **montants** sont concernés par les modifications ${of(one)} ?`,
         unit: 'montants',
         solution: { number: mine },
         wrong: [...new Set([String(mine + theirs), String(2 * mine)])],
@@ -122,13 +122,13 @@ export const generator = defineGenerator(
       const right = total([one]);
       return {
         kind: 'NUMBER',
-        instruction: `${start}**Acceptez** toutes les modifications de ${one}, **refusez** toutes celles de ${two}. Quel est alors le total des huit montants ?`,
+        instruction: `${start}**Acceptez** toutes les modifications ${of(one)}, **refusez** toutes celles ${of(two)}. Quel est alors le total des huit montants ?`,
         unit: 'euros',
         solution: { number: right },
         wrong: [...new Set([String(total([one, two])), String(total([two])), String(total([]))])].filter(
           (text) => Number(text) !== right,
         ),
-        explanation: `Une fois triées, les modifications de ${one} remplacent les anciens montants ; ceux que ${two} voulait changer restent comme avant. Le total est ${frenchNumber(right)} euros.`,
+        explanation: `Une fois triées, les modifications ${of(one)} remplacent les anciens montants ; les montants que l'autre personne voulait changer restent comme avant. Le total est ${frenchNumber(right)} euros.`,
         attachments,
       };
     }
@@ -149,7 +149,7 @@ export const generator = defineGenerator(
       fields: [
         { id: 'f1', label: 'si toutes les modifications étaient refusées' },
         { id: 'f2', label: 'si toutes étaient acceptées' },
-        { id: 'f3', label: `si l'on acceptait seulement celles de ${author}` },
+        { id: 'f3', label: `si l'on acceptait seulement celles ${of(author)}` },
       ],
       tolerance: { typos: false },
       solution: { fields: { f1: [String(befores)], f2: [String(afters)], f3: [String(kept)] } },
