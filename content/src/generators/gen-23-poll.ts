@@ -22,9 +22,11 @@ export const generator = defineGenerator(
     const meeting = random.pick(MEETINGS);
     const [needed = '', second = ''] = names;
     const order = random.shuffle(SLOTS);
-    // Without priorities: 6, 5, 4, 3, 3 « oui ». With them: the most popular slot lacks someone who must come, the next one tie.
-    const yes = asks === 'most' ? [6, 5, 4, 3, 3] : [7, 5, 5, 4, 3];
-    const maybe = asks === 'most' ? [0, 2, 1, 2, 1] : [0, 2, 1, 3, 2];
+    // Without priorities, the first slot wins by one « oui ». With them, it lacks someone who must come, and the next two tie.
+    const peak = asks === 'most' ? random.pick([5, 6]) : random.pick([4, 5]);
+    const absent = 8 - peak - 2;
+    const yes = asks === 'most' ? [peak, peak - 1, peak - 2, 3, 2] : [7, peak, peak, peak - 1, 3];
+    const maybe = asks === 'most' ? [0, 2, 1, 2, 3] : [0, 2, 1, 3, 2];
     const grid = new Map<string, Answer[]>(
       order.map((slot, rank) => {
         const answers: Answer[] = [
@@ -54,30 +56,34 @@ export const generator = defineGenerator(
     if (asks === 'most')
       return {
         kind: 'FIELDS',
-        instruction: `Huit personnes ont répondu à un sondage pour fixer ${meeting}. On ne compte que les « **oui** ».\n\nQuel créneau retenir, et combien de personnes y seront ?`,
-        sentence: 'Il faut retenir {f1}, avec {f2} personnes.',
+        instruction: `Huit personnes ont répondu à un sondage pour fixer ${meeting}. On ne compte que les « **oui** ».\n\nQuel créneau retenir, et combien de « oui » réunit-il ?`,
+        sentence: 'Il faut retenir {f1}, avec {f2} réponses « oui ».',
         fields: [
           { id: 'f1', label: 'Créneau', options: [...SLOTS] },
-          { id: 'f2', label: 'Nombre de personnes' },
+          { id: 'f2', label: 'Nombre de « oui »' },
         ],
         tolerance: { typos: false },
-        solution: { fields: { f1: [best ?? SLOTS[0]], f2: ['6', 'six'] } },
-        wrong: { f2: ['7', '8'] },
-        explanation: `${best} réunit 6 « oui ». ${runnerUp} n'en a que 5 : ses « si besoin » sont des réponses hésitantes, que l'on ne comptait pas ici.`,
+        solution: { fields: { f1: [best ?? SLOTS[0]], f2: [String(peak)] } },
+        wrong: { f2: [String(peak + 1), '8'] },
+        explanation: `« ${best} » réunit ${peak} « oui ». « ${runnerUp} » n'en a que ${peak - 1} : ses « si besoin » sont des réponses hésitantes, que l'on ne comptait pas ici.`,
         embed,
       };
     return {
       kind: 'FIELDS',
       instruction: `Pour fixer ${meeting}, l'équipe a convenu de trois règles, dans cet ordre :\n\n1. **${needed}** et **${second}** doivent avoir répondu « oui » ;\n2. on prend ensuite le créneau qui a le plus de « oui » ;\n3. en cas d'égalité, celui qui a le plus de « si besoin ».\n\nQuel créneau retenir, et combien de personnes y ont répondu « non » ?`,
-      sentence: 'Il faut retenir {f1}, où {f2} personne(s) ne viendront pas.',
+      sentence: 'Il faut retenir {f1}, où le nombre de « non » est {f2}.',
       fields: [
         { id: 'f1', label: 'Créneau', options: [...SLOTS] },
         { id: 'f2', label: 'Nombre de « non »' },
       ],
       tolerance: { typos: false },
-      solution: { fields: { f1: [runnerUp ?? SLOTS[0]], f2: ['1', 'un', 'une'] } },
-      wrong: { f2: ['0', '2', '3'] },
-      explanation: `${best} a le plus de « oui », mais ${needed} ne peut pas venir. ${runnerUp} et ${third} en ont 5 chacun ; ${runnerUp} l'emporte avec 2 « si besoin » contre 1. Il reste un seul « non ».`,
+      solution: { fields: { f1: [runnerUp ?? SLOTS[0]], f2: [String(absent)] } },
+      wrong: {
+        f2: ['0', '3', String(8 - peak)]
+          .filter((text) => text !== String(absent))
+          .filter((text, index, all) => all.indexOf(text) === index),
+      },
+      explanation: `« ${best} » a le plus de « oui », mais ${needed} ne peut pas venir. « ${runnerUp} » et « ${third} » en ont ${peak} chacun ; le premier l'emporte avec 2 « si besoin » contre 1. Nombre de « non » : ${absent}.`,
       embed,
     };
   },
