@@ -9,29 +9,37 @@
   var LISTS = ['aucune', 'puces', 'numéros'];
   var ALIGNS = ['gauche', 'centré', 'droite', 'justifié'];
   var SPACES = ['0 pt', '6 pt', '12 pt', '24 pt'];
+  var AUTOMATIC = 'celle du style';
   var COLOURS = ['noir', 'bleu', 'vert', 'rouge', 'violet'];
   var SHOWN = { noir: '#1a1f36', bleu: '#1d4ed8', vert: '#166534', rouge: '#b91c1c', violet: '#6d28d9' };
   var CSS_ALIGN = { gauche: 'left', 'centré': 'center', droite: 'right', 'justifié': 'justify' };
   var SIZES = { Titre: '1.7rem', 'Sous-titre': '1.25rem', 'Titre 1': '1.4rem', 'Titre 2': '1.2rem', 'Titre 3': '1.05rem' };
   var FORMATS = [['gras', 'Gras'], ['italique', 'Italique'], ['souligné', 'Souligné']];
 
-  var blocks = data.blocks.map(function (block) {
-    return {
-      id: block.id,
-      text: block.text,
-      style: block.style || PLAIN,
-      align: block.align || 'gauche',
-      list: block.list || 'aucune',
-      before: block.before || '0 pt',
-      colour: '',
-      gras: false,
-      italique: false,
-      'souligné': false,
-    };
-  });
-  var looks = Object.assign({}, data.looks);
-  var contents = data.contents || [];
-  var chosen = {};
+  var blocks;
+  var looks;
+  var contents;
+  var chosen;
+
+  function start() {
+    blocks = data.blocks.map(function (block) {
+      return {
+        id: block.id,
+        text: block.text,
+        style: block.style || PLAIN,
+        align: block.align || 'gauche',
+        list: block.list || 'aucune',
+        before: block.before || '0 pt',
+        colour: AUTOMATIC,
+        gras: false,
+        italique: false,
+        'souligné': false,
+      };
+    });
+    looks = Object.assign({}, data.looks);
+    contents = data.contents || [];
+    chosen = {};
+  }
 
   function has(tool) { return (data.tools || []).indexOf(tool) >= 0; }
 
@@ -52,7 +60,7 @@
       if (has('space')) told[block.id + '.avant'] = block.before;
     });
     if (has('delete')) told.ordre = blocks.map(function (block) { return block.id; }).join(', ') || 'aucun';
-    if (has('colour')) told.directs = String(blocks.filter(function (block) { return block.colour !== ''; }).length);
+    if (has('colour')) told.directs = String(blocks.filter(function (block) { return block.colour !== AUTOMATIC; }).length);
     if (has('restyle')) Object.keys(looks).forEach(function (name) { told['style.' + name] = looks[name]; });
     if (has('contents')) told.sommaire = contents.join(' / ') || 'aucun';
     return told;
@@ -122,7 +130,7 @@
     if (has('align')) bar.append(menu('Alignement', ALIGNS, 'align', 'Alignement'));
     if (has('list')) bar.append(menu('Liste', LISTS, 'list', 'Liste'));
     if (has('space')) bar.append(menu('Espace avant', SPACES, 'before', 'Espace avant'));
-    if (has('colour')) bar.append(menu('Couleur du paragraphe', COLOURS, 'colour', 'Couleur'));
+    if (has('colour')) bar.append(menu('Couleur du paragraphe', COLOURS.concat(AUTOMATIC), 'colour', 'Couleur'));
     if (has('delete'))
       bar.append(ui.button('Supprimer le paragraphe', function () {
         var gone = picked();
@@ -172,7 +180,7 @@
       textAlign: CSS_ALIGN[block.align],
       fontSize: SIZES[block.style] || '1rem',
       fontWeight: SIZES[block.style] ? '700' : '400',
-      color: SHOWN[block.colour || looks[block.style] || 'noir'],
+      color: SHOWN[block.colour === AUTOMATIC ? looks[block.style] || 'noir' : block.colour],
       marginTop: parseInt(block.before, 10) + 'px',
     });
     if (!(has('style') || has('restyle'))) return element;
@@ -201,32 +209,36 @@
     return element;
   }
 
+  var page = ui.make('section', { className: 'card', 'aria-label': 'Document' });
+  var summary = ui.make('section', { className: 'card', 'aria-label': 'Sommaire' });
+
   function draw(focus) {
-    var page = ui.make('section', { className: 'card', 'aria-label': 'Document' });
     var number = 0;
+    page.replaceChildren();
     blocks.forEach(function (block) {
       number = block.list === 'numéros' ? number + 1 : 0;
       page.append(data.words ? word(block) : line(block, number), data.words ? ' ' : '');
     });
-    var summary = null;
-    if (has('contents')) {
-      summary = ui.make('section', { className: 'card', 'aria-label': 'Sommaire' }, ui.make('h2', {}, 'Sommaire'));
-      contents.forEach(function (entry) {
-        var item = ui.make('p', {}, entry.slice(2));
-        item.style.margin = '0 0 0 ' + (Number(entry[0]) - 1) * 1.5 + 'rem';
-        summary.append(item);
-      });
-      if (contents.length === 0) summary.append(ui.make('p', { className: 'discreet' }, '(vide)'));
-    }
-    main.replaceChildren(
-      ui.make('p', {}, data.name + '. Cliquez sur ' + (data.words ? 'les mots' : 'les paragraphes') + ' à changer, puis sur un outil.'),
-      toolbar(),
-    );
-    if (summary) main.append(summary);
-    main.append(page, ui.end());
+    summary.replaceChildren(ui.make('h2', {}, 'Sommaire'));
+    contents.forEach(function (entry) {
+      var item = ui.make('p', {}, entry.slice(2));
+      item.style.margin = '0 0 0 ' + (Number(entry[0]) - 1) * 1.5 + 'rem';
+      summary.append(item);
+    });
     if (focus && document.getElementById(focus)) document.getElementById(focus).focus();
   }
 
+  start();
+  main.replaceChildren(
+    ui.make('p', {}, data.name + '. Cliquez sur ' + (data.words ? 'les mots' : 'les paragraphes') + ' à changer, puis sur un outil.'),
+    toolbar(),
+  );
+  if (has('contents')) main.append(summary);
+  main.append(
+    page,
+    ui.button('Tout recommencer', function () { start(); changed('Le document est revenu à son point de départ.'); }),
+    ui.end(),
+  );
   draw();
   ui.report(state());
 })();

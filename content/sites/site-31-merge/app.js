@@ -12,7 +12,21 @@
   });
   var keep = { field: '', operator: OPERATORS[0], value: '' };
   var shown = 0;
-  var preview = ui.make('section', { className: 'card', 'aria-label': 'Aperçu' });
+  var place = ui.make('h2', {});
+  var text = ui.make('p', { 'aria-live': 'polite' });
+  var count = ui.make('p', { className: 'discreet' });
+
+  function turn(step) {
+    return function () { shown = (shown + step + data.rows.length) % data.rows.length; changed(); };
+  }
+
+  var preview = ui.make(
+    'section', { className: 'card', 'aria-label': 'Aperçu' },
+    place,
+    text,
+    ui.make('div', { className: 'row' }, ui.button('Précédent', turn(-1)), ui.button('Suivant', turn(1))),
+    count,
+  );
 
   function holds(test, row) {
     var at = data.fields.indexOf(test.field);
@@ -44,16 +58,9 @@
     letters.forEach(function (text, index) { told['lettre ' + (index + 1)] = text; });
     told.nombre = String(letters.filter(function (text) { return text !== 'pas de lettre'; }).length);
     ui.report(told);
-    preview.replaceChildren(
-      ui.make('h2', {}, 'Aperçu ' + (shown + 1) + ' sur ' + data.rows.length),
-      ui.make('p', {}, letters[shown]),
-      ui.make(
-        'div', { className: 'row' },
-        ui.button('Précédent', function () { shown = (shown + data.rows.length - 1) % data.rows.length; changed(); }),
-        ui.button('Suivant', function () { shown = (shown + 1) % data.rows.length; changed(); }),
-      ),
-      ui.make('p', { className: 'discreet' }, 'Lettres à imprimer : ' + told.nombre + '.'),
-    );
+    place.textContent = 'Aperçu ' + (shown + 1) + ' sur ' + data.rows.length;
+    text.textContent = letters[shown];
+    count.textContent = 'Lettres à imprimer : ' + told.nombre + '.';
   }
 
   function choose(label, values, act, first) {
@@ -86,13 +93,13 @@
   table.style.textAlign = 'left';
 
   var model = ui.make('section', { className: 'card', 'aria-label': 'Modèle' }, ui.make('h2', {}, 'Le modèle'));
-  var text = '';
+  var shape = '';
   var number = 0;
   var tools = [];
   data.parts.forEach(function (part, index) {
-    if (typeof part === 'string') { text += part; return; }
+    if (typeof part === 'string') { shape += part; return; }
     number += 1;
-    text += '[' + number + ']';
+    shape += '[' + number + ']';
     var slot = slots[index];
     var name = 'Emplacement ' + number;
     if (part === null) {
@@ -105,7 +112,7 @@
       choose(name + ', sinon écrire', part.rule, function (value) { slot.no = value; }),
     );
   });
-  model.append(ui.make('p', {}, text));
+  model.append(ui.make('p', {}, shape));
   tools.forEach(function (tool) { model.append(tool); });
 
   main.replaceChildren(ui.make('p', {}, data.name), ui.make('section', { className: 'card', 'aria-label': 'Fichier' }, table), model);

@@ -28,23 +28,31 @@ const CHANGES = [
   ['La réunion se tiendra en salle', 101, 129],
 ] as const;
 
+type Change = (typeof CHANGES)[number];
+
 /** A text document to work on: a table to read or to sort, two versions to compare. */
 export const generator = defineGenerator(
   'Un document texte à manipuler : lire ou trier son tableau, retrouver ce qui a changé entre deux versions.',
   { asks: oneOf("Ce que l'on cherche.", ['cell', 'sort', 'compare']) },
   ({ asks }, random) => {
     if (asks === 'compare') {
-      const [start, from, to] = random.pick(CHANGES);
+      const [[start, from, to], ...others] = random.shuffle(CHANGES) as [Change, ...Change[]];
       const [before, after] = random.sample(
         Array.from({ length: to - from + 1 }, (_, index) => from + index),
         2,
       );
       const paragraphs = Array.from({ length: 26 }, () => paragraph(random, 5));
-      const place = random.integer(8, 22);
+      const [place = 0, ...places] = random.sample(
+        Array.from({ length: 18 }, (_, index) => index + 5),
+        4,
+      );
+      const same = others.map(([words, least, most]) => `${words} ${random.integer(least, most)}.`);
+      const added = (index: number, number: number): string =>
+        index === place ? ` ${start} ${number}.` : places.includes(index) ? ` ${same[places.indexOf(index)]}` : '';
       const version = (number: number): Block[] => [
         { heading: 1, text: 'Carnet de voyage' },
         ...paragraphs.map((text, index) => ({
-          paragraph: index === place ? `${text} ${start} ${number}.` : text,
+          paragraph: `${text}${added(index, number)}`,
         })),
       ];
       return {

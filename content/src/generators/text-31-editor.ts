@@ -49,7 +49,7 @@ const OUTLINES = [
       [2, 'Les acrobates'],
       [0, 'Trapèze, fil et bascule demandent force et confiance.'],
       [2, 'Les clowns'],
-      [0, "Ils préparent leurs maladresses à la seconde près."],
+      [0, 'Ils préparent leurs maladresses à la seconde près.'],
       [1, 'Le chapiteau'],
       [0, 'Il faut une journée entière pour le monter.'],
       [2, 'La toile'],
@@ -100,21 +100,32 @@ const OUTLINES = [
 
 const styleOf = (level: number): string => (level === 0 ? BODY : `Titre ${level}`);
 
-const outline = (task: 'title' | 'headings' | 'contents' | 'restyle' | 'hierarchy', set: number, random: Random): Exercise => {
+const outline = (
+  task: 'title' | 'headings' | 'contents' | 'restyle' | 'hierarchy',
+  set: number,
+  random: Random,
+): Exercise => {
   const { name, title, under, lines } = OUTLINES[(set - 1) % OUTLINES.length] ?? OUTLINES[0];
-  const parts = lines.map(([level, text], index) => ({ id: `p${index + 1}`, level: level as number, text: text as string }));
+  const parts = lines.map(([level, text], index) => ({
+    id: `p${index + 1}`,
+    level: level as number,
+    text: text as string,
+  }));
   const right = Object.fromEntries(parts.map(({ id, level }) => [`${id}.style`, [styleOf(level)]]));
   const start = { name, styles: STYLES };
   if (task === 'title')
     return {
       ...start,
-      asks: 'Donnez le style **Titre** au nom du document et le style **Sous-titre** à la ligne qui dit qui l\'a écrit. Ne changez pas les autres paragraphes.',
+      asks: "Donnez le style **Titre** au nom du document et le style **Sous-titre** à la ligne qui dit qui l'a écrit. Ne changez pas les autres paragraphes.",
       tools: ['style'],
       styles: [BODY, 'Titre', 'Sous-titre'],
       blocks: [
         { id: 'p1', text: title },
         { id: 'p2', text: under },
-        ...parts.filter(({ level }) => level === 0).slice(0, 3).map(({ text }, index) => ({ id: `p${index + 3}`, text })),
+        ...parts
+          .filter(({ level }) => level === 0)
+          .slice(0, 3)
+          .map(({ text }, index) => ({ id: `p${index + 3}`, text })),
       ],
       state: {
         'p1.style': ['Titre'],
@@ -133,7 +144,10 @@ const outline = (task: 'title' | 'headings' | 'contents' | 'restyle' | 'hierarch
       styles: [BODY, 'Titre 1', 'Titre 2'],
       blocks: parts.map(({ id, text }) => ({ id, text })),
       state: right,
-      explanation: `Titre 1 : ${parts.filter(({ level }) => level === 1).map(({ text }) => `« ${text} »`).join(' et ')}. Les quatre autres titres, qui détaillent une grande partie, sont en Titre 2.`,
+      explanation: `Titre 1 : ${parts
+        .filter(({ level }) => level === 1)
+        .map(({ text }) => `« ${text} »`)
+        .join(' et ')}. Les quatre autres titres, qui détaillent une grande partie, sont en Titre 2.`,
     };
   if (task === 'contents') {
     const lost = random.pick(parts.filter(({ level }) => level === 2));
@@ -196,7 +210,7 @@ const outline = (task: 'title' | 'headings' | 'contents' | 'restyle' | 'hierarch
 
 const WORDS = [
   {
-    name: "Le mot de Rayan pour les voisins",
+    name: 'Le mot de Rayan pour les voisins',
     text: 'Attention la fête commence samedi à 15 h dans la cour apportez un gâteau',
     bold: ['samedi'],
     italic: ['gâteau'],
@@ -208,7 +222,7 @@ const WORDS = [
     italic: ['pompe'],
   },
   {
-    name: 'Le mode d\'emploi du terrarium',
+    name: "Le mode d'emploi du terrarium",
     text: 'Ne touchez jamais les escargots avec du savon sur les mains mouillez vos doigts',
     bold: ['jamais'],
     italic: ['savon'],
@@ -330,11 +344,11 @@ const LISTED = [
   },
 ] as const;
 
-const list = (set: number): Exercise => {
+const list = (set: number, random: Random): Exercise => {
   const one = LISTED[(set - 1) % LISTED.length] ?? LISTED[0];
   const lines = [
     [one.bulletsHead, 'aucune'],
-    ...one.bullets.map((text) => [text, 'puces']),
+    ...random.shuffle<string>(one.bullets).map((text) => [text, 'puces']),
     [one.stepsHead, 'aucune'],
     ...one.steps.map((text) => [text, 'numéros']),
   ];
@@ -367,11 +381,13 @@ export const generator = defineGenerator(
     set: integer('Quel document (de 1 à 4 pour les dossiers, 1 à 3 pour les mots, 1 ou 2 ailleurs).', 1, 4, 1),
   },
   ({ task, set }, random) => {
-    const simple = { words, align, spacing, list };
+    const simple = { words, align, spacing };
     const exercise =
-      task === 'words' || task === 'align' || task === 'spacing' || task === 'list'
+      task === 'words' || task === 'align' || task === 'spacing'
         ? simple[task](set)
-        : outline(task, set, random);
+        : task === 'list'
+          ? list(set, random)
+          : outline(task, set, random);
     const { asks, state, explanation, ...data } = exercise;
     return {
       kind: 'SIMULATOR',
