@@ -5,7 +5,7 @@ import type { Task } from './task';
 /** How much is simulated: worlds of sixteen banks, people in each. Results differ more between banks than between people. */
 export type Size = { readonly worlds: number; readonly people: number; readonly chunk: number };
 
-export const FULL: Size = { worlds: 8, people: 30, chunk: 15 };
+export const FULL: Size = { worlds: 8, people: 40, chunk: 20 };
 export const QUICK: Size = { worlds: 2, people: 16, chunk: 8 };
 
 /**
