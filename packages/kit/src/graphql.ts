@@ -65,6 +65,8 @@ export type OperationRules = {
   readonly publicOperations: readonly string[];
   /** Root fields for machines only, with the scope each needs. */
   readonly machineOperations: Readonly<Record<string, string>>;
+  /** Root fields for people that machines with the scope may use too; what each sees is the service's to decide. */
+  readonly sharedOperations?: Readonly<Record<string, string>>;
 };
 
 /** Builds the subgraph's schema: closed by default, errors in the viewer's language, dates as dates. */
@@ -93,25 +95,32 @@ const localiseMessage = (type: GraphQLObjectType): void => {
   if (field) field.resolve = ({ message }: Failure, _: unknown, { locale }: RequestContext) => message[locale];
 };
 
-const guardRootFields = (schema: GraphQLSchema, { publicOperations, machineOperations }: OperationRules): void => {
+const guardRootFields = (schema: GraphQLSchema, { publicOperations, machineOperations, sharedOperations = {} }: OperationRules): void => {
   const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
   const fields = new Map(roots.flatMap((type) => Object.entries(type.getFields())));
-  for (const name of [...publicOperations, ...Object.keys(machineOperations)])
+  for (const name of [...publicOperations, ...Object.keys(machineOperations), ...Object.keys(sharedOperations)])
     if (!fields.has(name)) throw new Error(`No root field is called ${name}: correct the operation rules in app.ts.`);
 
   for (const [name, field] of fields) {
     if (name.startsWith('_') || publicOperations.includes(name)) continue;
-    field.resolve = guarded(field.resolve ?? defaultFieldResolver, machineOperations[name]);
+    field.resolve = guarded(field.resolve ?? defaultFieldResolver, {
+      scope: machineOperations[name] ?? sharedOperations[name],
+      isForPeople: !(name in machineOperations),
+    });
   }
 };
 
 const guarded =
-  (resolve: GraphQLFieldResolver<unknown, RequestContext>, scope: string | undefined) =>
+  (
+    resolve: GraphQLFieldResolver<unknown, RequestContext>,
+    { scope, isForPeople }: { scope: string | undefined; isForPeople: boolean },
+  ) =>
   (...call: Parameters<GraphQLFieldResolver<unknown, RequestContext>>): unknown => {
     const [, , { viewer }] = call;
-    const isLetIn = scope
-      ? viewer.kind === 'machine' && viewer.scopes.includes(scope)
-      : viewer.kind !== 'anonymous' && viewer.kind !== 'machine';
+    const isLetIn =
+      viewer.kind === 'machine'
+        ? scope !== undefined && viewer.scopes.includes(scope)
+        : viewer.kind !== 'anonymous' && isForPeople;
     if (!isLetIn) throw unauthenticated();
     return resolve(...call);
   };

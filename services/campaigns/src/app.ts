@@ -19,14 +19,18 @@ import { campaignRepository } from './database/campaign-repository';
 import { classSheetRepository } from './database/class-sheet-repository';
 import { campaignsDataSource } from './database/data-source';
 import { inboxRepository } from './database/inbox-repository';
+import { learnerAccountRepository } from './database/learner-account-repository';
+import { learnerListRepository } from './database/learner-list-repository';
 import { learnerRepository } from './database/learner-repository';
 import { membershipRepository } from './database/membership-repository';
 import { organizationRepository } from './database/organization-repository';
 import { participationRepository } from './database/participation-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { resultRepository } from './database/result-repository';
+import { rosterFileRepository } from './database/roster-file-repository';
 import { rosterImportRepository } from './database/roster-import-repository';
 import { rosterRepository } from './database/roster-repository';
+import { rosterStagingRepository } from './database/roster-staging-repository';
 import { targetProfileRepository } from './database/target-profile-repository';
 import { onContentReleasePublished } from './events/on-content-release-published';
 import { onTestEnded } from './events/on-test-ended';
@@ -35,22 +39,25 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
-import { forgetCutUploadsJob } from './jobs/definitions';
-import { forgetCutUploadsHandler } from './jobs/forget-cut-uploads';
-import { importRosterHandler } from './jobs/import-roster';
+import { rosterHandlers, rosterRules, rosterSchedules } from './roster-wiring';
 import { rosterReader } from './rosters/roster-reader';
 
 export const rules: OperationRules = {
   publicOperations: [],
   machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read' },
+  ...rosterRules,
 };
 
 const storesOn = (db: EntityManager): Stores => ({
   organizations: organizationRepository(db),
   memberships: membershipRepository(db),
   learners: learnerRepository(db),
+  learnerLists: learnerListRepository(db),
+  learnerAccounts: learnerAccountRepository(db),
   rosters: rosterRepository(db),
   rosterImports: rosterImportRepository(db),
+  rosterFiles: rosterFileRepository(db),
+  rosterStaging: rosterStagingRepository(db),
   targetProfiles: targetProfileRepository(db),
   campaigns: campaignRepository(db),
   participations: participationRepository(db),
@@ -109,8 +116,7 @@ export const createApp = async (
       contextFor(await requestContext({ authenticate }, config.gatewayKey, request)),
     ),
     handlers: [
-      importRosterHandler,
-      forgetCutUploadsHandler,
+      ...rosterHandlers,
       ...classSheetHandlers,
       onContentReleasePublished,
       onTestEnded,
@@ -118,7 +124,7 @@ export const createApp = async (
       onUserDataRequested,
     ],
     schedules: [
-      { name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 },
+      ...rosterSchedules(config),
       ...classSheetSchedules(config),
     ],
     async close() {

@@ -30,6 +30,9 @@ export type AssessmentDouble = AssessmentClient & {
   /** What the next tests answer when they start; an error is an outage. */
   readonly next: { startTest: Awaited<ReturnType<StartTest>> | Error | null };
   offered: readonly TargetProfile[];
+  /** Who could be certified, and who was asked about, call by call. */
+  readonly certifiable: Set<string>;
+  readonly certifiabilityCalls: string[][];
   /** Ends the test of a participation with these results; says which test it is. */
   end(participationId: string, report?: readonly SubjectReport[]): string;
 };
@@ -44,6 +47,8 @@ export const assessmentDouble = () => {
     started: [],
     next: { startTest: null },
     offered: [DISCOVERY],
+    certifiable: new Set(),
+    certifiabilityCalls: [],
     end(participationId, report = REPORT) {
       reports.set(testOf(participationId), report);
       return testOf(participationId);
@@ -59,6 +64,10 @@ export const assessmentDouble = () => {
     },
     async testReport(assessmentId) {
       return { hasEnded: reports.has(assessmentId), subjects: reports.get(assessmentId) ?? [] };
+    },
+    async certifiability(userIds) {
+      double.certifiabilityCalls.push([...userIds]);
+      return new Map(userIds.map((userId) => [userId, double.certifiable.has(userId)]));
     },
     async targetProfiles() {
       return double.offered;

@@ -123,7 +123,9 @@ export const givenUpload = async (
 };
 
 export const ROSTER_IMPORT = `query ($id: ID!) { rosterImport(id: $id) {
-  id state percentage addedCount changedCount disabledCount uploadedAt errors { line field code message }
+  id state percentage format mode dryRun pupilCount addedCount changedCount reenabledCount disabledCount changedNothing
+  uploadedAt endedAt failure errorCount errors { line field code value message } warningCount
+  warnings { line field code value message } leftOut { cause count } preview { change line firstName lastName division }
 } }`;
 
 /** Sends a roster file and imports it; says how it went. */

@@ -11,6 +11,7 @@ describe('migrations', () => {
       'class_sheet_pupils',
       'class_sheets',
       'inbox',
+      'learner_accounts',
       'learners',
       'memberships',
       'organizations',
@@ -18,6 +19,7 @@ describe('migrations', () => {
       'participation_results',
       'participations',
       'roster_file_chunks',
+      'roster_import_rows',
       'roster_imports',
       'target_profiles',
     ]);

@@ -15,6 +15,17 @@ const TEST_REPORT = `query ($assessmentId: ID!) { testReport(assessmentId: $asse
 
 const TARGET_PROFILES = `query ($releaseId: ID!) { contentReleasePart(releaseId: $releaseId, part: TARGET_PROFILES) }`;
 
+const certifiabilityOf = (count: number): string => {
+  const ranks = Array.from({ length: count }, (_, rank) => rank);
+  return `query (${ranks.map((rank) => `$u${rank}: ID!`).join(', ')}) {
+    ${ranks.map((rank) => `c${rank}: certifiability(userId: $u${rank}) { certifiable }`).join('\n')} }`;
+};
+
+const certifiabilityAnswer = z.record(z.string(), z.object({ certifiable: z.boolean() }));
+
+// A profile is read for each.
+const CERTIFIABILITY_TIMEOUT_MS = 30_000;
+
 const startTestAnswer = z.object({
   startTest: z.discriminatedUnion('__typename', [
     z.object({ __typename: z.literal('StartTestSuccess'), assessmentId: z.string(), ended: z.boolean() }),
@@ -61,6 +72,8 @@ export type AssessmentClient = {
   }): Promise<Result<{ assessmentId: string; hasEnded: boolean }, CampaignNothingToTestError>>;
   testReport(assessmentId: string): Promise<{ hasEnded: boolean; subjects: readonly SubjectReport[] }>;
   targetProfiles(releaseId: string): Promise<readonly TargetProfile[]>;
+  /** Whether each of these people could be certified now, in one call. */
+  certifiability(userIds: readonly string[]): Promise<ReadonlyMap<string, boolean>>;
 };
 
 /** The real one, over GraphQL with this service's machine credential. What it does not understand is an outage. */
@@ -81,6 +94,15 @@ export const assessmentClient = (subgraph: Pick<SubgraphClient, 'call'>): Assess
   async testReport(assessmentId) {
     const { testReport } = testReportAnswer.parse(await subgraph.call(TEST_REPORT, { assessmentId }));
     return { hasEnded: testReport.state !== 'STARTED', subjects: testReport.subjects };
+  },
+
+  async certifiability(userIds) {
+    if (userIds.length === 0) return new Map();
+    const variables = Object.fromEntries(userIds.map((userId, rank) => [`u${rank}`, userId]));
+    const answer = certifiabilityAnswer.parse(
+      await subgraph.call(certifiabilityOf(userIds.length), variables, { timeoutMs: CERTIFIABILITY_TIMEOUT_MS }),
+    );
+    return new Map(userIds.map((userId, rank) => [userId, answer[`c${rank}`]?.certifiable ?? false]));
   },
 
   async targetProfiles(releaseId) {

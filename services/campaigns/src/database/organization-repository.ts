@@ -13,6 +13,11 @@ export const organizationRepository = (db: EntityManager) => ({
     return row ? toOrganization(row) : null;
   },
 
+  async byUai(uai: string): Promise<Organization | null> {
+    const [row] = await db.query<OrganizationRow[]>('SELECT * FROM organizations WHERE uai = ?', [uai]);
+    return row ? toOrganization(row) : null;
+  },
+
   async byIds(ids: readonly string[]): Promise<Organization[]> {
     if (ids.length === 0) return [];
     const rows = await db.query<OrganizationRow[]>('SELECT * FROM organizations WHERE id IN (?)', [ids]);

@@ -6,6 +6,7 @@ const aLearner = (given: Partial<Learner>): Learner => ({
   id: given.firstName ?? 'l',
   organizationId: 'o',
   nationalStudentId: '0',
+  studentNumber: null,
   firstName: 'Inès',
   middleName: null,
   thirdName: null,

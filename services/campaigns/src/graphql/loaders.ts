@@ -17,6 +17,8 @@ export const createLoaders = (stores: Stores & Pick<Context, 'identity'>, viewer
       async () => (userId === null ? [] : stores.memberships.byUsers([userId])),
       ({ organizationId }) => organizationId,
     ),
+    accountByUser: loadBy(stores.learnerAccounts.byUsers, ({ userId }) => userId),
+    activityByLearner: loadBy(stores.learnerLists.activityOf, ({ learnerId }) => learnerId),
     signInMethodsByUser: loadBy(stores.identity.signInMethods, ({ userId }) => userId),
     membershipsByUser: loadManyBy(stores.memberships.byUsers, (membership) => membership.userId),
     participationsByUser: loadManyBy(stores.participations.byUsers, (participation) => participation.userId),

@@ -10,10 +10,12 @@ import { readInvitation } from '../usecases/read-invitation';
 import { reconcileLearner } from '../usecases/reconcile-learner';
 import { resetLearnerPassword } from '../usecases/reset-learner-password';
 import { shareResults } from '../usecases/share-results';
+import { unlinkLearner } from '../usecases/unlink-learner';
 import { campaign, competenceResult, targetProfile } from './campaign';
 import { classSheet } from './class-sheet';
 import { countedPage } from './connections';
-import { learner, organization } from './organization';
+import { learner } from './learner';
+import { organization } from './organization';
 import { participation } from './participation';
 import { learnerIdentity, rosterError, rosterImport } from './roster-import';
 import { membership, user } from './user';
@@ -21,6 +23,7 @@ import {
   ownParticipation,
   visibleCampaign,
   visibleClassSheet,
+  visibleLearner,
   visibleOrganization,
   visibleRosterImport,
 } from './visible';
@@ -30,6 +33,7 @@ export const resolvers: Resolvers = {
     organization: (_, { id }, context) => visibleOrganization(context, id),
     campaignByCode: (_, { code }, context) => readInvitation(context, { code }),
     campaign: (_, { id }, context) => visibleCampaign(context, id),
+    learner: (_, { id }, context) => visibleLearner(context, id),
     rosterImport: (_, { id }, context) => visibleRosterImport(context, id),
     participation: (_, { id }, context) => ownParticipation(context, id),
     classSheet: (_, { id }, context) => visibleClassSheet(context, id),
@@ -55,6 +59,8 @@ export const resolvers: Resolvers = {
         organizationName: name,
         division,
       })),
+    unlinkLearner: async (_, { input }, context) =>
+      present(await unlinkLearner(context, input), (value) => ({ __typename: 'UnlinkLearnerSuccess', learner: value })),
     joinCampaign: async (_, { input }, context) =>
       present(await joinCampaign(context, input), (value) => ({
         __typename: 'JoinCampaignSuccess',
@@ -95,6 +101,7 @@ export const resolvers: Resolvers = {
   ParticipationConnection: countedPage,
   RosterError: rosterError,
   RosterImport: rosterImport,
+  RosterImportConnection: countedPage,
   TargetProfile: targetProfile,
   User: user,
 };

@@ -1,54 +1,56 @@
 import type { Needs, Stores } from '../context';
-import type { RosterEntry } from '../domain/roster-format';
-import type { Encoding, RosterCounts, RosterImport } from '../domain/roster-import';
-import { readEntries } from './check-roster';
+import { fileError } from '../domain/roster-error';
+import type { RosterCounts } from '../domain/roster-import';
+import { type RosterRun, RunTakenOver } from './begin-roster-import';
+import { type CheckedRoster, refusal } from './check-roster';
 
-type Given = Needs<'rosterReader' | 'newId' | 'clock' | 'config'> & Pick<Stores, 'rosters' | 'rosterImports'>;
+type Given = Needs<'rosterImports' | 'clock' | 'config' | 'transaction'>;
+type Staged = Parameters<Stores['rosters']['compare']>[0];
 
-/** Makes the roster what a checked file says: pupils added, changed, disabled when it no longer has them, enabled again (C2). */
-export const applyRoster = async (
-  needs: Given,
-  rosterImport: RosterImport,
-  encoding: Encoding,
-): Promise<RosterCounts> => {
-  const { rosters, rosterImports, rosterReader, clock, config } = needs;
-  const at = clock.now();
-  const place = { organizationId: rosterImport.organizationId, rosterImportId: rosterImport.id, at };
-  let [addedCount, changedCount] = [0, 0];
-  const lines = rosterReader.readLines(rosterImports.bytes(rosterImport.id), encoding);
-  for await (const batch of inBatches(readEntries(lines, at.toISOString().slice(0, 10)), config.rosters.batchSize)) {
-    const known = new Map(
-      (
-        await rosters.byIdentifiers(
-          place.organizationId,
-          batch.map(({ nationalStudentId }) => nationalStudentId),
-        )
-      ).map((stored) => [stored.entry.nationalStudentId, stored]),
-    );
-    for (const entry of batch) {
-      const stored = known.get(entry.nationalStudentId);
-      if (!stored) addedCount += 1;
-      else if (!stored.isActive || !isSame(stored.entry, entry)) changedCount += 1;
-    }
-    await rosters.save(
-      batch.map((entry) => ({ id: needs.newId(), entry })),
-      place,
-    );
-  }
-  return { addedCount, changedCount, disabledCount: await rosters.disableOthers(place) };
+/**
+ * Ends an import in one transaction: refused with its errors, or applied whole, so that nobody ever reads half of it; a dry
+ * run is compared and changes nothing. A run that lost its import to another one leaves everything as it is (C2).
+ */
+export const applyRoster = async (needs: Given, run: RosterRun, { report, format }: CheckedRoster): Promise<void> => {
+  const { id, organizationId, mode, isDryRun } = run.rosterImport;
+  await needs.transaction(async (stores) => {
+    await stores.organizations.lock(organizationId);
+    const rosterImport = await stores.rosterImports.ofRun(id, run.runId);
+    if (!rosterImport) throw new RunTakenOver();
+    const at = needs.clock.now();
+    await stores.rosterFiles.forget(id);
+    if (!format || report.errorCount > 0) return stores.rosterImports.refuse(id, report, at);
+    if (!isDryRun && (await stores.rosterImports.isOvertaken(rosterImport)))
+      return stores.rosterImports.refuse(id, refusal(fileError('NEWER_FILE_IMPORTED')), at);
+
+    const staged = { runId: run.runId, organizationId, format, mode };
+    const counts = await stores.rosters.compare(staged);
+    const preview = isDryRun ? await stores.rosters.preview(staged, needs.config.rosters.previewLines) : [];
+    if (!isDryRun) await write(needs, stores, { staged, counts, importId: id, at });
+    const state = isDryRun ? ('CHECKED' as const) : ('IMPORTED' as const);
+    await stores.rosterImports.finish(id, { state, report, counts, preview, at });
+  });
 };
 
-const isSame = (one: RosterEntry, other: RosterEntry): boolean =>
-  (Object.keys(other) as (keyof RosterEntry)[]).every((property) => one[property] === other[property]);
-
-const inBatches = async function* (rows: ReturnType<typeof readEntries>, size: number): AsyncGenerator<RosterEntry[]> {
-  let batch: RosterEntry[] = [];
-  for await (const row of rows) {
-    if ('errors' in row) throw new Error('A roster that was checked has an error now.');
-    batch.push(row.entry);
-    if (batch.length < size) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+/** Writes range after range; what has not changed is not written at all. How far it is, is told outside the transaction. */
+const write = async (
+  { rosterImports, clock, config }: Given,
+  { rosters }: Stores,
+  { staged, counts, importId, at }: { staged: Staged; counts: RosterCounts; importId: string; at: Date },
+): Promise<void> => {
+  const { pupilCount, addedCount, changedCount, reenabledCount, disabledCount } = counts;
+  const { checkedPercentage, rangeSize } = config.rosters;
+  let done = 0;
+  if (addedCount + changedCount + reenabledCount > 0)
+    for await (const range of rosters.ranges(staged, rangeSize)) {
+      if (changedCount + reenabledCount > 0) await rosters.rewrite(staged, range, importId);
+      if (addedCount > 0) {
+        await rosters.add(staged, range, importId, at);
+        await rosters.linkMoved(staged, range);
+      }
+      done += rangeSize;
+      const percentage = checkedPercentage + Math.floor(((99 - checkedPercentage) * done) / Math.max(pupilCount, done));
+      await rosterImports.tellProgress(importId, staged.runId, percentage, clock.now());
+    }
+  if (disabledCount > 0) await rosters.disableOthers(staged, at);
 };

@@ -1,75 +1,129 @@
 import type { Needs } from '../context';
-import { fregataFormat } from '../domain/fregata-format';
-import { fileError, type RosterError } from '../domain/roster-error';
-import {
-  type Column,
-  errorList,
-  identifierRegister,
-  type RosterEntry,
-  readHeader,
-  readRow,
-} from '../domain/roster-format';
-import type { Encoding, RosterImport } from '../domain/roster-import';
+import { chooseFormat } from '../domain/roster-choice';
+import { errorList, fileError, type RosterError } from '../domain/roster-error';
+import { identifierHeader, type LeftOut, type RosterFormat } from '../domain/roster-format';
+import type { RosterPart, RosterReport } from '../domain/roster-import';
+import { type RosterRun, RunTakenOver } from './begin-roster-import';
 
-export type CheckedRoster = { readonly encoding: Encoding } | { readonly errors: readonly RosterError[] };
+type Given = Needs<'rosterImports' | 'rosterFiles' | 'rosterStaging' | 'rosterReader' | 'clock' | 'newId' | 'config'>;
 
-/** Reads the whole file and finds every error of it, changing nothing but the percentage shown (C2). */
-export const checkRoster = async (
-  needs: Needs<'rosterImports' | 'rosterReader' | 'clock' | 'config'>,
-  rosterImport: RosterImport,
-): Promise<CheckedRoster> => {
-  const { rosterImports, rosterReader, clock, config } = needs;
-  const encoding = await rosterReader.detectEncoding(rosterImports.bytes(rosterImport.id));
-  if (!encoding) return { errors: [fileError('ENCODING_NOT_SUPPORTED')] };
+/** What a file says: its report, and its format when it could be told. Without an error its pupils are all staged. */
+export type CheckedRoster = { readonly report: RosterReport; readonly format: RosterFormat | null };
 
-  const today = clock.now().toISOString().slice(0, 10);
-  const register = identifierRegister(fregataFormat);
-  const list = errorList(config.rosters.maxErrors);
-  for await (const row of readEntries(
-    rosterReader.readLines(bytesTellingProgress(needs, rosterImport), encoding),
-    today,
-  )) {
-    if ('errors' in row) list.add(row.errors);
-    else {
-      const repeated = register.check(row.entry, row.line);
-      if (repeated) list.add([repeated]);
-    }
-    if (list.isFull) break;
+/** Reads the whole file, stages its pupils and finds every error of it, changing nothing that anybody sees (C2). */
+export const checkRoster = async (needs: Given, run: RosterRun): Promise<CheckedRoster> => {
+  const { rosterImport, organization } = run;
+  const file = meteredFile(needs, run);
+  const opened = await needs.rosterReader.open(file, needs.config.rosters);
+  if ('error' in opened) return { report: refusal(opened.error), format: null };
+  const asked = rosterImport.askedFormat;
+  const chosen = chooseFormat({ kind: organization.kind, asked, looksLike: opened.looksLike });
+  if ('error' in chosen) return { report: refusal(chosen.error), format: null };
+
+  const { format } = chosen;
+  const notes = newNotes(needs.config.rosters.maxErrors);
+  file.startMeter();
+  const { rosterStaging, config, newId } = needs;
+  const batches = opened.read(format, {
+    uai: organization.uai,
+    today: run.today,
+    batchSize: config.rosters.batchSize,
+    staged: (keys) => rosterStaging.soFar(run.runId, keys),
+  });
+  for await (const parts of batches) {
+    notes.take(parts);
+    await rosterStaging.stage(run.runId, format, parts.flatMap(({ row }) => row ?? []), newId);
+    await file.tellProgress();
   }
-  if (list.errors.length > 0) return { errors: list.errors };
-  return register.isEmpty ? { errors: [fileError('EMPTY')] } : { encoding };
+  await lookAtWhole(needs, run, format, notes);
+  return { format, report: notes.report(format) };
 };
 
-export type EntryLine =
-  | { readonly line: number; readonly entry: RosterEntry }
-  | { readonly errors: readonly RosterError[] };
+/** What no line shows alone: pupils without a class, identifiers that come twice, nobody at all. */
+const lookAtWhole = async (
+  { rosterStaging, config }: Given,
+  { runId }: RosterRun,
+  format: RosterFormat,
+  { errors, leaveOut }: ReturnType<typeof newNotes>,
+): Promise<void> => {
+  await rosterStaging.joinByOtherKey(runId);
+  const linesAtFault = [...new Set(errors.kept.flatMap(({ line }) => line ?? []))];
+  const classless = await rosterStaging.classless(runId, linesAtFault);
+  leaveOut('NO_CLASS', classless.count);
+  if (!format.columns.some(({ property, missing }) => property === 'division' && missing))
+    errors.drop(({ line }) => line !== null && classless.lines.has(line), classless.errorCount);
 
-type Lines = ReturnType<Needs<'rosterReader'>['rosterReader']['readLines']>;
-
-/** The pupils of a file, or what is wrong, line by line. A header that is wrong is the end: nothing more can be read. */
-export const readEntries = async function* (lines: Lines, today: string): AsyncGenerator<EntryLine> {
-  let columns: readonly (Column | null)[] | null = null;
-  for await (const read of lines) {
-    if ('error' in read) yield { errors: [read.error] };
-    else if (!columns) {
-      const header = readHeader(fregataFormat, read.cells);
-      if ('errors' in header) return yield header;
-      columns = header.columns;
-    } else {
-      const row = readRow(fregataFormat, columns, { line: read.line, cells: read.cells, today });
-      yield 'errors' in row ? row : { line: read.line, entry: row.entry };
-    }
-  }
+  const { found, count } = await rosterStaging.repeated(runId, config.rosters.maxErrors);
+  const field = identifierHeader(format);
+  errors.add(
+    found.map(({ line, firstLine }) => ({ ...fileError(format.repeated, String(firstLine), line), field })),
+    count,
+  );
+  if (errors.count === 0 && (await rosterStaging.countWhole(runId)) === 0) errors.add([fileError('EMPTY')]);
 };
 
-const bytesTellingProgress = async function* (
-  { rosterImports, config }: Needs<'rosterImports' | 'config'>,
-  { id, sizeBytes }: RosterImport,
-): AsyncGenerator<Buffer> {
-  let read = 0;
-  for await (const chunk of rosterImports.bytes(id)) {
-    yield chunk;
-    read += chunk.length;
-    await rosterImports.setPercentage(id, Math.floor((config.rosters.checkedPercentage * read) / sizeBytes));
-  }
+const newNotes = (limit: number) => {
+  const [errors, warnings] = [errorList(limit), errorList(limit)];
+  const leftOut = new Map<LeftOut, number>();
+  const leaveOut = (cause: LeftOut, count: number): void => {
+    if (count > 0) leftOut.set(cause, (leftOut.get(cause) ?? 0) + count);
+  };
+  return {
+    errors,
+    leaveOut,
+    take(parts: readonly RosterPart[]): void {
+      for (const part of parts) {
+        errors.add(part.errors ?? []);
+        warnings.add(part.warnings ?? []);
+        if (part.leftOut) leaveOut(part.leftOut, 1);
+      }
+    },
+    report: ({ name }: RosterFormat): RosterReport => ({
+      format: name,
+      errors: errors.told(),
+      errorCount: errors.count,
+      warnings: warnings.told(),
+      warningCount: warnings.count,
+      leftOut: [...leftOut].map(([cause, count]) => ({ cause, count })),
+    }),
+  };
+};
+
+/** The report of a file that is refused as a whole. */
+export const refusal = (error: RosterError): RosterReport => ({
+  format: null,
+  errors: [error],
+  errorCount: 1,
+  warnings: [],
+  warningCount: 0,
+  leftOut: [],
+});
+
+/** The stored file, and how much of it has been read: told as it changes, unless another run has taken over. */
+const meteredFile = (
+  { rosterFiles, rosterImports, clock, config }: Given,
+  { runId, rosterImport: { id, sizeBytes } }: RosterRun,
+) => {
+  const stored = rosterFiles.open(id, sizeBytes);
+  let [readBytes, told] = [0, 0];
+  return {
+    size: stored.size,
+    async *read(start: number, end: number): AsyncGenerator<Buffer> {
+      for await (const piece of stored.read(start, end)) {
+        yield piece;
+        readBytes += piece.length;
+      }
+    },
+    /** What was read before was a look at the file. */
+    startMeter(): void {
+      readBytes = 0;
+    },
+    async tellProgress(): Promise<void> {
+      const share = Math.min(readBytes / Math.max(sizeBytes, 1), 1);
+      const percentage = Math.floor(config.rosters.checkedPercentage * share);
+      if (percentage === told) return;
+      told = percentage;
+      if (!(await rosterImports.tellProgress(id, runId, percentage, clock.now()))) throw new RunTakenOver();
+    },
+  };
 };

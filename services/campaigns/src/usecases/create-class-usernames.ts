@@ -2,6 +2,7 @@ import type { PupilAccess } from '../clients/identity-client';
 import type { Needs, Stores } from '../context';
 import type { ClassSheet } from '../domain/class-sheet';
 import type { Learner } from '../domain/learner';
+import { refreshLearnerAccountsJob } from '../jobs/definitions';
 
 type Given = Needs<
   'identity' | 'classSheets' | 'learners' | 'memberships' | 'sheetCipher' | 'clock' | 'config' | 'transaction'
@@ -37,6 +38,8 @@ const giveAccess = async (needs: Given, sheet: ClassSheet, learnerIds: readonly 
     for (const access of accesses)
       if (await linkAccount(stores, access)) sealed.set(access.key, sealAccess(needs, sheet, access.key, access));
     await stores.classSheets.keep(sheet.id, sealed);
+    const userIds = accesses.map(({ userId }) => userId).filter((userId) => userId !== null);
+    if (userIds.length > 0) await stores.outbox.enqueue(refreshLearnerAccountsJob, { userIds });
   });
 };
 

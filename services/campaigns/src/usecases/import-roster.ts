@@ -1,30 +1,49 @@
 import type { Needs } from '../context';
-import { fileError } from '../domain/roster-error';
 import { applyRoster } from './apply-roster';
+import { beginRosterImport, type RosterRun, RunTakenOver } from './begin-roster-import';
 import { checkRoster } from './check-roster';
 
+type Given = Needs<
+  | 'organizations'
+  | 'rosterImports'
+  | 'rosterFiles'
+  | 'rosterStaging'
+  | 'rosterReader'
+  | 'clock'
+  | 'newId'
+  | 'config'
+  | 'transaction'
+>;
+
 /**
- * Imports an uploaded roster: all of it or nothing, one import of an organization at a time, and an older file never
- * after a newer one. Run again after its end, or after a crash, it leaves what running once leaves (C2).
+ * Imports an uploaded roster: all of it or nothing, the imports of an organization one after the other as they came. Run
+ * again after its end, beside itself, or after a crash, it leaves what running once leaves; when every try has failed it
+ * is given up, which its sender sees (C2).
  */
-export const importRoster = async (
-  needs: Needs<'rosterImports' | 'rosterReader' | 'clock' | 'newId' | 'config' | 'transaction'>,
-  { rosterImportId }: { rosterImportId: string },
+export const importRoster = async (needs: Given, { rosterImportId }: { rosterImportId: string }): Promise<void> => {
+  const run = await beginRosterImport(needs, rosterImportId);
+  if (!run) return;
+
+  try {
+    await applyRoster(needs, run, await checkRoster(needs, run));
+  } catch (error) {
+    if (error instanceof RunTakenOver) return;
+    await giveUpAfterLastTry(needs, run);
+    throw error;
+  } finally {
+    await needs.rosterStaging.forget(run.runId);
+  }
+};
+
+const giveUpAfterLastTry = async (
+  { transaction, clock, config }: Needs<'transaction' | 'clock' | 'config'>,
+  { rosterImport: { id, tries }, organization, runId }: RosterRun,
 ): Promise<void> => {
-  const rosterImport = await needs.rosterImports.start(rosterImportId);
-  if (!rosterImport) return;
-
-  const checked = await checkRoster(needs, rosterImport);
-
-  await needs.transaction(async ({ organizations, rosters, rosterImports }) => {
-    await organizations.lock(rosterImport.organizationId);
-    if (!(await rosterImports.isUnfinished(rosterImportId))) return;
-    const at = needs.clock.now();
-    if ('errors' in checked) return rosterImports.refuse(rosterImportId, checked.errors, at);
-    if (await rosterImports.isOvertaken(rosterImport))
-      return rosterImports.refuse(rosterImportId, [fileError('NEWER_FILE_IMPORTED')], at);
-
-    const counts = await applyRoster({ ...needs, rosters, rosterImports }, rosterImport, checked.encoding);
-    await rosterImports.finish(rosterImportId, counts, at);
+  if (tries < config.rosters.maxTries) return;
+  await transaction(async ({ organizations, rosterImports, rosterFiles }) => {
+    await organizations.lock(organization.id);
+    if (!(await rosterImports.ofRun(id, runId))) return;
+    await rosterImports.fail(id, 'TRIES_USED', clock.now());
+    await rosterFiles.forget(id);
   });
 };

@@ -1,19 +1,46 @@
-import { fail, ok, type Result } from '@pix/kit/result';
+import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
+import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
-import { canManageOrganization, userIdOf } from '../domain/access';
+import { canSendRoster, senderOf } from '../domain/access';
 import {
   type OrganizationNotFoundError,
   organizationNotFound,
   type RosterTooLargeError,
+  type RosterTypeError,
   rosterTooLarge,
+  rosterType,
 } from '../domain/errors';
-import { inPieces } from '../domain/roster-import';
+import { foreignType } from '../domain/file-type';
+import type { Organization } from '../domain/organization';
+import { ROSTER_FORMATS } from '../domain/roster-format';
+import { inPieces, ROSTER_IMPORT_MODES } from '../domain/roster-import';
 import { importRosterJob } from '../jobs/definitions';
 import { roleOfViewer } from './role-of-viewer';
 
 type Given = Needs<
-  'viewer' | 'organizations' | 'memberships' | 'rosterImports' | 'clock' | 'newId' | 'config' | 'transaction'
+  | 'viewer'
+  | 'organizations'
+  | 'memberships'
+  | 'rosterImports'
+  | 'rosterFiles'
+  | 'clock'
+  | 'newId'
+  | 'config'
+  | 'transaction'
 >;
+
+/** The school by its id or its UAI, and how its file is to be read. Words that mean nothing are refused, not guessed. */
+const orderSchema = z.object({
+  organizationId: z.string().nullish(),
+  uai: z.string().nullish(),
+  format: z.enum(ROSTER_FORMATS).nullish(),
+  mode: z.enum(ROSTER_IMPORT_MODES).nullish(),
+  dryRun: z.enum(['true', 'false']).nullish(),
+});
+
+export type RosterOrder = { readonly [Name in keyof z.input<typeof orderSchema>]?: string | null };
+
+type Failures = OrganizationNotFoundError | RosterTooLargeError | RosterTypeError | InvalidInputError;
 
 /**
  * Stores a roster file as it comes in, then hands it to the import job. Only once it is stored whole does the import
@@ -21,46 +48,71 @@ type Given = Needs<
  */
 export const receiveRoster = async (
   needs: Given,
-  { organizationId, bytes }: { organizationId: string; bytes: AsyncIterable<Buffer> },
-): Promise<Result<{ rosterImportId: string }, OrganizationNotFoundError | RosterTooLargeError>> => {
-  const { viewer, organizations, rosterImports, clock, newId, config, transaction } = needs;
-  const uploadedBy = userIdOf(viewer);
-  const organization = await organizations.byId(organizationId);
-  const role = await roleOfViewer(needs, organizationId);
-  if (!organization || !uploadedBy || !canManageOrganization(viewer, role)) return fail(organizationNotFound());
+  { bytes, ...order }: RosterOrder & { bytes: AsyncIterable<Buffer> },
+): Promise<Result<{ rosterImportId: string }, Failures>> => {
+  const { rosterImports, rosterFiles, clock, newId, transaction } = needs;
+  const checked = validate(orderSchema, order);
+  if (!checked.ok) return checked;
+  const { format, mode, dryRun, ...place } = checked.value;
+  const organization = await organizationOf(needs, place);
+  const uploadedBy = senderOf(needs.viewer);
+  if (!organization || !uploadedBy) return fail(organizationNotFound());
 
-  const rosterImportId = newId();
-  await rosterImports.insertReceiving({ id: rosterImportId, organizationId, uploadedBy, at: clock.now() });
-  const sizeBytes = await storeFile(needs, rosterImportId, bytes);
-  if (sizeBytes === null) return fail(rosterTooLarge(config.rosters.maxBytes));
-
-  await transaction(async ({ rosterImports: imports, outbox }) => {
-    await imports.markUploaded(rosterImportId, sizeBytes, clock.now());
-    await outbox.enqueue(importRosterJob, { rosterImportId });
+  const id = newId();
+  await rosterImports.insertReceiving({
+    id,
+    organizationId: organization.id,
+    uploadedBy,
+    at: clock.now(),
+    askedFormat: format ?? null,
+    mode: mode ?? 'REPLACE',
+    isDryRun: dryRun === 'true',
   });
-  return ok({ rosterImportId });
+  const stored = await storeFile(needs, id, bytes);
+  if (!stored.ok) {
+    await rosterFiles.forget(id);
+    await rosterImports.forgetReceiving(id);
+    return stored;
+  }
+  await transaction(async (stores) => {
+    await stores.rosterImports.markUploaded(id, stored.value, clock.now());
+    await stores.outbox.enqueue(importRosterJob, { rosterImportId: id });
+  });
+  return ok({ rosterImportId: id });
 };
 
-/** The size of the stored file; `null` when it is too large. What is cut or too large is forgotten. */
+const organizationOf = async (
+  needs: Pick<Given, 'viewer' | 'organizations' | 'memberships'>,
+  { organizationId, uai }: { organizationId?: string | null; uai?: string | null },
+): Promise<Organization | null> => {
+  const found = organizationId
+    ? await needs.organizations.byId(organizationId)
+    : await needs.organizations.byUai((uai ?? '').replace(/\s+/g, '').toUpperCase());
+  const role = await roleOfViewer(needs, found?.id ?? '');
+  return found && canSendRoster(needs.viewer, role) ? found : null;
+};
+
+/** The size of the stored file, or why it is not taken. What is cut is forgotten. */
 const storeFile = async (
-  { rosterImports, config }: Needs<'rosterImports' | 'config'>,
-  rosterImportId: string,
+  { rosterImports, rosterFiles, config }: Pick<Given, 'rosterImports' | 'rosterFiles' | 'config'>,
+  id: string,
   bytes: AsyncIterable<Buffer>,
-): Promise<number | null> => {
-  let size = 0;
-  let rank = 0;
+): Promise<Result<number, RosterTooLargeError | RosterTypeError>> => {
+  const { chunkBytes, maxBytes } = config.rosters;
+  let [size, rank] = [0, 0];
   try {
-    for await (const piece of inPieces(bytes, config.rosters.chunkBytes)) {
+    for await (const piece of inPieces(bytes, chunkBytes)) {
+      const foreign = rank === 0 ? foreignType(piece) : null;
+      if (foreign) return fail(rosterType(foreign));
       size += piece.length;
-      if (size > config.rosters.maxBytes) break;
-      await rosterImports.addChunk(rosterImportId, rank, piece);
+      if (size > maxBytes) return fail(rosterTooLarge(maxBytes));
+      await rosterFiles.addPiece(id, rank, piece);
       rank += 1;
     }
+    return ok(size);
   } catch (error) {
-    await rosterImports.forgetReceiving(rosterImportId);
+    await rosterFiles.forget(id);
+    await rosterImports.forgetReceiving(id);
     throw error;
   }
-  if (size <= config.rosters.maxBytes) return size;
-  await rosterImports.forgetReceiving(rosterImportId);
-  return null;
 };

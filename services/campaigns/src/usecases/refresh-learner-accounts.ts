@@ -1,0 +1,32 @@
+import type { Needs } from '../context';
+
+/**
+ * Reads how these people sign in and whether they could be certified, and keeps it for the list of pupils, which is
+ * filtered by it (C3). One call of identity and one of assessment, however many they are. Nobody's pupil: forgotten.
+ */
+export const refreshLearnerAccounts = async (
+  {
+    learnerAccounts,
+    identity,
+    assessment,
+    clock,
+  }: Needs<'learnerAccounts' | 'identity' | 'assessment' | 'clock'>,
+  { userIds }: { userIds: readonly string[] },
+): Promise<void> => {
+  const linked = await learnerAccounts.linked(userIds);
+  const [methods, certifiable] = await Promise.all([
+    identity.signInMethods(linked),
+    assessment.certifiability(linked),
+  ]);
+
+  const methodsOf = new Map(methods.map(({ userId, methods: found }) => [userId, found]));
+  await learnerAccounts.keep(
+    linked.map((userId) => ({
+      userId,
+      methods: methodsOf.get(userId) ?? [],
+      isCertifiable: certifiable.get(userId) ?? false,
+    })),
+    clock.now(),
+  );
+  await learnerAccounts.forget(userIds.filter((userId) => !linked.includes(userId)));
+};
