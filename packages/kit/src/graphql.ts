@@ -95,7 +95,10 @@ const localiseMessage = (type: GraphQLObjectType): void => {
   if (field) field.resolve = ({ message }: Failure, _: unknown, { locale }: RequestContext) => message[locale];
 };
 
-const guardRootFields = (schema: GraphQLSchema, { publicOperations, machineOperations, sharedOperations = {} }: OperationRules): void => {
+const guardRootFields = (
+  schema: GraphQLSchema,
+  { publicOperations, machineOperations, sharedOperations = {} }: OperationRules,
+): void => {
   const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
   const fields = new Map(roots.flatMap((type) => Object.entries(type.getFields())));
   for (const name of [...publicOperations, ...Object.keys(machineOperations), ...Object.keys(sharedOperations)])

@@ -123,10 +123,7 @@ export const createApp = async (
       onUserAnonymised,
       onUserDataRequested,
     ],
-    schedules: [
-      ...rosterSchedules(config),
-      ...classSheetSchedules(config),
-    ],
+    schedules: [...rosterSchedules(config), ...classSheetSchedules(config)],
     async close() {
       ownClock?.stop();
       await Promise.all([subgraphs.assessment.close(), subgraphs.identity.close()]);

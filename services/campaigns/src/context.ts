@@ -55,7 +55,10 @@ export type Context = RequestContext &
     readonly newId: () => string;
     /** A whole number from 0 to below the given one, that nobody can guess. */
     readonly randomInt: (below: number) => number;
-    readonly config: Pick<Config, 'checkUaiKey' | 'rosters' | 'learnerAccounts' | 'reconciliation' | 'campaigns' | 'classSheets'>;
+    readonly config: Pick<
+      Config,
+      'checkUaiKey' | 'rosters' | 'learnerAccounts' | 'reconciliation' | 'campaigns' | 'classSheets'
+    >;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;
     readonly sheetCipher: SheetCipher;

@@ -1,10 +1,6 @@
 import type { Config } from './config';
 import { IMPORT_ROSTERS } from './domain/access';
-import {
-  forgetCutUploadsJob,
-  refreshOldLearnerAccountsJob,
-  resumeStalledImportsJob,
-} from './jobs/definitions';
+import { forgetCutUploadsJob, refreshOldLearnerAccountsJob, resumeStalledImportsJob } from './jobs/definitions';
 import { forgetCutUploadsHandler } from './jobs/forget-cut-uploads';
 import { importRosterHandler } from './jobs/import-roster';
 import { refreshLearnerAccountsHandler } from './jobs/refresh-learner-accounts';

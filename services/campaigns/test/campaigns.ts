@@ -1,9 +1,10 @@
+import type { Viewer } from '@pix/kit/auth';
 import { aUser, createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import { type Config, rules } from '../src/config';
 import { campaignsDataSource } from '../src/database/data-source';
 import { fregataFormat } from '../src/domain/fregata-format';
-import { receiveRoster } from '../src/usecases/receive-roster';
+import { type RosterOrder, receiveRoster } from '../src/usecases/receive-roster';
 import { assessmentDouble } from './assessment-double';
 import { identityDouble } from './identity-double';
 
@@ -68,9 +69,9 @@ export const SHARE = `mutation ($participationId: ID!) { shareResults(input: { p
 /** An organization with an administrator and a member. */
 export const givenOrganization = async (
   { run }: Pick<Campaigns, 'run'>,
-  given: { uai?: string; name?: string } = {},
+  given: { uai?: string; name?: string; kind?: string } = {},
 ) => {
-  const input = { name: given.name ?? 'Lycée Marie-Curie', kind: 'LYCEE', uai: given.uai ?? null };
+  const input = { name: given.name ?? 'Lycée Marie-Curie', kind: given.kind ?? 'LYCEE', uai: given.uai ?? null };
   const { data } = await run(CREATE_ORGANIZATION, { input }, { as: platformAdministrator });
   const id: string = data.createOrganization.organization.id;
   const [administrator, member] = [aUser(), aUser()];
@@ -111,13 +112,13 @@ export const aRoster = (...lines: string[]): string => [HEADER.join(';'), ...lin
 /** Sends a roster file; the import job has not run. */
 export const givenUpload = async (
   { app }: Pick<Campaigns, 'app'>,
-  { organizationId, by, file }: { organizationId: string; by: Person; file: string | Buffer },
+  { by, file, ...order }: RosterOrder & { by: Viewer; file: string | Buffer },
 ): Promise<string> => {
   const bytes = (async function* () {
     yield Buffer.from(file);
   })();
   const context = app.contextFor({ viewer: by, locale: 'fr', requestId: 'upload' });
-  const received = await receiveRoster(context, { organizationId, bytes });
+  const received = await receiveRoster(context, { ...order, bytes });
   if (!received.ok) throw new Error(received.failure.name);
   return received.value.rosterImportId;
 };
@@ -131,7 +132,7 @@ export const ROSTER_IMPORT = `query ($id: ID!) { rosterImport(id: $id) {
 /** Sends a roster file and imports it; says how it went. */
 export const givenImport = async (
   campaigns: Pick<Campaigns, 'app' | 'run' | 'handleOutbox'>,
-  given: { organizationId: string; by: Person; file: string | Buffer },
+  given: RosterOrder & { by: Viewer; file: string | Buffer },
 ) => {
   const id = await givenUpload(campaigns, given);
   await campaigns.handleOutbox();

@@ -215,7 +215,8 @@ describe('roster imports', () => {
         transaction: (work) =>
           context.transaction(async (stores) => {
             const done = await work(stores);
-            if ((await stores.rosterImports.byId(id))?.state === 'IMPORTED') throw new Error('killed before the commit');
+            if ((await stores.rosterImports.byId(id))?.state === 'IMPORTED')
+              throw new Error('killed before the commit');
             return done;
           }),
       },

@@ -54,10 +54,7 @@ const sortKeyOf = (sort: LearnerSort, learner: Learner, activity: string): strin
 // What is typed is looked for as it is: `%` and `_` are letters like others. Compared names hold neither.
 const conditionsOf = (filter: LearnerFilter): [string, unknown[]][] => [
   ...(filter.division === null ? [] : ([['l.division = ?', [filter.division]]] as [string, unknown[]][])),
-  ...searchedWords(filter.search ?? '').map((word): [string, unknown[]] => [
-    'INSTR(l.searched_name, ?) > 0',
-    [word],
-  ]),
+  ...searchedWords(filter.search ?? '').map((word): [string, unknown[]] => ['INSTR(l.searched_name, ?) > 0', [word]]),
   ...flag(filter.active, 'l.disabled_at IS NULL', 'l.disabled_at IS NOT NULL'),
   ...flag(filter.linked, 'l.user_id IS NOT NULL', 'l.user_id IS NULL'),
   ...flag(filter.certifiable, 'a.certifiable = TRUE', 'a.certifiable = FALSE'),

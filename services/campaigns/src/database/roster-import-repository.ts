@@ -111,7 +111,8 @@ export const rosterImportRepository = (db: EntityManager) => {
     },
 
     /** An import that has not ended, locked until the end of the transaction. */
-    lockUnfinished: (id: string): Promise<RosterImport | null> => selectOne(`id = ? AND ${UNFINISHED} FOR UPDATE`, [id]),
+    lockUnfinished: (id: string): Promise<RosterImport | null> =>
+      selectOne(`id = ? AND ${UNFINISHED} FOR UPDATE`, [id]),
 
     /**
      * The import of the run that began it last; `null` for a run that another one has taken over from. Who holds the lock

@@ -87,10 +87,13 @@ export const rosterStagingRepository = (db: EntityManager) => ({
        WHERE s.run_id = ? AND s.line IS NOT NULL AND s.division IS NULL`,
       [runId],
     );
-    const found = lines.length === 0 ? [] : await db.query<{ line: number }[]>(
-      'SELECT line FROM roster_import_rows WHERE run_id = ? AND division IS NULL AND line IN (?)',
-      [runId, lines],
-    );
+    const found =
+      lines.length === 0
+        ? []
+        : await db.query<{ line: number }[]>(
+            'SELECT line FROM roster_import_rows WHERE run_id = ? AND division IS NULL AND line IN (?)',
+            [runId, lines],
+          );
     return {
       count: Number(row?.count ?? 0),
       errorCount: Number(row?.errorCount ?? 0),

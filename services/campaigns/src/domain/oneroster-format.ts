@@ -39,7 +39,14 @@ export const ONEROSTER_FILES = {
 export type OneRosterFile = keyof typeof ONEROSTER_FILES;
 
 /** Without these there is no roster. `demographics` has the birth dates; `academicSessions` may be absent. */
-export const NEEDED_FILES: readonly OneRosterFile[] = ['orgs', 'users', 'roles', 'classes', 'enrollments', 'demographics'];
+export const NEEDED_FILES: readonly OneRosterFile[] = [
+  'orgs',
+  'users',
+  'roles',
+  'classes',
+  'enrollments',
+  'demographics',
+];
 
 export type SchoolClass = { readonly sourcedId: string; readonly title: string; readonly isHomeroom: boolean };
 

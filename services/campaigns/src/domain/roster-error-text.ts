@@ -49,7 +49,7 @@ const INVALID: Readonly<Record<InvalidFileReason, LocalizedText>> = {
     en: 'The manifest.csv does not announce a OneRoster 1.2 bundle with orgs, users, roles, classes and enrollments.',
   },
   DELTA: {
-    fr: "Ce lot OneRoster ne contient que des changements (delta). Exportez-le en entier (bulk).",
+    fr: 'Ce lot OneRoster ne contient que des changements (delta). Exportez-le en entier (bulk).',
     en: 'This OneRoster bundle holds changes only (delta). Export the whole of it (bulk).',
   },
 };

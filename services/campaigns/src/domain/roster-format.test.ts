@@ -32,8 +32,7 @@ const withCell = (header: string, value: string): string[] =>
 const read = (cells: readonly string[]) =>
   checkRow(fregataFormat, ({ header }) => cells[HEADER.indexOf(header)], { line: 2, today: TODAY });
 
-const codes = (cells: readonly string[]): string[] =>
-  read(cells).errors.map(({ field, code }) => `${field} ${code}`);
+const codes = (cells: readonly string[]): string[] => read(cells).errors.map(({ field, code }) => `${field} ${code}`);
 
 describe('FREGATA', () => {
   it('has its exact 15 columns', () => {

@@ -96,8 +96,7 @@ export const pastDayAs =
 export const pastDay = pastDayAs('FIELD_DATE_FORMAT');
 
 /** YYYY-MM-DD, as OneRoster writes it. */
-export const pastIsoDay: Rule = (value, today) =>
-  isPastDay(value, today) ? { value } : problem('FIELD_DATE_FORMAT');
+export const pastIsoDay: Rule = (value, today) => (isPastDay(value, today) ? { value } : problem('FIELD_DATE_FORMAT'));
 
 const isPastDay = (text: string, today: string): boolean => isDay(text) && text <= today && text >= EARLIEST_BIRTH;
 

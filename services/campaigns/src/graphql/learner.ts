@@ -12,7 +12,9 @@ export const learner: LearnerResolvers = {
     (await loaders.activityByLearner.load(id))?.participationIds.length ?? 0,
   participations: async ({ id }, _, { loaders }) => {
     const activity = await loaders.activityByLearner.load(id);
-    const found = await Promise.all((activity?.participationIds ?? []).map((one) => loaders.participationById.load(one)));
+    const found = await Promise.all(
+      (activity?.participationIds ?? []).map((one) => loaders.participationById.load(one)),
+    );
     return found.filter((participation) => participation !== null);
   },
   lastActivityAt: async ({ id }, _, { loaders }) => (await loaders.activityByLearner.load(id))?.lastActivityAt ?? null,

@@ -62,7 +62,11 @@ const MEDIA_TYPES = ['text/csv', 'application/xml', 'text/xml', 'application/zip
 const checkMediaType = (contentType: string): void => {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (MEDIA_TYPES.includes(type) || type === 'application/x-zip-compressed') return;
-  throw new HttpError(415, 'unsupported_media_type', `Content-Type is ${type || 'absent'}: use ${MEDIA_TYPES.join(', ')}.`);
+  throw new HttpError(
+    415,
+    'unsupported_media_type',
+    `Content-Type is ${type || 'absent'}: use ${MEDIA_TYPES.join(', ')}.`,
+  );
 };
 
 const ANSWERS = {

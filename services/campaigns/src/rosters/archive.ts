@@ -43,7 +43,8 @@ const orDamaged = async <T>(stored: StoredFile, work: () => Promise<T>): Promise
   } catch (error) {
     if (error instanceof UnreadableRoster) throw error;
     if (stored.failure) throw stored.failure;
-    const isPath = error instanceof Error && /^(invalid relative path|absolute path|invalid characters)/.test(error.message);
+    const isPath =
+      error instanceof Error && /^(invalid relative path|absolute path|invalid characters)/.test(error.message);
     throw refuse(isPath ? 'UNSAFE_PATH' : 'ARCHIVE');
   }
 };

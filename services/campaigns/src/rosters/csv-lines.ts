@@ -62,7 +62,8 @@ export const csvLines = async function* (text: AsyncGenerator<string>): AsyncGen
     line = info.lines;
     if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
   }
-  for (const found of linesAtFault(skipped, line)) yield { line: found, error: fileError('BAD_CSV_FORMAT', null, found) };
+  for (const found of linesAtFault(skipped, line))
+    yield { line: found, error: fileError('BAD_CSV_FORMAT', null, found) };
 };
 
 /** A quote left open is found at the end of the file: it is told where its line began, unless it was told already. */

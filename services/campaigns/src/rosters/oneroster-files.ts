@@ -34,7 +34,10 @@ export const readFile = async function* (archive: Archive, file: OneRosterFile):
   const header = await headerOf(archive, name);
   const missing = ONEROSTER_FILES[file].find((column) => !header.includes(column));
   if (missing)
-    throw new UnreadableRoster({ ...fileError('HEADER_REQUIRED', null, 1), field: `${file}.${missing}` } as RosterError);
+    throw new UnreadableRoster({
+      ...fileError('HEADER_REQUIRED', null, 1),
+      field: `${file}.${missing}`,
+    } as RosterError);
   yield* rowsOf(archive, file);
 };
 

@@ -1,5 +1,5 @@
 import { oneRosterFormat, placingClasses } from '../domain/oneroster-format';
-import { checkRow, type Column, type RosterFormat, type Row } from '../domain/roster-format';
+import { type Column, checkRow, type RosterFormat, type Row } from '../domain/roster-format';
 import type { RosterPart } from '../domain/roster-import';
 import type { Archive } from './archive';
 import { inBatches } from './in-batches';

@@ -43,7 +43,8 @@ const openZip = async (archive: Archive): Promise<OpenedRoster> => {
   const { names } = archive;
   if (names.includes('[Content_Types].xml'))
     throw new UnreadableRoster(fileError('INVALID_FILE_EXTENSION', 'Office (.xlsx, .docx)'));
-  if (names.includes('mimetype')) throw new UnreadableRoster(fileError('INVALID_FILE_EXTENSION', 'OpenDocument (.ods)'));
+  if (names.includes('mimetype'))
+    throw new UnreadableRoster(fileError('INVALID_FILE_EXTENSION', 'OpenDocument (.ods)'));
   if (names.some((name) => /(^|\/)manifest\.csv$/.test(name)))
     return { looksLike: 'ONEROSTER', read: (_, given) => readOneRoster(archive, given) };
 

@@ -143,7 +143,10 @@ const placePart = (structures: Parameters<typeof divisionOf>[0], attributes: Ele
 };
 
 /** How a pupil is named across the document: ELEVE_ID, or ELENOET where there is no other. */
-const keysOf = ({ ELEVE_ID: id, ELENOET: number }: Element['attributes'], line: number | null): [string, string | null] => {
+const keysOf = (
+  { ELEVE_ID: id, ELENOET: number }: Element['attributes'],
+  line: number | null,
+): [string, string | null] => {
   const other = number ? `ELENOET ${number}` : null;
   return [(id ?? other ?? (line === null ? '' : `line ${line}`)).slice(0, 200), other?.slice(0, 200) ?? null];
 };

@@ -85,7 +85,10 @@ const XML_ENCODINGS: Readonly<Record<string, Encoding>> = {
 
 /** The encoding an XML document declares in its first 128 bytes; UTF-8 when it declares none, `null` for another one. */
 export const declaredEncoding = (beginning: Buffer): Encoding | null => {
-  const prolog = beginning.subarray(0, 128).toString('latin1').replace(/^\xEF\xBB\xBF/, '');
+  const prolog = beginning
+    .subarray(0, 128)
+    .toString('latin1')
+    .replace(/^\xEF\xBB\xBF/, '');
   const declared = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(prolog)?.[1];
   if (declared) return XML_ENCODINGS[declared.toLowerCase()] ?? null;
   return beginning.includes(0) ? null : 'utf-8';

@@ -22,6 +22,7 @@ export const addLearnerUsername = async (
     lastName,
     birthDate,
   });
-  if (added.ok) await needs.transaction(({ outbox }) => outbox.enqueue(refreshLearnerAccountsJob, { userIds: [userId] }));
+  if (added.ok)
+    await needs.transaction(({ outbox }) => outbox.enqueue(refreshLearnerAccountsJob, { userIds: [userId] }));
   return added;
 };

@@ -32,7 +32,12 @@ export const checkRoster = async (needs: Given, run: RosterRun): Promise<Checked
   });
   for await (const parts of batches) {
     notes.take(parts);
-    await rosterStaging.stage(run.runId, format, parts.flatMap(({ row }) => row ?? []), newId);
+    await rosterStaging.stage(
+      run.runId,
+      format,
+      parts.flatMap(({ row }) => row ?? []),
+      newId,
+    );
     await file.tellProgress();
   }
   await lookAtWhole(needs, run, format, notes);

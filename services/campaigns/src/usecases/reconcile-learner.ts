@@ -95,7 +95,9 @@ const findLearner = async (
     return fail(isKnownElsewhere ? learnerInOtherSchool() : learnerNotFound());
   }
   if (!match.isExact && hasTwin(match.learner, bornThatDay)) return fail(learnerTwin());
-  return elsewhere.every((learner) => isSamePupil(learner, match.learner)) ? ok(match.learner) : fail(accountOfOtherPupil());
+  return elsewhere.every((learner) => isSamePupil(learner, match.learner))
+    ? ok(match.learner)
+    : fail(accountOfOtherPupil());
 };
 
 const isTyped = (typed: TypedNames & { birthDate: string }, learner: Learner, maxDistanceRatio: number): boolean =>

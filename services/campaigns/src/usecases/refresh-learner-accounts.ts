@@ -5,19 +5,11 @@ import type { Needs } from '../context';
  * filtered by it (C3). One call of identity and one of assessment, however many they are. Nobody's pupil: forgotten.
  */
 export const refreshLearnerAccounts = async (
-  {
-    learnerAccounts,
-    identity,
-    assessment,
-    clock,
-  }: Needs<'learnerAccounts' | 'identity' | 'assessment' | 'clock'>,
+  { learnerAccounts, identity, assessment, clock }: Needs<'learnerAccounts' | 'identity' | 'assessment' | 'clock'>,
   { userIds }: { userIds: readonly string[] },
 ): Promise<void> => {
   const linked = await learnerAccounts.linked(userIds);
-  const [methods, certifiable] = await Promise.all([
-    identity.signInMethods(linked),
-    assessment.certifiability(linked),
-  ]);
+  const [methods, certifiable] = await Promise.all([identity.signInMethods(linked), assessment.certifiability(linked)]);
 
   const methodsOf = new Map(methods.map(({ userId, methods: found }) => [userId, found]));
   await learnerAccounts.keep(

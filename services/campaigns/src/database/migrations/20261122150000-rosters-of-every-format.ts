@@ -57,7 +57,9 @@ export class RostersOfEveryFormat20261122150000 implements MigrationInterface {
         ADD KEY ix_learners_national_student_id (national_student_id, birth_date),
         ADD KEY ix_learners_division (organization_id, division(60))`);
     await fillSearchedNames(runner);
-    await runner.query(`ALTER TABLE roster_imports ${IMPORT_COLUMNS.map((column) => `ADD COLUMN ${column}`).join(', ')}`);
+    await runner.query(
+      `ALTER TABLE roster_imports ${IMPORT_COLUMNS.map((column) => `ADD COLUMN ${column}`).join(', ')}`,
+    );
     await runner.query('UPDATE roster_imports SET touched_at = uploaded_at, error_count = JSON_LENGTH(errors)');
     await runner.query(`
       CREATE TABLE roster_import_rows (
