@@ -1,5 +1,4 @@
-import { writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Binaries, libraryEnvironment } from './binaries';
 import type { ManagedProcess } from './managed-process';
@@ -59,6 +58,9 @@ const accountSql = (password: string): string =>
     '',
   ].join('\n');
 
+/** A folder of its own: a server that starts removes what it takes for leftovers, and would do it to another one's. */
+const temporaryFolder = (datadir: string): string => `${datadir}-tmp`;
+
 const serverArguments = ({ binaries, datadir, durable }: MariadbOptions, port: number): readonly string[] => [
   ...baseArguments(binaries.mariadb, datadir),
   `--port=${port}`,
@@ -67,7 +69,7 @@ const serverArguments = ({ binaries, datadir, durable }: MariadbOptions, port: n
   // Relative to the data folder: an absolute path of more than 107 characters would abort the server.
   '--socket=m.sock',
   '--pid-file=m.pid',
-  `--tmpdir=${tmpdir()}`,
+  `--tmpdir=${temporaryFolder(datadir)}`,
   `--init-file=${join(datadir, 'account.sql')}`,
   '--character-set-server=utf8mb4',
   '--collation-server=utf8mb4_unicode_ci',
@@ -84,6 +86,7 @@ export const startMariadb = async (options: MariadbOptions): Promise<Server> => 
   const inUse = { title: 'MariaDB', program: 'mariadbd', pidFile: join(datadir, 'm.pid'), folder: datadir };
   await refuseIfInUse({ ...inUse, patienceMs: options.patienceMs ?? 0 });
   await bootstrapDatadir(binaries, datadir, durable ? [] : throwAwayArguments);
+  mkdirSync(temporaryFolder(datadir), { recursive: true, mode: 0o700 });
   writeFileSync(join(datadir, 'account.sql'), accountSql(password), { mode: 0o600 });
   const { child, port } = await startServer({
     processes,

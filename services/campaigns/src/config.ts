@@ -30,7 +30,7 @@ export const rules = {
     /** Every error is counted; as many are told as a person could read. */
     maxErrors: 1_000,
     /** Pupils staged at once, and pupils applied by one statement. */
-    batchSize: 500,
+    batchSize: 1_000,
     rangeSize: 5_000,
     /** Progress told while reading; the rest is the one transaction that applies. */
     checkedPercentage: 70,

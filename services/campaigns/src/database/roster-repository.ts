@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RosterFormat } from '../domain/roster-format';
 import type { RosterCounts, RosterImportMode, RosterPreviewLine } from '../domain/roster-import';
-import { COLUMN_OF, COLUMNS, WHOLE } from './roster-columns';
+import { COLUMN_OF, COLUMNS, STAGED_BY_IDENTIFIER, WHOLE } from './roster-columns';
 
 /** What is applied: the staged rows of a run, to an organization. */
 export type StagedRoster = {
@@ -19,11 +19,18 @@ const IN_RANGE = `s.run_id = ? AND s.identifier > ? AND s.identifier <= ? AND ${
 const CHANGE = `CASE WHEN l.id IS NULL THEN 'ADDED' WHEN l.disabled_at IS NOT NULL THEN 'REENABLED' ELSE 'CHANGED' END`;
 const INE_LENGTH = 11;
 
-const pairs = ({ format }: StagedRoster): string =>
-  `roster_import_rows s LEFT JOIN learners l ON l.organization_id = ? AND l.${COLUMN_OF[format.identifier]} = s.identifier`;
+const LEARNERS_BY = {
+  nationalStudentId: 'FORCE INDEX (uq_learners_national_student_id)',
+  studentNumber: 'FORCE INDEX (uq_learners_student_number)',
+} as const;
 
-const beside = ({ format }: StagedRoster): string =>
-  `learners l LEFT JOIN roster_import_rows s ON s.run_id = ? AND s.identifier = l.${COLUMN_OF[format.identifier]} AND ${WHOLE}`;
+const pairs = ({ format: { identifier } }: StagedRoster): string =>
+  `roster_import_rows s ${STAGED_BY_IDENTIFIER} LEFT JOIN learners l ${LEARNERS_BY[identifier]}
+     ON l.organization_id = ? AND l.${COLUMN_OF[identifier]} = s.identifier`;
+
+const beside = ({ format: { identifier } }: StagedRoster): string =>
+  `learners l LEFT JOIN roster_import_rows s ${STAGED_BY_IDENTIFIER}
+     ON s.run_id = ? AND s.identifier = l.${COLUMN_OF[identifier]} AND ${WHOLE}`;
 
 const IS_GONE = 'l.organization_id = ? AND l.disabled_at IS NULL AND s.row_key IS NULL';
 
@@ -75,7 +82,7 @@ export const rosterRepository = (db: EntityManager) => ({
   async *ranges({ runId }: StagedRoster, size: number): AsyncGenerator<IdentifierRange> {
     for (let after = ''; ; ) {
       const [row] = await db.query<{ upTo: string | null }[]>(
-        `SELECT MAX(identifier) AS upTo FROM (SELECT identifier FROM roster_import_rows
+        `SELECT MAX(identifier) AS upTo FROM (SELECT identifier FROM roster_import_rows ${STAGED_BY_IDENTIFIER}
          WHERE run_id = ? AND identifier > ? ORDER BY identifier LIMIT ?) next`,
         [runId, after, size],
       );
@@ -96,12 +103,14 @@ export const rosterRepository = (db: EntityManager) => ({
     );
   },
 
+  /** Adds the pupils who are not there yet; those who are stay as they are, without a look at each beforehand. */
   async add(staged: StagedRoster, { after, upTo }: IdentifierRange, importId: string, at: Date): Promise<void> {
     await db.query(
       `INSERT INTO learners (id, organization_id, last_import_id, created_at, searched_name, ${COLUMNS.join(', ')})
        SELECT s.learner_id, ?, ?, ?, s.searched_name, ${COLUMNS.map((name) => `s.${name}`).join(', ')}
-       FROM ${pairs(staged)} WHERE ${IN_RANGE} AND l.id IS NULL`,
-      [staged.organizationId, importId, at, staged.organizationId, staged.runId, after, upTo],
+       FROM roster_import_rows s ${STAGED_BY_IDENTIFIER} WHERE ${IN_RANGE}
+       ON DUPLICATE KEY UPDATE learners.id = learners.id`,
+      [staged.organizationId, importId, at, staged.runId, after, upTo],
     );
   },
 
@@ -113,8 +122,10 @@ export const rosterRepository = (db: EntityManager) => ({
     await db.query(
       `UPDATE learners l JOIN (
          SELECT n.id, MIN(o.user_id) AS user_id
-         FROM roster_import_rows s JOIN learners n ON n.id = s.learner_id
-         JOIN learners o ON o.national_student_id = n.national_student_id AND o.birth_date = n.birth_date
+         FROM roster_import_rows s ${STAGED_BY_IDENTIFIER}
+         STRAIGHT_JOIN learners n FORCE INDEX (PRIMARY) ON n.id = s.learner_id
+         STRAIGHT_JOIN learners o FORCE INDEX (ix_learners_national_student_id)
+           ON o.national_student_id = n.national_student_id AND o.birth_date = n.birth_date
            AND o.organization_id <> n.organization_id AND o.user_id IS NOT NULL
          WHERE ${IN_RANGE} AND CHAR_LENGTH(n.national_student_id) = ${INE_LENGTH}
            AND NOT EXISTS (SELECT 1 FROM learners x WHERE x.user_id = o.user_id

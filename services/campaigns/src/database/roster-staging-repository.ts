@@ -2,20 +2,23 @@ import type { EntityManager } from 'typeorm';
 import { searchedName } from '../domain/learner-search';
 import { PROPERTIES, type Property, type RosterFormat, type Row } from '../domain/roster-format';
 import type { StagedRow } from '../domain/roster-import';
-import { COLUMN_OF, COLUMNS, WHOLE } from './roster-columns';
-
-const STAGED = ['run_id', 'row_key', 'other_key', 'line', 'error_count', 'learner_id', 'identifier', 'searched_name'];
+import { COLUMN_OF, COLUMNS, STAGED_BY_IDENTIFIER, STAGED_BY_KEY, WHOLE } from './roster-columns';
 
 // A part that is silent about something leaves it as it is. The line stays the first one: it is what names a pupil.
-const PUT_TOGETHER = [
-  'repeated_line = IF(line IS NOT NULL AND VALUES(line) IS NOT NULL, VALUES(line), repeated_line)',
-  'error_count = error_count + VALUES(error_count)',
-  ...['other_key', 'line', 'learner_id', 'identifier', 'searched_name', ...COLUMNS].map(
-    (name) => `${name} = COALESCE(${name === 'line' ? `line, VALUES(line)` : `VALUES(${name}), ${name}`})`,
-  ),
-].join(', ');
+const putTogether = (names: readonly string[]): string =>
+  [
+    ...(names.includes('line')
+      ? ['repeated_line = IF(line IS NOT NULL, VALUES(line), repeated_line)', 'line = COALESCE(line, VALUES(line))']
+      : []),
+    'error_count = error_count + VALUES(error_count)',
+    ...names.filter((name) => !KEYS.includes(name)).map((name) => `${name} = COALESCE(VALUES(${name}), ${name})`),
+  ].join(', ');
 
-const INSERT = `INSERT INTO roster_import_rows (${[...STAGED, ...COLUMNS].join(', ')}) VALUES ? ON DUPLICATE KEY UPDATE ${PUT_TOGETHER}`;
+const KEYS = ['run_id', 'row_key', 'line', 'error_count'];
+const PUPIL = [...KEYS, 'other_key', 'learner_id', 'identifier', 'searched_name', ...COLUMNS];
+
+const insertOf = (names: readonly string[]): string =>
+  `INSERT INTO roster_import_rows (${names.join(', ')}) VALUES ? ON DUPLICATE KEY UPDATE ${putTogether(names)}`;
 
 const SELECTED = PROPERTIES.map((property) =>
   property === 'birthDate'
@@ -34,23 +37,27 @@ export type Repeated = { readonly line: number; readonly firstLine: number };
 export const rosterStagingRepository = (db: EntityManager) => ({
   /** Stages pupils and parts of pupils; parts of one key become one row. */
   async stage(runId: string, format: RosterFormat, rows: readonly StagedRow[], newId: () => string): Promise<void> {
-    if (rows.length === 0) return;
-    await db.query(INSERT, [
-      rows.map(({ key, otherKey = null, line, values, errorCount = 0 }) => {
-        const isPupil = line !== null;
-        const kept: Row = isPupil && format.keepsClassless ? { division: '', ...values } : values;
-        return [
-          runId,
-          key,
-          otherKey,
-          line,
-          errorCount,
-          isPupil ? newId() : null,
-          kept[format.identifier] ?? null,
-          isPupil ? searchedName(kept) : null,
-          ...PROPERTIES.map((property) => kept[property] ?? null),
-        ];
-      }),
+    const pupils = rows.filter(({ line }) => line !== null);
+    if (pupils.length > 0)
+      await db.query(insertOf(PUPIL), [
+        pupils.map(({ key, otherKey = null, line, values, errorCount = 0 }) => {
+          const kept: Row = format.keepsClassless ? { division: '', ...values } : values;
+          const identifier = kept[format.identifier] ?? null;
+          const written = PROPERTIES.map((property) => kept[property] ?? null);
+          return [runId, key, line, errorCount, otherKey, newId(), identifier, searchedName(kept), ...written];
+        }),
+      ]);
+
+    const parts = rows.filter(({ line }) => line === null);
+    if (parts.length === 0) return;
+    const told = PROPERTIES.filter((property) => parts.some(({ values }) => values[property] !== undefined));
+    await db.query(insertOf(['run_id', 'row_key', 'error_count', ...told.map((property) => COLUMN_OF[property])]), [
+      parts.map(({ key, values, errorCount = 0 }) => [
+        runId,
+        key,
+        errorCount,
+        ...told.map((property) => values[property] ?? null),
+      ]),
     ]);
   },
 
@@ -73,7 +80,8 @@ export const rosterStagingRepository = (db: EntityManager) => ({
   /** Gives pupils the class that was only known under their other name in the file. */
   async joinByOtherKey(runId: string): Promise<void> {
     await db.query(
-      `UPDATE roster_import_rows s JOIN roster_import_rows part ON part.run_id = s.run_id AND part.row_key = s.other_key
+      `UPDATE roster_import_rows s ${STAGED_BY_KEY}
+       STRAIGHT_JOIN roster_import_rows part ${STAGED_BY_KEY} ON part.run_id = s.run_id AND part.row_key = s.other_key
        SET s.division = part.division
        WHERE s.run_id = ? AND s.line IS NOT NULL AND s.division IS NULL AND part.line IS NULL`,
       [runId],
@@ -105,10 +113,10 @@ export const rosterStagingRepository = (db: EntityManager) => ({
   async repeated(runId: string, limit: number): Promise<{ found: Repeated[]; count: number }> {
     const found = await db.query<Repeated[]>(
       `SELECT s.line, MIN(other.line) AS firstLine
-       FROM (SELECT identifier FROM roster_import_rows s WHERE s.run_id = ? AND ${WHOLE}
+       FROM (SELECT identifier FROM roster_import_rows s ${STAGED_BY_IDENTIFIER} WHERE s.run_id = ? AND ${WHOLE}
              GROUP BY identifier HAVING COUNT(*) > 1) twice
-       JOIN roster_import_rows s ON s.run_id = ? AND s.identifier = twice.identifier
-       JOIN roster_import_rows other ON other.run_id = s.run_id AND other.identifier = s.identifier AND other.line < s.line
+       STRAIGHT_JOIN roster_import_rows s ${STAGED_BY_IDENTIFIER} ON s.run_id = ? AND s.identifier = twice.identifier
+       STRAIGHT_JOIN roster_import_rows other ${STAGED_BY_IDENTIFIER} ON other.run_id = s.run_id AND other.identifier = s.identifier AND other.line < s.line
        WHERE s.division IS NOT NULL GROUP BY s.row_key, s.line
        UNION ALL SELECT repeated_line, line FROM roster_import_rows WHERE run_id = ? AND repeated_line IS NOT NULL
        ORDER BY line`,

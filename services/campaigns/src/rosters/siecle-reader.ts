@@ -18,7 +18,7 @@ const STRUCTURE = `${PLACED}/STRUCTURE`;
 
 type Element = { path: string; line: number; text: string; attributes: Readonly<Record<string, string>> };
 
-type Given = { readonly uai: string | null; readonly today: string };
+type Given = { readonly uai: string | null; readonly today: string; readonly batchSize: number };
 
 /**
  * SIECLE's export of pupils, in any order: pupils, and their classes beside them, told apart by where they are and not by
@@ -53,7 +53,7 @@ export const readSiecle = async function* (
     sinceTag += chunk.length;
     if (sinceTag > LONGEST_WITHOUT_TAG + chunk.length) refuse('XML');
     parser.write(chunk);
-    if (parts.length === 0) continue;
+    if (parts.length < given.batchSize) continue;
     yield parts;
     parts = [];
   }

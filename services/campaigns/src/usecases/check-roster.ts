@@ -24,22 +24,30 @@ export const checkRoster = async (needs: Given, run: RosterRun): Promise<Checked
   const notes = newNotes(needs.config.rosters.maxErrors);
   file.startMeter();
   const { rosterStaging, config, newId } = needs;
+  let staging: Promise<void> = Promise.resolve();
   const batches = opened.read(format, {
     uai: organization.uai,
     today: run.today,
     batchSize: config.rosters.batchSize,
-    staged: (keys) => rosterStaging.soFar(run.runId, keys),
+    async staged(keys) {
+      await staging;
+      return rosterStaging.soFar(run.runId, keys);
+    },
   });
   for await (const parts of batches) {
     notes.take(parts);
-    await rosterStaging.stage(
+    await staging;
+    // The next batch is read while this one is written.
+    staging = rosterStaging.stage(
       run.runId,
       format,
       parts.flatMap(({ row }) => row ?? []),
       newId,
     );
+    staging.catch(() => {}); // It is told where it is awaited.
     await file.tellProgress();
   }
+  await staging;
   await lookAtWhole(needs, run, format, notes);
   return { format, report: notes.report(format) };
 };
@@ -104,6 +112,9 @@ export const refusal = (error: RosterError): RosterReport => ({
   leftOut: [],
 });
 
+// Percents between two tellings: each is a write.
+const TOLD_EVERY = 5;
+
 /** The stored file, and how much of it has been read: told as it changes, unless another run has taken over. */
 const meteredFile = (
   { rosterFiles, rosterImports, clock, config }: Given,
@@ -126,7 +137,7 @@ const meteredFile = (
     async tellProgress(): Promise<void> {
       const share = Math.min(readBytes / Math.max(sizeBytes, 1), 1);
       const percentage = Math.floor(config.rosters.checkedPercentage * share);
-      if (percentage === told) return;
+      if (percentage < told + TOLD_EVERY) return;
       told = percentage;
       if (!(await rosterImports.tellProgress(id, runId, percentage, clock.now()))) throw new RunTakenOver();
     },
