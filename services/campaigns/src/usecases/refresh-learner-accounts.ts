@@ -8,6 +8,7 @@ export const refreshLearnerAccounts = async (
   { learnerAccounts, identity, assessment, clock }: Needs<'learnerAccounts' | 'identity' | 'assessment' | 'clock'>,
   { userIds }: { userIds: readonly string[] },
 ): Promise<void> => {
+  if (userIds.length === 0) return;
   const linked = await learnerAccounts.linked(userIds);
   const [methods, certifiable] = await Promise.all([identity.signInMethods(linked), assessment.certifiability(linked)]);
 
