@@ -26,7 +26,8 @@ export const connect = ({ url, clientId, clientSecret }: Settings, locale: Local
   const call = async (path: string, options: NonNullable<Parameters<typeof request>[1]>) => {
     try {
       const answer = await request(`${url}${path}`, options);
-      return { status: answer.statusCode, body: (await answer.body.json().catch(() => ({}))) as unknown };
+      const body: unknown = await answer.body.json().catch(() => ({}));
+      return { status: answer.statusCode, body };
     } catch (error) {
       throw new PassingFailure(
         EXIT.UNREACHABLE,

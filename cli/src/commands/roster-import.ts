@@ -91,7 +91,11 @@ const upload = async (
     ...(dryRun && { dryRun: 'true' }),
   });
   const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  const { status, body } = await platform.send(`/uploads/rosters?${query}`, { path, size: sizeOf(path), type });
+  const { status, body } = await platform.send(`/uploads/rosters?${query.toString()}`, {
+    path,
+    size: sizeOf(path),
+    type,
+  });
   if (status === 202 && body.rosterImportId) return body.rosterImportId;
   if (status === 401 || status === 403)
     throw new CommandFailure(

@@ -80,7 +80,7 @@ export const importRoster = async (pix: Platform, teacher: Person, organizationI
   );
   return pix.until('the roster import', async () => {
     const { rosterImport } = await pix.ask(ROSTER_IMPORT, { id: rosterImportId }, { token: teacher.token });
-    return ['IMPORTED', 'REFUSED'].includes(rosterImport.state) ? rosterImport : null;
+    return ['IMPORTED', 'REFUSED', 'FAILED'].includes(rosterImport.state) ? rosterImport : null;
   });
 };
 

@@ -1,4 +1,4 @@
-import { type Campaigns, givenOrganization, givenUpload } from '../test/campaigns';
+import { type Campaigns, type givenOrganization, givenUpload } from '../test/campaigns';
 import type { InventedPupil } from '../test/rosters/pupils';
 
 export type Ended = { readonly seconds: number; readonly state: string; readonly pupilCount: number };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Campaigns, givenCampaigns, givenImport, givenOrganization } from './campaigns';
 import { oneRosterFile, oneRosterTables } from './rosters/oneroster-file';
-import { type InventedPupil, inventPupils } from './rosters/pupils';
+import { type InventedPupil, inventedPupil, inventPupils } from './rosters/pupils';
 import { inLatin9, siecleDocument, siecleEleve, siecleFile, siecleStructures } from './rosters/siecle-file';
 import { fregataFile, supFile } from './rosters/table-files';
 import { zipFile } from './rosters/zip-file';
@@ -145,7 +145,7 @@ describe('rosters of every format', () => {
 
     it('tells every error under its own name, at the line of its pupil', async () => {
       const at = (index: number, change: Partial<InventedPupil>) => ({
-        ...(PUPILS[index] as InventedPupil),
+        ...inventedPupil(index),
         ...change,
       });
       const born = { birthCountry: '100' };
@@ -198,7 +198,7 @@ describe('rosters of every format', () => {
         () =>
           siecleDocument({
             uai,
-            eleves: siecleEleve(1, PUPILS[0] as InventedPupil) + siecleEleve(1, PUPILS[1] as InventedPupil),
+            eleves: siecleEleve(1, inventedPupil(0)) + siecleEleve(1, inventedPupil(1)),
             structures: siecleStructures(1, '6E'),
           }),
         'INE_UNIQUE',

@@ -1,5 +1,5 @@
 import { NEEDED_FILES, ONEROSTER_FILES, type OneRosterFile, type SchoolClass } from '../domain/oneroster-format';
-import { fileError, invalidFile, type RosterError } from '../domain/roster-error';
+import { fileError, invalidFile } from '../domain/roster-error';
 import type { Archive } from './archive';
 import { csvLines } from './csv-lines';
 import { UnreadableRoster } from './roster-file';
@@ -33,11 +33,7 @@ export const readFile = async function* (archive: Archive, file: OneRosterFile):
   if (!name) return;
   const header = await headerOf(archive, name);
   const missing = ONEROSTER_FILES[file].find((column) => !header.includes(column));
-  if (missing)
-    throw new UnreadableRoster({
-      ...fileError('HEADER_REQUIRED', null, 1),
-      field: `${file}.${missing}`,
-    } as RosterError);
+  if (missing) throw new UnreadableRoster({ ...fileError('HEADER_REQUIRED', null, 1), field: `${file}.${missing}` });
   yield* rowsOf(archive, file);
 };
 

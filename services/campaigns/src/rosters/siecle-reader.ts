@@ -16,7 +16,14 @@ const PUPIL = `${ROOT}/DONNEES/ELEVES/ELEVE`;
 const PLACED = `${ROOT}/DONNEES/STRUCTURES/STRUCTURES_ELEVE`;
 const STRUCTURE = `${PLACED}/STRUCTURE`;
 
-type Element = { path: string; line: number; text: string; attributes: Readonly<Record<string, string>> };
+type Element = {
+  path: string;
+  line: number;
+  text: string;
+  /** Whether its text is of any use. */
+  isField: boolean;
+  attributes: Readonly<Record<string, string>>;
+};
 
 type Given = { readonly uai: string | null; readonly today: string; readonly batchSize: number };
 
@@ -73,9 +80,8 @@ const siecleDocument = ({ uai, today }: Given, tell: (part: RosterPart) => void)
     hasUaj = true;
     if (written.trim().toUpperCase() !== uai) throw new UnreadableRoster(fileError('UAI_MISMATCHED'));
   };
-  const closeField = ({ path, text }: Element, parent: Element | undefined): void => {
-    if (parent?.path !== PUPIL && parent?.path !== STRUCTURE) return;
-    fields.set(path.slice(parent.path.length + 1), text);
+  const closeField = ({ path, text, isField }: Element): void => {
+    if (isField) fields.set(path.slice(path.lastIndexOf('/') + 1), text);
   };
   const closePupil = ({ line, attributes }: Element): void => tell(pupilPart(fields, { line, attributes, today }));
 
@@ -84,15 +90,17 @@ const siecleDocument = ({ uai, today }: Given, tell: (part: RosterPart) => void)
       return stack.length;
     },
     open(name: string, attributes: Readonly<Record<string, string>>, line: number): boolean {
-      const path = `${stack.at(-1)?.path ?? ''}/${name}`;
-      stack.push({ path, line, text: '', attributes });
+      const parent = stack.at(-1)?.path ?? '';
+      const path = `${parent}/${name}`;
+      const isField = parent === PUPIL || parent === STRUCTURE || path === UAJ;
+      stack.push({ path, line, text: '', isField, attributes });
       if (path === PUPIL || path === STRUCTURE) fields = new Map();
       if (path === PLACED) structures = [];
       return stack.length <= DEPTH && (stack.length > 1 || path === ROOT);
     },
     addText(text: string): void {
       const element = stack.at(-1);
-      if (element && element.text.length < LONGEST_VALUE) element.text += text.slice(0, LONGEST_VALUE);
+      if (element?.isField && element.text.length < LONGEST_VALUE) element.text += text.slice(0, LONGEST_VALUE);
     },
     close(): void {
       const element = stack.pop();
@@ -102,7 +110,7 @@ const siecleDocument = ({ uai, today }: Given, tell: (part: RosterPart) => void)
       else if (element.path === STRUCTURE)
         structures.push({ code: fields.get('CODE_STRUCTURE') ?? '', type: fields.get('TYPE_STRUCTURE') ?? '' });
       else if (element.path === PLACED) tell(placePart(structures, element.attributes));
-      else closeField(element, stack.at(-1));
+      else closeField(element);
     },
     end(): void {
       if (!hasUaj) throw new UnreadableRoster(fileError('UAI_MISMATCHED'));

@@ -20,7 +20,10 @@ export type InventedPupil = {
   readonly division: string;
 };
 
-const GIRLS = [
+type OneOf<T> = readonly [T, ...T[]];
+type Choice = OneOf<string>;
+
+const GIRLS: Choice = [
   'Inès',
   'Zoé',
   'Marie-Ève',
@@ -34,7 +37,7 @@ const GIRLS = [
   'Łucja',
   'Léa',
 ];
-const BOYS = [
+const BOYS: Choice = [
   'Jean-Pierre',
   'Maël',
   'Noé',
@@ -48,8 +51,8 @@ const BOYS = [
   'Đức',
   'Léo',
 ];
-const MORE = ['', '', 'Louise', 'Marie', 'Étienne', 'Paul', 'Anne', 'Gaël'];
-const LAST = [
+const MORE: Choice = ['', '', 'Louise', 'Marie', 'Étienne', 'Paul', 'Anne', 'Gaël'];
+const LAST: Choice = [
   "D'Almeida",
   'Le Goff',
   'Œuvrard',
@@ -67,19 +70,19 @@ const LAST = [
   'Garçon',
   'Hernàndez',
 ];
-const PLACES = [
+const PLACES: OneOf<readonly [code: string, city: string, department: string]> = [
   ['67482', 'Strasbourg', '067'],
   ['35238', 'Rennes', '035'],
   ['2A004', 'Ajaccio', '02A'],
   ['29232', 'Quimper', '029'],
   ['97411', 'Saint-Denis', '974'],
-] as const;
-const ABROAD = [
+];
+const ABROAD: OneOf<readonly [country: string, city: string]> = [
   ['350', 'Rabat'],
   ['139', 'Lisboa'],
   ['243', 'Hà Nội'],
   ['122', 'Kraków'],
-] as const;
+];
 
 /** Chance that comes out the same for the same seed (mulberry32). */
 export const seededChance = (seed: number): (() => number) => {
@@ -114,7 +117,7 @@ export const inventPupils = function* (
   { seed = 1, withMissingIne = false }: { seed?: number; withMissingIne?: boolean } = {},
 ): Generator<InventedPupil> {
   const chance = seededChance(seed);
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(chance() * values.length)] as T;
+  const pick = <T>(values: OneOf<T>): T => values[Math.floor(chance() * values.length)] ?? values[0];
   let previous: InventedPupil | null = null;
   for (let rank = 0; rank < count; rank += 1) {
     const sex = chance() < 0.5 ? 'M' : 'F';
@@ -160,3 +163,10 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 /** DD/MM/YYYY. */
 export const frenchDay = (day: string): string => day.split('-').reverse().join('/');
+
+/** One of the same pupils, by rank. */
+export const inventedPupil = (rank: number): InventedPupil => {
+  const pupil = [...inventPupils(rank + 1)].at(rank);
+  if (!pupil) throw new RangeError(`There is no pupil ${rank}.`);
+  return pupil;
+};
