@@ -26,6 +26,7 @@ const resolvers = {
     open: () => 'open',
     closed: () => 'closed',
     stock: () => 'stock',
+    loans: () => 'loans',
     broken: () => {
       throw new Error('connection to mysql://pix:azerty@db refused');
     },
@@ -46,6 +47,7 @@ const resolvers = {
 const RULES: OperationRules = {
   publicOperations: ['open', 'instant', 'day'],
   machineOperations: { stock: 'library:read-stock' },
+  sharedOperations: { loans: 'library:read-loans' },
 };
 
 const build = (rules = RULES) => buildSchema({ schemaFile: join(__dirname, 'library.graphql'), resolvers, rules });
@@ -92,6 +94,10 @@ describe('buildSchema', () => {
     ['a field for machines', 'stock', aMachine('campaigns'), false],
     ['a field for machines', 'stock', aUser(undefined, ['ADMIN']), false],
     ['a field for machines', 'stock', ANONYMOUS, false],
+    ['a field for both', 'loans', aMachine('campaigns', 'library:read-loans'), true],
+    ['a field for both', 'loans', machine, false],
+    ['a field for both', 'loans', aUser(), true],
+    ['a field for both', 'loans', ANONYMOUS, false],
   ])('%s (%s) for %j: %s', async (_, field, as, isOpen) => {
     const { data, codes } = await run(`{ ${field} }`, { as });
 
@@ -112,6 +118,7 @@ describe('buildSchema', () => {
   it.each<[string, OperationRules]>([
     ['public', { ...RULES, publicOperations: ['opened'] }],
     ['for machines', { ...RULES, machineOperations: { stocks: 'x' } }],
+    ['for both', { ...RULES, sharedOperations: { opened: 'x' } }],
   ])('refuses rules that name a %s field which does not exist', (_, rules) => {
     expect(() => build(rules)).toThrow(/No root field is called (opened|stocks)/);
   });

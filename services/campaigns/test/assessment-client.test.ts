@@ -66,4 +66,17 @@ describe('assessmentClient', () => {
     ]);
     await expect(answering({ contentReleasePart: null }).client.targetProfiles('r')).rejects.toThrow(SubgraphCallError);
   });
+
+  it('asks in one call whether several people could be certified', async () => {
+    const { asked, client } = answering({ c0: { certifiable: true }, c1: { certifiable: false } });
+
+    expect(await client.certifiability(['u', 'v'])).toEqual(
+      new Map([
+        ['u', true],
+        ['v', false],
+      ]),
+    );
+    expect(await client.certifiability([])).toEqual(new Map());
+    expect(asked).toEqual([{ u0: 'u', u1: 'v' }]);
+  });
 });

@@ -16,6 +16,7 @@ describe('hostile strings, wherever a string or an id may go', () => {
     ['a guest', aGuest('invigilator', 'é')],
     ['a machine', aMachine('é', 'campaigns:read-learners')],
     ['identity', aMachine('identity', 'privacy:read')],
+    ['a connector', aMachine('é', 'campaigns:import-rosters')],
   ])('give %s no internal error', async (_, viewer) => {
     expect(await breakages(service.app.schema, service, viewer)).toEqual([]);
   });

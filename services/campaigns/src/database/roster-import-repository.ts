@@ -1,59 +1,18 @@
 import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
-import type { RosterError } from '../domain/roster-error';
 import type { RosterFormatName } from '../domain/roster-format';
 import type {
-  LeftOutCount,
   RosterCounts,
   RosterImport,
   RosterImportFailure,
   RosterImportMode,
-  RosterImportState,
   RosterPreviewLine,
   RosterReport,
 } from '../domain/roster-import';
-
-type RosterImportRow = { [Count in keyof CountColumns]: number | null } & {
-  id: string;
-  organization_id: string;
-  uploaded_by: string;
-  asked_format: RosterFormatName | null;
-  format: RosterFormatName | null;
-  mode: RosterImportMode;
-  dry_run: number;
-  state: RosterImportState;
-  percentage: number;
-  size_bytes: number;
-  tries: number;
-  errors: string;
-  error_count: number;
-  warnings: string;
-  warning_count: number;
-  left_out: string;
-  preview: string;
-  failure: RosterImportFailure | null;
-  uploaded_at: Date;
-  ended_at: Date | null;
-};
-
-type CountColumns = Record<
-  'pupil_count' | 'added_count' | 'changed_count' | 'reenabled_count' | 'disabled_count',
-  number
->;
+import { REPORTED, type RosterImportRow, reported, toRosterImport } from './roster-import-row';
 
 // An import whose file is still coming in is nobody's business: RECEIVING rows are read by no method but `forget…`.
 const UNFINISHED = `state IN ('UPLOADED', 'RUNNING')`;
-
-const REPORTED = 'format = ?, errors = ?, error_count = ?, warnings = ?, warning_count = ?, left_out = ?';
-
-const reported = ({ format, errors, errorCount, warnings, warningCount, leftOut }: RosterReport): unknown[] => [
-  format,
-  JSON.stringify(errors),
-  errorCount,
-  JSON.stringify(warnings),
-  warningCount,
-  JSON.stringify(leftOut),
-];
 
 /** Imports of rosters: what was asked, how far they are, how they ended. Their files are `rosterFileRepository`'s. */
 export const rosterImportRepository = (db: EntityManager) => {
@@ -226,39 +185,13 @@ export const rosterImportRepository = (db: EntityManager) => {
     /** Imports to be done that have shown no sign of life since `before`. */
     stalledSince: (before: Date): Promise<RosterImport[]> => select(`${UNFINISHED} AND touched_at < ?`, [before]),
 
-    /** Forgets the names in what dry runs told, once they have been looked at. */
-    async forgetPreviews(before: Date): Promise<void> {
-      await db.query(`UPDATE roster_imports SET preview = '[]' WHERE ended_at < ? AND preview <> '[]'`, [before]);
+    /** Forgets the names in what dry runs told that were sent between these days. */
+    async forgetPreviews(from: Date, before: Date): Promise<void> {
+      await db.query(
+        `UPDATE roster_imports SET preview = '[]'
+         WHERE state = 'CHECKED' AND uploaded_at >= ? AND uploaded_at < ? AND preview <> '[]'`,
+        [from, before],
+      );
     },
   };
 };
-
-const parsed = <T>(json: string): T => JSON.parse(json) as T;
-
-const toRosterImport = (row: RosterImportRow): RosterImport => ({
-  id: row.id,
-  organizationId: row.organization_id,
-  uploadedBy: row.uploaded_by,
-  askedFormat: row.asked_format,
-  format: row.format,
-  mode: row.mode,
-  isDryRun: row.dry_run === 1,
-  state: row.state,
-  percentage: row.percentage,
-  sizeBytes: row.size_bytes,
-  tries: row.tries,
-  errors: parsed<RosterError[]>(row.errors),
-  errorCount: row.error_count,
-  warnings: parsed<RosterError[]>(row.warnings),
-  warningCount: row.warning_count,
-  leftOut: parsed<LeftOutCount[]>(row.left_out),
-  preview: parsed<RosterPreviewLine[]>(row.preview),
-  pupilCount: row.pupil_count,
-  addedCount: row.added_count,
-  changedCount: row.changed_count,
-  reenabledCount: row.reenabled_count,
-  disabledCount: row.disabled_count,
-  failure: row.failure,
-  uploadedAt: row.uploaded_at,
-  endedAt: row.ended_at,
-});

@@ -147,7 +147,7 @@ export const rosterStagingRepository = (db: EntityManager) => ({
   /** The runs that no import under way has: of workers that were killed. */
   async abandonedRuns(): Promise<string[]> {
     const rows = await db.query<{ runId: string }[]>(
-      `SELECT DISTINCT s.run_id AS runId FROM roster_import_rows s
+      `SELECT s.run_id AS runId FROM (SELECT DISTINCT run_id FROM roster_import_rows) s
        LEFT JOIN roster_imports i ON i.run_id = s.run_id AND i.state = 'RUNNING' WHERE i.id IS NULL`,
     );
     return rows.map(({ runId }) => runId);

@@ -2,6 +2,7 @@ import type { Needs } from '../context';
 import { importRosterJob } from '../jobs/definitions';
 
 const DAY_MS = 86_400_000;
+const LOOKED_BACK_DAYS = 30;
 
 /**
  * Asks again for imports that nobody works on any more (a worker was killed for good, the queue was lost): each ends,
@@ -23,5 +24,7 @@ export const resumeStalledImports = async ({
     });
 
   for (const runId of await rosterStaging.abandonedRuns()) await rosterStaging.forget(runId);
-  await rosterImports.forgetPreviews(new Date(now.getTime() - config.rosters.previewDays * DAY_MS));
+  const forgetBefore = now.getTime() - config.rosters.previewDays * DAY_MS;
+  // Older ones were looked at in their time: not all that ever was is read again.
+  await rosterImports.forgetPreviews(new Date(forgetBefore - LOOKED_BACK_DAYS * DAY_MS), new Date(forgetBefore));
 };

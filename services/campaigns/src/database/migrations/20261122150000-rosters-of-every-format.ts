@@ -60,6 +60,7 @@ export class RostersOfEveryFormat20261122150000 implements MigrationInterface {
     await runner.query(
       `ALTER TABLE roster_imports ${IMPORT_COLUMNS.map((column) => `ADD COLUMN ${column}`).join(', ')}`,
     );
+    await runner.query('ALTER TABLE roster_imports ADD KEY ix_roster_imports_run (run_id)');
     await runner.query('UPDATE roster_imports SET touched_at = uploaded_at, error_count = JSON_LENGTH(errors)');
     await runner.query(`
       CREATE TABLE roster_import_rows (
@@ -92,6 +93,7 @@ export class RostersOfEveryFormat20261122150000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TABLE learner_accounts');
     await runner.query('DROP TABLE roster_import_rows');
+    await runner.query('ALTER TABLE roster_imports DROP KEY ix_roster_imports_run');
     await runner.query(
       `ALTER TABLE roster_imports ${IMPORT_COLUMNS.map((column) => `DROP COLUMN ${column.split(' ', 1)[0]}`).join(', ')}`,
     );
