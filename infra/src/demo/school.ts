@@ -13,8 +13,16 @@ export const inventUai = (): string => {
   return `${number}${UAI_LETTERS[number % 23]}`;
 };
 
-/** The roster of the demonstration school: a FREGATA export, as a school would send it. */
-export const rosterFile = (): Buffer => readFileSync(join(projectRoot, 'infra/demo/roster-lycee.csv'));
+const demonstrationRoster = (): string => readFileSync(join(projectRoot, 'infra/demo/roster-lycee.csv'), 'utf8');
+
+/**
+ * The roster of a demonstration school: a FREGATA export, as a school would send it. National identifiers are drawn anew each
+ * time: the same ones in two schools are the same pupils, who keep their accounts.
+ */
+export const rosterFile = (): Buffer => {
+  let number = randomInt(100_000_000, 900_000_000);
+  return Buffer.from(demonstrationRoster().replace(/^\d{9}(?=[A-Z]{2};)/gm, () => String(number++)));
+};
 
 export type RosterPupil = {
   readonly firstName: string;
@@ -25,8 +33,7 @@ export type RosterPupil = {
 
 /** The pupils of the roster file, read as a pupil would read their own line. */
 export const rosterPupils = (): RosterPupil[] =>
-  rosterFile()
-    .toString('utf8')
+  demonstrationRoster()
     .trim()
     .split(/\r?\n/)
     .slice(1)
