@@ -166,7 +166,7 @@ describe('inTransaction', () => {
     expect(await amounts()).toEqual([0, 0]);
   });
 
-  it('gives up after five attempts with the cause', async () => {
+  it('gives up after eight attempts with the cause', async () => {
     let attempts = 0;
 
     const hopeless = inTransaction(schema.dataSource, async (db) => {
@@ -175,7 +175,7 @@ describe('inTransaction', () => {
     });
 
     await expect(hopeless).rejects.toThrow('Deadlock found');
-    expect(attempts).toBe(5);
+    expect(attempts).toBe(8);
   });
 
   it('is a transaction to the entity layer too, which locks rows in it', async () => {
