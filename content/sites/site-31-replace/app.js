@@ -33,7 +33,7 @@
     var made;
     try {
       made = pattern();
-    } catch (error) {
+    } catch {
       return ui.say('Cette expression régulière n\'est pas bien écrite.');
     }
     return act(made);

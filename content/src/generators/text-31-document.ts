@@ -42,7 +42,7 @@ export const generator = defineGenerator(
         2,
       );
       const paragraphs = Array.from({ length: 26 }, () => paragraph(random, 5));
-      const [place = 0, ...places] = random.sample(
+      const [place, ...places] = random.sample(
         Array.from({ length: 18 }, (_, index) => index + 5),
         4,
       );
