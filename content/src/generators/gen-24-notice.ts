@@ -1,6 +1,6 @@
 import { multipleChoice } from '../choices';
 import { htmlPage } from '../files/html';
-import { daysAfter, frenchDate, frenchNumber, weekday } from '../french';
+import { daysAfter, frenchDate, frenchNumber, of, weekday } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -22,7 +22,7 @@ const SERVICES = [
   },
   {
     site: 'Commune de Dornes',
-    what: "l'accueil du mercredi",
+    what: "l'aide à l'accueil du mercredi",
     extra: 'allergique',
     paper: "Projet d'accueil signé par le médecin",
   },
@@ -35,7 +35,7 @@ export const generator = defineGenerator(
   ({ asks }, random) => {
     const { site, what, extra, paper } = random.pick(SERVICES);
     const name = random.pick(FIRST_NAMES);
-    const opening = daysAfter('2027-03-01', random.integer(0, 60));
+    const opening = daysAfter('2027-03-01', 7 * random.integer(0, 8) + random.integer(0, 4));
     const weeks = random.integer(5, 9);
     const closing = daysAfter(opening, weeks * 7);
     const before = random.pick([10, 15, 20]);
@@ -111,19 +111,14 @@ export const generator = defineGenerator(
           embed,
         };
       }
-      case 'deadline': {
-        const isLate = random.pick([true, false]);
-        const date = isLate ? daysAfter(closing, before) : closing;
+      case 'deadline':
         return {
           kind: 'DATE',
-          instruction: isLate
-            ? `${name} a fait à temps sa demande pour ${what}, mais une pièce manque à son dossier. Parcourez le site.\n\nJusqu'à quel jour peut-on encore **compléter ce dossier** ?`
-            : `${name} veut demander ${what}. Parcourez le site.\n\nQuel est le **dernier jour pour faire la demande** ?`,
-          solution: { date },
-          explanation: `Ouverture le ${weekday(opening)} ${frenchDate(opening)} ; ${weeks} semaines plus tard : le ${frenchDate(closing)}.${isLate ? ` Un dossier incomplet a encore ${before} jours : le ${frenchDate(date)}.` : ' Les jours en plus ne servent qu’à compléter un dossier déjà envoyé.'}`,
+          instruction: `${name} a fait à temps sa demande pour ${what}, mais une pièce manque à son dossier. Parcourez le site.\n\nJusqu'à quel jour peut-on encore **compléter ce dossier** ?`,
+          solution: { date: daysAfter(closing, before) },
+          explanation: `Ouverture le ${weekday(opening)} ${frenchDate(opening)} ; la demande se fait jusqu'au ${frenchDate(closing)}, ${weeks} semaines plus tard. Un dossier incomplet a encore ${before} jours : le ${frenchDate(daysAfter(closing, before))}.`,
           embed,
         };
-      }
       case 'amount': {
         const children = random.integer(2, 4);
         const bracket = random.integer(0, 2);
@@ -135,7 +130,7 @@ export const generator = defineGenerator(
         const amount = base + (children - 1) * child;
         return {
           kind: 'NUMBER',
-          instruction: `La famille de ${name} demande ${what}. Sur son attestation : quotient familial **${quotient}**, **${children} enfants** à charge. Parcourez le site.\n\nQuel sera le montant de l'aide ?`,
+          instruction: `La famille ${of(name)} demande ${what}. Sur son attestation : quotient familial **${quotient}**, **${children} enfants** à charge. Parcourez le site.\n\nQuel sera le montant de l'aide ?`,
           unit: '€',
           solution: { number: amount },
           wrong: [String(base), String(base + children * child)],

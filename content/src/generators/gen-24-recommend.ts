@@ -1,6 +1,6 @@
 import { singleChoice } from '../choices';
 import { csvFile } from '../files/csv';
-import { frenchNumber, rounded } from '../french';
+import { frenchNumber, of, rounded } from '../french';
 import { defineGenerator, type Made, oneOf, type Refusal } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -44,7 +44,7 @@ export const generator = defineGenerator(
           best.title,
           films.filter((film) => film !== best).map(({ title }) => title),
         ),
-        instruction: `Un service de films propose d'abord le film qui a le plus de **mots-clés en commun** avec les goûts de la personne.\n\nGoûts ${/^[AEÉIOUYH]/.test(name) ? "d'" : 'de '}${name} : ${liked.join(', ')}.\n\n| Film | Mots-clés |\n| --- | --- |\n${films.map(({ title, tags }) => `| ${title} | ${tags.join(', ')} |`).join('\n')}\n\nQuel film le service propose-t-il en premier ?`,
+        instruction: `Un service de films propose d'abord le film qui a le plus de **mots-clés en commun** avec les goûts de la personne.\n\nGoûts ${of(name)} : ${liked.join(', ')}.\n\n| Film | Mots-clés |\n| --- | --- |\n${films.map(({ title, tags }) => `| ${title} | ${tags.join(', ')} |`).join('\n')}\n\nQuel film le service propose-t-il en premier ?`,
         explanation: `« ${best.title} » a trois mots-clés en commun avec ces goûts, les autres deux au plus. La machine ne juge pas les films : elle compte ce qui se ressemble.`,
       };
     }
@@ -136,7 +136,7 @@ export const generator = defineGenerator(
       return { person, notes };
     });
     const firstMark = random.integer(3, 5);
-    const secondMark = firstMark - 1;
+    const secondMark = firstMark - random.integer(1, 2);
     const marks = new Map(
       people.map((person, index) => [
         person,
@@ -147,7 +147,7 @@ export const generator = defineGenerator(
     const shuffled = random.shuffle(neighbours);
     return {
       kind: 'NUMBER',
-      instruction: `Un service de films prévoit la note que ${name} donnerait à « ${target} », qui lui est inconnu. Sa règle :\n\n1. pour chaque autre personne, additionner les **écarts** entre ses notes et celles de ${name} (en valeur absolue, sur les six autres films) ;\n2. garder les **deux personnes** dont la somme est la plus petite ;\n3. faire la moyenne de leurs notes pour « ${target} », la plus proche comptant **deux fois**.\n\nQuelle note le service prévoit-il ? Arrondissez au dixième.`,
+      instruction: `Un service de films prévoit la note que ${name} donnerait à « ${target} », qui lui est inconnu. Sa règle :\n\n1. pour chaque autre personne, additionner les **écarts** entre ses notes et celles ${of(name)} (en valeur absolue, sur les six autres films) ;\n2. garder les **deux personnes** dont la somme est la plus petite ;\n3. faire la moyenne de leurs notes pour « ${target} », la plus proche comptant **deux fois**.\n\nQuelle note le service prévoit-il ? Arrondissez au dixième.`,
       solution: { number: predicted },
       wrong: [String(rounded((firstMark + secondMark) / 2, 1)).replace('.', ',')],
       attachments: [

@@ -27,7 +27,7 @@ export const generator = defineGenerator(
     const place = random.pick(['Limoges', 'Vannes', 'Dole', 'Albi', 'Niort']);
     const prices = goods.map(() => random.integer(12, 60) / 4);
     const delivery = random.pick([3.5, 4.25, 4.75, 5.5]);
-    const freeFrom = random.pick([24, 28, 32]);
+    const freeFrom = random.pick([30, 36, 42]);
     const trial = random.pick([1, 2, 3]);
     const monthly = random.pick([2.5, 3.5, 4.5, 5.5]);
     const yearly = random.pick([6, 8, 10]);
@@ -137,7 +137,7 @@ export const generator = defineGenerator(
         const cost = rounded(yearly + (months - trial) * monthly, 2);
         return {
           kind: 'NUMBER',
-          instruction: `${buyer} entre dans le **Club** de cette boutique, puis oublie de l'arrêter pendant **${months} mois**. Parcourez le site.\n\nCombien cela aura-t-il coûté en tout ?`,
+          instruction: `${buyer} entre dans le **Club** de cette boutique, puis l'oublie. L'abonnement est arrêté au bout de **${months} mois** en tout, mois offerts compris. Parcourez le site.\n\nCombien cela aura-t-il coûté en tout ?`,
           unit: '€',
           solution: { number: cost },
           wrong: [String(rounded(months * monthly, 2)), String(rounded((months - trial) * monthly, 2))],

@@ -1,6 +1,6 @@
 import { multipleChoice } from '../choices';
 import { htmlPage } from '../files/html';
-import { frenchDate } from '../french';
+import { frenchDate, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES, LAST_NAMES } from './words/people';
 
@@ -39,7 +39,7 @@ export const generator = defineGenerator(
       return {
         ...multipleChoice(random, right, wrong),
         instruction: `${name} ${family}, 13 ans, est en 4e au collège de ${town}. Son activité du mercredi : ${hobby}. Une recherche de son nom donne ces résultats.\n\nLesquels parlent sans doute de cette personne, et pas d'un homonyme ?`,
-        explanation: `L'âge, la ville et l'activité permettent de trier : un élève de 4e ne soigne pas des dents et ne siège pas au conseil municipal. Chercher son propre nom de temps en temps montre ce que les autres trouvent.`,
+        explanation: `L'âge, la ville et l'activité permettent de trier : à 13 ans, on ne soigne pas des dents et l'on ne siège pas au conseil municipal. Chercher son propre nom de temps en temps montre ce que les autres trouvent.`,
       };
     }
 
@@ -57,12 +57,12 @@ export const generator = defineGenerator(
         {
           file: 'jeux.html',
           name: 'Forum de jeux',
-          body: `<p><strong>${pseudo}</strong> · 214 messages · chez moi, ${pet}.</p><p>« Le ${day} soir je ne joue pas, je m'entraîne. Le ${otherDay}, je suis là de 18 h à 20 h ! »</p><p>${namesake.toLowerCase()}33 : « Moi, je suis de ${otherTown}, et toi ? »</p>`,
+          body: `<p><strong>${pseudo}</strong> · 214 messages · chez moi, ${pet}.</p><p>« Le ${day} soir je ne joue pas, je m'entraîne. Le ${otherDay}, je suis là de 18 h à 20 h ! »</p><p>${namesake.toLowerCase()}33 : « Moi, je suis ${of(otherTown)}, et toi ? »</p>`,
         },
         {
           file: 'photos.html',
           name: 'Album',
-          body: `<p>Album de <strong>${pseudo}</strong></p><ul><li>[Photo : un maillot avec le nom « ${name} »]</li><li>[Photo : ${pet}, endormi sur un tapis]</li><li>[Photo : le panneau d'entrée de ${town}, légende « ma rue commence là »]</li></ul>`,
+          body: `<p>Album de <strong>${pseudo}</strong></p><ul><li>[Photo : un maillot avec le nom « ${name} »]</li><li>[Photo : un tapis, et dessus ${pet}]</li><li>[Photo : le panneau d'entrée de ${town}, légende « ma rue commence là »]</li></ul>`,
         },
         {
           file: 'club.html',
@@ -110,16 +110,19 @@ export const generator = defineGenerator(
       'une page qui **intègre** la publication (elle l’affiche depuis le compte d’origine)',
       'un message qui contient seulement le **lien** vers la publication',
       'un tableau de liens qui **renvoie** au compte d’origine',
+      'une **adresse raccourcie** qui mène à la publication',
     ]);
     const kept = random.shuffle([
       'une **capture d’écran** envoyée dans une discussion de groupe',
       `un **enregistrement** sur la clé USB d’une camarade`,
       `${thing} **téléchargé${e}** puis remis${e} en ligne dans un autre compte`,
       'une page **enregistrée** par un service d’archives du web',
+      'une **vidéo** où quelqu’un filme son écran',
+      'une **copie** jointe à un courriel',
       `${thing} **imprimé${e}** et affiché${e} au gymnase`,
     ]);
     const goneCount = random.integer(2, 3);
-    const right = kept.slice(0, random.integer(2, 4));
+    const right = kept.slice(0, random.integer(3, 4));
     const wrong = gone.slice(0, goneCount);
     const strip = (text: string): string => text.replaceAll('**', '');
     return {
