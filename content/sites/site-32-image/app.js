@@ -20,8 +20,8 @@
   }
 
   function shapeOf(box) {
-    var found = Object.keys(SHAPES).filter(function (name) { return Math.abs(box.w / box.h / SHAPES[name] - 1) < 0.012; });
-    return found[0] || 'autre';
+    var found = Object.keys(SHAPES).find(function (name) { return Math.abs(box.w / box.h / SHAPES[name] - 1) < 0.012; });
+    return found || 'autre';
   }
 
   function seen(thing) {

@@ -28,7 +28,7 @@
   }
 
   function named(id) {
-    return data.clips.filter(function (clip) { return clip.id === id; })[0];
+    return data.clips.find(function (clip) { return clip.id === id; });
   }
 
   function move(index, step) {

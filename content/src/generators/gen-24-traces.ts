@@ -34,8 +34,8 @@ export const generator = defineGenerator(
         `${otherTown}, conseil municipal : ${name} ${family} aux finances`,
       ];
       const count = random.integer(2, 4);
-      const right = random.sample(mine, count) as string[];
-      const wrong = random.sample(theirs, 6 - count > 4 ? 4 : 6 - count) as string[];
+      const right = random.sample(mine, count);
+      const wrong = random.sample(theirs, 6 - count > 4 ? 4 : 6 - count);
       return {
         ...multipleChoice(random, right, wrong),
         instruction: `${name} ${family}, 13 ans, est en 4e au collège de ${town}. Son activité du mercredi : ${hobby}. Une recherche de son nom donne ces résultats.\n\nLesquels parlent sans doute de cette personne, et pas d'un homonyme ?`,
