@@ -90,11 +90,11 @@ export const generator = defineGenerator(
       const said = {
         clipped: [
           'est **saturé** (trop fort : le son grésille)',
-          'Les sommets coupés à plat disent que le micro a reçu plus fort que ce qu’il peut noter : ce qui est perdu ne se retrouve pas, on recommence plus loin ou moins fort',
+          "Les sommets coupés à plat disent que le micro a reçu plus fort que ce qu'il peut noter : ce qui est perdu ne se retrouve pas, on recommence plus loin ou moins fort",
         ],
         faint: [
           'est **trop faible**',
-          'Des bosses minuscules sont un son presque inaudible ; en l’amplifiant, on amplifie aussi le souffle : mieux vaut rapprocher le micro',
+          "Des bosses minuscules sont un son presque inaudible ; en l'amplifiant, on amplifie aussi le souffle : mieux vaut rapprocher le micro",
         ],
         noisy: [
           'a un **bruit de fond** continu',
