@@ -1,6 +1,6 @@
 import { EXACT } from '../choices';
-import { textFile } from '../files/plain-text';
 import { pdfFile } from '../files/pdf';
+import { textFile } from '../files/plain-text';
 import { defineGenerator, oneOf } from '../generator';
 import { paragraph } from './words/sentences';
 import { SITES } from './words/things';
@@ -80,7 +80,12 @@ export const generator = defineGenerator(
         ['la couleur des **liens** (son code)', [colours[1]], colours[0], '#……'],
         ['la couleur des **bordures** (son code)', [colours[2]], colours[1], '#……'],
         ['la **police** du texte courant', [textFont], titleFont, 'nom de la police'],
-        ['la largeur **minimale du logo**, en millimètres', [`${logo} mm`, `${logo}`], `${margin} mm`, 'exemple : 12 mm'],
+        [
+          'la largeur **minimale du logo**, en millimètres',
+          [`${logo} mm`, `${logo}`],
+          `${margin} mm`,
+          'exemple : 12 mm',
+        ],
       ] as const);
       return {
         kind: 'SHORT_TEXT',

@@ -60,7 +60,9 @@ export const generator = defineGenerator(
       `@media (min-width: ${four}px) { .fiches { grid-template-columns: 1fr 1fr 1fr 1fr } }`,
       ...(asks === 'hidden' ? [`@media (max-width: ${hidden}px) { .menu-lateral { display: none } }`] : []),
     ];
-    const wideRules = names.map((part, index) => `.${part} { width: ${widths[index]}px; max-width: none; background: #dde }`);
+    const wideRules = names.map(
+      (part, index) => `.${part} { width: ${widths[index]}px; max-width: none; background: #dde }`,
+    );
     const attachments = [
       htmlPage('page.html', {
         title: site,
