@@ -34,12 +34,13 @@ export const adapt = (
   const { competence } = skill.subject;
   const assessment = remembering(before, toRemembered(answer));
   const ground = { content, calibration };
-  const state = teach(needs, { ...ground, assessment, states, answer, skill });
+  const { state, engine } = teach(needs, { ...ground, assessment, states, answer, skill });
   const after = new Map(states).set(competence.id, state);
 
   const next = chooseQuestion(needs, {
     ...ground,
     assessment,
+    engine,
     states: after,
     answeredCount: assessment.answeredCount + 1,
     wasLastTimed: tested.challenge.timerSeconds !== null,

@@ -2,7 +2,7 @@ import type { Needs } from '../context';
 import type { NextQuestion } from '../domain/assessment';
 import { next, type Shown } from '../domain/bayes/next-question';
 import type { TestState } from '../domain/bayes/test-state';
-import { type CompetenceStates, seenIn } from '../domain/competence-state';
+import { seenIn } from '../domain/competence-state';
 import type { Skill } from '../domain/content';
 import { lacksDevice, playableVariants, type Surroundings } from '../domain/playable';
 import { progressOfTest } from '../domain/selected-progress';
@@ -15,10 +15,10 @@ import { skillsToTest } from '../domain/test-scope';
  */
 export const chooseByBayes = (
   { config, locale }: Needs<'config' | 'locale'>,
-  test: SelectedTest & { readonly states: CompetenceStates },
+  test: SelectedTest & { readonly engine?: TestState | null },
 ): NextQuestion => {
   const { device } = test.assessment;
-  const state = testStateOf(test, config.scoring);
+  const state = test.engine ?? testStateOf(test, config.scoring);
   const skills = openSkills(test);
   const here = { device, locale };
   const seen = seenIn(test.states);

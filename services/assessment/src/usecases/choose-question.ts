@@ -1,5 +1,6 @@
 import type { Needs } from '../context';
 import type { Assessment, NextQuestion } from '../domain/assessment';
+import type { TestState } from '../domain/bayes/test-state';
 import { type CompetenceStates, knowledgeIn, seenIn } from '../domain/competence-state';
 import { pickVariant } from '../domain/deterministic-pick';
 import { type Knowledge, reaskedUntil, workingSet } from '../domain/knowledge';
@@ -15,6 +16,8 @@ export type Choice = Ground & {
   readonly states: CompetenceStates;
   readonly answeredCount: number;
   readonly wasLastTimed: boolean;
+  /** Where a Bayesian test stands, if that is known already. */
+  readonly engine?: TestState | null;
 };
 
 /**

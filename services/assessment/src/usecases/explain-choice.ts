@@ -38,7 +38,10 @@ const explain = async (needs: Given, { assessment, selection, rank }: Asked): Pr
   const { answers } = selection;
   const askedAt = answers[rank - 2]?.at ?? assessment.startedAt.getTime();
   const askedId = answers[rank - 1]?.variantId ?? assessment.currentChallengeId;
-  const [ground, past] = await Promise.all([readGround(needs, assessment), readPastAt(needs, assessment, { askedAt, rank })]);
+  const [ground, past] = await Promise.all([
+    readGround(needs, assessment),
+    readPastAt(needs, assessment, { askedAt, rank }),
+  ]);
   const { content } = ground;
   const after = (count: number): SelectedTest => ({
     ...ground,

@@ -105,7 +105,7 @@ const withAnswer = (
   const ground = groundOf(grounds, test);
   const skill = ground.content.items.SKILL.get(answer.skillId);
   if (!skill) throw new Error(`Skill ${answer.skillId} is not in the release it was asked from.`);
-  return new Map(states).set(competenceId, teach(needs, { ...ground, assessment, states, answer, skill }));
+  return new Map(states).set(competenceId, teach(needs, { ...ground, assessment, states, answer, skill }).state);
 };
 
 const groundOf = (grounds: Grounds, played: Played): Ground => {
