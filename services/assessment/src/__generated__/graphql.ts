@@ -693,7 +693,7 @@ export type AssessmentKind =
 export type AssessmentState =
   /** Under way. */
   | 'STARTED'
-  /** Every question was answered. */
+  /** Nothing is left to ask. */
   | 'COMPLETED'
   /** The time was over. */
   | 'TIMED_OUT'
