@@ -45,11 +45,11 @@ export const generator = defineGenerator(
     }
     const attachments = [
       textFile(
-        'sous-titres.srt',
+        'sous-titres.txt',
         `${lines.map(({ number, start, end, text }) => `${number}\n${stamp(start)} --> ${stamp(end)}\n${text}\n`).join('\n')}`,
       ),
     ];
-    const begin = `Le fichier joint contient les sous-titres d'un reportage de ${name}. Ouvrez-le avec un éditeur de texte : chaque sous-titre a un numéro, un début, une fin et son texte.`;
+    const begin = `Le fichier joint contient les sous-titres d'un reportage de ${name}, au format SRT. Ouvrez-le avec un éditeur de texte : chaque sous-titre a un numéro, un début, une fin et son texte.`;
     if (asks === 'when') {
       const short = stamp(wrong.start).slice(0, 8);
       return {
