@@ -2,15 +2,22 @@ import { textFile } from '../files/plain-text';
 import { defineGenerator, integer } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
-const PLACES = ['Forêt-Saint-Rémy', 'Châteauvière', 'Bérangères', 'Hôpital-le-Vieux', 'Fléchâtre', 'Crèvecombe', 'Pré-Bâti', 'Sœurbelle'] as const;
+const PLACES = [
+  'Forêt-Saint-Rémy',
+  'Châteauvière',
+  'Bérangères',
+  'Hôpital-le-Vieux',
+  'Fléchâtre',
+  'Crèvecombe',
+  'Pré-Bâti',
+  'Sœurbelle',
+] as const;
 const ACTIVITIES = ['théâtre', 'poésie', 'vélo', 'céramique', 'pêche', 'échecs', 'couture', 'guitare'] as const;
 const CODINGS = ['UTF-8', 'Windows-1252 (Europe occidentale)', 'UTF-16'] as const;
 
 /** The bytes of a text in UTF-8 or in Windows-1252, where « œ » is the only letter here that Latin-1 lacks. */
 const encoded = (text: string, coding: (typeof CODINGS)[number]): Uint8Array =>
-  coding === 'UTF-8'
-    ? Buffer.from(text, 'utf8')
-    : Buffer.from(text.replaceAll('œ', '\u009c'), 'latin1');
+  coding === 'UTF-8' ? Buffer.from(text, 'utf8') : Buffer.from(text.replaceAll('œ', '\u009c'), 'latin1');
 
 /** A list whose accents are right in one coding only. */
 export const generator = defineGenerator(

@@ -1,6 +1,6 @@
 import { EXACT } from '../choices';
-import { textFile } from '../files/plain-text';
 import { pdfFile } from '../files/pdf';
+import { textFile } from '../files/plain-text';
 import { defineGenerator, oneOf } from '../generator';
 import { paragraph } from './words/sentences';
 import { SITES } from './words/things';
@@ -24,8 +24,8 @@ export const generator = defineGenerator(
       const [one, two, three, four] = NAMES;
       const used = random.pick(NAMES);
       const values: Record<string, string> = Object.fromEntries(NAMES.map((key, index) => [key, colours[index] ?? '']));
-      const newTwo = random.pick(COLOURS.filter((colour) => !colours.includes(colour)));
-      const answer = used === two ? newTwo : (values[used] ?? '');
+      const changed = random.pick(COLOURS.filter((colour) => !colours.includes(colour)));
+      const answer = changed;
       return {
         kind: 'SHORT_TEXT',
         instruction: `La feuille de style jointe habille le site ${site}.example. Ses couleurs sont des **variables** (\`--nom: valeur\`), lues avec \`var(--nom)\` ; si une variable est écrite deux fois dans \`:root\`, la dernière compte.\n\nDe quelle couleur (code \`#……\`) sera le texte de classe \`encadre\` ?`,
@@ -33,11 +33,11 @@ export const generator = defineGenerator(
         tolerance: EXACT,
         solution: { texts: [answer] },
         wrong: colours.filter((colour) => colour !== answer),
-        explanation: `\`.encadre\` lit \`--texte-encadre\`, qui renvoie à \`--${used}\`, soit \`${answer}\`. Une charte ainsi rangée se change à un seul endroit.`,
+        explanation: `\`.encadre\` lit \`--texte-encadre\`, qui renvoie à \`--${used}\`. Celle-ci est écrite deux fois : la dernière valeur, \`${answer}\`, remplace \`${values[used]}\`. Une charte ainsi rangée se change à un seul endroit.`,
         attachments: [
           textFile(
             'style.css',
-            `:root {\n  --${one}: ${values[one]};\n  --${two}: ${values[two]};\n  --${three}: ${values[three]};\n  --${four}: ${values[four]};\n  --texte-encadre: var(--${used});\n}\n\nbody { color: var(--${four}); }\nh1 { color: var(--${one}); }\n\n:root {\n  --${two}: ${newTwo};\n}\n\n.encadre {\n  border: 1px solid var(--${three});\n  color: var(--texte-encadre);\n}\n`,
+            `:root {\n  --${one}: ${values[one]};\n  --${two}: ${values[two]};\n  --${three}: ${values[three]};\n  --${four}: ${values[four]};\n  --texte-encadre: var(--${used});\n}\n\nbody { color: var(--${four}); }\nh1 { color: var(--${one}); }\n\n:root {\n  --${used}: ${changed};\n}\n\n.encadre {\n  border: 1px solid var(--${three});\n  color: var(--texte-encadre);\n}\n`,
           ),
         ],
       };
@@ -80,7 +80,12 @@ export const generator = defineGenerator(
         ['la couleur des **liens** (son code)', [colours[1]], colours[0], '#……'],
         ['la couleur des **bordures** (son code)', [colours[2]], colours[1], '#……'],
         ['la **police** du texte courant', [textFont], titleFont, 'nom de la police'],
-        ['la largeur **minimale du logo**, en millimètres', [`${logo} mm`, `${logo}`], `${margin} mm`, 'exemple : 12 mm'],
+        [
+          'la largeur **minimale du logo**, en millimètres',
+          [`${logo} mm`, `${logo}`],
+          `${margin} mm`,
+          'exemple : 12 mm',
+        ],
       ] as const);
       return {
         kind: 'SHORT_TEXT',

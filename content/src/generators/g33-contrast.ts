@@ -27,8 +27,7 @@ const luminance = (hex: string): number => {
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
-const ratioOf = (one: number, other: number): number =>
-  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+const ratioOf = (one: number, other: number): number => (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 
 const grey = (value: number): string => `#${value.toString(16).padStart(2, '0').repeat(3)}`;
 
@@ -78,7 +77,11 @@ export const generator = defineGenerator(
       return {
         kind: 'FIELDS',
         instruction: `Pour vérifier le site de « ${subject} », ${name} a mesuré le contraste de chaque texte sur son fond. La règle demande au moins **4,5 : 1** pour un texte de taille courante ou petite, et au moins **3 : 1** pour un grand texte.\n\n${cases.map(([what, tenths]) => `- ${what} : ${frenchNumber(tenths / 10)} : 1`).join('\n')}\n\nQuels textes respectent la règle ?`,
-        fields: cases.map(([what], index) => ({ id: `f${index + 1}`, label: what, options: ['Conforme', 'Trop faible'] })),
+        fields: cases.map(([what], index) => ({
+          id: `f${index + 1}`,
+          label: what,
+          options: ['Conforme', 'Trop faible'],
+        })),
         solution: {
           fields: Object.fromEntries(
             cases.map(([, , passes], index) => [`f${index + 1}`, [passes ? 'Conforme' : 'Trop faible']]),
@@ -126,7 +129,9 @@ export const generator = defineGenerator(
       solution: {
         fields: {
           f1: [bad],
-          f2: [-0.1, 0, 0.1].map((gap) => frenchNumber(rounded(value + gap, 1))).sort((a) => (a === frenchNumber(value) ? -1 : 0)),
+          f2: [-0.1, 0, 0.1]
+            .map((gap) => frenchNumber(rounded(value + gap, 1)))
+            .sort((a) => (a === frenchNumber(value) ? -1 : 0)),
         },
       },
       explanation: `Le rapport de \`.${bad}\` vaut environ ${frenchNumber(value)} : c'est le seul sous 4,5. Une règle utile : sur un fond clair on fonce le texte, sur un fond sombre on l'éclaircit.`,
