@@ -24,8 +24,8 @@ export const generator = defineGenerator(
       const [one, two, three, four] = NAMES;
       const used = random.pick(NAMES);
       const values: Record<string, string> = Object.fromEntries(NAMES.map((key, index) => [key, colours[index] ?? '']));
-      const newTwo = random.pick(COLOURS.filter((colour) => !colours.includes(colour)));
-      const answer = used === two ? newTwo : (values[used] ?? '');
+      const changed = random.pick(COLOURS.filter((colour) => !colours.includes(colour)));
+      const answer = changed;
       return {
         kind: 'SHORT_TEXT',
         instruction: `La feuille de style jointe habille le site ${site}.example. Ses couleurs sont des **variables** (\`--nom: valeur\`), lues avec \`var(--nom)\` ; si une variable est écrite deux fois dans \`:root\`, la dernière compte.\n\nDe quelle couleur (code \`#……\`) sera le texte de classe \`encadre\` ?`,
@@ -33,11 +33,11 @@ export const generator = defineGenerator(
         tolerance: EXACT,
         solution: { texts: [answer] },
         wrong: colours.filter((colour) => colour !== answer),
-        explanation: `\`.encadre\` lit \`--texte-encadre\`, qui renvoie à \`--${used}\`, soit \`${answer}\`. Une charte ainsi rangée se change à un seul endroit.`,
+        explanation: `\`.encadre\` lit \`--texte-encadre\`, qui renvoie à \`--${used}\`. Celle-ci est écrite deux fois : la dernière valeur, \`${answer}\`, remplace \`${values[used]}\`. Une charte ainsi rangée se change à un seul endroit.`,
         attachments: [
           textFile(
             'style.css',
-            `:root {\n  --${one}: ${values[one]};\n  --${two}: ${values[two]};\n  --${three}: ${values[three]};\n  --${four}: ${values[four]};\n  --texte-encadre: var(--${used});\n}\n\nbody { color: var(--${four}); }\nh1 { color: var(--${one}); }\n\n:root {\n  --${two}: ${newTwo};\n}\n\n.encadre {\n  border: 1px solid var(--${three});\n  color: var(--texte-encadre);\n}\n`,
+            `:root {\n  --${one}: ${values[one]};\n  --${two}: ${values[two]};\n  --${three}: ${values[three]};\n  --${four}: ${values[four]};\n  --texte-encadre: var(--${used});\n}\n\nbody { color: var(--${four}); }\nh1 { color: var(--${one}); }\n\n:root {\n  --${used}: ${changed};\n}\n\n.encadre {\n  border: 1px solid var(--${three});\n  color: var(--texte-encadre);\n}\n`,
           ),
         ],
       };

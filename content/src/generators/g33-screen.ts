@@ -14,8 +14,8 @@ export const generator = defineGenerator(
     const name = random.pick(FIRST_NAMES);
     const site = random.pick(SITES);
     if (asks === 'rem') {
-      const base = random.pick([16, 18, 20, 24]);
-      const rem = random.pick([0.75, 1.25, 1.5, 1.75, 2.5]);
+      const base = random.pick([18, 20, 24, 28]);
+      const rem = random.pick([1.25, 1.5, 1.75, 2.5]);
       const size = base * rem;
       return {
         kind: 'FIELDS',
@@ -25,7 +25,7 @@ export const generator = defineGenerator(
           { id: 'f2', label: 'Note (px)' },
         ],
         tolerance: EXACT,
-        solution: { fields: { f1: [frenchNumber(size), String(size)], f2: ['14'] } },
+        solution: { fields: { f1: [...new Set([frenchNumber(size), String(size)])], f2: ['14'] } },
         explanation: `${frenchNumber(rem)} × ${base} = ${frenchNumber(size)} px pour le titre. La note, en \`px\`, reste à 14 : elle n'obéit pas au réglage. C'est pourquoi on préfère \`rem\` pour les textes.`,
       };
     }

@@ -1,6 +1,6 @@
 import { EXACT } from '../choices';
 import { textFile } from '../files/plain-text';
-import { frenchNumber, rounded } from '../french';
+import { frenchNumber, of, rounded } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 import { sentence } from './words/sentences';
@@ -45,13 +45,11 @@ export const generator = defineGenerator(
     }
     const attachments = [
       textFile(
-        'sous-titres.srt',
-        lines
-          .map(({ number, start, end, text }) => `${number}\n${stamp(start)} --> ${stamp(end)}\n${text}\n`)
-          .join('\n'),
+        'sous-titres.txt',
+        `${lines.map(({ number, start, end, text }) => `${number}\n${stamp(start)} --> ${stamp(end)}\n${text}\n`).join('\n')}`,
       ),
     ];
-    const begin = `Le fichier joint contient les sous-titres d'un reportage de ${name}. Ouvrez-le avec un éditeur de texte : chaque sous-titre a un numéro, un début, une fin et son texte.`;
+    const begin = `Le fichier joint contient les sous-titres d'un reportage ${of(name)}, au format SRT. Ouvrez-le avec un éditeur de texte : chaque sous-titre a un numéro, un début, une fin et son texte.`;
     if (asks === 'when') {
       const short = stamp(wrong.start).slice(0, 8);
       return {
