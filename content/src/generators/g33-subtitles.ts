@@ -46,7 +46,9 @@ export const generator = defineGenerator(
     const attachments = [
       textFile(
         'sous-titres.txt',
-        `${lines.map(({ number, start, end, text }) => `${number}\n${stamp(start)} --> ${stamp(end)}\n${text}\n`).join('\n')}`,
+        lines
+          .map(({ number, start, end, text }) => `${number}\n${stamp(start)} --> ${stamp(end)}\n${text}\n`)
+          .join('\n'),
       ),
     ];
     const begin = `Le fichier joint contient les sous-titres d'un reportage ${of(name)}, au format SRT. Ouvrez-le avec un éditeur de texte : chaque sous-titre a un numéro, un début, une fin et son texte.`;
