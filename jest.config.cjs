@@ -3,10 +3,10 @@ const ESM_ONLY = ['jose', 'uuid', 'p-limit', 'any-ascii', 'openid-client', 'oaut
 
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/packages', '<rootDir>/services', '<rootDir>/gateway', '<rootDir>/content', '<rootDir>/infra'],
+  roots: ['packages', 'services', 'gateway', 'content', 'infra', 'cli'].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|services/[^/]+|gateway|content|infra)/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|services/[^/]+|gateway|content|infra|cli)/dist/'],
   moduleNameMapper: {
     '^@pix/kit/(.*)$': '<rootDir>/packages/kit/src/$1',
     '^@pix/events$': '<rootDir>/packages/events/src/index',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aGuest, aMachine, createTester } from '@pix/kit/testing';
 import { createApp } from '../../services/campaigns/src/app';
 import { identityClient } from '../../services/campaigns/src/clients/identity-client';
-import { readClassSheetFile } from '../../services/campaigns/src/usecases/read-class-sheet-file';
+import { readClassSheetFile } from '../../services/campaigns/src/usecases/class-sheets/read-class-sheet-file';
 import {
   aPupil,
   aRoster,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { scopes } from '@pix/events';
+import type { OperationRules } from '@pix/kit/graphql';
 import { parse, visit } from 'graphql';
 import { rules as assessment } from '../../services/assessment/src/app';
 import { rules as campaigns } from '../../services/campaigns/src/app';
@@ -10,8 +11,9 @@ import { rules as identity } from '../../services/identity/src/app';
 import { MACHINE_SCOPES } from '../../services/identity/src/config';
 import { rules as tutorials } from '../../services/tutorials/src/app';
 
-const OPERATIONS = [assessment, campaigns, certification, identity, tutorials].flatMap(({ machineOperations }) =>
-  Object.entries(machineOperations),
+const RULES: readonly OperationRules[] = [assessment, campaigns, certification, identity, tutorials];
+const OPERATIONS = RULES.flatMap(({ machineOperations, sharedOperations = {} }) =>
+  Object.entries({ ...machineOperations, ...sharedOperations }),
 );
 
 /** The root fields that no program outside can ask for. */

@@ -20,7 +20,7 @@
   };
 
   function pageAt(address) {
-    return data.pages.filter(function (page) { return page.address === address; })[0];
+    return data.pages.find(function (page) { return page.address === address; });
   }
 
   function current() { return tabs[shown][tabs[shown].length - 1]; }

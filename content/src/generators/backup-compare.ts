@@ -16,7 +16,8 @@ export const generator = defineGenerator(
   },
   ({ asks, files }, random) => {
     const owner = random.pick(FIRST_NAMES);
-    const [goneCount, missingCount, outdatedCount] = [random.integer(3, 8), random.integer(3, 7), random.integer(3, 6)];
+    // Three different numbers: mistaking one group for another must not give the right answer.
+    const [goneCount, missingCount, outdatedCount] = random.sample([3, 4, 5, 6, 7, 8], 3);
     const all = Array.from({ length: files + goneCount }, (_, index) => ({
       path: `${FOLDERS[index % FOLDERS.length]}/${random.pick(WORDS)}-${String(index + 1).padStart(2, '0')}.${random.pick(ENDINGS)}`,
       size: random.integer(2, 90) * 100,

@@ -19,7 +19,7 @@ const PAGES: Record<1 | 2 | 3, readonly Page[]> = {
         ok("Merci pour les photos, on dirait que c'était bien !"),
         ok('Est-ce que vous avez goûté le fromage ?'),
         rude('Celui qui a écrit ça est un gros nul.'),
-        rude('Taisez-vous, bande de débiles.'),
+        rude("Taisez-vous, bande d'andouilles."),
         ok('Moi, je préfère les sorties au musée.'),
       ],
     },
@@ -39,7 +39,7 @@ const PAGES: Record<1 | 2 | 3, readonly Page[]> = {
       about: 'Article : le potager de la cour',
       comments: [
         ok("Quand est-ce que l'on pourra goûter les radis ?"),
-        rude('Les jardiniers du club sont des abrutis.'),
+        rude('Les jardiniers du club sont des nuls.'),
         ok('Je peux donner des graines de tournesol.'),
         rude('Vous êtes moches et vos salades aussi.'),
         ok('Il faudrait un panneau avec le nom des plantes.'),
@@ -173,10 +173,13 @@ const REFUSALS = ['insulte', 'données personnelles', 'publicité', 'hors sujet'
 /** Comments to publish or to refuse, according to the rules of a page. */
 export const generator = defineGenerator(
   "Des commentaires en attente à publier ou à refuser, avec le motif, selon les règles d'une page.",
-  { difficulty: integer('1 : publier ou refuser ; 2 : avec le motif ; 3 : cas délicats.', 1, 3) },
-  ({ difficulty }, random) => {
+  {
+    difficulty: integer('1 : publier ou refuser ; 2 : avec le motif ; 3 : cas délicats.', 1, 3),
+    page: integer('Laquelle des trois pages ; 0 : au hasard.', 0, 3, 0),
+  },
+  ({ difficulty, page: chosen }, random) => {
     const level = difficulty as 1 | 2 | 3;
-    const { page, about, comments } = random.pick(PAGES[level]);
+    const { page, about, comments } = PAGES[level][chosen - 1] ?? random.pick(PAGES[level]);
     const names = random.sample(NAMES, comments.length);
     const shown = random.shuffle(comments).map(({ says, decision }, index) => ({
       id: `c${index + 1}`,

@@ -97,10 +97,11 @@ export const generator = defineGenerator(
         attachments,
       };
     }
-    const inFolder = random.pick(
-      FOLDERS.filter((folder) => holders.some((file) => file.folder === folder && file.extension === 'txt')),
-    );
-    const both = holders.filter(({ folder, extension }) => folder === inFolder && extension === 'txt').length;
+    const found = (folder: string): number =>
+      holders.filter((file) => file.folder === folder && file.extension === 'txt').length;
+    const most = Math.max(...FOLDERS.map(found));
+    const inFolder = random.pick(FOLDERS.filter((folder) => found(folder) >= Math.min(2, most)));
+    const both = found(inFolder);
     return {
       kind: 'NUMBER',
       instruction: `${start}\n\nCombien de fichiers **.txt** du dossier **${inFolder}** contiennent le mot « ${thing} » ?`,

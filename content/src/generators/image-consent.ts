@@ -9,7 +9,7 @@ const USES = [
   "le site public de l'établissement",
   "l'espace numérique réservé aux élèves et aux familles",
   "l'affichage dans le hall",
-  'une vidéo sur un réseau social',
+  'le compte du collège sur un réseau social',
   "l'album de la classe",
 ] as const;
 

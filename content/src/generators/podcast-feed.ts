@@ -48,7 +48,7 @@ export const generator = defineGenerator(
         `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0">\n<channel>\n <title>La radio du collège</title>\n <link>https://${site}.example/</link>\n <description>Un épisode toutes les deux semaines</description>\n${written.join('\n')}\n</channel>\n</rss>\n`,
       ),
     ];
-    const start = `Le fichier joint est le flux du podcast que ${name} publie : un élément \`<item>\` par épisode. Ouvrez-le dans un éditeur de texte ou un navigateur.`;
+    const start = `Le fichier joint est le flux du podcast publié par ${name} : un élément \`<item>\` par épisode. Ouvrez-le dans un éditeur de texte ou un navigateur.`;
     if (asks === 'sound') {
       const { title, file, number } = random.pick(episodes);
       const address = `https://${site}.example/sons/${file}`;

@@ -34,11 +34,11 @@ export const generator = defineGenerator(
       });
     });
     const stray = daysAfter(FIRST_MONDAY, random.pick([5, 6, 12, 13]));
-    const log = rows.map(([day, at, cell]) => [day, at, day === stray && (at === 11 || at === 14) ? place : cell]) as [
-      string,
-      number,
-      string,
-    ][];
+    const log = rows.map(([day, at, cell]): [string, number, string] => [
+      day,
+      at,
+      day === stray && (at === 11 || at === 14) ? place : cell,
+    ]);
     const table = (lines: readonly [string, number, string][]) =>
       lines.map(([day, at, cell]) => [shown(day), `${at} h`, cell]);
     const start = `L'application « Pas à pas » a enregistré la position du téléphone ${of(owner)} pendant trois semaines. Le plan de la ville est découpé en cases (A1, B4…) ; le fichier joint donne le jour, l'heure et la case.`;

@@ -33,7 +33,11 @@ export const generator = defineGenerator(
   'Un espace de partage simulé : inviter avec le bon droit, régler un lien, retirer un accès, remettre des droits en ordre.',
   { task: oneOf("Ce qu'il faut faire.", ['invite', 'link', 'revoke', 'audit']) },
   ({ task }, random) => {
-    const names = random.sample(FIRST_NAMES, 4);
+    // Four initials, so that nobody is taken for another.
+    const names = random
+      .shuffle(FIRST_NAMES)
+      .filter((name, index, all) => all.findIndex((other) => plainName(other)[0] === plainName(name)[0]) === index)
+      .slice(0, 4);
     const contacts = names.map((name) => ({ id: plainName(name), name }));
     const ids = contacts.map(({ id }) => id) as [string, string, string, string];
     const [first, second, third, fourth] = names;

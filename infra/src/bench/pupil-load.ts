@@ -1,16 +1,18 @@
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import type { KnownAnswers } from '../demo/known-answers';
+import type { AnswerInput, KnownAnswers } from '../demo/known-answers';
 
 /** Where answers are sent: the gateway, or the subgraph with the gateway's key. */
 export type Target = { readonly url: string; readonly headers?: Readonly<Record<string, string>> };
 
 export type Pupil = { readonly userId: string; readonly token: string };
 
-type Test = { readonly id: string; readonly currentChallenge: { readonly id: string } | null };
+type Question = { readonly id: string; readonly timerSeconds: number | null };
+type Test = { readonly id: string; readonly currentChallenge: Question | null };
 type Payload = { readonly __typename: string; readonly assessment: Test; readonly message?: string };
 
-const TEST = 'id state progress { answeredCount percentage sinceCheckpoint } currentChallenge { id kind instruction }';
+const TEST =
+  'id state progress { answeredCount percentage sinceCheckpoint } currentChallenge { id kind instruction timerSeconds }';
 const START = `mutation ($competenceId: ID!) { startCompetenceTest(input: { competenceId: $competenceId }) {
   __typename ... on StartCompetenceTestSuccess { assessment { ${TEST} } } ... on Error { message }
 } }`;
@@ -20,6 +22,10 @@ const SUBMIT = `mutation ($input: SubmitAnswerInput!) { submitAnswer(input: $inp
     answer { id rank outcome solution explanation hint } checkpoint levelUp { level } assessment { ${TEST} }
   }
   ... on Error { message }
+} }`;
+const START_TIMER = `mutation ($input: StartChallengeTimerInput!) { startChallengeTimer(input: $input) { __typename } }`;
+const SEAL = `mutation ($input: SealSimulationInput!) { sealSimulation(input: $input) {
+  __typename ... on SealSimulationSuccess { resultCode } ... on Error { message }
 } }`;
 const PROFILE = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on User {
   profile { pix certifiable competences { level pix status } }
@@ -107,14 +113,29 @@ const playTest = async (
   let { test } = given;
   while (test.currentChallenge && !given.isEnough()) {
     const { id } = test.currentChallenge;
-    const answer = given.answers.levelOf(id) <= given.ability ? given.answers.right(id) : given.answers.wrong(id);
+    const known = given.answers.levelOf(id) <= given.ability ? given.answers.right(id) : given.answers.wrong(id);
+    const asked = { assessmentId: test.id, challengeId: id };
+    if (test.currentChallenge.timerSeconds !== null) await client.send(pupil.token, START_TIMER, { input: asked });
+    const answer = await sealed(client, pupil, asked, known);
     const began = performance.now();
-    const { submitAnswer } = await client.send(pupil.token, SUBMIT, {
-      input: { assessmentId: test.id, challengeId: id, ...answer },
-    });
+    const { submitAnswer } = await client.send(pupil.token, SUBMIT, { input: { ...asked, ...answer } });
     given.after(performance.now() - began);
     test = succeeded(submitAnswer).assessment;
   }
+};
+
+type Asked = { readonly assessmentId: string; readonly challengeId: string };
+
+/** What a simulator is left in goes sealed; other answers as they are. */
+const sealed = async (
+  client: Client,
+  { token }: Pupil,
+  asked: Asked,
+  { state, ...answer }: AnswerInput,
+): Promise<object> => {
+  if (!state) return answer;
+  const { sealSimulation } = await client.send(token, SEAL, { input: { ...asked, state } });
+  return { resultCode: (sealSimulation as { readonly resultCode: string }).resultCode };
 };
 
 const succeeded = (payload: unknown): Payload => {

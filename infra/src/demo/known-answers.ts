@@ -1,8 +1,8 @@
-import { bankFolder, type Challenge, loadContent, type Release } from '@pix/content';
+import { bankFolder, type Challenge, keptRelease, type Release } from '@pix/content';
 
 /** The release made of the item bank of this checkout. */
 export const ownRelease = (): Release => {
-  const { release, problems } = loadContent(bankFolder);
+  const { release, problems } = keptRelease(bankFolder);
   if (!release) throw new Error(`content: ${problems[0]?.file}: ${problems[0]?.message}`);
   return release;
 };

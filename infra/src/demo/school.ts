@@ -19,8 +19,16 @@ export const inventUai = (): string => {
 /** The teacher of the demonstration school. */
 export const TEACHER_OF_DEMONSTRATION = { firstName: 'Camille', lastName: 'Perrin', email: 'prof@pix.example' };
 
-/** The roster of the demonstration school: a FREGATA export, as a school would send it. */
-export const rosterFile = (): Buffer => readFileSync(join(projectRoot, 'infra/demo/roster-lycee.csv'));
+const demonstrationRoster = (): string => readFileSync(join(projectRoot, 'infra/demo/roster-lycee.csv'), 'utf8');
+
+/**
+ * The roster of a demonstration school: a FREGATA export, as a school would send it. National identifiers are drawn anew each
+ * time: the same ones in two schools are the same pupils, who keep their accounts.
+ */
+export const rosterFile = (): Buffer => {
+  let number = randomInt(100_000_000, 900_000_000);
+  return Buffer.from(demonstrationRoster().replace(/^\d{9}(?=[A-Z]{2};)/gm, () => String(number++)));
+};
 
 export type RosterPupil = {
   readonly firstName: string;
@@ -31,8 +39,7 @@ export type RosterPupil = {
 
 /** The pupils of the roster file, read as a pupil would read their own line. */
 export const rosterPupils = (): RosterPupil[] =>
-  rosterFile()
-    .toString('utf8')
+  demonstrationRoster()
     .trim()
     .split(/\r?\n/)
     .slice(1)
@@ -86,7 +93,7 @@ export const importRoster = async (pix: Platform, teacher: Person, organizationI
   );
   return pix.until('the roster import', async () => {
     const { rosterImport } = await pix.ask(ROSTER_IMPORT, { id: rosterImportId }, { token: teacher.token });
-    return ['IMPORTED', 'REFUSED'].includes(rosterImport.state) ? rosterImport : null;
+    return ['IMPORTED', 'REFUSED', 'FAILED'].includes(rosterImport.state) ? rosterImport : null;
   });
 };
 

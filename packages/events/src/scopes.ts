@@ -8,6 +8,7 @@ export const scopes = {
   'assessment:read-tests': 'SERVICES',
   'assessment:start-tests': 'SERVICES',
   'campaigns:export-results': 'PROGRAMS_OUTSIDE',
+  'campaigns:import-rosters': 'PROGRAMS_OUTSIDE',
   'campaigns:read-learners': 'SERVICES',
   'identity:issue-guest-token': 'SERVICES',
   'identity:manage-pupils': 'SERVICES',
@@ -21,7 +22,7 @@ type ScopeHolder = 'SERVICES' | 'PROGRAMS_OUTSIDE';
 
 export type Scope = keyof typeof scopes;
 
-/** What an administrator may grant to a program outside: roster imports, the livret scolaire, once a subgraph takes them (E12, G4). */
+/** What an administrator may grant to a program outside: roster imports, files of results, statistics (A9, C9, G4). */
 export const outsideScopes: readonly Scope[] = Object.entries<ScopeHolder>(scopes).flatMap(([scope, holder]) =>
   holder === 'PROGRAMS_OUTSIDE' ? [scope as Scope] : [],
 );

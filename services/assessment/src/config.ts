@@ -1,6 +1,7 @@
 import { readConfig, serviceEnvironment } from '@pix/kit/config';
 import { serviceConfig } from '@pix/kit/service';
 import { z } from 'zod';
+import type { SelectionRules } from './domain/strategies';
 
 const environment = z.object({
   ...serviceEnvironment,
@@ -19,8 +20,9 @@ const environment = z.object({
 
 /** Every number of the rules of this service, with the requirement it comes from. */
 export const rules = {
-  /** New tests are taken with this strategy; its numbers are those of pix-domain.md §1.3. */
-  strategy: 'ladder.v1',
+  /** New tests choose with this engine, in this mode (A2, docs/adaptive.md); as many questions are expected (docs/benchmarks.md). */
+  selection: { default: 'bayes.v1', mode: 'prod', expectedQuestions: 12 } satisfies SelectionRules as SelectionRules,
+  /** Numbers of the ladder rule, pix-domain.md §1.3. */
   ladder: { firstLevel: 2, easySubjectLevel: 3, maxGap: 2 },
   /** A12. */
   retry: { delayDays: 4 },

@@ -13,6 +13,8 @@ export const config: Config = {
   frontUrl: 'https://front.example',
   resultCodeKey: Buffer.alloc(32, 'k'),
   scoring: { ...rules.scoring, maxReachableLevel: 5 },
+  // The simplest strategy, whose questions can be told beforehand; bayes-test.test.ts is about the other one.
+  selection: { ...rules.selection, default: 'ladder.v1' },
   content: { ...rules.content, currentReleaseMs: 0 },
 };
 

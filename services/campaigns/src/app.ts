@@ -21,6 +21,8 @@ import { classSheetRepository } from './database/class-sheet-repository';
 import { campaignsDataSource } from './database/data-source';
 import { figureRepository } from './database/figure-repository';
 import { inboxRepository } from './database/inbox-repository';
+import { learnerAccountRepository } from './database/learner-account-repository';
+import { learnerListRepository } from './database/learner-list-repository';
 import { learnerRepository } from './database/learner-repository';
 import { membershipRepository } from './database/membership-repository';
 import { organizationRepository } from './database/organization-repository';
@@ -28,8 +30,10 @@ import { participantRepository } from './database/participant-repository';
 import { participationRepository } from './database/participation-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { resultRepository } from './database/result-repository';
+import { rosterFileRepository } from './database/roster-file-repository';
 import { rosterImportRepository } from './database/roster-import-repository';
 import { rosterRepository } from './database/roster-repository';
+import { rosterStagingRepository } from './database/roster-staging-repository';
 import { sumRepository } from './database/sum-repository';
 import { targetProfileRepository } from './database/target-profile-repository';
 import { onContentReleasePublished } from './events/on-content-release-published';
@@ -41,20 +45,19 @@ import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { exportRoutes } from './http/export-routes';
 import { createRoutes } from './http/routes';
-import { forgetCutUploadsJob } from './jobs/definitions';
-import { forgetCutUploadsHandler } from './jobs/forget-cut-uploads';
-import { importRosterHandler } from './jobs/import-roster';
 import {
   createOrganizationTools,
   organizationHandlers,
   organizationSchedules,
   organizationStoresOn,
 } from './organization-wiring';
+import { rosterHandlers, rosterRules, rosterSchedules } from './roster-wiring';
 import { rosterReader } from './rosters/roster-reader';
 
 export const rules: OperationRules = {
   publicOperations: ['organizationInvitation'],
   machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read', ...EXPORT_OPERATIONS },
+  ...rosterRules,
 };
 
 const storesOn = (db: EntityManager): Stores => ({
@@ -63,8 +66,12 @@ const storesOn = (db: EntityManager): Stores => ({
   organizations: organizationRepository(db),
   memberships: membershipRepository(db),
   learners: learnerRepository(db),
+  learnerLists: learnerListRepository(db),
+  learnerAccounts: learnerAccountRepository(db),
   rosters: rosterRepository(db),
   rosterImports: rosterImportRepository(db),
+  rosterFiles: rosterFileRepository(db),
+  rosterStaging: rosterStagingRepository(db),
   targetProfiles: targetProfileRepository(db),
   campaigns: campaignRepository(db),
   participations: participationRepository(db),
@@ -129,8 +136,7 @@ export const createApp = async (
     contextFor,
     routes: [...createRoutes(contextOf), ...exportRoutes(contextOf)],
     handlers: [
-      importRosterHandler,
-      forgetCutUploadsHandler,
+      ...rosterHandlers,
       ...classSheetHandlers,
       ...organizationHandlers,
       ...exportHandlers,
@@ -140,7 +146,7 @@ export const createApp = async (
       onUserDataRequested,
     ],
     schedules: [
-      { name: forgetCutUploadsJob.name, everyMs: config.rosters.cutUploadMinutes * 60_000 },
+      ...rosterSchedules(config),
       ...classSheetSchedules(config),
       ...organizationSchedules(config),
       ...exportSchedules(config),

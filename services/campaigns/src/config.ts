@@ -23,14 +23,30 @@ export const rules = {
     maxBytes: 20 * 1_048_576,
     /** What is held in memory of a file while it comes in and while it is read. */
     chunkBytes: 256 * 1_024,
-    /** Every error is told, as far as a person could ever read. */
-    maxErrors: 10_000,
-    /** Pupils written at once. */
-    batchSize: 500,
-    /** Progress told while checking; the rest is the one transaction that applies. */
-    checkedPercentage: 80,
+    /** What an archive may become, and how many times itself: SIECLE's XML shrinks to a twentieth. */
+    maxInflatedBytes: 400 * 1_048_576,
+    maxInflationRatio: 100,
+    maxArchiveEntries: 100,
+    /** Every error is counted; as many are told as a person could read. */
+    maxErrors: 1_000,
+    /** Pupils staged at once, and pupils applied by one statement. */
+    batchSize: 1_000,
+    rangeSize: 5_000,
+    /** Progress told while reading; the rest is the one transaction that applies. */
+    checkedPercentage: 70,
+    /** Pupils a dry run shows, and for how long their names are kept. */
+    previewLines: 20,
+    previewDays: 7,
     cutUploadMinutes: 60,
+    /** Tries before an import is given up; how long without a sign of life before it is asked for again. */
+    maxTries: 5,
+    stalledMinutes: 10,
+    resumeEveryMinutes: 5,
+    /** How soon an import that waits for another one of its school asks again. */
+    waitTurnSeconds: 5,
   },
+  /** How pupils sign in and whether they could be certified, read again when a day old (C3, pix-domain.md §2.6). */
+  learnerAccounts: { batchSize: 100, hours: 24, refreshEveryMinutes: 10, batchesAtOnce: 50 },
   /** How far typed names may be from the roster's (C4). */
   reconciliation: { maxDistanceRatio: 0.25 },
   /** Usernames of a class (I4): pupils asked of identity at once, how long a sheet waits to be downloaded. */

@@ -9,6 +9,8 @@ import type { campaignRepository } from './database/campaign-repository';
 import type { classSheetRepository } from './database/class-sheet-repository';
 import type { figureRepository } from './database/figure-repository';
 import type { inboxRepository } from './database/inbox-repository';
+import type { learnerAccountRepository } from './database/learner-account-repository';
+import type { learnerListRepository } from './database/learner-list-repository';
 import type { learnerRepository } from './database/learner-repository';
 import type { membershipRepository } from './database/membership-repository';
 import type { organizationRepository } from './database/organization-repository';
@@ -16,8 +18,10 @@ import type { participantRepository } from './database/participant-repository';
 import type { participationRepository } from './database/participation-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { resultRepository } from './database/result-repository';
+import type { rosterFileRepository } from './database/roster-file-repository';
 import type { rosterImportRepository } from './database/roster-import-repository';
 import type { rosterRepository } from './database/roster-repository';
+import type { rosterStagingRepository } from './database/roster-staging-repository';
 import type { sumRepository } from './database/sum-repository';
 import type { targetProfileRepository } from './database/target-profile-repository';
 import type { ClassSheetDocument } from './documents/class-sheet-document';
@@ -33,8 +37,12 @@ export type Stores = OrganizationStores &
     readonly organizations: ReturnType<typeof organizationRepository>;
     readonly memberships: ReturnType<typeof membershipRepository>;
     readonly learners: ReturnType<typeof learnerRepository>;
+    readonly learnerLists: ReturnType<typeof learnerListRepository>;
+    readonly learnerAccounts: ReturnType<typeof learnerAccountRepository>;
     readonly rosters: ReturnType<typeof rosterRepository>;
     readonly rosterImports: ReturnType<typeof rosterImportRepository>;
+    readonly rosterFiles: ReturnType<typeof rosterFileRepository>;
+    readonly rosterStaging: ReturnType<typeof rosterStagingRepository>;
     readonly targetProfiles: ReturnType<typeof targetProfileRepository>;
     readonly campaigns: ReturnType<typeof campaignRepository>;
     readonly participations: ReturnType<typeof participationRepository>;
@@ -62,6 +70,7 @@ export type Context = RequestContext &
       Config,
       | 'checkUaiKey'
       | 'rosters'
+      | 'learnerAccounts'
       | 'reconciliation'
       | 'campaigns'
       | 'classSheets'

@@ -73,6 +73,7 @@ describe('assessmentClient', () => {
 
     expect(await client.testProgress(['a'])).toEqual(testProgress);
     expect(await client.testProgress([])).toEqual([]);
+    expect(await client.profileSnapshots([])).toEqual([]);
     expect(await client.profileSnapshots(['u'])).toEqual([{ ...profile, at: new Date('2026-11-22T08:00:00.000Z') }]);
   });
 

@@ -58,7 +58,7 @@ export const NONE_OF: readonly SubjectReport[] = [
   aSubjectReport('nom-fichier', '1.2', false, false),
 ];
 
-const NO_PROFILE = {
+export const NO_PROFILE = {
   pix: 0,
   certifiable: false,
   competences: ['1.1', '1.2'].map((competenceId) => ({ competenceId, level: 0, pix: 0 })),
@@ -75,8 +75,8 @@ export type AssessmentDouble = AssessmentClient & {
   readonly profiles: Map<string, Pick<ProfileSnapshot, 'pix' | 'certifiable' | 'competences'>>;
   /** How far tests are. */
   readonly progress: Map<string, number>;
-  /** How many times each read was asked. */
-  readonly calls: { testProgress: number; profileSnapshots: number };
+  /** How many times progress was asked, and whose profiles were, call by call. */
+  readonly calls: { testProgress: number; profileSnapshots: string[][] };
   offered: readonly ReleasedTargetProfile[];
   /** Ends the test of a participation with these results; says which test it is. */
   end(participationId: string, report?: readonly SubjectReport[]): string;
@@ -93,7 +93,7 @@ export const assessmentDouble = () => {
     next: { startTest: null },
     profiles: new Map(),
     progress: new Map(),
-    calls: { testProgress: 0, profileSnapshots: 0 },
+    calls: { testProgress: 0, profileSnapshots: [] },
     offered: [DISCOVERY],
     end(participationId, report = REPORT) {
       reports.set(testOf(participationId), report);
@@ -119,7 +119,7 @@ export const assessmentDouble = () => {
       }));
     },
     async profileSnapshots(userIds) {
-      double.calls.profileSnapshots += 1;
+      double.calls.profileSnapshots.push([...userIds]);
       return userIds.map((userId) => ({
         ...NO_PROFILE,
         ...double.profiles.get(userId),

@@ -1,9 +1,10 @@
+import type { Viewer } from '@pix/kit/auth';
 import { aUser, createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import { type Config, rules } from '../src/config';
 import { campaignsDataSource } from '../src/database/data-source';
 import { fregataFormat } from '../src/domain/fregata-format';
-import { receiveRoster } from '../src/usecases/receive-roster';
+import { type RosterOrder, receiveRoster } from '../src/usecases/rosters/receive-roster';
 import { assessmentDouble } from './assessment-double';
 import { identityDouble } from './identity-double';
 
@@ -111,25 +112,27 @@ export const aRoster = (...lines: string[]): string => [HEADER.join(';'), ...lin
 /** Sends a roster file; the import job has not run. */
 export const givenUpload = async (
   { app }: Pick<Campaigns, 'app'>,
-  { organizationId, by, file }: { organizationId: string; by: Person; file: string | Buffer },
+  { by, file, ...order }: RosterOrder & { by: Viewer; file: string | Buffer },
 ): Promise<string> => {
   const bytes = (async function* () {
     yield Buffer.from(file);
   })();
   const context = app.contextFor({ viewer: by, locale: 'fr', requestId: 'upload' });
-  const received = await receiveRoster(context, { organizationId, bytes });
+  const received = await receiveRoster(context, { ...order, bytes });
   if (!received.ok) throw new Error(received.failure.name);
   return received.value.rosterImportId;
 };
 
 export const ROSTER_IMPORT = `query ($id: ID!) { rosterImport(id: $id) {
-  id state percentage addedCount changedCount disabledCount uploadedAt errors { line field code message }
+  id state percentage format mode dryRun pupilCount addedCount changedCount reenabledCount disabledCount changedNothing
+  uploadedAt endedAt failure errorCount errors { line field code value message } warningCount
+  warnings { line field code value message } leftOut { cause count } preview { change line firstName lastName division }
 } }`;
 
 /** Sends a roster file and imports it; says how it went. */
 export const givenImport = async (
   campaigns: Pick<Campaigns, 'app' | 'run' | 'handleOutbox'>,
-  given: { organizationId: string; by: Person; file: string | Buffer },
+  given: RosterOrder & { by: Viewer; file: string | Buffer },
 ) => {
   const id = await givenUpload(campaigns, given);
   await campaigns.handleOutbox();

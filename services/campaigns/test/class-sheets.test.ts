@@ -107,7 +107,7 @@ describe('class sheets', () => {
     expect(classSheet).toMatchObject({ division: '2GT1', state: 'WAITING', percentage: 0, pupilCount: 5 });
     expect((await download(`${classSheet.id}.csv`)).status).toBe(409);
 
-    expect(await campaigns.handleOutbox()).toEqual(['create-class-usernames']);
+    expect((await campaigns.handleOutbox())[0]).toBe('create-class-usernames');
 
     expect(await see(classSheet.id)).toMatchObject({
       state: 'READY',

@@ -17,6 +17,7 @@ describe('hostile strings, wherever a string or an id may go', () => {
     ['a machine', aMachine('é', 'campaigns:read-learners')],
     ['identity', aMachine('identity', 'privacy:read')],
     ['a program', aMachine('batch', 'campaigns:export-results')],
+    ['a connector', aMachine('é', 'campaigns:import-rosters')],
   ])('give %s no internal error', async (_, viewer) => {
     expect(await breakages(service.app.schema, service, viewer)).toEqual([]);
   });

@@ -50,6 +50,7 @@ describe("pupils' access", () => {
     );
     return row.id;
   };
+  const changes = () => campaigns.identity.calls.filter(({ name }) => name !== 'signInMethods');
   const ask = async (mutation: string, learnerId = pupil.id, as: Person | undefined = school.member) => {
     const { data } = await campaigns.run(mutation, { learnerId }, { as });
     return data.resetLearnerPassword ?? data.addLearnerUsername;
@@ -92,7 +93,7 @@ describe("pupils' access", () => {
     expect((await campaigns.run(mutation, { learnerId: pupil.id })).errors).toMatchObject([
       { code: 'UNAUTHENTICATED' },
     ]);
-    expect(campaigns.identity.calls).toEqual([]);
+    expect(changes()).toEqual([]);
   });
 
   it.each([RESET, ADD])('needs a linked account, of a pupil who is still there', async (mutation) => {
@@ -105,7 +106,7 @@ describe("pupils' access", () => {
     });
 
     expect((await ask(mutation)).__typename).toBe('PupilNotLinkedError');
-    expect(campaigns.identity.calls).toEqual([]);
+    expect(changes()).toEqual([]);
   });
 
   it.each([RESET, ADD])('helps with a pupil of two schools in both', async (mutation) => {
@@ -121,7 +122,7 @@ describe("pupils' access", () => {
     await asMember(pupil.person, other.id);
 
     expect((await ask(mutation)).__typename).toBe('PupilAccountProtectedError');
-    expect(campaigns.identity.calls).toEqual([]);
+    expect(changes()).toEqual([]);
   });
 
   it.each([RESET, ADD])('never touches an account with a role on the platform', async (mutation) => {

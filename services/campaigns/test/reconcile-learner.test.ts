@@ -13,6 +13,8 @@ import {
   type Person,
   RECONCILE,
 } from './campaigns';
+import { type InventedPupil, inventPupils } from './rosters/pupils';
+import { supFile } from './rosters/table-files';
 
 const UAI = '0670007U';
 const BIRTH = 'Date de naissance (jj/mm/aaaa)*';
@@ -177,6 +179,17 @@ describe('reconcileLearner', () => {
       expect(await reconcile(inSecond, 'Jade', 'Roche')).toMatchObject({ division: '2GT2' });
     });
 
+    it('takes a likeness for a pupil with a twin, when the portal says the class of one of them only', async () => {
+      const inClass = (id: string, firstName: string, division: string) =>
+        aPupil(id, { 'Premier prénom*': firstName, 'Nom de famille*': 'Garnier', 'Division*': division });
+      await importPupils(...PUPILS, inClass('P', 'Margaux', '2GT1'), inClass('Q', 'Martin', '2GT2'));
+      const person = (division: string) => personOf({ uai: UAI, divisions: [division] });
+
+      expect((await reconcile(person('TS1'), 'Margau', 'Garnier')).__typename).toBe('LearnerTwinError');
+      expect((await reconcile(person('2GT2'), 'Margau', 'Garnier')).__typename).toBe('LearnerTwinError');
+      expect(await reconcile(person('2GT1'), 'Margau', 'Garnier')).toMatchObject({ division: '2GT1' });
+    });
+
     it('links nobody while identity cannot tell', async () => {
       campaigns.identity.isDown = true;
       const input = { campaignCode: code, firstName: 'Tom', lastName: 'Schmitt', birthDate: '2009-06-23' };
@@ -202,5 +215,102 @@ describe('reconcileLearner', () => {
 
     await importPupils(...PUPILS.filter((line) => !line.startsWith('F;')), pupil('F2', 'Tom', 'Schmitt'));
     expect((await reconcile(person, 'Tom', 'Schmitt')).__typename).toBe('ReconcileLearnerSuccess');
+  });
+
+  describe('has traps', () => {
+    let place: Awaited<ReturnType<typeof givenOrganization>>;
+    let ownCode: string;
+    beforeAll(async () => {
+      place = await givenOrganization(campaigns);
+      ({ code: ownCode } = await givenCampaign(campaigns, { organizationId: place.id, by: place.member }));
+      await givenImport(campaigns, {
+        organizationId: place.id,
+        by: place.administrator,
+        file: aRoster(
+          pupil('070000007AA', 'Emmy', 'Duval'),
+          pupil('070000014AA', 'Louna', 'Duval'),
+          pupil('070000021AA', 'Emma', 'Roux'),
+          pupil('070000028AA', 'Jean Paul', 'Martin'),
+          pupil('070000035AA', 'Marie', 'Louis'),
+          pupil('070000042AA', 'Paul-Henri', 'Gros'),
+          pupil('070000049AA', 'Tom', 'Duval', '24/06/2010'),
+          pupil('070000056AA', 'Lou', 'Perez'),
+          pupil('070000063AA', 'Loup', 'Perez'),
+        ),
+      });
+    });
+
+    const here = (as: Person, firstName: string, lastName: string, given: object = {}) =>
+      reconcile(as, firstName, lastName, { campaignCode: ownCode, ...given });
+
+    it('a likeness does not choose between brothers and sisters born the same day', async () => {
+      expect((await here(aUser(), 'Emma', 'Duval')).__typename).toBe('LearnerTwinError');
+      expect((await here(aUser(), 'Emmy', 'Duval')).__typename).toBe('ReconcileLearnerSuccess');
+      expect((await here(aUser(), 'Emmo', 'Roux')).__typename).toBe('ReconcileLearnerSuccess');
+    });
+
+    it('a twin whose row is taken is not given the other’s', async () => {
+      expect((await here(aUser(), 'Lou', 'Perez')).__typename).toBe('ReconcileLearnerSuccess');
+
+      expect((await here(aUser(), 'Lou', 'Perez')).__typename).toBe('LearnerTakenError');
+      expect(await here(aUser(), 'Loup', 'Perez')).toMatchObject({ __typename: 'ReconcileLearnerSuccess' });
+    });
+
+    it('an account that is a brother’s in another school is not taken for this pupil’s', async () => {
+      const sibling = aUser();
+      const other = await givenOrganization(campaigns);
+      await givenImport(campaigns, {
+        organizationId: other.id,
+        by: other.administrator,
+        file: aRoster(pupil('070000070AA', 'Nino', 'Duval', '01/02/2012')),
+      });
+      const { code: otherCode } = await givenCampaign(campaigns, { organizationId: other.id, by: other.member });
+      const born = { birthDate: '2012-02-01', campaignCode: otherCode };
+      expect((await reconcile(sibling, 'Nino', 'Duval', born)).__typename).toBe('ReconcileLearnerSuccess');
+
+      expect(await here(sibling, 'Tom', 'Duval', { birthDate: '2010-06-24' })).toMatchObject({
+        __typename: 'AccountOfOtherPupilError',
+        message: expect.stringContaining('votre propre compte'),
+      });
+      expect((await here(aUser(), 'Tom', 'Duval', { birthDate: '2010-06-24' })).__typename).toBe(
+        'ReconcileLearnerSuccess',
+      );
+    });
+
+    it('a code of another school is told to who is known elsewhere, and to nobody else', async () => {
+      const person = aUser();
+      expect((await here(person, 'Marie', 'Louis')).__typename).toBe('ReconcileLearnerSuccess');
+
+      expect((await reconcile(person, 'Marie', 'Louis')).__typename).toBe('LearnerInOtherSchoolError');
+      expect((await reconcile(aUser(), 'Marie', 'Louis')).__typename).toBe('LearnerNotFoundError');
+    });
+
+    it.each([
+      ['one of several first names', 'Jean', 'Martin'],
+      ['first and last name the other way round', 'Gros', 'Paul Henri'],
+    ])('%s is no trap', async (_, firstName, lastName) => {
+      expect((await here(aUser(), firstName, lastName)).__typename).toBe('ReconcileLearnerSuccess');
+    });
+  });
+
+  it('takes a student by their number where names alone do not tell', async () => {
+    const university = await givenOrganization(campaigns, { kind: 'UNIVERSITY' });
+    const { code: universityCode } = await givenCampaign(campaigns, {
+      organizationId: university.id,
+      by: university.member,
+    });
+    const student = (number: string) => ({ ...(inventPupils(1).next().value as InventedPupil), studentNumber: number });
+    await givenImport(campaigns, {
+      organizationId: university.id,
+      by: university.administrator,
+      file: [...supFile([student('S-1'), student('S-2')])].join(''),
+    });
+    const { firstName, lastName, birthDate } = student('S-1');
+    const ask = (as: Person, more: object = {}) =>
+      reconcile(as, firstName, lastName, { birthDate, campaignCode: universityCode, ...more });
+
+    expect((await ask(aUser())).__typename).toBe('LearnerAmbiguousError');
+    expect((await ask(aUser(), { studentNumber: 'S-9' })).__typename).toBe('LearnerNotFoundError');
+    expect((await ask(aUser(), { studentNumber: 'S-2' })).__typename).toBe('ReconcileLearnerSuccess');
   });
 });

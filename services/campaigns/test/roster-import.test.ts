@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { jobRequest } from '@pix/kit/service';
 import { aUser } from '@pix/kit/testing';
-import { importRoster } from '../src/usecases/import-roster';
+import { importRoster } from '../src/usecases/rosters/import-roster';
 import {
   aPupil,
   aRoster,
@@ -198,7 +198,8 @@ describe('roster imports', () => {
       ['Zoé', '2GT1', false],
     ]);
     expect(await importFile(aRoster(aPupil('C', { 'Premier prénom*': 'Zoé' })))).toMatchObject({
-      changedCount: 1,
+      changedCount: 0,
+      reenabledCount: 1,
       disabledCount: 2,
     });
   });
@@ -213,15 +214,17 @@ describe('roster imports', () => {
         ...context,
         transaction: (work) =>
           context.transaction(async (stores) => {
-            await work(stores);
-            throw new Error('killed after validation');
+            const done = await work(stores);
+            if ((await stores.rosterImports.byId(id))?.state === 'IMPORTED')
+              throw new Error('killed before the commit');
+            return done;
           }),
       },
       { rosterImportId: id },
     );
 
     await expect(killed).rejects.toThrow('killed');
-    expect(await importOf(id)).toMatchObject({ state: 'RUNNING', percentage: 80 });
+    expect(await importOf(id)).toMatchObject({ state: 'RUNNING', percentage: 99 });
     expect((await learners()).totalCount).toBe(1);
 
     await campaigns.handleOutbox();
@@ -250,7 +253,7 @@ describe('roster imports', () => {
 
   it('never puts an older file over a newer one', async () => {
     const older = await upload(aRoster(aPupil('A')));
-    campaigns.clock.advance(1_000);
+    campaigns.clock.advance(11 * 60_000);
     const newer = await upload(aRoster(aPupil('B')));
 
     await campaigns.deliver('import-roster', { rosterImportId: newer });
@@ -276,9 +279,9 @@ describe('roster imports', () => {
 
   it('keeps what was uploaded and sweeps what was cut', async () => {
     const id = await upload(aRoster(aPupil('A')));
-    const { rosterImports, clock } = campaigns.app.contextFor(jobRequest('campaigns', 'x'));
+    const { rosterImports, rosterFiles, clock } = campaigns.app.contextFor(jobRequest('campaigns', 'x'));
     await rosterImports.insertReceiving({ id: 'cut', organizationId: school.id, uploadedBy: 'u', at: clock.now() });
-    await rosterImports.addChunk('cut', 0, Buffer.from('half'));
+    await rosterFiles.addPiece('cut', 0, Buffer.from('half'));
 
     await campaigns.deliver('forget-cut-uploads', {});
     expect(await count('roster_imports')).toBe(2);

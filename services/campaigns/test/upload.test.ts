@@ -132,6 +132,47 @@ describe('POST /uploads/rosters', () => {
     expect((await send(school.administrator, { headers: { [GATEWAY_KEY_HEADER]: 'guess' } })).status).toBe(403);
   });
 
+  it('takes XML, archives and CSV, and names what is none of these', async () => {
+    const types = ['application/xml', 'text/xml; charset=iso-8859-15', 'application/zip', 'application/octet-stream'];
+    for (const type of types)
+      expect([type, (await send(school.administrator, { headers: { 'content-type': type } })).status]).toEqual([
+        type,
+        202,
+      ]);
+    const before = await stored();
+
+    expect(await send(school.administrator, { body: '%PDF-1.7 …' })).toMatchObject({
+      status: 415,
+      error: 'unsupported_media_type',
+      message: 'Ce fichier est de type PDF. Envoyez un fichier .xml, .zip ou .csv.',
+    });
+    expect(await send(school.administrator, { headers: { 'content-type': 'image/png' } })).toMatchObject({
+      status: 415,
+      message: expect.stringContaining('image/png'),
+    });
+    expect(await stored()).toEqual(before);
+    await campaigns.handleOutbox();
+  });
+
+  it('reads in the address what is to be done with the file, and refuses words that mean nothing', async () => {
+    const id = `${school.id}&format=FREGATA&mode=ADD&dryRun=true`;
+
+    const { rosterImportId } = await send(school.administrator, { organizationId: id });
+    await campaigns.handleOutbox();
+
+    const { data } = await campaigns.run(
+      'query ($id: ID!) { rosterImport(id: $id) { state format mode dryRun } }',
+      { id: rosterImportId },
+      { as: school.member },
+    );
+    expect(data.rosterImport).toEqual({ state: 'CHECKED', format: 'FREGATA', mode: 'ADD', dryRun: true });
+    expect(await send(school.administrator, { organizationId: `${school.id}&mode=MERGE` })).toMatchObject({
+      status: 400,
+      error: 'invalid_input',
+      message: 'Saisie incorrecte : mode.',
+    });
+  });
+
   it('answers 413 beyond the limit, and keeps nothing', async () => {
     const before = await stored();
 

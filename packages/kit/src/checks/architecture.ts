@@ -54,7 +54,7 @@ const HIDES_EXPORTS = /\b(const|let)\s+(\{[^}]*\bexports\b[^}:]*\}|exports\b)|\(
 
 /** What is compiled to CommonJS calls its own functions by `exports.name`: a local of that name hides them, at run time only. */
 const hidden = (): Breach[] =>
-  ['services', 'packages', 'gateway/src', 'infra/src', 'content/src']
+  ['services', 'packages', 'gateway/src', 'infra/src', 'content/src', 'cli/src']
     .flatMap((folder) => sourceFiles(join(ROOT, folder)))
     .filter((file) => HIDES_EXPORTS.test(readFileSync(file, 'utf8')) && !file.endsWith('architecture.ts'))
     .map((file) => `${relative(ROOT, file)}: a local called « exports » hides the module's own`);
@@ -63,7 +63,7 @@ const SAYS_NOTHING = new Set(['utils', 'helpers', 'common', 'misc', 'core', 'bas
 
 /** A file's name says what is inside. */
 const vague = (): Breach[] =>
-  ['services', 'packages', 'gateway/src', 'infra/src', 'content/src']
+  ['services', 'packages', 'gateway/src', 'infra/src', 'content/src', 'cli/src']
     .flatMap((folder) => sourceFiles(join(ROOT, folder)))
     .filter((file) => file.split('/').some((part) => SAYS_NOTHING.has(basename(part, '.ts'))))
     .map((file) => `${relative(ROOT, file)}: this name says nothing about what is inside`);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Contestant } from './contestants';
 import { runAll } from './crew';
 import { goalsOf, type Reported } from './goals';
-import { FULL, type Programme, programmeOf, QUICK, REPORTING, tasksOf } from './plan';
+import { FULL, type Programme, programmeOf, QUICK, REPORTING, TUNING, tasksOf } from './plan';
 import { processorWatch } from './policy';
 import { joined, type Line, lineOf } from './report';
 import { goalLine, qualityTable, speedTable } from './table';
@@ -12,7 +12,10 @@ const say = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
-/** `npm run bench:adaptive [-- --quick]`: the adaptive engines on simulated people, and the goals they reach or not. */
+/**
+ * `npm run bench:adaptive [-- --quick] [-- --tuning]`: the adaptive engines on simulated people, and the goals they reach or not. Parameters are
+ * chosen with `--tuning`, on banks and people of its own.
+ */
 const main = async (): Promise<void> => {
   const isQuick = process.argv.includes('--quick');
   const size = isQuick ? QUICK : FULL;
@@ -20,7 +23,7 @@ const main = async (): Promise<void> => {
   say(`${size.worlds * size.people} people a population, 16 competences each.`);
   if (isQuick) say('Quick: the margins are wide, and what is OPEN is for the full run to decide.');
 
-  const tasks = tasksOf(programme, size);
+  const tasks = tasksOf(programme, size, process.argv.includes('--tuning') ? TUNING : REPORTING);
   const tallies = await runAll(tasks, { cores: availableParallelism(), onDone: showProgress(tasks.length) });
   const reported = report(tasks, tallies, programme);
   for (const [population, lines] of reported) say(`\n${population}\n\n${qualityTable([...lines.values()])}`);

@@ -19,7 +19,7 @@ export type Task = {
 export type Tallies = Partial<Record<Contestant, Tally>>;
 
 /** The share of people who may see one skill, when exposure is controlled. */
-export const EXPOSURE_TARGET = 0.6;
+export const EXPOSURE_TARGET = 0.55;
 
 const remembered = <Value>(memory: Map<string, Value>, key: string, make: () => Value): Value => {
   const known = memory.get(key) ?? make();

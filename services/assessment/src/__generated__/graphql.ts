@@ -12,6 +12,7 @@ import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileMod
 import type { ProblemReportPage as ProblemReportPageModel } from '../graphql/problem-report';
 import type { ProblemReport as ProblemReportModel } from '../domain/problem-report';
 import type { PresentedUser as PresentedUserModel } from '../graphql/user';
+import type { ChoiceReasons as ChoiceReasonsModel } from '../domain/choice-reasons';
 import type { ContentRelease as ContentReleaseModel, ContentImport as ContentImportModel } from '../domain/content-release';
 import type { ReleaseProblem as ReleaseProblemModel } from '../domain/release-check';
 import type { ContentReleasePage as ContentReleasePageModel } from '../usecases/list-content-releases';
@@ -128,6 +129,12 @@ export type Query = {
   calibrations: CalibrationConnection;
   /** One calibration. Platform administrators only: `null` for others. */
   calibration?: Maybe<Calibration>;
+  /**
+   * Why a test asked a question, or ended: computed again from what the test remembers (docs/adaptive.md). `rank`: 1 for the first
+   * question; if absent the one asked now, or the end. Platform administrators only: `null` for others, and for tests that follow a plan
+   * or the ladder rule.
+   */
+  whyThisChallenge?: Maybe<ChallengeReasons>;
   /** For services: how far tests are. At most 500 tests; unknown ones are absent. Scope `assessment:read-tests`. */
   testProgress: Array<TestProgress>;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
@@ -234,6 +241,13 @@ export type QueryCalibrationsArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryCalibrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryWhyThisChallengeArgs = {
+  assessmentId: Scalars['ID']['input'];
+  rank?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -679,7 +693,7 @@ export type AssessmentKind =
 export type AssessmentState =
   /** Under way. */
   | 'STARTED'
-  /** Every question was answered. */
+  /** Nothing is left to ask. */
   | 'COMPLETED'
   /** The time was over. */
   | 'TIMED_OUT'
@@ -701,12 +715,84 @@ export type ChallengeTimer = {
   remainingSeconds: Scalars['Int']['output'];
 };
 
+/** Why a test asked a question, or ended. */
+export type ChallengeReasons = {
+  __typename?: 'ChallengeReasons';
+  /** 1 for the first question of the test. */
+  rank: Scalars['Int']['output'];
+  /** The strategy of the test, as `bayes.v1/prod`: its version and its mode. */
+  strategy: Scalars['String']['output'];
+  /** The question that was asked; `null` where the test ended. */
+  challenge?: Maybe<Challenge>;
+  /** Whether computing it again gives the same question: not after a change of device, or of language. */
+  isReproduced: Scalars['Boolean']['output'];
+  /** How many skills could have been asked. */
+  candidateCount: Scalars['Int']['output'];
+  /** The best of them, best first. */
+  candidates: Array<ChallengeCandidate>;
+  /** What the test said of each of its competences. */
+  competences: Array<ReasonedCompetence>;
+};
+
+/** A skill that could have been asked. */
+export type ChallengeCandidate = {
+  __typename?: 'ChallengeCandidate';
+  /** The skill. */
+  skill: Skill;
+  /** Chance of a right answer, 0 to 1. */
+  chanceOfRight: Scalars['Float']['output'];
+  /** By how much an answer is expected to reduce the variance of the score, pix². */
+  gain: Scalars['Float']['output'];
+  /** Whether the question was drawn among this skill and a few others as good. */
+  isDrawn: Scalars['Boolean']['output'];
+};
+
+/** What a test says of one competence, before a question and after its answer. */
+export type ReasonedCompetence = {
+  __typename?: 'ReasonedCompetence';
+  /** The competence. */
+  competence: Competence;
+  /** Before the question. */
+  before: LevelEstimate;
+  /** After its answer; `null` as long as there is none. */
+  after?: Maybe<LevelEstimate>;
+  /** Why nothing more was asked about it; `null` when something was. */
+  stop?: Maybe<StopReason>;
+};
+
+/** What answers say of the level of somebody. */
+export type LevelEstimate = {
+  __typename?: 'LevelEstimate';
+  /** The most probable level. */
+  level: Scalars['Int']['output'];
+  /** Chance of that level, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Expected score in the competence, or in the part of it the test is about. */
+  meanPix: Scalars['Float']['output'];
+  /** Its error, in pix. */
+  sdPix: Scalars['Float']['output'];
+};
+
+/** Why a test asks nothing more about a competence. */
+export type StopReason =
+  /** The level is sure enough. */
+  | 'CONFIDENT'
+  /** No question would teach enough. */
+  | 'NOT_WORTH_IT'
+  /** The longest a test may be. */
+  | 'LONGEST'
+  /** Everything was asked. */
+  | 'NOTHING_LEFT';
+
 /** How far a test is. */
 export type Progress = {
   __typename?: 'Progress';
   /** Questions answered in this test, skipped ones included. */
   answeredCount: Scalars['Int']['output'];
-  /** Percentage of the skills to test that are settled, 0 to 100 (A7). */
+  /**
+   * How far, 0 to 100, never going back, 100 at the end only (A7): the answers given among the questions expected; in a test of the ladder
+   * rule, the share of the skills that are settled.
+   */
   percentage: Scalars['Int']['output'];
   /** Questions answered since the last checkpoint, 0 to 4. */
   sinceCheckpoint: Scalars['Int']['output'];
@@ -2337,6 +2423,12 @@ export type ResolversTypes = {
   AssessmentKind: AssessmentKind;
   AssessmentState: AssessmentState;
   ChallengeTimer: ResolverTypeWrapper<ChallengeTimerModel>;
+  ChallengeReasons: ResolverTypeWrapper<ChoiceReasonsModel>;
+  ChallengeCandidate: ResolverTypeWrapper<Omit<ChallengeCandidate, 'skill'> & { skill: ResolversTypes['Skill'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReasonedCompetence: ResolverTypeWrapper<Omit<ReasonedCompetence, 'competence'> & { competence: ResolversTypes['Competence'] }>;
+  LevelEstimate: ResolverTypeWrapper<LevelEstimate>;
+  StopReason: StopReason;
   Progress: ResolverTypeWrapper<Progress>;
   Answer: ResolverTypeWrapper<AnswerModel>;
   FieldResult: ResolverTypeWrapper<FieldResult>;
@@ -2355,7 +2447,6 @@ export type ResolversTypes = {
   ContentKind: ContentKind;
   ContentChange: ContentChange;
   ChallengePreview: ResolverTypeWrapper<TestedChallengeModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ContentImport: ResolverTypeWrapper<ContentImportModel>;
   ContentImportState: ContentImportState;
   ImportContentReleaseInput: ImportContentReleaseInput;
@@ -2502,6 +2593,11 @@ export type ResolversParentTypes = {
   ChallengeEmbed: QuestionEmbedModel;
   Assessment: AssessmentModel;
   ChallengeTimer: ChallengeTimerModel;
+  ChallengeReasons: ChoiceReasonsModel;
+  ChallengeCandidate: Omit<ChallengeCandidate, 'skill'> & { skill: ResolversParentTypes['Skill'] };
+  Float: Scalars['Float']['output'];
+  ReasonedCompetence: Omit<ReasonedCompetence, 'competence'> & { competence: ResolversParentTypes['Competence'] };
+  LevelEstimate: LevelEstimate;
   Progress: Progress;
   Answer: AnswerModel;
   FieldResult: FieldResult;
@@ -2516,7 +2612,6 @@ export type ResolversParentTypes = {
   ContentReleaseChangeEdge: Omit<ContentReleaseChangeEdge, 'node'> & { node: ResolversParentTypes['ContentReleaseChange'] };
   ContentReleaseChange: ReleaseChangeModel;
   ChallengePreview: TestedChallengeModel;
-  Float: Scalars['Float']['output'];
   ContentImport: ContentImportModel;
   ImportContentReleaseInput: ImportContentReleaseInput;
   ImportContentReleaseResult: ResolversUnionTypes<ResolversParentTypes>['ImportContentReleaseResult'];
@@ -2687,6 +2782,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   levelDistribution?: Resolver<Maybe<ResolversTypes['LevelDistribution']>, ParentType, ContextType>;
   calibrations?: Resolver<ResolversTypes['CalibrationConnection'], ParentType, ContextType, Partial<QueryCalibrationsArgs>>;
   calibration?: Resolver<Maybe<ResolversTypes['Calibration']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'id'>>;
+  whyThisChallenge?: Resolver<Maybe<ResolversTypes['ChallengeReasons']>, ParentType, ContextType, RequireFields<QueryWhyThisChallengeArgs, 'assessmentId'>>;
   testProgress?: Resolver<Array<ResolversTypes['TestProgress']>, ParentType, ContextType, RequireFields<QueryTestProgressArgs, 'assessmentIds'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
@@ -2823,6 +2919,37 @@ export type ChallengeTimerResolvers<ContextType = Context, ParentType extends Re
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   remainingSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeReasonsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeReasons'] = ResolversParentTypes['ChallengeReasons']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  isReproduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['ChallengeCandidate']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['ReasonedCompetence']>, ParentType, ContextType>;
+};
+
+export type ChallengeCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeCandidate'] = ResolversParentTypes['ChallengeCandidate']> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  chanceOfRight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isDrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReasonedCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReasonedCompetence'] = ResolversParentTypes['ReasonedCompetence']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['LevelEstimate'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['LevelEstimate']>, ParentType, ContextType>;
+  stop?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+};
+
+export type LevelEstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelEstimate'] = ResolversParentTypes['LevelEstimate']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  meanPix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sdPix?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
@@ -3479,6 +3606,10 @@ export type Resolvers<ContextType = Context> = {
   ChallengeEmbed?: ChallengeEmbedResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   ChallengeTimer?: ChallengeTimerResolvers<ContextType>;
+  ChallengeReasons?: ChallengeReasonsResolvers<ContextType>;
+  ChallengeCandidate?: ChallengeCandidateResolvers<ContextType>;
+  ReasonedCompetence?: ReasonedCompetenceResolvers<ContextType>;
+  LevelEstimate?: LevelEstimateResolvers<ContextType>;
   Progress?: ProgressResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   FieldResult?: FieldResultResolvers<ContextType>;

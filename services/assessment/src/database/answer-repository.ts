@@ -3,7 +3,8 @@ import { prepared } from '@pix/kit/prepared';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Outcome } from '../domain/answer';
 import type { AnswerValue } from '../domain/answer-value';
-import type { AssessmentKind } from '../domain/assessment-states';
+import { type AssessmentKind, TEACHING_KINDS } from '../domain/assessment-states';
+import { type RememberedAnswer, toRemembered } from '../domain/selection';
 import { fromJson, idKey, idKeys } from './columns';
 
 type AnswerRow = {
@@ -71,14 +72,24 @@ export const answerRepository = (db: EntityManager) => ({
     return rows.map(toAnswer);
   },
 
-  /** All answers of a person, oldest first. */
-  async ofPerson(userId: string): Promise<(Answer & { testStartedAt: Date })[]> {
-    const rows = await db.query<(AnswerRow & { started_at: Date })[]>(
-      `${SELECT.replace('a.kind,', 'a.kind, a.started_at,')}
-       WHERE n.user_id = ? ORDER BY n.answered_at, n.id`,
-      [idKey(userId)],
+  /** What the answers of a person that teach something say, oldest first. */
+  async taughtOf(userId: string): Promise<RememberedAnswer[]> {
+    const rows = await db.query<Pick<AnswerRow, 'skill_id' | 'challenge_id' | 'outcome' | 'answered_at'>[]>(
+      `SELECT n.skill_id, n.challenge_id, n.outcome, n.answered_at FROM answers n JOIN assessments a ON a.id = n.assessment_id
+       WHERE n.user_id = ? AND a.kind IN (?) ORDER BY n.answered_at, n.id`,
+      [idKey(userId), TEACHING_KINDS],
     );
-    return rows.map((row) => ({ ...toAnswer(row), testStartedAt: row.started_at }));
+    return rows.map(({ skill_id, challenge_id, outcome, answered_at }) =>
+      toRemembered({ skillId: skill_id, challengeId: challenge_id, outcome, answeredAt: answered_at }),
+    );
+  },
+
+  /** All answers of a person, oldest first. */
+  async ofPerson(userId: string): Promise<Answer[]> {
+    const rows = await db.query<AnswerRow[]>(`${SELECT} WHERE n.user_id = ? ORDER BY n.answered_at, n.id`, [
+      idKey(userId),
+    ]);
+    return rows.map(toAnswer);
   },
 });
 

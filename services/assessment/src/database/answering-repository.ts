@@ -1,13 +1,11 @@
 import { prepared } from '@pix/kit/prepared';
 import type { EntityManager } from 'typeorm';
 import type { Assessment } from '../domain/assessment';
-import { KINDS } from '../domain/assessment-states';
+import { TEACHING_KINDS } from '../domain/assessment-states';
 import type { CompetenceState, CompetenceStates } from '../domain/competence-state';
 import { ASSESSMENT_COLUMNS, type AssessmentRow, changes, changingValues, toAssessment } from './assessment-row';
 import { idKey } from './columns';
 import { type StateRow, stateValues, toState } from './knowledge-row';
-
-const TEACHING_KINDS = Object.entries(KINDS).flatMap(([kind, { teaches }]) => (teaches ? [kind] : []));
 
 type LockedRow = AssessmentRow & { [Column in keyof StateRow as `known_${Column}`]: StateRow[Column] | null };
 

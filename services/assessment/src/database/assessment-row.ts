@@ -4,6 +4,7 @@ import type { Assessment, CompetenceClaim, PlannedQuestion, SubjectCap } from '.
 import type { AssessmentKind, AssessmentState } from '../domain/assessment-states';
 import type { Device } from '../domain/playable';
 import { fromJson, idKey } from './columns';
+import { toSelection, toStored } from './selection-row';
 
 export type AssessmentRow = {
   id: Buffer;
@@ -29,12 +30,15 @@ export type AssessmentRow = {
   subjects: unknown;
   plan: unknown;
   claims: unknown;
+  calibration_id: Buffer | null;
+  selection: unknown;
 };
 
 /** The columns of a test, of the table `a`. */
 export const ASSESSMENT_COLUMNS = `a.id, a.kind, a.state, a.user_id, a.competence_id, a.request_key, a.release_id,
   a.strategy, a.started_at, a.ended_at, a.deadline, a.current_challenge_id, a.asked_at, a.timer_started_at,
-  a.focus_lost_at, a.is_adjusted, a.device, a.skipped_for_device, a.answered_count, a.percentage, a.subjects, a.plan, a.claims`;
+  a.focus_lost_at, a.is_adjusted, a.device, a.skipped_for_device, a.answered_count, a.percentage, a.subjects, a.plan, a.claims,
+  a.calibration_id, a.selection`;
 
 /** What never changes of a test, in the order of its columns. */
 export const fixedValues = (assessment: Assessment): Record<string, unknown> => ({
@@ -51,6 +55,7 @@ export const fixedValues = (assessment: Assessment): Record<string, unknown> => 
   subjects: JSON.stringify(assessment.subjects),
   plan: JSON.stringify(assessment.plan),
   claims: JSON.stringify(assessment.claims),
+  calibration_id: assessment.calibrationId && idKey(assessment.calibrationId),
 });
 
 /** What changes of a test while it runs, by column. */
@@ -65,6 +70,7 @@ export const changingValues = (assessment: Assessment): Record<string, Value> =>
   percentage: assessment.percentage,
   device: assessment.device && JSON.stringify(assessment.device),
   skipped_for_device: assessment.skippedForDevice,
+  selection: assessment.selection && JSON.stringify(toStored(assessment.selection)),
 });
 
 /** `a.state = ?, …` for an UPDATE of `assessments a`, in the order of `changingValues`. */
@@ -95,4 +101,6 @@ export const toAssessment = (row: AssessmentRow): Assessment => ({
   subjects: fromJson<SubjectCap[]>(row.subjects),
   plan: fromJson<PlannedQuestion[]>(row.plan),
   claims: fromJson<CompetenceClaim[]>(row.claims),
+  calibrationId: row.calibration_id && fromBinaryId(row.calibration_id),
+  selection: toSelection(row.selection),
 });

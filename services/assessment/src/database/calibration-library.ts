@@ -14,6 +14,7 @@ export const calibrationLibrary = (
   { activeMs, cachedVersions }: CalibrationLibraryRules,
 ) => {
   const held = new Map<string, Promise<CalibrationVersion>>();
+  const ready = new Map<string, CalibrationVersion>();
   let active: { readonly version: Promise<CalibrationVersion | null>; until: number } | null = null;
 
   /** The version a test started with. */
@@ -21,9 +22,17 @@ export const calibrationLibrary = (
     const found = held.get(version) ?? calibrations.version(version);
     held.delete(version); // Set again, it is the last that will be forgotten.
     held.set(version, found);
-    found.catch(() => held.delete(version));
-    for (const oldest of held.keys()) if (held.size > cachedVersions) held.delete(oldest);
+    found.then(
+      (read) => held.has(version) && ready.set(version, read),
+      () => held.delete(version),
+    );
+    for (const oldest of held.keys()) if (held.size > cachedVersions) forget(oldest);
     return found;
+  };
+
+  const forget = (version: string): void => {
+    held.delete(version);
+    ready.delete(version);
   };
 
   const lookUp = async (): Promise<CalibrationVersion | null> => {
@@ -43,6 +52,9 @@ export const calibrationLibrary = (
 
   return {
     calibrationOf,
+
+    /** The same if it is here already, for use within a transaction; `null` when it has to be read. */
+    inMemory: (version: string): CalibrationVersion | null => ready.get(version) ?? null,
 
     /** What new tests are chosen and scored with; `null` when no calibration is active: then authors' levels are. */
     activeCalibration(): Promise<CalibrationVersion | null> {

@@ -12,6 +12,7 @@ import { CreateProblemReports20261122126000 } from './migrations/20261122126000-
 import { StoreContentFiles20261122150000 } from './migrations/20261122150000-store-content-files';
 import { CreateStatistics20261122181000 } from './migrations/20261122181000-create-statistics';
 import { CreateCalibrations20261122182000 } from './migrations/20261122182000-create-calibrations';
+import { NoteSelections20261122190000 } from './migrations/20261122190000-note-selections';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -31,5 +32,6 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
       StoreContentFiles20261122150000,
       CreateStatistics20261122181000,
       CreateCalibrations20261122182000,
+      NoteSelections20261122190000,
     ],
   });

@@ -81,6 +81,9 @@ export const KINDS: Readonly<Record<AssessmentKind, KindRules>> = {
   PREVIEW: NEVER_REMEMBERED,
 };
 
+/** Kinds of tests whose answers tell what their person knows. */
+export const TEACHING_KINDS = (Object.keys(KINDS) as AssessmentKind[]).filter((kind) => KINDS[kind].teaches);
+
 /** A kind whose tests belong to their person's past, and whose end is told. */
 export type RememberedKind = Exclude<AssessmentKind, 'DEMO' | 'PREVIEW'>;
 

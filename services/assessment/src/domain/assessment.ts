@@ -6,6 +6,7 @@ import {
   stateAfter,
 } from './assessment-states';
 import type { Device } from './playable';
+import type { Selection } from './selection';
 
 /** Whose a demonstration is, and whose past the answers of a preview: nobody's. No account has this id. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -47,11 +48,15 @@ export type Assessment = {
   /** Skills left to test that this device cannot show. */
   readonly skippedForDevice: number;
   readonly answeredCount: number;
-  /** Share of the skills to test that are settled. */
+  /** How far it is, 0 to 100: the share of the skills to test that are settled, or of the questions expected (docs/adaptive.md). */
   readonly percentage: number;
   readonly subjects: readonly SubjectCap[];
   readonly plan: readonly PlannedQuestion[];
   readonly claims: readonly CompetenceClaim[];
+  /** The calibration its questions are chosen with; `null` when authors' levels are. */
+  readonly calibrationId: string | null;
+  /** What a Bayesian test remembers; `null` for the others. */
+  readonly selection: Selection | null;
 };
 
 /** The question that comes next, `null` when the test is over, and how far it is then. */
@@ -73,6 +78,8 @@ export const newAssessment = (asked: Asked, startedAt: Date): Assessment => ({
   subjects: [],
   plan: [],
   claims: [],
+  calibrationId: null,
+  selection: null,
   isAdjusted: false,
   device: null,
   skippedForDevice: 0,

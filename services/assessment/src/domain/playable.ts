@@ -20,3 +20,11 @@ export const playableVariants = (variants: readonly Challenge[], surroundings: S
   const own = playable.filter((challenge) => challenge.locale === surroundings.locale);
   return own.length > 0 ? own : playable;
 };
+
+/** Whether a skill could be tested on another device, and not on this one. */
+export const lacksDevice = (
+  { challenges }: { readonly challenges: readonly Challenge[] },
+  surroundings: Surroundings,
+): boolean =>
+  playableVariants(challenges, surroundings).length === 0 &&
+  playableVariants(challenges, { ...surroundings, device: null }).length > 0;

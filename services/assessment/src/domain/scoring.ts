@@ -11,6 +11,9 @@ export type ScoringRules = {
   readonly competenceCount: number;
 };
 
+/** What a skill is worth depends on these alone. */
+export type PixRules = Pick<ScoringRules, 'pixPerLevel' | 'maxPixPerSkill'>;
+
 export type CertifiabilityRules = { readonly minLevel: number; readonly minCompetences: number };
 
 export type CompetenceScore = { readonly competence: Competence; readonly level: number; readonly pix: number };
@@ -22,7 +25,7 @@ const EPSILON = 1e-6;
 export const pixValue = (
   skill: Pick<Skill, 'level'>,
   ofCompetence: readonly Pick<Skill, 'level'>[],
-  rules: ScoringRules,
+  rules: PixRules,
 ): number => {
   const siblings = ofCompetence.filter(({ level }) => level === skill.level).length;
   return Math.min(rules.maxPixPerSkill, rules.pixPerLevel / siblings);

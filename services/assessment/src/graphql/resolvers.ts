@@ -7,6 +7,7 @@ import { retireCalibration } from '../usecases/calibration/retire-calibration';
 import { startCalibration } from '../usecases/calibration/start-calibration';
 import { compareReleases } from '../usecases/compare-releases';
 import { endTest } from '../usecases/end-test';
+import { explainChoice } from '../usecases/explain-choice';
 import { listContentReleases } from '../usecases/list-content-releases';
 import { markProblemTreated } from '../usecases/mark-problem-treated';
 import { markTestRulesSeen } from '../usecases/mark-test-rules-seen';
@@ -72,6 +73,7 @@ export const resolvers: Resolvers = {
     levelDistribution: (_, __, context) => readLevelDistribution(context),
     calibrations: (_, given, context) => pageOfCalibrations(context, given),
     calibration: (_, { id }, context) => (isAdministrator(context.viewer) ? context.calibrations.byId(id) : null),
+    whyThisChallenge: (_, given, context) => explainChoice(context, given),
     testProgress: (_, { assessmentIds }, context) => readTestProgress(context, assessmentIds),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },

@@ -4,7 +4,17 @@ import { checkKnowledge } from './check-knowledge';
 /** Every night the next few people, from where the last night ended: everybody in turn. What was wrong is logged, in numbers. */
 export const checkKnowledgeSample = async (
   needs: Needs<
-    'answers' | 'resets' | 'knowledge' | 'knowledgeChecks' | 'library' | 'config' | 'transaction' | 'clock' | 'logger'
+    | 'answers'
+    | 'assessments'
+    | 'resets'
+    | 'knowledge'
+    | 'knowledgeChecks'
+    | 'library'
+    | 'calibrationLibrary'
+    | 'config'
+    | 'transaction'
+    | 'clock'
+    | 'logger'
   >,
 ): Promise<void> => {
   const { knowledgeChecks, config, clock, logger } = needs;

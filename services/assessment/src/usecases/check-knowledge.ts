@@ -1,7 +1,9 @@
 import type { Needs } from '../context';
 import { rebuildKnowledgeState } from './rebuild-knowledge-state';
 
-type Given = Needs<'answers' | 'resets' | 'knowledge' | 'library' | 'config' | 'transaction'>;
+type Given = Needs<
+  'answers' | 'assessments' | 'resets' | 'knowledge' | 'library' | 'calibrationLibrary' | 'config' | 'transaction'
+>;
 
 export type Checked = {
   readonly people: number;

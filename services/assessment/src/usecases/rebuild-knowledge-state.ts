@@ -1,8 +1,8 @@
 import type { Needs } from '../context';
 import { BLANK_STATE, isSameState } from '../domain/competence-state';
-import { foldPast, readContents, readPast } from './fold-past';
+import { foldPast, readGrounds, readPast } from './fold-past';
 
-type Given = Needs<'answers' | 'resets' | 'library' | 'config' | 'transaction'>;
+type Given = Needs<'answers' | 'assessments' | 'resets' | 'library' | 'calibrationLibrary' | 'config' | 'transaction'>;
 
 /**
  * Makes the knowledge states of a person again from what happened, which is the only truth (design.md §5). Only what differs
@@ -12,13 +12,13 @@ export const rebuildKnowledgeState = async (
   needs: Given,
   { userId, dryRun = false }: { userId: string; dryRun?: boolean },
 ): Promise<number> => {
-  const { library, config, transaction } = needs;
-  const contents = await readContents(needs, await readPast(needs, userId));
+  const { library, transaction } = needs;
+  const grounds = await readGrounds(needs, await readPast(needs, userId));
   const { releaseId } = await library.current();
 
   return transaction(async (stores) => {
     const kept = await stores.knowledge.lock(userId);
-    const folded = foldPast(await readPast(stores, userId), contents, config.retry.delayDays);
+    const folded = foldPast(needs, await readPast(stores, userId), grounds);
     const wrong = [...new Set([...kept.keys(), ...folded.keys()])].filter(
       (id) => !isSameState(kept.get(id) ?? BLANK_STATE, folded.get(id) ?? BLANK_STATE),
     );

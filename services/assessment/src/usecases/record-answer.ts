@@ -34,7 +34,9 @@ import { closeTest, tellTestEnded } from './close-test';
 import type { TestRef } from './is-own-test';
 import { type OwnTest, withOwnTest } from './with-own-test';
 
-type Given = Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>;
+type Given = Needs<
+  'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'
+>;
 
 /** An answer to a question, read once the question is known: `null` is « Je passe ». */
 export type Submission<F extends Failure> = TestRef & {
@@ -96,10 +98,10 @@ type Decided = { readonly tested: TestedChallenge; readonly value: AnswerValue |
 
 const store = async (needs: Given, stores: Stores, test: OwnTest, given: Decided): Promise<Answered> => {
   const decided = decide(needs, test.assessment, given);
-  const { answer, next, state } = KINDS[test.assessment.kind].teaches
+  const { answer, assessment, next, state } = KINDS[test.assessment.kind].teaches
     ? adapt(needs, test, { ...given, answer: decided })
-    : { ...followPlan(test.assessment), answer: decided, state: null };
-  const after = afterAnswer(test.assessment, next, answer.answeredAt);
+    : { ...followPlan(test.assessment), assessment: test.assessment, answer: decided, state: null };
+  const after = afterAnswer(assessment, next, answer.answeredAt);
 
   await stores.answers.insert(answer);
   await save(stores, test, after, { answer, state });

@@ -16,7 +16,9 @@ import { closeTest } from './close-test';
 import type { TestRef } from './is-own-test';
 import { type OwnTest, withOwnTest } from './with-own-test';
 
-type Given = Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'config' | 'locale' | 'transaction'>;
+type Given = Needs<
+  'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'config' | 'locale' | 'transaction'
+>;
 type Failures = AssessmentNotFoundError | AssessmentEndedError | DeviceNotEnoughError;
 
 /** What a client says of the device it runs on; `null` when it says nothing, which changes nothing. */
@@ -45,13 +47,13 @@ export const resumeTest = (
 
 const moveTo = (
   { clock, ...needs }: Needs<'clock' | 'config' | 'locale'>,
-  { assessment, states, content }: OwnTest,
+  { assessment, ...known }: OwnTest,
   device: Device,
 ): Result<Assessment, DeviceNotEnoughError> => {
   const moved = { ...assessment, device };
   const { answeredCount } = assessment;
-  const next = chooseQuestion(needs, { assessment: moved, content, states, answeredCount, wasLastTimed: false });
-  const current = content.challenges.get(assessment.currentChallengeId ?? '')?.challenge;
+  const next = chooseQuestion(needs, { ...known, assessment: moved, answeredCount, wasLastTimed: false });
+  const current = known.content.challenges.get(assessment.currentChallengeId ?? '')?.challenge;
 
   // What has been seen under a running clock is not exchanged for something easier.
   if (current && (assessment.timerStartedAt || isPlayable(current, { device, locale: needs.locale })))

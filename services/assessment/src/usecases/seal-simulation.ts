@@ -25,7 +25,9 @@ type SimulatorState = { readonly state: readonly { readonly name: string; readon
  * a code that told right from wrong could be tried until it is right.
  */
 export const sealSimulation = async (
-  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'clock' | 'config' | 'transaction' | 'resultCodes'>,
+  needs: Needs<
+    'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'config' | 'transaction' | 'resultCodes'
+  >,
   { assessmentId, demoKey, challengeId, ...given }: QuestionRef & SimulatorState,
 ): Promise<Result<{ resultCode: string; expiresAt: Date }, QuestionFailures | InvalidInputError>> => {
   const current = await changeCurrentQuestion(

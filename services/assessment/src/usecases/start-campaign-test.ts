@@ -5,6 +5,7 @@ import { type NothingToTestError, nothingToTest } from '../domain/errors';
 import { skillsToTest } from '../domain/test-scope';
 import { chooseQuestion } from './choose-question';
 import { tellTestEnded } from './close-test';
+import { prepareSelection } from './prepare-selection';
 import type { GivenDevice } from './resume-test';
 
 type CampaignTest = {
@@ -16,14 +17,14 @@ type CampaignTest = {
 
 /** Starts the test of a campaign. What is known already is not asked again; all known, it has ended as it starts (A10). */
 export const startCampaignTest = async (
-  needs: Needs<'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
+  needs: Needs<'library' | 'calibrationLibrary' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
   { userId, key, subjects, device }: CampaignTest,
 ): Promise<Result<Assessment, NothingToTestError>> => {
-  const { library, clock, newId, config, transaction } = needs;
-  const content = await library.current();
+  const { library, calibrationLibrary, clock, newId, config, transaction } = needs;
+  const [content, calibration] = await Promise.all([library.current(), calibrationLibrary.activeCalibration()]);
   const { releaseId } = content;
   const now = clock.now();
-  const assessment = newAssessment(
+  const begun = newAssessment(
     {
       id: newId(),
       kind: 'CAMPAIGN',
@@ -31,19 +32,21 @@ export const startCampaignTest = async (
       key,
       subjects,
       releaseId,
-      strategy: config.strategy,
+      strategy: config.selection.default,
       device: device?.capabilities ?? null,
     },
     now,
   );
-  const skills = skillsToTest(content, assessment);
+  const skills = skillsToTest(content, begun);
   if (skills.length === 0) return fail(nothingToTest());
   const competenceIds = [...new Set(skills.map(({ subject }) => subject.competence.id))];
 
   return transaction(async (stores) => {
     await stores.knowledge.prepare(userId, competenceIds, releaseId);
     const states = await stores.knowledge.statesOf(userId);
-    const choice = { assessment, content, states, answeredCount: 0, wasLastTimed: false };
+    const known = { content, calibration, states };
+    const assessment = await prepareSelection(needs, stores, begun, known);
+    const choice = { ...known, assessment, answeredCount: 0, wasLastTimed: false };
     const asked = ask(assessment, chooseQuestion(needs, choice), now);
 
     if (!(await stores.assessments.insert(asked)))

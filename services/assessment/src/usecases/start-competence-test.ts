@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs, Stores } from '../context';
 import { type Assessment, ask, newAssessment } from '../domain/assessment';
 import { type CompetenceStates, knowledgeIn } from '../domain/competence-state';
-import type { Competence, Content } from '../domain/content';
+import type { Competence } from '../domain/content';
 import {
   type CompetenceNotFoundError,
   competenceNotFound,
@@ -18,10 +18,21 @@ import {
 import { daysBeforeRetry, isBeforeReset } from '../domain/profile';
 import { scoreCompetence } from '../domain/scoring';
 import { chooseQuestion } from './choose-question';
+import { prepareSelection } from './prepare-selection';
 import { type GivenDevice, resumeTest } from './resume-test';
+import type { Ground } from './with-own-test';
 
 type Given = Needs<
-  'viewer' | 'demoKeys' | 'assessments' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'
+  | 'viewer'
+  | 'demoKeys'
+  | 'assessments'
+  | 'library'
+  | 'calibrationLibrary'
+  | 'clock'
+  | 'newId'
+  | 'config'
+  | 'locale'
+  | 'transaction'
 >;
 type Input = { readonly competenceId: string; readonly device?: GivenDevice };
 type Started = { readonly assessment: Assessment; readonly resumed: boolean };
@@ -40,7 +51,8 @@ export const startCompetenceTest = async (
 
   const last = await assessments.lastOnCompetence(viewer.userId, competenceId);
   if (last?.state === 'STARTED') return resume(needs, last, device);
-  return start(needs, { userId: viewer.userId, competence, content, last, device });
+  const calibration = await needs.calibrationLibrary.activeCalibration();
+  return start(needs, { userId: viewer.userId, competence, content, calibration, last, device });
 };
 
 /** On a device nothing is said of, the test is as it was left. */
@@ -58,10 +70,9 @@ const resume = async (
     : ok({ assessment: last, resumed: true });
 };
 
-type Start = {
+type Start = Ground & {
   readonly userId: string;
   readonly competence: Competence;
-  readonly content: Content;
   readonly last: Assessment | null;
   readonly device: GivenDevice;
 };
@@ -71,15 +82,16 @@ const start = (
   given: Start,
 ): Promise<Result<Started, Refusals | NothingToTestError | DeviceNotEnoughError>> =>
   needs.transaction(async (stores) => {
-    const { userId, competence, content } = given;
+    const { userId, competence, content, calibration } = given;
     const now = needs.clock.now();
     await stores.knowledge.prepare(userId, [competence.id], content.releaseId);
     const states = await stores.knowledge.statesOf(userId);
     const refusal = refusalOf(needs, given, states, now);
     if (refusal) return fail(refusal);
 
-    const assessment = newTest(needs, given, now);
-    const next = chooseQuestion(needs, { assessment, content, states, answeredCount: 0, wasLastTimed: false });
+    const known = { content, calibration, states };
+    const assessment = await prepareSelection(needs, stores, newTest(needs, given, now), known);
+    const next = chooseQuestion(needs, { ...known, assessment, answeredCount: 0, wasLastTimed: false });
     if (next.challengeId === null)
       return fail(next.skippedForDevice > 0 ? deviceNotEnough(next.skippedForDevice) : nothingToTest());
     return ok(await insertOrJoin(stores, ask(assessment, next, now), competence));
@@ -93,7 +105,7 @@ const newTest = ({ newId, config }: Given, { userId, competence, content, device
       userId,
       competenceId: competence.id,
       releaseId: content.releaseId,
-      strategy: config.strategy,
+      strategy: config.selection.default,
       device: device?.capabilities ?? null,
     },
     now,

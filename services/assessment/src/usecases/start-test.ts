@@ -47,7 +47,9 @@ type Failures = NotCertifiableError | NothingToTestError | InvalidInputError;
 
 /** Starts a test that another service asks for; asked again under the same key, it is the same test (design.md §4). */
 export const startTest = async (
-  needs: Needs<'assessments' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
+  needs: Needs<
+    'assessments' | 'library' | 'calibrationLibrary' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'
+  >,
   input: { readonly kind: string; readonly key: string; readonly userId: string },
 ): Promise<Result<Assessment, Failures>> => {
   const checked = validate(startTestInput(needs.config.certification.maxDurationSeconds), input);

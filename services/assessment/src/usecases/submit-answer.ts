@@ -8,7 +8,16 @@ import { type Answered, type AnswerFailures, recordAnswer } from './record-answe
 /** « Je valide ». What cannot be an answer to the question is refused, so that nobody fails for a slip of the form (A6). */
 export const submitAnswer = (
   needs: Needs<
-    'viewer' | 'demoKeys' | 'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction' | 'resultCodes'
+    | 'viewer'
+    | 'demoKeys'
+    | 'library'
+    | 'calibrationLibrary'
+    | 'clock'
+    | 'newId'
+    | 'config'
+    | 'locale'
+    | 'transaction'
+    | 'resultCodes'
   >,
   { assessmentId, demoKey, challengeId, ...given }: QuestionRef & SubmittedAnswer,
 ): Promise<Result<Answered, AnswerFailures | ResultCodeRefusedError | InvalidInputError>> =>

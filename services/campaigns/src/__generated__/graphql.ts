@@ -1,13 +1,13 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTwinError as LearnerTwinErrorModel, LearnerInOtherSchoolError as LearnerInOtherSchoolErrorModel, AccountOfOtherPupilError as AccountOfOtherPupilErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
 import type { Academy as AcademyModel } from '../domain/academy';
 import type { PresentedDashboard as PresentedDashboardModel } from '../graphql/academy-dashboard';
 import type { AverageCompetence as AverageCompetenceModel, CollectedCompetence as CollectedCompetenceModel } from '../domain/collected-profile';
 import type { Badge as BadgeModel, BadgeCriterion as BadgeCriterionModel, SubjectCap as SubjectCapModel, Stage as StageModel, TargetProfile as TargetProfileModel } from '../domain/target-profile';
 import type { Campaign as CampaignModel } from '../domain/campaign';
-import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel, SchoolFiguresPage as SchoolFiguresPageModel } from '../graphql/connections';
+import type { CampaignPage as CampaignPageModel, LearnerPage as LearnerPageModel, MemberPage as MemberPageModel, ParticipationPage as ParticipationPageModel, RosterImportPage as RosterImportPageModel, SchoolFiguresPage as SchoolFiguresPageModel } from '../graphql/connections';
 import type { CampaignExport as CampaignExportModel } from '../domain/campaign-export';
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
 import type { PresentedColleague as PresentedColleagueModel } from '../graphql/member';
@@ -15,10 +15,10 @@ import type { PresentedProfile as PresentedProfileModel } from '../graphql/parti
 import type { CompetenceResult as CompetenceResultModel } from '../domain/results';
 import type { Invitation as InvitationModel } from '../domain/invitation';
 import type { Learner as LearnerModel } from '../domain/learner';
+import type { LeftOutCount as LeftOutCountModel, RosterImport as RosterImportModel, RosterPreviewLine as RosterPreviewLineModel } from '../domain/roster-import';
 import type { Membership as MembershipModel, Organization as OrganizationModel } from '../domain/organization';
 import type { Participation as ParticipationModel } from '../domain/participation';
 import type { RosterError as RosterErrorModel } from '../domain/roster-error';
-import type { RosterImport as RosterImportModel } from '../domain/roster-import';
 import type { SchoolFigures as SchoolFiguresModel } from '../domain/academy-figures';
 import type { SubjectAnalysis as SubjectAnalysisModel } from '../domain/relevance';
 import type { Person as PersonModel } from '../domain/access';
@@ -102,7 +102,12 @@ export type Query = {
   academy?: Maybe<Academy>;
   /** A campaign of an organization the viewer is a member of. */
   campaign?: Maybe<Campaign>;
-  /** A roster import of an organization the viewer is a member of. */
+  /** A pupil of an organization the viewer is a member of (C3). */
+  learner?: Maybe<Learner>;
+  /**
+   * A roster import of an organization the viewer is a member of. Connectors with the scope `campaigns:import-rosters` see those
+   * they sent (G4).
+   */
   rosterImport?: Maybe<RosterImport>;
   /** One of the viewer's own participations. */
   participation?: Maybe<Participation>;
@@ -159,6 +164,12 @@ export type QueryAcademyArgs = {
 
 /** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
 export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryLearnerArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -260,6 +271,11 @@ export type Mutation = {
    * Needed once, before joining a campaign of a school.
    */
   reconcileLearner: ReconcileLearnerResult;
+  /**
+   * Frees a pupil from the account that is linked to them, when it is not theirs (C3). Their participations stay. Administrators
+   * of the organization; unlinking again is unlinking once.
+   */
+  unlinkLearner: UnlinkLearnerResult;
   /** Joins a campaign by its code and starts its test. Joining again gives the same participation (C7). */
   joinCampaign: JoinCampaignResult;
   /**
@@ -456,6 +472,12 @@ export type MutationReconcileLearnerArgs = {
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUnlinkLearnerArgs = {
+  input: UnlinkLearnerInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationJoinCampaignArgs = {
   input: JoinCampaignInput;
 };
@@ -533,8 +555,12 @@ export type Organization = {
   members: MemberConnection;
   /** Invitations that are neither accepted nor cancelled, newest first. For those who manage it, empty for others. */
   invitations: Array<Invitation>;
-  /** Its pupils in the roster, by name. Members only. */
+  /** Its pupils in the roster (C3). Members only. */
   learners: LearnerConnection;
+  /** The classes of its active pupils, by name. Members only. */
+  divisions: Array<Scalars['String']['output']>;
+  /** Its roster imports, newest first. Its members and platform administrators. */
+  rosterImports: RosterImportConnection;
   /** Its campaigns, newest first. Members only. */
   campaigns: CampaignConnection;
   /** The target profiles its members can create campaigns from. */
@@ -554,6 +580,19 @@ export type OrganizationLearnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   division?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  signInMethod?: InputMaybe<SignInMethod>;
+  certifiable?: InputMaybe<Scalars['Boolean']['input']>;
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  linked?: InputMaybe<Scalars['Boolean']['input']>;
+  sort?: InputMaybe<LearnerSort>;
+};
+
+
+/** A school or another body that prescribes campaigns (établissement, organisation). */
+export type OrganizationRosterImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -619,10 +658,14 @@ export type Learner = {
   firstName: Scalars['String']['output'];
   /** Last name. */
   lastName: Scalars['String']['output'];
+  /** Last name they go by, when it is another one. */
+  preferredLastName?: Maybe<Scalars['String']['output']>;
   /** Birth date. */
   birthDate: Scalars['Date']['output'];
-  /** Class. */
+  /** Class; of a student, the group, empty when they have none. */
   division: Scalars['String']['output'];
+  /** What a university knows a student by. */
+  studentNumber?: Maybe<Scalars['String']['output']>;
   /** Whether a person's account is linked to this row. */
   linked: Scalars['Boolean']['output'];
   /** False once the pupil has left the roster. */
@@ -632,6 +675,47 @@ export type Learner = {
    * which knows, does not answer: the rest of the pupil is there.
    */
   signInMethods?: Maybe<Array<SignInMethod>>;
+  /** How many campaigns of the organization they take part in. */
+  participationCount: Scalars['Int']['output'];
+  /** Their participations in the organization's campaigns, newest first. Results show once sent. */
+  participations: Array<Participation>;
+  /** When they last began a campaign or sent results; `null` when they never have. */
+  lastActivityAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether they could be certified, as of `certifiableAt`; `null` without an account, or before it was looked at. */
+  certifiable?: Maybe<Scalars['Boolean']['output']>;
+  /** When that was looked at: within a day, and after each test. */
+  certifiableAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An order of pupils. */
+export type LearnerSort =
+  /** Last name, first name. */
+  | 'NAME'
+  /** Class, then name. */
+  | 'DIVISION'
+  /** Who was last active in a campaign first, then name. */
+  | 'LAST_ACTIVITY';
+
+/** A page of roster imports. */
+export type RosterImportConnection = {
+  __typename?: 'RosterImportConnection';
+  /** With their cursors. */
+  edges: Array<RosterImportEdge>;
+  /** Without. */
+  nodes: Array<RosterImport>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A roster import and its place in the list. */
+export type RosterImportEdge = {
+  __typename?: 'RosterImportEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: RosterImport;
 };
 
 /** A page of campaigns. */
@@ -925,7 +1009,10 @@ export type CampaignInvitation = {
   externalIdRequired: Scalars['Boolean']['output'];
 };
 
-/** The import of a roster file, done by a job (C2). The file is sent beside GraphQL: `POST /uploads/rosters?organizationId=…`. */
+/**
+ * The import of a roster file, done by a job (C2). The file is sent beside GraphQL, by administrators of the organization or by
+ * connectors: `POST /uploads/rosters?organizationId=…` (or `uai=…`), with `format=`, `mode=` and `dryRun=true` as needed.
+ */
 export type RosterImport = {
   __typename?: 'RosterImport';
   /** Opaque identifier. */
@@ -934,38 +1021,132 @@ export type RosterImport = {
   state: RosterImportState;
   /** 0 to 100. */
   percentage: Scalars['Int']['output'];
-  /** Every error of the file. While there is one, nothing is imported. */
+  /** The format the file is in, once it was told. */
+  format?: Maybe<RosterFormat>;
+  /** What becomes of pupils whom the file does not have. */
+  mode: RosterImportMode;
+  /** Whether the file is only checked: everything is told, nothing is changed. */
+  dryRun: Scalars['Boolean']['output'];
+  /** The first 1,000 errors of the file, by line. While there is one, nothing is imported. */
   errors: Array<RosterError>;
-  /** Pupils added, once imported. */
+  /** How many errors the file has. */
+  errorCount: Scalars['Int']['output'];
+  /** What is worth a look and holds nothing back, by line: the first 1,000. */
+  warnings: Array<RosterError>;
+  /** How many warnings the file has. */
+  warningCount: Scalars['Int']['output'];
+  /** Pupils of the file that are left out, by cause. */
+  leftOut: Array<LeftOutPupils>;
+  /** Pupils of the file that are not left out, once it was read whole without an error. The same for the next counts. */
+  pupilCount?: Maybe<Scalars['Int']['output']>;
+  /** Pupils added; in a dry run, who would be. The same for the next ones. */
   addedCount?: Maybe<Scalars['Int']['output']>;
-  /** Pupils changed or back again, once imported. */
+  /** Pupils changed. */
   changedCount?: Maybe<Scalars['Int']['output']>;
-  /** Pupils disabled because the file no longer has them, once imported. */
+  /** Pupils who had left and are back, with their history. */
+  reenabledCount?: Maybe<Scalars['Int']['output']>;
+  /** Pupils disabled because the file no longer has them. */
   disabledCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether everything was as the file says already: the same file, sent again. */
+  changedNothing?: Maybe<Scalars['Boolean']['output']>;
+  /** The first pupils a dry run would change, by line, then the first it would disable. Kept for 7 days. */
+  preview: Array<RosterPreviewLine>;
+  /** Why it failed and what to do, ready to be shown. */
+  failure?: Maybe<Scalars['String']['output']>;
   /** When the file was received. */
   uploadedAt: Scalars['DateTime']['output'];
+  /** When it ended. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Where an import stands. */
 export type RosterImportState =
-  /** Received; the job will run. */
+  /** Received; the job will run, once older imports of the organization have ended. */
   | 'UPLOADED'
   /** Being read. */
   | 'RUNNING'
   /** Has errors; nothing was changed. */
   | 'REFUSED'
+  /** A dry run without errors; nothing was changed. */
+  | 'CHECKED'
   /** Done. */
-  | 'IMPORTED';
+  | 'IMPORTED'
+  /** Given up on our side, see `failure`; nothing was changed. */
+  | 'FAILED';
 
-/** One error of a roster file. */
+/** A kind of roster file. */
+export type RosterFormat =
+  /** Lower and upper secondary schools: `ElevesSansAdresses.xml`, plain or zipped. */
+  | 'SIECLE'
+  /** Agricultural schools: CSV. */
+  | 'FREGATA'
+  /** Higher education: CSV. */
+  | 'SUP'
+  /** OneRoster 1.2: a zip of CSV files with its `manifest.csv`. */
+  | 'ONEROSTER';
+
+/** What becomes of pupils whom a file does not have. */
+export type RosterImportMode =
+  /** They are disabled. */
+  | 'REPLACE'
+  /** They stay as they are. */
+  | 'ADD';
+
+/** Pupils of a file that are left out for one cause. */
+export type LeftOutPupils = {
+  __typename?: 'LeftOutPupils';
+  /** Why. */
+  cause: LeftOutCause;
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
+/** Why a pupil of a file is left out. */
+export type LeftOutCause =
+  /** They have left the school. */
+  | 'GONE'
+  /** They have no INE; a warning names the line. */
+  | 'NO_INE'
+  /** They are in no class. */
+  | 'NO_CLASS';
+
+/** A pupil whom a dry run would add, change, enable again or disable. */
+export type RosterPreviewLine = {
+  __typename?: 'RosterPreviewLine';
+  /** What would be done. */
+  change: RosterChange;
+  /** Line of the file; `null` for who is not in it. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Class. */
+  division: Scalars['String']['output'];
+};
+
+/** What an import does to a pupil. */
+export type RosterChange =
+  /** Adds them. */
+  | 'ADDED'
+  /** Changes what is known of them. */
+  | 'CHANGED'
+  /** Enables them again, with their history. */
+  | 'REENABLED'
+  /** Disables them. */
+  | 'DISABLED';
+
+/** One error of a roster file, or one warning. */
 export type RosterError = {
   __typename?: 'RosterError';
-  /** Line of the file, the header being line 1; `null` when it is about the whole file. */
+  /** Line of the file, its first one being line 1; `null` when it is about the whole file. */
   line?: Maybe<Scalars['Int']['output']>;
-  /** Column. */
+  /** Column, tag, or file and column. */
   field?: Maybe<Scalars['String']['output']>;
-  /** What is wrong, for programs: `FIELD_REQUIRED`, `FIELD_DATE_FORMAT`… */
+  /** What is wrong, for programs: `FIELD_REQUIRED`, `FIELD_DATE_FORMAT`… see docs/flows/rosters.md. */
   code: Scalars['String']['output'];
+  /** The shape of what was written, never what it was: letters as `a`, digits as `9`. */
+  value?: Maybe<Scalars['String']['output']>;
   /** What is wrong and what to do, ready to be shown. */
   message: Scalars['String']['output'];
 };
@@ -1100,10 +1281,12 @@ export type ReconcileLearnerInput = {
   lastName: Scalars['String']['input'];
   /** Birth date. */
   birthDate: Scalars['Date']['input'];
+  /** What a university knows a student by: it settles which of several it is. */
+  studentNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `reconcileLearner` answers: its success, or one of its expected failures. */
-export type ReconcileLearnerResult = ReconcileLearnerSuccess | CampaignNotFoundError | NotAPupilError | OtherSchoolError | LearnerNotFoundError | LearnerAmbiguousError | LearnerTakenError | AlreadyReconciledError | InvalidInputError;
+export type ReconcileLearnerResult = ReconcileLearnerSuccess | CampaignNotFoundError | NotAPupilError | OtherSchoolError | LearnerNotFoundError | LearnerAmbiguousError | LearnerTwinError | LearnerTakenError | LearnerInOtherSchoolError | AccountOfOtherPupilError | AlreadyReconciledError | InvalidInputError;
 
 /** The viewer is linked to the row. */
 export type ReconcileLearnerSuccess = {
@@ -1149,6 +1332,27 @@ export type LearnerAmbiguousError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** The first name is not quite that of the pupil found, who has a brother or sister born the same day: it must be typed exactly. */
+export type LearnerTwinError = Error & {
+  __typename?: 'LearnerTwinError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The viewer is that pupil, but in another school: the code is not of theirs. */
+export type LearnerInOtherSchoolError = Error & {
+  __typename?: 'LearnerInOtherSchoolError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The viewer's account is another pupil's, in another school: a brother's or sister's, most likely. */
+export type AccountOfOtherPupilError = Error & {
+  __typename?: 'AccountOfOtherPupilError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
 /** This row is linked to another account: whoever it is signs in with that one, see `methods`, then adds the provider they came from to it (I4). */
 export type LearnerTakenError = Error & {
   __typename?: 'LearnerTakenError';
@@ -1163,6 +1367,22 @@ export type AlreadyReconciledError = Error & {
   __typename?: 'AlreadyReconciledError';
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
+};
+
+/** What `unlinkLearner` needs. */
+export type UnlinkLearnerInput = {
+  /** The pupil. */
+  learnerId: Scalars['ID']['input'];
+};
+
+/** What `unlinkLearner` answers: its success, or one of its expected failures. */
+export type UnlinkLearnerResult = UnlinkLearnerSuccess | PupilNotFoundError | NotAllowedError;
+
+/** The pupil is linked to no account. */
+export type UnlinkLearnerSuccess = {
+  __typename?: 'UnlinkLearnerSuccess';
+  /** The pupil. */
+  learner: Learner;
 };
 
 /** What `joinCampaign` needs. */
@@ -2568,9 +2788,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( OtherSchoolErrorModel & { __typename: 'OtherSchoolError' } )
     | ( LearnerNotFoundErrorModel & { __typename: 'LearnerNotFoundError' } )
     | ( LearnerAmbiguousErrorModel & { __typename: 'LearnerAmbiguousError' } )
+    | ( LearnerTwinErrorModel & { __typename: 'LearnerTwinError' } )
     | ( LearnerTakenErrorModel & { __typename: 'LearnerTakenError' } )
+    | ( LearnerInOtherSchoolErrorModel & { __typename: 'LearnerInOtherSchoolError' } )
+    | ( AccountOfOtherPupilErrorModel & { __typename: 'AccountOfOtherPupilError' } )
     | ( AlreadyReconciledErrorModel & { __typename: 'AlreadyReconciledError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  UnlinkLearnerResult:
+    | ( Omit<UnlinkLearnerSuccess, 'learner'> & { learner: _RefType['Learner'] } & { __typename: 'UnlinkLearnerSuccess' } )
+    | ( PupilNotFoundErrorModel & { __typename: 'PupilNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
   ;
   JoinCampaignResult:
     | ( Omit<JoinCampaignSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'JoinCampaignSuccess' } )
@@ -2755,6 +2983,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAPupilErrorModel )
     | ( OtherSchoolErrorModel )
     | ( LearnerAmbiguousErrorModel )
+    | ( LearnerTwinErrorModel )
+    | ( LearnerInOtherSchoolErrorModel )
+    | ( AccountOfOtherPupilErrorModel )
     | ( LearnerTakenErrorModel )
     | ( AlreadyReconciledErrorModel )
     | ( ReconciliationNeededErrorModel )
@@ -2803,6 +3034,9 @@ export type ResolversTypes = {
   LearnerConnection: ResolverTypeWrapper<LearnerPageModel>;
   LearnerEdge: ResolverTypeWrapper<Omit<LearnerEdge, 'node'> & { node: ResolversTypes['Learner'] }>;
   Learner: ResolverTypeWrapper<LearnerModel>;
+  LearnerSort: LearnerSort;
+  RosterImportConnection: ResolverTypeWrapper<RosterImportPageModel>;
+  RosterImportEdge: ResolverTypeWrapper<Omit<RosterImportEdge, 'node'> & { node: ResolversTypes['RosterImport'] }>;
   CampaignConnection: ResolverTypeWrapper<CampaignPageModel>;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
   Campaign: ResolverTypeWrapper<CampaignModel>;
@@ -2821,6 +3055,12 @@ export type ResolversTypes = {
   CampaignInvitation: ResolverTypeWrapper<CampaignInvitation>;
   RosterImport: ResolverTypeWrapper<RosterImportModel>;
   RosterImportState: RosterImportState;
+  RosterFormat: RosterFormat;
+  RosterImportMode: RosterImportMode;
+  LeftOutPupils: ResolverTypeWrapper<LeftOutCountModel>;
+  LeftOutCause: LeftOutCause;
+  RosterPreviewLine: ResolverTypeWrapper<RosterPreviewLineModel>;
+  RosterChange: RosterChange;
   RosterError: ResolverTypeWrapper<RosterErrorModel>;
   LearnerIdentity: ResolverTypeWrapper<LearnerModel>;
   CreateOrganizationInput: CreateOrganizationInput;
@@ -2843,8 +3083,14 @@ export type ResolversTypes = {
   NotAPupilError: ResolverTypeWrapper<NotAPupilErrorModel>;
   OtherSchoolError: ResolverTypeWrapper<OtherSchoolErrorModel>;
   LearnerAmbiguousError: ResolverTypeWrapper<LearnerAmbiguousErrorModel>;
+  LearnerTwinError: ResolverTypeWrapper<LearnerTwinErrorModel>;
+  LearnerInOtherSchoolError: ResolverTypeWrapper<LearnerInOtherSchoolErrorModel>;
+  AccountOfOtherPupilError: ResolverTypeWrapper<AccountOfOtherPupilErrorModel>;
   LearnerTakenError: ResolverTypeWrapper<LearnerTakenErrorModel>;
   AlreadyReconciledError: ResolverTypeWrapper<AlreadyReconciledErrorModel>;
+  UnlinkLearnerInput: UnlinkLearnerInput;
+  UnlinkLearnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlinkLearnerResult']>;
+  UnlinkLearnerSuccess: ResolverTypeWrapper<Omit<UnlinkLearnerSuccess, 'learner'> & { learner: ResolversTypes['Learner'] }>;
   JoinCampaignInput: JoinCampaignInput;
   JoinCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinCampaignResult']>;
   JoinCampaignSuccess: ResolverTypeWrapper<Omit<JoinCampaignSuccess, 'participation'> & { participation: ResolversTypes['Participation'] }>;
@@ -3016,6 +3262,8 @@ export type ResolversParentTypes = {
   LearnerConnection: LearnerPageModel;
   LearnerEdge: Omit<LearnerEdge, 'node'> & { node: ResolversParentTypes['Learner'] };
   Learner: LearnerModel;
+  RosterImportConnection: RosterImportPageModel;
+  RosterImportEdge: Omit<RosterImportEdge, 'node'> & { node: ResolversParentTypes['RosterImport'] };
   CampaignConnection: CampaignPageModel;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   Campaign: CampaignModel;
@@ -3031,6 +3279,8 @@ export type ResolversParentTypes = {
   Membership: MembershipModel;
   CampaignInvitation: CampaignInvitation;
   RosterImport: RosterImportModel;
+  LeftOutPupils: LeftOutCountModel;
+  RosterPreviewLine: RosterPreviewLineModel;
   RosterError: RosterErrorModel;
   LearnerIdentity: LearnerModel;
   CreateOrganizationInput: CreateOrganizationInput;
@@ -3053,8 +3303,14 @@ export type ResolversParentTypes = {
   NotAPupilError: NotAPupilErrorModel;
   OtherSchoolError: OtherSchoolErrorModel;
   LearnerAmbiguousError: LearnerAmbiguousErrorModel;
+  LearnerTwinError: LearnerTwinErrorModel;
+  LearnerInOtherSchoolError: LearnerInOtherSchoolErrorModel;
+  AccountOfOtherPupilError: AccountOfOtherPupilErrorModel;
   LearnerTakenError: LearnerTakenErrorModel;
   AlreadyReconciledError: AlreadyReconciledErrorModel;
+  UnlinkLearnerInput: UnlinkLearnerInput;
+  UnlinkLearnerResult: ResolversUnionTypes<ResolversParentTypes>['UnlinkLearnerResult'];
+  UnlinkLearnerSuccess: Omit<UnlinkLearnerSuccess, 'learner'> & { learner: ResolversParentTypes['Learner'] };
   JoinCampaignInput: JoinCampaignInput;
   JoinCampaignResult: ResolversUnionTypes<ResolversParentTypes>['JoinCampaignResult'];
   JoinCampaignSuccess: Omit<JoinCampaignSuccess, 'participation'> & { participation: ResolversParentTypes['Participation'] };
@@ -3220,7 +3476,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTwinError' | 'LearnerInOtherSchoolError' | 'AccountOfOtherPupilError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -3254,6 +3510,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   academies?: Resolver<Array<ResolversTypes['Academy']>, ParentType, ContextType>;
   academy?: Resolver<Maybe<ResolversTypes['Academy']>, ParentType, ContextType, RequireFields<QueryAcademyArgs, 'id'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  learner?: Resolver<Maybe<ResolversTypes['Learner']>, ParentType, ContextType, RequireFields<QueryLearnerArgs, 'id'>>;
   rosterImport?: Resolver<Maybe<ResolversTypes['RosterImport']>, ParentType, ContextType, RequireFields<QueryRosterImportArgs, 'id'>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
   classSheet?: Resolver<Maybe<ResolversTypes['ClassSheet']>, ParentType, ContextType, RequireFields<QueryClassSheetArgs, 'id'>>;
@@ -3288,6 +3545,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteCampaign?: Resolver<ResolversTypes['DeleteCampaignResult'], ParentType, ContextType, RequireFields<MutationDeleteCampaignArgs, 'input'>>;
   changeCampaignOwner?: Resolver<ResolversTypes['ChangeCampaignOwnerResult'], ParentType, ContextType, RequireFields<MutationChangeCampaignOwnerArgs, 'input'>>;
   reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
+  unlinkLearner?: Resolver<ResolversTypes['UnlinkLearnerResult'], ParentType, ContextType, RequireFields<MutationUnlinkLearnerArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
   shareResults?: Resolver<ResolversTypes['ShareResultsResult'], ParentType, ContextType, RequireFields<MutationShareResultsArgs, 'input'>>;
   retryCampaign?: Resolver<ResolversTypes['RetryCampaignResult'], ParentType, ContextType, RequireFields<MutationRetryCampaignArgs, 'input'>>;
@@ -3312,7 +3570,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   viewerRole?: Resolver<Maybe<ResolversTypes['MemberRole']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<OrganizationMembersArgs>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
-  learners?: Resolver<ResolversTypes['LearnerConnection'], ParentType, ContextType, Partial<OrganizationLearnersArgs>>;
+  learners?: Resolver<ResolversTypes['LearnerConnection'], ParentType, ContextType, RequireFields<OrganizationLearnersArgs, 'sort'>>;
+  divisions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rosterImports?: Resolver<ResolversTypes['RosterImportConnection'], ParentType, ContextType, Partial<OrganizationRosterImportsArgs>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<OrganizationCampaignsArgs>>;
   targetProfiles?: Resolver<Array<ResolversTypes['TargetProfile']>, ParentType, ContextType>;
 };
@@ -3334,11 +3594,30 @@ export type LearnerResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preferredLastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   signInMethods?: Resolver<Maybe<Array<ResolversTypes['SignInMethod']>>, ParentType, ContextType>;
+  participationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  lastActivityAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  certifiable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certifiableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RosterImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportConnection'] = ResolversParentTypes['RosterImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RosterImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RosterImport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterImportEdge'] = ResolversParentTypes['RosterImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RosterImport'], ParentType, ContextType>;
 };
 
 export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
@@ -3489,17 +3768,44 @@ export type RosterImportResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RosterImportState'], ParentType, ContextType>;
   percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['RosterFormat']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['RosterImportMode'], ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['RosterError']>, ParentType, ContextType>;
+  errorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RosterError']>, ParentType, ContextType>;
+  warningCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutPupils']>, ParentType, ContextType>;
+  pupilCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   addedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   changedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reenabledCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   disabledCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changedNothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  preview?: Resolver<Array<ResolversTypes['RosterPreviewLine']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uploadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LeftOutPupilsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftOutPupils'] = ResolversParentTypes['LeftOutPupils']> = {
+  cause?: Resolver<ResolversTypes['LeftOutCause'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterPreviewLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPreviewLine'] = ResolversParentTypes['RosterPreviewLine']> = {
+  change?: Resolver<ResolversTypes['RosterChange'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RosterErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterError'] = ResolversParentTypes['RosterError']> = {
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3556,7 +3862,7 @@ export type TargetProfileNotFoundErrorResolvers<ContextType = Context, ParentTyp
 };
 
 export type ReconcileLearnerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileLearnerResult'] = ResolversParentTypes['ReconcileLearnerResult']> = {
-  __resolveType: TypeResolveFn<'ReconcileLearnerSuccess' | 'CampaignNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ReconcileLearnerSuccess' | 'CampaignNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerNotFoundError' | 'LearnerAmbiguousError' | 'LearnerTwinError' | 'LearnerTakenError' | 'LearnerInOtherSchoolError' | 'AccountOfOtherPupilError' | 'AlreadyReconciledError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type ReconcileLearnerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconcileLearnerSuccess'] = ResolversParentTypes['ReconcileLearnerSuccess']> = {
@@ -3590,6 +3896,21 @@ export type LearnerAmbiguousErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LearnerTwinErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerTwinError'] = ResolversParentTypes['LearnerTwinError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LearnerInOtherSchoolErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerInOtherSchoolError'] = ResolversParentTypes['LearnerInOtherSchoolError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountOfOtherPupilErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountOfOtherPupilError'] = ResolversParentTypes['AccountOfOtherPupilError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LearnerTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LearnerTakenError'] = ResolversParentTypes['LearnerTakenError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   methods?: Resolver<Array<ResolversTypes['SignInMethod']>, ParentType, ContextType>;
@@ -3598,6 +3919,15 @@ export type LearnerTakenErrorResolvers<ContextType = Context, ParentType extends
 
 export type AlreadyReconciledErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReconciledError'] = ResolversParentTypes['AlreadyReconciledError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlinkLearnerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkLearnerResult'] = ResolversParentTypes['UnlinkLearnerResult']> = {
+  __resolveType: TypeResolveFn<'UnlinkLearnerSuccess' | 'PupilNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type UnlinkLearnerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkLearnerSuccess'] = ResolversParentTypes['UnlinkLearnerSuccess']> = {
+  learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4211,6 +4541,8 @@ export type Resolvers<ContextType = Context> = {
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
   LearnerEdge?: LearnerEdgeResolvers<ContextType>;
   Learner?: LearnerResolvers<ContextType>;
+  RosterImportConnection?: RosterImportConnectionResolvers<ContextType>;
+  RosterImportEdge?: RosterImportEdgeResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
@@ -4225,6 +4557,8 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   CampaignInvitation?: CampaignInvitationResolvers<ContextType>;
   RosterImport?: RosterImportResolvers<ContextType>;
+  LeftOutPupils?: LeftOutPupilsResolvers<ContextType>;
+  RosterPreviewLine?: RosterPreviewLineResolvers<ContextType>;
   RosterError?: RosterErrorResolvers<ContextType>;
   LearnerIdentity?: LearnerIdentityResolvers<ContextType>;
   CreateOrganizationResult?: CreateOrganizationResultResolvers<ContextType>;
@@ -4243,8 +4577,13 @@ export type Resolvers<ContextType = Context> = {
   NotAPupilError?: NotAPupilErrorResolvers<ContextType>;
   OtherSchoolError?: OtherSchoolErrorResolvers<ContextType>;
   LearnerAmbiguousError?: LearnerAmbiguousErrorResolvers<ContextType>;
+  LearnerTwinError?: LearnerTwinErrorResolvers<ContextType>;
+  LearnerInOtherSchoolError?: LearnerInOtherSchoolErrorResolvers<ContextType>;
+  AccountOfOtherPupilError?: AccountOfOtherPupilErrorResolvers<ContextType>;
   LearnerTakenError?: LearnerTakenErrorResolvers<ContextType>;
   AlreadyReconciledError?: AlreadyReconciledErrorResolvers<ContextType>;
+  UnlinkLearnerResult?: UnlinkLearnerResultResolvers<ContextType>;
+  UnlinkLearnerSuccess?: UnlinkLearnerSuccessResolvers<ContextType>;
   JoinCampaignResult?: JoinCampaignResultResolvers<ContextType>;
   JoinCampaignSuccess?: JoinCampaignSuccessResolvers<ContextType>;
   ReconciliationNeededError?: ReconciliationNeededErrorResolvers<ContextType>;

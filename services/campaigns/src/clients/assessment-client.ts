@@ -135,6 +135,7 @@ export const assessmentClient = (subgraph: Pick<SubgraphClient, 'call'>): Assess
   },
 
   async profileSnapshots(userIds) {
+    if (userIds.length === 0) return [];
     return profileSnapshotsAnswer.parse(await subgraph.call(PROFILE_SNAPSHOTS, { userIds })).profileSnapshots.snapshots;
   },
 

@@ -4,6 +4,7 @@ import { CreateOrganizationsAndRosters20261122090000 } from './migrations/202611
 import { CreateCampaigns20261122091000 } from './migrations/20261122091000-create-campaigns';
 import { CreateClassSheets20261122120000 } from './migrations/20261122120000-create-class-sheets';
 import { IndexPeople20261122130000 } from './migrations/20261122130000-index-people';
+import { RostersOfEveryFormat20261122150000 } from './migrations/20261122150000-rosters-of-every-format';
 import { ExtendOrganizations20261122160000 } from './migrations/20261122160000-extend-organizations';
 import { ExtendTargetProfiles20261122160100 } from './migrations/20261122160100-extend-target-profiles';
 import { ExtendCampaigns20261122160200 } from './migrations/20261122160200-extend-campaigns';
@@ -21,6 +22,7 @@ export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       CreateCampaigns20261122091000,
       CreateClassSheets20261122120000,
       IndexPeople20261122130000,
+      RostersOfEveryFormat20261122150000,
       ExtendOrganizations20261122160000,
       ExtendTargetProfiles20261122160100,
       ExtendCampaigns20261122160200,

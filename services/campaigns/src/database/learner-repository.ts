@@ -1,14 +1,14 @@
 import { isDuplicate } from '@pix/kit/database';
-import type { PageRequest } from '@pix/kit/pagination';
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { EntityManager } from 'typeorm';
 import { type AlreadyReconciledError, alreadyReconciled, type LearnerTakenError, learnerTaken } from '../domain/errors';
 import type { Learner } from '../domain/learner';
 
-type LearnerRow = {
+export type LearnerRow = {
   id: string;
   organization_id: string;
-  national_student_id: string;
+  national_student_id: string | null;
+  student_number: string | null;
   first_name: string;
   middle_name: string | null;
   third_name: string | null;
@@ -20,39 +20,17 @@ type LearnerRow = {
   disabled_at: Date | null;
 };
 
-const COLUMNS = `l.id, l.organization_id, l.national_student_id, l.first_name, l.middle_name, l.third_name, l.last_name,
+export const LEARNER_COLUMNS = `l.id, l.organization_id, l.national_student_id, l.student_number, l.first_name, l.middle_name, l.third_name, l.last_name,
   l.preferred_last_name, DATE_FORMAT(l.birth_date, '%Y-%m-%d') AS birth_date, l.division, l.user_id, l.disabled_at`;
 
 /** Pupils of the rosters, as people see them. What a file writes goes through `rosterRepository`. */
 export const learnerRepository = (db: EntityManager) => {
   const select = async (rest: string, parameters: readonly unknown[]): Promise<Learner[]> =>
-    (await db.query<LearnerRow[]>(`SELECT ${COLUMNS} FROM learners l ${rest}`, [...parameters])).map(toLearner);
+    (await db.query<LearnerRow[]>(`SELECT ${LEARNER_COLUMNS} FROM learners l ${rest}`, [...parameters])).map(toLearner);
 
   return {
     async byIds(ids: readonly string[]): Promise<Learner[]> {
       return ids.length === 0 ? [] : select('WHERE l.id IN (?)', [ids]);
-    },
-
-    /** Pupils by last name, first name, id; those who left included, shown as such. */
-    pageByOrganization(
-      organizationId: string,
-      division: string | null,
-      { limit, after }: PageRequest,
-    ): Promise<Learner[]> {
-      return select(
-        `WHERE l.organization_id = ? ${division === null ? '' : 'AND l.division = ?'}
-         ${after?.length === 3 ? 'AND (l.last_name, l.first_name, l.id) > (?, ?, ?)' : ''}
-         ORDER BY l.last_name, l.first_name, l.id LIMIT ?`,
-        [organizationId, ...(division === null ? [] : [division]), ...(after?.length === 3 ? after : []), limit + 1],
-      );
-    },
-
-    async countByOrganization(organizationId: string, division: string | null): Promise<number> {
-      const [row] = await db.query<{ count: string | number }[]>(
-        `SELECT COUNT(*) AS count FROM learners WHERE organization_id = ? ${division === null ? '' : 'AND division = ?'}`,
-        [organizationId, ...(division === null ? [] : [division])],
-      );
-      return Number(row?.count ?? 0);
     },
 
     /** Active pupils of a school, or of one of its classes. */
@@ -110,6 +88,21 @@ export const learnerRepository = (db: EntityManager) => {
       }
     },
 
+    /** The rows a person is linked to in other organizations. */
+    linkedElsewhere(organizationId: string, userId: string): Promise<Learner[]> {
+      return select('WHERE l.user_id = ? AND l.organization_id <> ? ORDER BY l.id', [userId, organizationId]);
+    },
+
+    /** Frees a pupil from their account; says whose it was. What they took part in stays theirs and the school's. */
+    async unlink(learnerId: string): Promise<string | null> {
+      const [row] = await db.query<{ user_id: string | null }[]>(
+        'SELECT user_id FROM learners WHERE id = ? FOR UPDATE',
+        [learnerId],
+      );
+      await db.query('UPDATE learners SET user_id = NULL WHERE id = ?', [learnerId]);
+      return row?.user_id ?? null;
+    },
+
     /** Frees a person from a row that left the roster, so that they can find their new one. */
     async unlinkDisabled(organizationId: string, userId: string): Promise<void> {
       await db.query(
@@ -120,10 +113,11 @@ export const learnerRepository = (db: EntityManager) => {
   };
 };
 
-const toLearner = (row: LearnerRow): Learner => ({
+export const toLearner = (row: LearnerRow): Learner => ({
   id: row.id,
   organizationId: row.organization_id,
   nationalStudentId: row.national_student_id,
+  studentNumber: row.student_number,
   firstName: row.first_name,
   middleName: row.middle_name,
   thirdName: row.third_name,

@@ -8,7 +8,8 @@ const ROSTER_ROWS = `SELECT o.name AS organization, l.national_student_id AS nat
     l.middle_name AS middleName, l.third_name AS thirdName, l.last_name AS lastName,
     l.preferred_last_name AS preferredLastName, l.sex, DATE_FORMAT(l.birth_date, '%Y-%m-%d') AS birthDate,
     l.birth_city_code AS birthCityCode, l.birth_city AS birthCity, l.birth_department_code AS birthDepartmentCode,
-    l.birth_country_code AS birthCountryCode, l.status, l.mef_code AS mefCode, l.division, l.disabled_at AS leftAt
+    l.birth_country_code AS birthCountryCode, l.status, l.mef_code AS mefCode, l.division, l.student_number AS studentNumber,
+    l.email, l.department, l.educational_team AS educationalTeam, l.diploma, l.study_scheme AS studyScheme, l.disabled_at AS leftAt
   FROM learners l JOIN organizations o ON o.id = l.organization_id WHERE l.user_id = ? ORDER BY l.id`;
 
 const PARTICIPATIONS = `SELECT p.id, COALESCE(c.title, c.name) AS campaign, o.name AS organization,
@@ -68,6 +69,7 @@ export const personalDataRepository = (db: EntityManager) => ({
   /** The roster row is the school's: it stays, unlinked. Participations stay under an id that leads to nobody. */
   async anonymise(userId: string): Promise<void> {
     await db.query('UPDATE learners SET user_id = NULL WHERE user_id = ?', [userId]);
+    await db.query('DELETE FROM learner_accounts WHERE user_id = ?', [userId]);
     await db.query(
       `UPDATE participations SET user_id = ?, learner_id = NULL, first_name = NULL, last_name = NULL, external_id = NULL,
          sorted_last_name = '', sorted_first_name = '' WHERE user_id = ?`,

@@ -22,6 +22,21 @@ export const canSeeOrganization = (viewer: Viewer, role: MemberRole | null): boo
 export const canManageOrganization = (viewer: Viewer, role: MemberRole | null): boolean =>
   role === 'ADMIN' || isPlatformAdministrator(viewer);
 
+/** What a machine credential of a connector needs to send rosters (G4), for any school. */
+export const IMPORT_ROSTERS = 'campaigns:import-rosters';
+
+/** Whether the viewer is a connector that sends rosters. */
+export const isRosterConnector = (viewer: Viewer): boolean =>
+  viewer.kind === 'machine' && viewer.scopes.includes(IMPORT_ROSTERS);
+
+/** Who sends rosters: who manages the organization, and connectors (C2, G4). */
+export const canSendRoster = (viewer: Viewer, role: MemberRole | null): boolean =>
+  canManageOrganization(viewer, role) || isRosterConnector(viewer);
+
+/** The account or the credential something is done with. */
+export const senderOf = (viewer: Viewer): string | null =>
+  viewer.kind === 'machine' ? viewer.clientId : userIdOf(viewer);
+
 /** Pupils, campaigns and participations are for members alone: they are the pupils' data, not the platform's (C3, C8). */
 export const canFollowPupils = (role: MemberRole | null): boolean => role !== null;
 

@@ -61,6 +61,27 @@ export const learnerAmbiguous = (): LearnerAmbiguousError =>
     en: 'Several pupils of the school fit what you typed. Ask your teacher.',
   });
 
+export type LearnerTwinError = Failure<'LearnerTwinError'>;
+export const learnerTwin = (): LearnerTwinError =>
+  failure('LearnerTwinError', {
+    fr: "Plusieurs élèves de ce nom sont nés ce jour-là. Écrivez votre prénom exactement comme dans la liste de l'établissement.",
+    en: 'Several pupils of this name were born that day. Write your first name exactly as in the list of the school.',
+  });
+
+export type LearnerInOtherSchoolError = Failure<'LearnerInOtherSchoolError'>;
+export const learnerInOtherSchool = (): LearnerInOtherSchoolError =>
+  failure('LearnerInOtherSchoolError', {
+    fr: "Vous êtes élève d'un autre établissement que celui de ce code. Vérifiez le code auprès de votre enseignant.",
+    en: 'You are a pupil of another school than the one of this code. Check the code with your teacher.',
+  });
+
+export type AccountOfOtherPupilError = Failure<'AccountOfOtherPupilError'>;
+export const accountOfOtherPupil = (): AccountOfOtherPupilError =>
+  failure('AccountOfOtherPupilError', {
+    fr: "Ce compte est celui d'un autre élève. Déconnectez-vous, puis utilisez votre propre compte : chacun a le sien.",
+    en: 'This account is another pupil’s. Sign out, then use your own account: each pupil has one.',
+  });
+
 /** `methods` says how that account signs in, and nothing of its address or username (I4). */
 export type LearnerTakenError = Failure<'LearnerTakenError'> & { readonly methods: readonly SignInMethod[] };
 export const learnerTaken = (methods: readonly SignInMethod[] = []): LearnerTakenError => ({
@@ -112,6 +133,14 @@ export const rosterTooLarge = (maxBytes: number): RosterTooLargeError =>
   failure('RosterTooLargeError', {
     fr: `Le fichier dépasse ${Math.floor(maxBytes / 1_048_576)} Mio.`,
     en: `The file is larger than ${Math.floor(maxBytes / 1_048_576)} MiB.`,
+  });
+
+/** Of the upload: answered 415, the type named (C2). */
+export type RosterTypeError = Failure<'RosterTypeError'>;
+export const rosterType = (type: string): RosterTypeError =>
+  failure('RosterTypeError', {
+    fr: `Ce fichier est de type ${type}. Envoyez un fichier .xml, .zip ou .csv.`,
+    en: `This file is of type ${type}. Send an .xml, .zip or .csv file.`,
   });
 
 export type ClassNotFoundError = Failure<'ClassNotFoundError'>;

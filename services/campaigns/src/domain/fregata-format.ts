@@ -1,5 +1,17 @@
 import type { RosterFormat, RowRule } from './roster-format';
-import { atLeast, atMost, column, ofLength, oneOf, pastDay, requiredColumn, rewritten, shaped } from './roster-rules';
+import {
+  atLeast,
+  atMost,
+  column,
+  divisionText,
+  identifierText,
+  ofLength,
+  oneOf,
+  pastDay,
+  requiredColumn,
+  rewritten,
+  shaped,
+} from './roster-rules';
 
 const FRANCE = '100';
 
@@ -19,12 +31,11 @@ const birthPlace: RowRule = ({ birthCountryCode, birthCityCode, birthCity }) => 
 export const fregataFormat: RosterFormat = {
   name: 'FREGATA',
   identifier: 'nationalStudentId',
+  repeated: 'IDENTIFIER_UNIQUE',
+  leavesOutUnidentified: false,
+  keepsClassless: false,
   columns: [
-    requiredColumn(
-      'Identifiant unique*',
-      'nationalStudentId',
-      rewritten((id) => id.replace(/\s+/g, '').toUpperCase()),
-    ),
+    requiredColumn('Identifiant unique*', 'nationalStudentId', identifierText),
     requiredColumn('Premier prénom*', 'firstName'),
     column('Deuxième prénom', 'middleName'),
     column('Troisième prénom', 'thirdName'),
@@ -44,11 +55,7 @@ export const fregataFormat: RosterFormat = {
     ),
     requiredColumn('Statut*', 'status', oneOf({ ST: 'ST', AP: 'AP' })),
     requiredColumn('Code MEF*', 'mefCode'),
-    requiredColumn(
-      'Division*',
-      'division',
-      rewritten((division) => division.replace(/\s+/g, ' ')),
-    ),
+    requiredColumn('Division*', 'division', divisionText),
   ],
   rowRules: [birthPlace],
 };

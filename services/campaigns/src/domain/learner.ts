@@ -6,7 +6,9 @@ export type SignInMethod = (typeof SIGN_IN_METHODS)[number];
 export type Learner = {
   readonly id: string;
   readonly organizationId: string;
-  readonly nationalStudentId: string;
+  readonly nationalStudentId: string | null;
+  /** What a university knows a student by. */
+  readonly studentNumber: string | null;
   readonly firstName: string;
   readonly middleName: string | null;
   readonly thirdName: string | null;
@@ -16,4 +18,24 @@ export type Learner = {
   readonly division: string;
   readonly userId: string | null;
   readonly isActive: boolean;
+};
+
+/** What a list of pupils is narrowed to; `null` leaves that open (C3). */
+export type LearnerFilter = {
+  readonly division: string | null;
+  readonly search: string | null;
+  readonly signInMethod: SignInMethod | null;
+  readonly certifiable: boolean | null;
+  readonly active: boolean | null;
+  readonly linked: boolean | null;
+};
+
+export const LEARNER_SORTS = ['NAME', 'DIVISION', 'LAST_ACTIVITY'] as const;
+export type LearnerSort = (typeof LEARNER_SORTS)[number];
+
+/** What a pupil has done in campaigns, newest first. */
+export type LearnerActivity = {
+  readonly learnerId: string;
+  readonly participationIds: readonly string[];
+  readonly lastActivityAt: Date;
 };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Learner } from './learner';
-import { distanceRatio, matchNames } from './reconciliation';
+import { distanceRatio, hasTwin, isSamePupil, matchNames } from './reconciliation';
 
 const aLearner = (given: Partial<Learner>): Learner => ({
   id: given.firstName ?? 'l',
   organizationId: 'o',
   nationalStudentId: '0',
+  studentNumber: null,
   firstName: 'Inès',
   middleName: null,
   thirdName: null,
@@ -69,5 +70,50 @@ describe('matchNames', () => {
     expect(match('Paul', 'Moreau', aLearner({}))).toBe('NONE');
     expect(match('Inès', 'Moreau', aLearner({ id: '1' }), aLearner({ id: '2' }))).toBe('SEVERAL');
     expect(match('-', 'Moreau', aLearner({ firstName: '' }))).toBe('NONE');
+  });
+
+  it('finds one of several first names, and a first and a last name the other way round', () => {
+    expect(match('Marie Louise', 'Moreau', aLearner({ firstName: 'Marie', middleName: 'Louise' }))).toBe('Marie');
+    expect(match('Jean', 'Moreau', aLearner({ firstName: 'Jean Paul' }))).toBe('Jean Paul');
+    expect(match('Jean', 'Moreau', aLearner({ firstName: 'Jean-Paul' }))).toBe('NONE');
+    expect(match('Moreau', 'Inès', aLearner({}))).toBe('Inès');
+    expect(match('Louise', 'Marie', aLearner({ firstName: 'Marie', lastName: 'Louise' }))).toBe('Marie');
+  });
+
+  it('says whether the very names were typed', () => {
+    const exactness = (firstName: string) =>
+      matchNames({ firstName, lastName: 'Moreau' }, [aLearner({})], { maxDistanceRatio: 0.25, divisions: [] });
+
+    expect(exactness('INES')).toMatchObject({ kind: 'ONE', isExact: true });
+    expect(exactness('Iness')).toMatchObject({ kind: 'ONE', isExact: false });
+  });
+});
+
+describe('hasTwin', () => {
+  it('is by a last name, whichever of the two they go by', () => {
+    const one = aLearner({ id: '1', lastName: 'Le Goff' });
+
+    expect(hasTwin(one, [one])).toBe(false);
+    expect(hasTwin(one, [one, aLearner({ id: '2' })])).toBe(false);
+    expect(hasTwin(one, [one, aLearner({ id: '2', preferredLastName: 'LE-GOFF' })])).toBe(true);
+  });
+
+  it('is nobody of another class, when the portal says this one', () => {
+    const [one, other] = [aLearner({ id: '1', division: '2GT1' }), aLearner({ id: '2', division: '2GT2' })];
+
+    expect(hasTwin(one, [one, other], ['2GT1'])).toBe(false);
+    expect(hasTwin(one, [one, other], ['2GT2'])).toBe(true);
+    expect(hasTwin(one, [one, other], ['2GT1', '2GT2'])).toBe(true);
+  });
+});
+
+describe('isSamePupil', () => {
+  it.each([
+    [{}, {}, true],
+    [{ nationalStudentId: '1' }, { nationalStudentId: '2' }, false],
+    [{ nationalStudentId: '1' }, { nationalStudentId: null }, true],
+    [{}, { birthDate: '2009-06-24' }, false],
+  ])('of %j and %j: %s', (one, other, expected) => {
+    expect(isSamePupil(aLearner(one), aLearner(other))).toBe(expected);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { fregataFormat } from './fregata-format';
-import { rosterErrorText } from './roster-error';
-import { errorList, identifierRegister, readHeader, readRow } from './roster-format';
+import { errorList } from './roster-error';
+import { rosterErrorText } from './roster-error-text';
+import { checkRow } from './roster-format';
+import { readHeader } from './roster-header';
 
 const HEADER = fregataFormat.columns.map(({ header }) => header);
 const TODAY = '2026-11-22';
@@ -27,13 +29,10 @@ const VALID = [
 const withCell = (header: string, value: string): string[] =>
   VALID.map((cell, index) => (HEADER[index] === header ? value : cell));
 
-const read = (cells: readonly string[], line = 2) =>
-  readRow(fregataFormat, fregataFormat.columns, { line, cells, today: TODAY });
+const read = (cells: readonly string[]) =>
+  checkRow(fregataFormat, ({ header }) => cells[HEADER.indexOf(header)], { line: 2, today: TODAY });
 
-const codes = (cells: readonly string[]): string[] => {
-  const row = read(cells);
-  return 'errors' in row ? row.errors.map(({ field, code }) => `${field} ${code}`) : [];
-};
+const codes = (cells: readonly string[]): string[] => read(cells).errors.map(({ field, code }) => `${field} ${code}`);
 
 describe('FREGATA', () => {
   it('has its exact 15 columns', () => {
@@ -44,17 +43,16 @@ describe('FREGATA', () => {
 
   it('reads a pupil', () => {
     expect(read(VALID)).toEqual({
-      entry: {
+      errors: [],
+      warnings: [],
+      leftOut: null,
+      values: {
         nationalStudentId: '123456789AB',
         firstName: 'Inès',
-        middleName: null,
-        thirdName: null,
         lastName: 'Moreau',
-        preferredLastName: null,
         sex: 'F',
         birthDate: '2009-06-23',
         birthCityCode: '67482',
-        birthCity: null,
         birthDepartmentCode: '067',
         birthCountryCode: '100',
         status: 'ST',
@@ -96,7 +94,7 @@ describe('FREGATA', () => {
     ['Division*', ' 2  GT 1 ', { division: '2 GT 1' }],
     ['Identifiant unique*', ' 123 456 789ab', { nationalStudentId: '123456789AB' }],
   ])('reads %s « %s »', (header, value, expected) => {
-    expect(read(withCell(header, value))).toMatchObject({ entry: expected });
+    expect(read(withCell(header, value))).toMatchObject({ errors: [], values: expected });
   });
 
   it('asks for the city, not for its code, of a pupil born abroad', () => {
@@ -104,7 +102,8 @@ describe('FREGATA', () => {
 
     expect(codes(abroad)).toEqual(['Libellé commune naissance** FIELD_REQUIRED']);
     expect(read(abroad.map((cell, index) => (index === 9 ? 'Rabat' : cell)))).toMatchObject({
-      entry: { birthCountryCode: '350', birthCity: 'Rabat' },
+      errors: [],
+      values: { birthCountryCode: '350', birthCity: 'Rabat' },
     });
   });
 
@@ -112,9 +111,16 @@ describe('FREGATA', () => {
     expect(codes(VALID.map(() => ''))).toHaveLength(10);
   });
 
-  it('refuses cells beyond the header, unless empty', () => {
-    expect(codes([...VALID, 'de trop'])).toEqual(['null BAD_CSV_FORMAT']);
-    expect(codes([...VALID, ' '])).toEqual([]);
+  it('shows the shape of what was written, and nothing of it', () => {
+    expect(read(withCell('Date de naissance (jj/mm/aaaa)*', '31/02/2009')).errors).toEqual([
+      {
+        line: 2,
+        field: 'Date de naissance (jj/mm/aaaa)*',
+        code: 'FIELD_DATE_FORMAT',
+        detail: null,
+        value: '99/99/9999',
+      },
+    ]);
   });
 });
 
@@ -138,40 +144,32 @@ describe('readHeader', () => {
   });
 });
 
-describe('identifierRegister', () => {
-  it('points at the line where the identifier came first', () => {
-    const register = identifierRegister(fregataFormat);
-    const row = read(VALID);
-    if (!('entry' in row)) throw new Error('a valid row is expected');
-
-    expect(register.isEmpty).toBe(true);
-    expect(register.check(row.entry, 2)).toBeNull();
-    expect(register.check(row.entry, 9)).toMatchObject({
-      line: 9,
-      field: 'Identifiant unique*',
-      code: 'IDENTIFIER_UNIQUE',
-      detail: '2',
-    });
-    expect(register.isEmpty).toBe(false);
-  });
-});
-
 describe('errorList', () => {
-  it('stops at its limit and says so', () => {
+  const error = (line: number) => ({ line, field: 'Statut*', code: 'FIELD_REQUIRED', detail: null }) as const;
+
+  it('keeps as many as its limit, counts all, and says so, by line', () => {
     const list = errorList(3);
-    const error = { line: 2, field: 'Statut*', code: 'FIELD_REQUIRED', detail: null } as const;
 
-    list.add([error, error]);
-    expect(list.isFull).toBe(false);
-    list.add([error, error]);
+    list.add([error(9), error(2)]);
+    expect(list.told().map(({ line }) => line)).toEqual([2, 9]);
+    list.add([error(5), error(7)]);
 
-    expect(list.isFull).toBe(true);
-    expect(list.errors.map(({ code }) => code)).toEqual([
-      'FIELD_REQUIRED',
-      'FIELD_REQUIRED',
-      'FIELD_REQUIRED',
-      'TOO_MANY_ERRORS',
+    expect(list.count).toBe(4);
+    expect(list.told().map(({ line, code, detail }) => [line, code, detail])).toEqual([
+      [2, 'FIELD_REQUIRED', null],
+      [5, 'FIELD_REQUIRED', null],
+      [9, 'FIELD_REQUIRED', null],
+      [null, 'TOO_MANY_ERRORS', '3'],
     ]);
+  });
+
+  it('drops what turns out not to matter', () => {
+    const list = errorList(3);
+    list.add([error(2), error(3)]);
+
+    list.drop(({ line }) => line === 2, 1);
+
+    expect([list.count, list.told().map(({ line }) => line)]).toEqual([1, [3]]);
   });
 });
 

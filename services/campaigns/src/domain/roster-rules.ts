@@ -7,15 +7,23 @@ const LONGEST_VALUE = 255;
 export const column = (header: string, property: Property, ...rules: Rule[]): Column => ({
   header,
   property,
-  isRequired: false,
+  missing: null,
   rules: [readable, atMost(LONGEST_VALUE), ...rules],
 });
 
 /** A column that every row fills in. */
 export const requiredColumn = (header: string, property: Property, ...rules: Rule[]): Column => ({
   ...column(header, property, ...rules),
-  isRequired: true,
+  missing: 'FIELD_REQUIRED',
 });
+
+/** The same with the format's own name for what is missing. */
+export const neededColumn = (
+  missing: RosterErrorCode,
+  header: string,
+  property: Property,
+  ...rules: Rule[]
+): Column => ({ ...column(header, property, ...rules), missing });
 
 const problem = (code: RosterErrorCode, detail?: string): Checked => ({ problem: { code, detail } });
 
@@ -54,24 +62,47 @@ export const shaped =
   (value) =>
     shape.test(value) ? { value } : problem('FIELD_BAD_VALUES', expected);
 
+/** The same with the format's own name for a wrong shape. */
+export const shapedAs =
+  (code: RosterErrorCode, shape: RegExp): Rule =>
+  (value) =>
+    shape.test(value) ? { value } : problem(code);
+
 /** Stores the value otherwise than it is written. */
 export const rewritten =
   (rewrite: (value: string) => string): Rule =>
   (value) => ({ value: rewrite(value) });
 
+/** An INE or another identifier: no blank, upper case (education-standards.md §6.4). */
+export const identifierText = rewritten((id) => id.replace(/\s+/g, '').toUpperCase());
+
+/** A class or a group: one blank between words. */
+export const divisionText = rewritten((division) => division.replace(/\s+/g, ' '));
+
 const EARLIEST_BIRTH = '1900-01-01';
 
 /** DD/MM/YYYY or DD/MM/YY, of the latest century that makes it past (education-standards.md §2.2). */
-export const pastDay: Rule = (value, today) => {
-  const [, day, month, year = ''] = /^(\d{2})\/(\d{2})\/(\d{4}|\d{2})$/.exec(value) ?? [];
-  const centuries = year.length === 2 ? [today.slice(0, 2), String(Number(today.slice(0, 2)) - 1)] : [''];
-  const found = centuries
-    .map((century) => `${century}${year}-${month}-${day}`)
-    .find((candidate) => isDay(candidate) && candidate <= today && candidate >= EARLIEST_BIRTH);
-  return found ? { value: found } : problem('FIELD_DATE_FORMAT');
-};
+export const pastDayAs =
+  (code: RosterErrorCode): Rule =>
+  (value, today) => {
+    const [, day, month, year = ''] = /^(\d{2})\/(\d{2})\/(\d{4}|\d{2})$/.exec(value) ?? [];
+    const centuries = year.length === 2 ? [today.slice(0, 2), String(Number(today.slice(0, 2)) - 1)] : [''];
+    const found = centuries
+      .map((century) => `${century}${year}-${month}-${day}`)
+      .find((candidate) => isPastDay(candidate, today));
+    return found ? { value: found } : problem(code);
+  };
 
-const isDay = (text: string): boolean => {
+export const pastDay = pastDayAs('FIELD_DATE_FORMAT');
+
+/** YYYY-MM-DD, as OneRoster writes it. */
+export const pastIsoDay: Rule = (value, today) => (isPastDay(value, today) ? { value } : problem('FIELD_DATE_FORMAT'));
+
+const isPastDay = (text: string, today: string): boolean => isDay(text) && text <= today && text >= EARLIEST_BIRTH;
+
+/** Whether a text is a calendar day that exists, YYYY-MM-DD. */
+export const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 };

@@ -4,12 +4,14 @@ import type { Campaign } from '../domain/campaign';
 import type { Learner } from '../domain/learner';
 import type { Membership } from '../domain/organization';
 import type { Participation } from '../domain/participation';
+import type { RosterImport } from '../domain/roster-import';
 
 /** A page of a list, and how to count the whole of it: counted only when somebody asks. */
 type CountedPage<Node> = Connection<Node> & { readonly countAll: () => Promise<number> };
 
 export type LearnerPage = CountedPage<Learner>;
 export type CampaignPage = CountedPage<Campaign>;
+export type RosterImportPage = CountedPage<RosterImport>;
 export type SchoolFiguresPage = CountedPage<SchoolFigures>;
 export type MemberPage = CountedPage<Membership>;
 export type ParticipationPage = CountedPage<Participation>;

@@ -1,16 +1,11 @@
 import { readPage, toConnection } from '@pix/kit/pagination';
-import type { LearnerResolvers, OrganizationResolvers } from '../__generated__/graphql';
+import type { OrganizationResolvers } from '../__generated__/graphql';
 import { academyById } from '../domain/academy';
 import { NOTHING_TO_SEE } from './connections';
 import { readCampaignFilter } from './filters';
-import {
-  followsPupilsOf,
-  managesOrganization,
-  roleIn,
-  seesOrganization,
-  visibleLearner,
-  visibleOrganization,
-} from './visible';
+import { followsPupilsOf, managesOrganization, roleIn, seesOrganization, visibleOrganization } from './visible';
+
+const NO_FILTER = { division: null, search: null, signInMethod: null, certifiable: null, active: null, linked: null };
 
 export const organization: OrganizationResolvers = {
   __resolveReference: ({ id }, context) => visibleOrganization(context, id),
@@ -28,16 +23,21 @@ export const organization: OrganizationResolvers = {
   },
   invitations: async ({ id }, _, context) =>
     (await managesOrganization(context, id)) ? context.invitations.openOf(id) : [],
-  learners: async ({ id }, { division = null, ...asked }, context) => {
+  learners: async ({ id }, { sort, first, after, ...asked }, context) => {
     if (!(await followsPupilsOf(context, id))) return NOTHING_TO_SEE;
+    const page = readPage({ first, after });
+    const filter = { ...NO_FILTER, ...asked };
+    const learners = await context.learnerLists.page(id, filter, sort ?? 'NAME', page);
+    const connection = toConnection(learners, page, ({ sortKey }) => sortKey);
+    return { ...connection, countAll: () => context.learnerLists.count(id, filter) };
+  },
+  divisions: async ({ id }, _, context) =>
+    (await followsPupilsOf(context, id)) ? context.learnerLists.divisions(id) : [],
+  rosterImports: async ({ id }, asked, context) => {
     const page = readPage(asked);
-    const learners = await context.learners.pageByOrganization(id, division, page);
-    const connection = toConnection(learners, page, ({ lastName, firstName, id: learnerId }) => [
-      lastName,
-      firstName,
-      learnerId,
-    ]);
-    return { ...connection, countAll: () => context.learners.countByOrganization(id, division) };
+    const imports = await context.rosterImports.pageByOrganization(id, page);
+    const connection = toConnection(imports, page, (rosterImport) => [rosterImport.id]);
+    return { ...connection, countAll: () => context.rosterImports.countByOrganization(id) };
   },
   campaigns: async ({ id }, { filter, ...asked }, context) => {
     if (!(await followsPupilsOf(context, id))) return NOTHING_TO_SEE;
@@ -48,12 +48,4 @@ export const organization: OrganizationResolvers = {
     return { ...connection, countAll: () => context.campaigns.countByOrganization(id, shown) };
   },
   targetProfiles: ({ id }, _, { targetProfiles }) => targetProfiles.allOfferedTo(id),
-};
-
-export const learner: LearnerResolvers = {
-  __resolveReference: ({ id }, context) => visibleLearner(context, id),
-  linked: ({ userId }) => userId !== null,
-  active: ({ isActive }) => isActive,
-  signInMethods: async ({ userId }, _, { loaders }) =>
-    userId === null ? [] : ((await loaders.signInMethodsByUser.load(userId))?.methods ?? []),
 };

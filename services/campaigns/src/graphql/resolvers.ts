@@ -1,9 +1,10 @@
 import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
-import { addLearnerUsername } from '../usecases/add-learner-username';
-import { askClassUsernames } from '../usecases/ask-class-usernames';
-import { reconcileLearner } from '../usecases/reconcile-learner';
-import { resetLearnerPassword } from '../usecases/reset-learner-password';
+import { askClassUsernames } from '../usecases/class-sheets/ask-class-usernames';
+import { addLearnerUsername } from '../usecases/learners/add-learner-username';
+import { reconcileLearner } from '../usecases/learners/reconcile-learner';
+import { resetLearnerPassword } from '../usecases/learners/reset-learner-password';
+import { unlinkLearner } from '../usecases/learners/unlink-learner';
 import { academy } from './academy';
 import { academyDashboard, schoolFigures } from './academy-dashboard';
 import { campaign } from './campaign';
@@ -11,8 +12,9 @@ import { campaignMutations, campaignQueries } from './campaign-operations';
 import { classSheet } from './class-sheet';
 import { countedPage } from './connections';
 import { campaignExport, exportMutations, exportQueries } from './export-operations';
+import { learner } from './learner';
 import { colleague, invitation, member } from './member';
-import { learner, organization } from './organization';
+import { organization } from './organization';
 import { organizationMutations, organizationQueries } from './organization-operations';
 import { collectedProfile, participation } from './participation';
 import { averageCompetence, collectedCompetence, competenceResult, subjectAnalysis } from './result';
@@ -20,7 +22,7 @@ import { learnerIdentity, rosterError, rosterImport } from './roster-import';
 import { badge, badgeCriterion, cappedSubject, targetProfile } from './target-profile';
 import { targetProfileMutations, targetProfileQueries } from './target-profile-operations';
 import { membership, user } from './user';
-import { visibleClassSheet, visibleOrganization, visibleRosterImport } from './visible';
+import { visibleClassSheet, visibleLearner, visibleOrganization, visibleRosterImport } from './visible';
 
 export const resolvers: Resolvers = {
   Query: {
@@ -29,6 +31,7 @@ export const resolvers: Resolvers = {
     ...organizationQueries,
     ...targetProfileQueries,
     organization: (_, { id }, context) => visibleOrganization(context, id),
+    learner: (_, { id }, context) => visibleLearner(context, id),
     rosterImport: (_, { id }, context) => visibleRosterImport(context, id),
     classSheet: (_, { id }, context) => visibleClassSheet(context, id),
     learnersOfSchool: (_, { uai, division = null }, { learners }) => learners.ofSchool(uai, division),
@@ -45,6 +48,8 @@ export const resolvers: Resolvers = {
         organizationName: name,
         division,
       })),
+    unlinkLearner: async (_, { input }, context) =>
+      present(await unlinkLearner(context, input), (value) => ({ __typename: 'UnlinkLearnerSuccess', learner: value })),
     createClassUsernames: async (_, { input }, context) =>
       present(await askClassUsernames(context, input), (value) => ({
         __typename: 'CreateClassUsernamesSuccess',
@@ -88,6 +93,7 @@ export const resolvers: Resolvers = {
   ParticipationConnection: countedPage,
   RosterError: rosterError,
   RosterImport: rosterImport,
+  RosterImportConnection: countedPage,
   SchoolFigures: schoolFigures,
   SchoolFiguresConnection: countedPage,
   SubjectAnalysis: subjectAnalysis,

@@ -1,5 +1,12 @@
 import type { Needs } from '../context';
-import { canFollowPupils, canManageOrganization, canSeeOrganization, isViewer } from '../domain/access';
+import {
+  canFollowPupils,
+  canManageOrganization,
+  canSeeOrganization,
+  isRosterConnector,
+  isViewer,
+  senderOf,
+} from '../domain/access';
 import type { Campaign } from '../domain/campaign';
 import type { ClassSheet } from '../domain/class-sheet';
 import type { Learner } from '../domain/learner';
@@ -61,6 +68,7 @@ export const visibleRosterImport = async (
 ): Promise<RosterImport | null> => {
   const rosterImport = await given.rosterImports.byId(id);
   if (!rosterImport) return null;
+  if (isRosterConnector(given.viewer)) return rosterImport.uploadedBy === senderOf(given.viewer) ? rosterImport : null;
   const role = await roleIn(given, rosterImport.organizationId);
   return canSeeOrganization(given.viewer, role) ? rosterImport : null;
 };

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { unauthenticated } from '@pix/kit/auth';
 import { HttpError, header, type Route, sendJson } from '@pix/kit/http-server';
 import type { Context } from '../context';
-import { readClassSheetFile } from '../usecases/read-class-sheet-file';
-import { receiveRoster } from '../usecases/receive-roster';
+import { readClassSheetFile } from '../usecases/class-sheets/read-class-sheet-file';
+import { receiveRoster } from '../usecases/rosters/receive-roster';
 
 type RouteContext = Parameters<typeof receiveRoster>[0] &
   Parameters<typeof readClassSheetFile>[0] &
@@ -17,11 +17,10 @@ export const createRoutes = (contextOf: (request: IncomingMessage) => Promise<Ro
     async handle({ request, response, query }) {
       const context = await contextOf(request);
       if (context.viewer.kind === 'anonymous') throw unauthenticated();
-      if (!/^text\/csv\b/i.test(header(request, 'content-type') ?? ''))
-        throw new HttpError(415, 'unsupported_media_type', 'Content-Type must be text/csv.');
+      checkMediaType(header(request, 'content-type') ?? '');
 
       const received = await receiveRoster(context, {
-        organizationId: query.get('organizationId') ?? '',
+        ...Object.fromEntries(ORDER.map((name) => [name, query.get(name)])),
         bytes: bodyOf(request),
       });
       request.resume(); // What is left of a refused file is let go, so that the answer gets through.
@@ -54,12 +53,30 @@ export const createRoutes = (contextOf: (request: IncomingMessage) => Promise<Ro
   },
 ];
 
+/** What may be said of a roster file in its address. */
+const ORDER = ['organizationId', 'uai', 'format', 'mode', 'dryRun'] as const;
+
+const MEDIA_TYPES = ['text/csv', 'application/xml', 'text/xml', 'application/zip', 'application/octet-stream'];
+
+/** Rosters are XML, CSV or a zip of these; what the bytes are is looked at besides. */
+const checkMediaType = (contentType: string): void => {
+  const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (MEDIA_TYPES.includes(type) || type === 'application/x-zip-compressed') return;
+  throw new HttpError(
+    415,
+    'unsupported_media_type',
+    `Content-Type is ${type || 'absent'}: use ${MEDIA_TYPES.join(', ')}.`,
+  );
+};
+
 const ANSWERS = {
   ClassSheetNotFoundError: { status: 404, error: 'not_found' },
   ClassSheetGoneError: { status: 410, error: 'gone' },
   ClassSheetNotReadyError: { status: 409, error: 'not_ready' },
   OrganizationNotFoundError: { status: 404, error: 'not_found' },
   RosterTooLargeError: { status: 413, error: 'payload_too_large' },
+  RosterTypeError: { status: 415, error: 'unsupported_media_type' },
+  InvalidInputError: { status: 400, error: 'invalid_input' },
 } as const;
 
 /** The body as a stream that may be left before its end: the answer still goes out. A cut upload is the client's. */

@@ -1,11 +1,11 @@
 import { defineJob } from '@pix/kit/jobs';
 import { z } from '@pix/kit/validation';
 
-/** Imports an uploaded roster. Patient: the upload was acknowledged, so it must end imported or refused (C2). */
+/** Imports an uploaded roster. Its own row counts its tries; `resume-stalled-imports` asks again for what was lost (C2). */
 export const importRosterJob = defineJob({
   name: 'import-roster',
   payload: z.object({ rosterImportId: z.string() }),
-  retry: 'patient',
+  retry: 'standard',
 });
 
 /** Sweeps away files whose upload was cut. Scheduled. */
@@ -20,6 +20,27 @@ export const createClassUsernamesJob = defineJob({
 
 /** Erases class sheets whose day is over. Scheduled. */
 export const purgeClassSheetsJob = defineJob({ name: 'purge-class-sheets', payload: z.object({}), retry: 'standard' });
+
+/** Asks again for roster imports that nobody works on any more. Scheduled (C2). */
+export const resumeStalledImportsJob = defineJob({
+  name: 'resume-stalled-imports',
+  payload: z.object({}),
+  retry: 'standard',
+});
+
+/** Reads again how pupils sign in and whether they could be certified. Told when it may have changed (C3). */
+export const refreshLearnerAccountsJob = defineJob({
+  name: 'refresh-learner-accounts',
+  payload: z.object({ userIds: z.array(z.string()).max(100) }),
+  retry: 'standard',
+});
+
+/** The same for everybody whose last reading is a day old. Scheduled. */
+export const refreshOldLearnerAccountsJob = defineJob({
+  name: 'refresh-old-learner-accounts',
+  payload: z.object({}),
+  retry: 'standard',
+});
 
 /** Has the mail of an invitation sent. Patient: whoever invited believes it is on its way (C1). */
 export const sendInvitationJob = defineJob({

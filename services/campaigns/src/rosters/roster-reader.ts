@@ -1,86 +1,106 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
-import { fileError, type RosterError } from '../domain/roster-error';
-import type { Encoding } from '../domain/roster-import';
+import { foreignType, isZip } from '../domain/file-type';
+import { CSV_FORMATS, csvFormatOf, type LooksLike } from '../domain/roster-choice';
+import { fileError, invalidFile, type RosterError } from '../domain/roster-error';
+import type { RosterFormat } from '../domain/roster-format';
+import { knownColumnCount } from '../domain/roster-header';
+import type { RosterPart } from '../domain/roster-import';
+import { type Archive, type ArchiveLimits, openArchive } from './archive';
+import { headerCells } from './csv-lines';
+import { inBatches } from './in-batches';
+import { readOneRoster, type StagedSoFar } from './oneroster-reader';
+import { beginningOf, type RosterFile, UnreadableRoster, wholeFile } from './roster-file';
+import { readSiecle } from './siecle-reader';
+import { readTable } from './table-reader';
+import { declaredEncoding, decoded, detectEncoding } from './text-encoding';
 
-/** A line of the file: its cells, or why the file cannot be read any further. */
-export type RosterLine =
-  | { readonly line: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly error: RosterError };
+const SNIFFED_BYTES = 8_192;
 
-const LONGEST_RECORD = 100_000;
+type Given = {
+  readonly uai: string | null;
+  readonly today: string;
+  readonly batchSize: number;
+  staged(keys: readonly string[]): Promise<ReadonlyMap<string, StagedSoFar>>;
+};
 
-/** UTF-8 if every byte of the file fits, windows-1252 otherwise; `null` for what is no text (education-standards.md §2.2). */
-const detectEncoding = async (bytes: AsyncIterable<Buffer>): Promise<Encoding | null> => {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let encoding: Encoding = 'utf-8';
-  const decode = (chunk?: Buffer): void => {
-    try {
-      if (encoding === 'utf-8') decoder.decode(chunk, { stream: chunk !== undefined });
-    } catch {
-      encoding = 'windows-1252';
-    }
+/** A file that was looked at: what it is, and how it is read. */
+export type OpenedRoster = {
+  readonly looksLike: LooksLike;
+  /** Batches of what is found in it. Each is staged before the next is asked for. */
+  read(format: RosterFormat, given: Given): AsyncGenerator<readonly RosterPart[]>;
+};
+
+const open = async (file: RosterFile, limits: ArchiveLimits): Promise<OpenedRoster> => {
+  const beginning = await beginningOf(file, SNIFFED_BYTES);
+  const foreign = foreignType(beginning);
+  if (foreign) throw new UnreadableRoster(fileError('INVALID_FILE_EXTENSION', foreign));
+  if (isZip(beginning)) return openZip(await openArchive(file, limits));
+  if (/^\s*</.test(beginning.toString('latin1').replace(/^\xEF\xBB\xBF/, '')))
+    return openXml(() => wholeFile(file), beginning);
+  return openCsv(file);
+};
+
+const openZip = async (archive: Archive): Promise<OpenedRoster> => {
+  const { names } = archive;
+  if (names.includes('[Content_Types].xml'))
+    throw new UnreadableRoster(fileError('INVALID_FILE_EXTENSION', 'Office (.xlsx, .docx)'));
+  if (names.includes('mimetype'))
+    throw new UnreadableRoster(fileError('INVALID_FILE_EXTENSION', 'OpenDocument (.ods)'));
+  if (names.some((name) => /(^|\/)manifest\.csv$/.test(name)))
+    return { looksLike: 'ONEROSTER', read: (_, given) => readOneRoster(archive, given) };
+
+  const [name, ...others] = names.filter((candidate) => candidate.toLowerCase().endsWith('.xml'));
+  if (!name || others.length > 0) throw new UnreadableRoster(invalidFile('ONE_XML'));
+  for await (const beginning of archive.read(name)) return openXml(() => archive.read(name), beginning);
+  throw new UnreadableRoster(fileError('EMPTY'));
+};
+
+const openXml = (bytes: () => AsyncGenerator<Buffer>, beginning: Buffer): OpenedRoster => {
+  const encoding = declaredEncoding(beginning);
+  if (!encoding) throw new UnreadableRoster(fileError('ENCODING_NOT_SUPPORTED'));
+  return { looksLike: 'SIECLE', read: (_, given) => readSiecle(decoded(bytes(), encoding), given) };
+};
+
+const openCsv = async (file: RosterFile): Promise<OpenedRoster> => {
+  const knownIn = (header: string): number =>
+    Math.max(...CSV_FORMATS.map((format) => knownColumnCount(format, headerCells(header))));
+  const encoding = await detectEncoding(() => wholeFile(file), knownIn);
+  if (!encoding) throw new UnreadableRoster(fileError('ENCODING_NOT_SUPPORTED'));
+  const header = new TextDecoder(encoding).decode(await beginningOf(file, SNIFFED_BYTES));
+  return {
+    looksLike: csvFormatOf(headerCells(header)),
+    read: (format, { today, batchSize }) =>
+      inBatches(readTable(decoded(wholeFile(file), encoding), format, today), batchSize),
   };
-  for await (const chunk of bytes) {
-    if (chunk.includes(0)) return null;
-    decode(chunk);
-  }
-  decode();
-  return encoding;
 };
 
-const decoded = async function* (bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
-};
-
-/** The beginning of a text up to its first line at least, and the rest. */
-const splitHeader = async (
-  text: AsyncGenerator<string>,
-): Promise<{ header: string; whole: AsyncGenerator<string> }> => {
-  let beginning = '';
-  while (!beginning.includes('\n') && beginning.length < LONGEST_RECORD) {
-    const next = await text.next();
-    if (next.done) break;
-    beginning += next.value;
-  }
-  const whole = (async function* () {
-    yield beginning;
-    yield* text;
-  })();
-  return { header: beginning.split('\n', 1)[0] ?? '', whole };
-};
-
-/** Reads the lines of a CSV file as a stream; `;` separates cells, or `,` where the header has no `;`. */
-const readLines = async function* (bytes: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<RosterLine> {
-  const { header, whole } = await splitHeader(decoded(bytes, encoding));
-  const parser = parse({
-    delimiter: header.includes(';') ? ';' : ',',
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_RECORD,
-  });
-  // What goes wrong at the source comes out of the parser, which is being read.
-  pipeline(Readable.from(whole), parser, () => {});
-
-  let line = 0;
+/** What cannot be read is an expected failure: its error comes as a value, or as the last part of the file. */
+const orError = async <T>(work: () => Promise<T>): Promise<T | { readonly error: RosterError }> => {
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      line = info.lines;
-      if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
-    }
+    return await work();
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    // A quote left open is found at the end of the file: it is told where its line began.
-    const found =
-      error.code === 'CSV_INVALID_CLOSING_QUOTE' && typeof error.lines === 'number' ? error.lines : line + 1;
-    yield { line: found, error: { ...fileError('BAD_CSV_FORMAT'), line: found } };
+    if (error instanceof UnreadableRoster) return { error: error.error };
+    throw error;
   }
 };
 
-/** How roster files are read, whatever their format. Memory stays the same, however large the file. */
-export const rosterReader = { detectEncoding, readLines };
+const untilUnreadable = async function* (
+  batches: AsyncGenerator<readonly RosterPart[]>,
+): AsyncGenerator<readonly RosterPart[]> {
+  for (;;) {
+    const next = await orError(() => batches.next());
+    if ('error' in next) return yield [{ errors: [next.error] }];
+    if (next.done) return;
+    yield next.value;
+  }
+};
+
+/** How roster files are read, whatever their format. Memory stays the same, however large the file (C2). */
+export const rosterReader = {
+  async open(file: RosterFile, limits: ArchiveLimits): Promise<OpenedRoster | { readonly error: RosterError }> {
+    const opened = await orError(() => open(file, limits));
+    if ('error' in opened) return opened;
+    return { ...opened, read: (format, given) => untilUnreadable(opened.read(format, given)) };
+  },
+};
 
 export type RosterReader = typeof rosterReader;

@@ -137,7 +137,7 @@ export const BAYES_V1: BayesParameters = {
   // Near the border of two levels confidence never comes: the price is what ends such tests.
   modes: {
     express: { confidence: 0.6, price: 1.8, minQuestions: 4, maxQuestions: 14, usesProfile: true },
-    prod: { confidence: 0.67, price: 1.2, minQuestions: 5, maxQuestions: 24, usesProfile: true },
+    prod: { confidence: 0.66, price: 1.25, minQuestions: 5, maxQuestions: 24, usesProfile: true },
     solo: { confidence: 0.68, price: 1.2, minQuestions: 5, maxQuestions: 24, usesProfile: false },
     long: { confidence: 0.74, price: 0.75, minQuestions: 5, maxQuestions: 30, usesProfile: true },
   },

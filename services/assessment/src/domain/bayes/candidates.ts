@@ -33,6 +33,8 @@ export type Past = {
   readonly playedVariants: ReadonlySet<string>;
   /** Those the person has seen in other tests, too: asked only when a skill has no other. */
   readonly seenVariants: ReadonlySet<string>;
+  /** The only ones that may be asked; `null` for all. */
+  readonly openVariants: ReadonlySet<string> | null;
   readonly lastSubjectId: string | null;
   /** The subject that has had as many questions in a row as it may. */
   readonly tiredSubjectId: string | null;
@@ -44,7 +46,7 @@ export type Past = {
 export const pastOf = (
   { answers, competences }: TestState,
   maxInARow: number,
-  seenVariants: ReadonlySet<string> = new Set(),
+  { seenVariants = new Set(), openVariants = null }: Partial<Pick<Past, 'seenVariants' | 'openVariants'>> = {},
 ): Past => {
   const subjectOf = ({ skillId }: GivenAnswer): string | null => {
     for (const { bank } of competences) {
@@ -60,6 +62,7 @@ export const pastOf = (
   return {
     playedVariants: new Set(answers.map(({ variantId }) => variantId)),
     seenVariants,
+    openVariants,
     lastSubjectId,
     tiredSubjectId: isTired ? lastSubjectId : null,
     isTimedAllowed: last !== undefined && !last.isTimedOut,
@@ -91,7 +94,8 @@ const candidateOf = (competence: CompetenceState, skill: number, past: Past): Ca
   const asked = bank.skills[skill];
   const isAgain = askedCount(believed, skill) > 0;
   if (!asked || (isAgain && isTwin)) return null;
-  const unplayed = isAgain ? asked.variants.filter(({ id }) => !past.playedVariants.has(id)) : asked.variants;
+  const playable = asked.variants.filter(({ id }) => past.openVariants?.has(id) ?? true);
+  const unplayed = isAgain ? playable.filter(({ id }) => !past.playedVariants.has(id)) : playable;
   if (unplayed.length === 0) return null;
   const open = past.isTimedAllowed ? unplayed : preferring(unplayed, ({ isTimed }) => !isTimed);
   const variants = past.seenVariants.size > 0 ? preferring(open, ({ id }) => !past.seenVariants.has(id)) : open;

@@ -37,7 +37,8 @@ export type CompetenceEstimate = {
 export const estimate = ({ competences, setup }: TestState): readonly CompetenceEstimate[] =>
   competences.map((competence) => estimateCompetence(competence, setup.maxReachableLevel));
 
-const estimateCompetence = (state: CompetenceState, maxReachableLevel: number): CompetenceEstimate => {
+/** The same of one of them. */
+export const estimateCompetence = (state: CompetenceState, maxReachableLevel: number): CompetenceEstimate => {
   const { bank, believed, isTwin, levels, highestLevel: highest } = state;
   const { heldFrom } = bank.parameters;
   const { pix } = believed.bank;

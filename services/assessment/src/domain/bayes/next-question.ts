@@ -6,9 +6,11 @@ import { type StopReason, whyStop } from './stop-rules';
 import type { TestState } from './test-state';
 import type { DecisionTrace, TracedCompetence } from './trace';
 
-/** What else a choice may look at: the variants the person has seen in other tests, how often each has been shown to anybody. */
+/** What else a choice may look at: what may be asked, what the person has seen in other tests, how often each has been shown to anybody. */
 export type Shown = {
   readonly seenVariants?: ReadonlySet<string>;
+  /** The only variants that may be asked: those the device can show, of skills not settled; all when absent. */
+  readonly openVariants?: ReadonlySet<string>;
   readonly shownCounts?: ReadonlyMap<string, number>;
 };
 
@@ -26,7 +28,7 @@ export const next = (state: TestState, shown: Shown = {}): Decision => {
   const { setup, answers } = state;
   const parameters = setup.competences[0]?.bank.parameters;
   if (!parameters) throw new Error('A test is about one competence at least.');
-  const past = pastOf(state, parameters.choice.maxInARow, shown.seenVariants);
+  const past = pastOf(state, parameters.choice.maxInARow, shown);
   const drawSeed = `${setup.seed}/${answers.length}`;
 
   const { stops, open } = openCandidates(state, past);

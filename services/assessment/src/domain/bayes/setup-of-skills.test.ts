@@ -7,7 +7,7 @@ import { bankOfSkills } from './bank-of-skills';
 import { BAYES_V1, type ModeName } from './bayes-modes';
 import { estimate } from './estimate';
 import { knowledgeOfEstimate } from './knowledge-of-estimate';
-import { type CompetenceResult, priorAlone } from './profile-prior';
+import { priorAlone } from './profile-prior';
 import { setupOfSkills } from './setup-of-skills';
 
 const content = aContent({
@@ -21,15 +21,14 @@ const content = aContent({
 });
 const scoring = { pixPerLevel: 8, maxPixPerSkill: 4, maxReachableLevel: 5, competenceCount: 16 };
 const competences = content.domains.flatMap((domain) => domain.competences);
-const results: CompetenceResult[] = [{ competenceId: '1.2', meanLevel: 5, sdLevel: 0.6, twinLogEvidence: 0 }];
+const PRIOR = priorAlone(BAYES_V1.profile);
 
 const setupOf = (skills: readonly Skill[], mode: ModeName = 'prod', seed = 'test-1') =>
   setupOfSkills(skills, {
     seed,
     mode,
-    results,
     maxReachableLevel: 5,
-    parameters: BAYES_V1,
+    priorOf: ({ id }) => (id === '2.1' ? { ...PRIOR, mean: 5 } : PRIOR),
     bankOf: (competence: Competence, own) => bankOfSkills(competence, own, { scoring, parameters: BAYES_V1 }),
   });
 
@@ -42,10 +41,9 @@ describe('the setup of a test', () => {
     ]);
   });
 
-  it('starts from the profile, or from everybody when the mode leaves the profile out', () => {
-    const skills = competences.flatMap(skillsOf);
-    expect(setupOf(skills).competences[0]?.prior.mean).toBeGreaterThan(3.5);
-    expect(setupOf(skills, 'solo').competences[0]?.prior).toEqual(priorAlone(BAYES_V1.profile));
+  it('starts each competence from its own prior', () => {
+    const setup = setupOf(competences.flatMap(skillsOf));
+    expect(setup.competences.map(({ prior }) => prior.mean)).toEqual([PRIOR.mean, 5]);
   });
 
   it('of a campaign asks about its skills only, up to their caps', () => {
@@ -67,10 +65,33 @@ describe('what a test teaches', () => {
       );
       const [said] = estimate(state);
       if (!said) throw new Error('One competence is estimated.');
-      const knowledge = knowledgeOfEstimate(said, state.answers, 7);
+      const [known] = state.competences;
+      if (!known) throw new Error('One competence is known.');
+      const given = { maxReachableLevel: 5, answers: state.answers, at: 7 };
+      const knowledge = knowledgeOfEstimate(known, { ...given, kept: new Set() });
       expect(scoreCompetence(competence, knowledge, scoring).level).toBe(said.level);
-      const [first] = state.answers;
-      expect(knowledge.get(first?.skillId ?? '')).toMatchObject({ isDirect: true, at: 7 });
+      for (const [id, { isValidated, isDirect }] of knowledge)
+        expect(isDirect).toBe(state.answers.findLast(({ skillId }) => skillId === id)?.isRight === isValidated);
+    }
+  });
+
+  it('leaves alone what is kept, counts it, and goes no higher than the higher of the two levels', () => {
+    const [competence] = competences;
+    if (!competence) throw new Error('No competence.');
+    const kept = new Set(['lien-5', 'lien-6', 'source-5', 'moteur-4', 'source-4']);
+    const keptAlone = new Map([...kept].map((id) => [id, { isValidated: true, isDirect: true, at: 1 }]));
+    const levelOfKept = scoreCompetence(competence, keptAlone, scoring).level;
+    for (let test = 0; test < 25; test += 1) {
+      const state = endOf(
+        setupOf(skillsOf(competence), 'prod', `${test}`),
+        (_, id) => chanceOf(`${test}/${id}`) < test / 25,
+      );
+      const [known, [said]] = [state.competences[0], estimate(state)];
+      if (!known || !said) throw new Error('One competence is known.');
+      const knowledge = knowledgeOfEstimate(known, { maxReachableLevel: 5, kept, answers: state.answers, at: 7 });
+      expect([...knowledge.keys()].some((id) => kept.has(id))).toBe(false);
+      const whole = new Map([...keptAlone, ...knowledge]);
+      expect(scoreCompetence(competence, whole, scoring).level).toBe(Math.max(said.level, levelOfKept));
     }
   });
 });

@@ -22,11 +22,11 @@ const aState = (given: Partial<CompetenceState> = {}): CompetenceState => ({
 describe('a competence is finished', () => {
   it.each([
     ['when its level is sure enough', aState({ levels: [0.2, 0.69, 0.11] }), 5, 'CONFIDENT'],
-    ['when nothing is worth asking', aState(), 1.19, 'NOT_WORTH_IT'],
+    ['when nothing is worth asking', aState(), 1.24, 'NOT_WORTH_IT'],
     ['after the longest', aState({ questionCount: 24 }), 5, 'LONGEST'],
     ['when nothing is left', aState({ questionCount: 1 }), null, 'NOTHING_LEFT'],
     ['never before the least, however sure', aState({ questionCount: 4, levels: [0, 1] }), 0.1, null],
-    ['not while it is unsure and there is much to learn', aState(), 1.21, null],
+    ['not while it is unsure and there is much to learn', aState(), 1.26, null],
     ['not by the twin, until it is nearly certain', aState({ isTwin: true, levels: [0.06, 0.94] }), 0.11, null],
     ['by the twin once it is', aState({ isTwin: true, levels: [0.04, 0.96] }), 5, 'CONFIDENT'],
     ['by the twin when nothing at all is left to learn', aState({ isTwin: true }), 0.09, 'NOT_WORTH_IT'],
@@ -47,8 +47,8 @@ describe('a part of a competence', () => {
 
   it('is asked about in proportion, and has no level to be sure of', () => {
     expect(longestTest(state, MODE)).toBe(6);
-    expect(whyStop({ ...state, levels: [1] }, 0.31, MODE)).toBeNull();
-    expect(whyStop({ ...state, levels: [1] }, 0.29, MODE)).toBe('NOT_WORTH_IT');
+    expect(whyStop({ ...state, levels: [1] }, 0.32, MODE)).toBeNull();
+    expect(whyStop({ ...state, levels: [1] }, 0.31, MODE)).toBe('NOT_WORTH_IT');
   });
 });
 

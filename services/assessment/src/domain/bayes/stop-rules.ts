@@ -9,6 +9,10 @@ const WHOLE = 0.999;
 export const longestTest = ({ bank }: CompetenceState, { maxQuestions }: Mode): number =>
   Math.ceil(maxQuestions * bank.share);
 
+/** The least a competence is asked about before anything is concluded, as long as there is something to ask. */
+export const shortestTest = ({ bank }: Pick<CompetenceState, 'bank'>, { minQuestions }: Mode): number =>
+  Math.ceil(minQuestions * bank.share);
+
 /**
  * Why a competence needs no more questions, `null` while it does. Once the least number is asked: the level is sure enough, or
  * the best question teaches less than its price. A part of a competence has no level to be sure of, and its price is in
@@ -19,7 +23,7 @@ export const whyStop = (state: CompetenceState, bestGain: number | null, mode: M
   const { twin } = bank.parameters;
   if (bestGain === null) return 'NOTHING_LEFT';
   if (questionCount >= longestTest(state, mode)) return 'LONGEST';
-  if (questionCount < Math.ceil(mode.minQuestions * bank.share)) return null;
+  if (questionCount < shortestTest(state, mode)) return null;
 
   const confidence = isTwin ? Math.max(mode.confidence, twin.confidence) : mode.confidence;
   const price = (isTwin ? Math.min(mode.price, twin.price) : mode.price) * bank.share;

@@ -15,6 +15,8 @@ export type TestSetup = {
   /** The highest level open today. */
   readonly maxReachableLevel: number;
   readonly exposure?: ExposureTable;
+  /** Answers of other tests about the same skills, recent enough to count as if they were of this one. */
+  readonly earlier?: readonly GivenAnswer[];
 };
 
 /** An answer as the engine sees it; a skip is a wrong one. */
@@ -40,14 +42,15 @@ export const startTest = (setup: TestSetup): TestState => rebuild(setup, []);
 
 /** The test as its answers left it, from its setup: what a request that remembers nothing starts with. */
 export const rebuild = (setup: TestSetup, answers: readonly GivenAnswer[]): TestState => {
-  for (const { skillId } of answers) whereIs(setup, skillId);
+  const all = [...(setup.earlier ?? []), ...answers];
+  for (const { skillId } of all) whereIs(setup, skillId);
   return {
     setup,
     answers,
     competences: setup.competences.map(({ bank, prior }) =>
       competenceAfter(
         { bank, prior, maxReachableLevel: setup.maxReachableLevel },
-        answers.flatMap((given) => markOf(bank, given) ?? []),
+        all.flatMap((given) => markOf(bank, given) ?? []),
       ),
     ),
     heldBack: setup.competences.map(({ bank }) => heldBackIn(bank, setup)),

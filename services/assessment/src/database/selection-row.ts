@@ -1,0 +1,40 @@
+import type { RememberedAnswer, Selection } from '../domain/selection';
+import { fromJson } from './columns';
+
+// Short, because it is written at every answer: skill, challenge, right, time ran out, instant.
+type StoredAnswer = readonly [skillId: string, challengeId: string, right: 0 | 1, timedOut: 0 | 1, at: number];
+
+type StoredSelection = Pick<Selection, 'priors' | 'highestLevel' | 'kept'> & {
+  readonly earlier: readonly StoredAnswer[];
+  readonly answers: readonly StoredAnswer[];
+};
+
+/** A selection as its column holds it. */
+export const toStored = ({ priors, highestLevel, kept, earlier, answers }: Selection): StoredSelection => ({
+  priors,
+  highestLevel,
+  kept,
+  earlier: earlier.map(toStoredAnswer),
+  answers: answers.map(toStoredAnswer),
+});
+
+export const toSelection = (column: unknown): Selection | null => {
+  const stored = fromJson<StoredSelection | null>(column);
+  return stored && { ...stored, earlier: stored.earlier.map(toAnswer), answers: stored.answers.map(toAnswer) };
+};
+
+const toStoredAnswer = ({ skillId, variantId, isRight, isTimedOut, at }: RememberedAnswer): StoredAnswer => [
+  skillId,
+  variantId,
+  isRight ? 1 : 0,
+  isTimedOut ? 1 : 0,
+  at,
+];
+
+const toAnswer = ([skillId, variantId, right, timedOut, at]: StoredAnswer): RememberedAnswer => ({
+  skillId,
+  variantId,
+  isRight: right === 1,
+  isTimedOut: timedOut === 1,
+  at,
+});

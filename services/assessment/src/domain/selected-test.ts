@@ -1,0 +1,96 @@
+import type { Assessment } from './assessment';
+import { keptBank } from './bayes/kept-banks';
+import { knowledgeOfEstimate } from './bayes/knowledge-of-estimate';
+import { priorAlone } from './bayes/profile-prior';
+import { setupOfSkills } from './bayes/setup-of-skills';
+import { shortestTest } from './bayes/stop-rules';
+import { rebuild, type TestState } from './bayes/test-state';
+import type { CalibrationVersion } from './calibration/calibration';
+import type { CompetenceState, CompetenceStates } from './competence-state';
+import type { Content } from './content';
+import type { Knowledge } from './knowledge';
+import type { PixRules } from './scoring';
+import type { RememberedAnswer, Selection } from './selection';
+import { strategyOf } from './strategies';
+import { skillsToTest } from './test-scope';
+
+/** A Bayesian test, with what it is about and what is known of its person. */
+export type SelectedTest = {
+  readonly assessment: Assessment;
+  readonly selection: Selection;
+  readonly content: Content;
+  readonly calibration: CalibrationVersion | null;
+  readonly states: CompetenceStates;
+};
+
+/** A test with one more answer remembered; one that is not Bayesian remembers nothing. */
+export const remembering = (assessment: Assessment, answer: RememberedAnswer): Assessment =>
+  assessment.selection
+    ? {
+        ...assessment,
+        selection: { ...assessment.selection, answers: [...assessment.selection.answers, answer] },
+      }
+    : assessment;
+
+/** Where a test stands for the engine. What was answered before a reset of its competence is forgotten (A12). */
+export const testStateOf = (test: SelectedTest, scoring: PixRules): TestState => {
+  const { assessment, selection, content, calibration } = test;
+  const strategy = strategyOf(assessment.strategy);
+  if (strategy.kind !== 'BAYES') throw new Error(`Test ${assessment.id} is not Bayesian.`);
+  const { parameters, mode } = strategy;
+  const counts = countingIn(test);
+  const setup = setupOfSkills(skillsToTest(content, assessment), {
+    seed: assessment.id,
+    mode,
+    maxReachableLevel: selection.highestLevel,
+    earlier: selection.earlier.filter(counts),
+    priorOf: ({ id }) => selection.priors[id] ?? priorAlone(parameters.profile),
+    bankOf: (competence, skills) => keptBank(competence, skills, { scoring, parameters, calibration }),
+  });
+  return rebuild(setup, selection.answers.filter(counts));
+};
+
+const countingIn =
+  ({ assessment, content, states }: SelectedTest) =>
+  ({ skillId, at }: RememberedAnswer): boolean => {
+    const resetAt = resetSince(assessment, states.get(content.items.SKILL.get(skillId)?.subject.competence.id ?? ''));
+    return resetAt === null || at > resetAt.getTime();
+  };
+
+/** When a competence was reset while the test was under way. */
+const resetSince = ({ startedAt }: Assessment, state: CompetenceState | undefined): Date | null =>
+  state?.resetAt && state.resetAt > startedAt ? state.resetAt : null;
+
+/** Skills of the test that stay as they are: validated before it or, by an answer, in another test since. Nothing survives a reset. */
+export const keptSkills = ({ assessment, selection, content, states }: SelectedTest): ReadonlySet<string> => {
+  const answered = new Set(selection.answers.map(({ skillId }) => skillId));
+  const before = new Set(selection.kept);
+  const kept = skillsToTest(content, assessment).filter(({ id, subject }) => {
+    const state = states.get(subject.competence.id);
+    if (before.has(id)) return resetSince(assessment, state) === null;
+    const known = state?.knowledge.get(id);
+    return known?.isValidated && known.isDirect && !answered.has(id);
+  });
+  return new Set(kept.map(({ id }) => id));
+};
+
+/**
+ * What a Bayesian test knows of a competence after its last answer: its estimate, over what was known of the other skills. `null` as
+ * long as the answers are fewer than the least: an estimate is mostly its prior then.
+ */
+export const knowledgeOfTest = (
+  test: SelectedTest,
+  state: TestState,
+  { competenceId, before, at }: { competenceId: string; before: CompetenceState; at: number },
+): Knowledge | null => {
+  const competence = state.competences.find(({ bank }) => bank.competenceId === competenceId);
+  if (!competence) return null;
+  const { bank, questionCount } = competence;
+  const least = shortestTest(competence, bank.parameters.modes[state.setup.mode]);
+  const askable = bank.skills.filter(({ variants }) => variants.length > 0).length;
+  if (questionCount < Math.min(least, askable)) return null;
+
+  const answers = [...(state.setup.earlier ?? []), ...state.answers];
+  const given = { maxReachableLevel: state.setup.maxReachableLevel, kept: keptSkills(test), answers, at };
+  return new Map([...before.knowledge, ...knowledgeOfEstimate(competence, given)]);
+};

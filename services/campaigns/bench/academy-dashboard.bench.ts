@@ -1,0 +1,47 @@
+// 300 schools, 11,000 pupils: node infra/dist/test.js --testMatch '**/campaigns/bench/academy-dashboard.bench.ts'
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import {
+  type Campaigns,
+  CREATE_ORGANIZATION,
+  givenCampaign,
+  givenCampaigns,
+  givenOrganization,
+  givenTargetProfiles,
+  platformAdministrator,
+} from '../test/campaigns';
+import { fillLearners, fillParticipations, measure } from '../test/many';
+
+const DASHBOARD = `{ academy(id: "19") { dashboard { totals { schoolCount pupilCount startedCount sharedCount certifiableCount }
+  byKind { kind schoolCount } months { month startedCount sharedCount } schools(first: 100) { nodes { name pupilCount sharedCount } } } } }`;
+
+const [SCHOOLS, PUPILS] = [300, 11_000];
+
+let campaigns: Campaigns;
+beforeAll(async () => {
+  campaigns = await givenCampaigns();
+  await givenTargetProfiles(campaigns);
+  const prescriber = await givenOrganization(campaigns);
+  const campaign = await givenCampaign(campaigns, { organizationId: prescriber.id, by: prescriber.member });
+  for (let rank = 0; rank < SCHOOLS; rank += 1) {
+    const kind = rank % 3 === 0 ? 'LYCEE' : 'COLLEGE';
+    const input = { name: `École ${rank}`, kind, uai: `051${String(rank).padStart(4, '0')}A` };
+    const { data } = await campaigns.run(CREATE_ORGANIZATION, { input }, { as: platformAdministrator });
+    const { id } = data.createOrganization.organization;
+    const learnerIds = await fillLearners(campaigns, id, Math.ceil(PUPILS / SCHOOLS));
+    await fillParticipations(campaigns, { campaignId: campaign.id, organizationId: id }, learnerIds);
+  }
+}, 600_000);
+afterAll(() => campaigns.close());
+
+it('reads the dashboard of 300 schools and 11,000 pupils in 300 ms', async () => {
+  const read = () => campaigns.run(DASHBOARD, {}, { as: platformAdministrator });
+  const { data, statements } = await read();
+  const { median, slowest } = await measure(read);
+  process.stdout.write(
+    `dashboard: median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms, ${statements} statements\n`,
+  );
+
+  expect(data.academy.dashboard.totals).toMatchObject({ schoolCount: SCHOOLS, pupilCount: 37 * SCHOOLS });
+  expect(statements).toBeLessThanOrEqual(6);
+  expect(median).toBeLessThanOrEqual(300);
+}, 120_000);

@@ -1,0 +1,59 @@
+import type { Needs, Stores } from '../../context';
+import { fileError } from '../../domain/roster-error';
+import type { RosterCounts } from '../../domain/roster-import';
+import { type RosterRun, RunTakenOver } from './begin-roster-import';
+import { type CheckedRoster, refusal } from './check-roster';
+
+type Given = Needs<'rosterImports' | 'clock' | 'config' | 'transaction'>;
+type Staged = Parameters<Stores['rosters']['compare']>[0];
+
+/**
+ * Ends an import in one transaction: refused with its errors, or applied whole, so that nobody ever reads half of it; a dry
+ * run is compared and changes nothing. A run that lost its import to another one leaves everything as it is (C2).
+ */
+export const applyRoster = async (needs: Given, run: RosterRun, { report, format }: CheckedRoster): Promise<void> => {
+  const { id, organizationId, mode, isDryRun } = run.rosterImport;
+  await needs.transaction(async (stores) => {
+    await stores.organizations.lock(organizationId);
+    const rosterImport = await stores.rosterImports.ofRun(id, run.runId);
+    if (!rosterImport) throw new RunTakenOver();
+    const at = needs.clock.now();
+    await stores.rosterFiles.forget(id);
+    if (!format || report.errorCount > 0) return stores.rosterImports.refuse(id, report, at);
+    if (!isDryRun && (await stores.rosterImports.isOvertaken(rosterImport)))
+      return stores.rosterImports.refuse(id, refusal(fileError('NEWER_FILE_IMPORTED')), at);
+
+    const staged = { runId: run.runId, organizationId, format, mode };
+    const counts = await stores.rosters.compare(staged);
+    const preview = isDryRun ? await stores.rosters.preview(staged, needs.config.rosters.previewLines) : [];
+    if (!isDryRun) {
+      await write(needs, stores, { staged, counts, importId: id, at });
+      await stores.participants.followRoster(organizationId);
+    }
+    const state = isDryRun ? ('CHECKED' as const) : ('IMPORTED' as const);
+    await stores.rosterImports.finish(id, { state, report, counts, preview, at });
+  });
+};
+
+/** Writes range after range; what has not changed is not written at all. How far it is, is told outside the transaction. */
+const write = async (
+  { rosterImports, clock, config }: Given,
+  { rosters }: Stores,
+  { staged, counts, importId, at }: { staged: Staged; counts: RosterCounts; importId: string; at: Date },
+): Promise<void> => {
+  const { pupilCount, addedCount, changedCount, reenabledCount, disabledCount } = counts;
+  const { checkedPercentage, rangeSize } = config.rosters;
+  let done = 0;
+  if (addedCount + changedCount + reenabledCount > 0)
+    for await (const range of rosters.ranges(staged, rangeSize)) {
+      if (changedCount + reenabledCount > 0) await rosters.rewrite(staged, range, importId);
+      if (addedCount > 0) {
+        await rosters.add(staged, range, importId, at);
+        await rosters.linkMoved(staged, range);
+      }
+      done += rangeSize;
+      const percentage = checkedPercentage + Math.floor(((99 - checkedPercentage) * done) / Math.max(pupilCount, done));
+      await rosterImports.tellProgress(importId, staged.runId, percentage, clock.now());
+    }
+  if (disabledCount > 0) await rosters.disableOthers(staged, at);
+};
