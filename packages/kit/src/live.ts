@@ -1,0 +1,42 @@
+import { createClient } from 'redis';
+import type { Logger } from './logger';
+
+const COMMAND_TIMEOUT_MS = 1_000;
+const CHANNELS = 'pix:live:';
+
+/** The channel of a live field about one thing: `pix:live:rosterImport:<id>`. */
+export const liveChannel = (field: string, id: string): string => `${CHANNELS}${field}:${id}`;
+
+const connection = (redisUrl: string, logger: Logger) => {
+  const client = createClient({
+    url: redisUrl,
+    socket: { connectTimeout: 5_000, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 1_000) },
+    commandOptions: { timeout: COMMAND_TIMEOUT_MS },
+  });
+  client.on('error', (error: unknown) => logger.warn({ error }, 'redis connection'));
+  return client;
+};
+
+/**
+ * Tells those who watch that something changed (product G3). `field` is the `Subscription` field, which has the name, the
+ * arguments and the type of a `Query` field; `id` the value of its first argument. To be called after the commit. What is
+ * told is only that it is worth asking again: a message that gets lost is made up for by the next, or by the gateway's
+ * own look every few seconds, so nothing here fails or waits.
+ */
+export const createLive = (options: { redisUrl: string; logger: Logger }) => {
+  let client: ReturnType<typeof connection> | null = null;
+
+  return {
+    tell(field: string, id: string): void {
+      client ??= connection(options.redisUrl, options.logger);
+      if (!client.isOpen) client.connect().catch(() => {}); // told by the « error » event
+      client.publish(liveChannel(field, id), '').catch(() => {});
+    },
+
+    async close(): Promise<void> {
+      if (client?.isOpen) client.destroy();
+    },
+  };
+};
+
+export type Live = ReturnType<typeof createLive>;
