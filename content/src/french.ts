@@ -44,8 +44,27 @@ export const plainName = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** « de » before a name, « d' » before a vowel. */
-export const of = (name: string): string => (/^[aeéèêiîouyhàâœ]/i.test(name) ? `d'${name}` : `de ${name}`);
+/** Names from other languages, whose h is said: « de Hana », but « d'Hugo ». */
+const SAID_H: readonly string[] = ['hana', 'hamza', 'hanoi', 'hawa'];
+
+/** Whether « de », « que » lose their e before a name. A first y does it before a consonant only: « de Yanis », « d'Yves ». */
+const isElided = (name: string): boolean => {
+  const plain = plainName(name);
+  return /^([aeiouh]|y(?![aeiou]))/.test(plain) && !SAID_H.includes(plain);
+};
+
+/** « de » before a name: « de Yanis », « d'Inès », « d'Hugo », « du Mans ». */
+export const of = (name: string): string => {
+  if (/^Les? /.test(name)) return name.replace(/^Le /, 'du ').replace(/^Les /, 'des ');
+  return isElided(name) ? `d'${name}` : `de ${name}`;
+};
+
+/** « que » before a name: « que Yanis », « qu'Inès ». */
+export const that = (name: string): string => (isElided(name) ? `qu'${name}` : `que ${name}`);
+
+/** « à » before a town: « à Lyon », « au Mans ». */
+export const at = (town: string): string =>
+  /^Les? /.test(town) ? town.replace(/^Le /, 'au ').replace(/^Les /, 'aux ') : `à ${town}`;
 
 /** Rounds to so many decimals, without the dust of binary fractions. */
 export const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));

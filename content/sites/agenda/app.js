@@ -129,7 +129,7 @@
     }
     var row = ui.make('div', { className: 'row' });
     if (event.from) {
-      item.append(ui.make('p', { className: 'discreet' }, 'Invitation de ' + event.from + '. Votre réponse : ' + event.answer + '.'));
+      item.append(ui.make('p', { className: 'discreet' }, 'Invitation ' + ui.of(event.from) + '. Votre réponse : ' + event.answer + '.'));
       [['oui', 'Accepter'], ['non', 'Refuser'], ['peut-être', 'Peut-être']].forEach(function (one) {
         row.append(ui.button(one[1], function () { event.answer = one[0]; update('Réponse envoyée à ' + event.from + ' : ' + one[0] + '.'); }, { 'aria-pressed': String(event.answer === one[0]), 'aria-label': one[1] + ' « ' + event.title + ' »' }));
       });
@@ -157,7 +157,7 @@
   }
 
   function drawAll() {
-    var parts = [ui.make('p', { className: 'discreet' }, 'Agenda de ' + data.me)];
+    var parts = [ui.make('p', { className: 'discreet' }, 'Agenda ' + ui.of(data.me))];
     data.days.forEach(function (day) {
       var list = ui.make('ul', { className: 'plain' });
       var today = events.filter(function (event) { return event.day === day && !event.gone; }).sort(function (a, b) { return a.start < b.start ? -1 : 1; });

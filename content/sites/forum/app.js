@@ -69,10 +69,10 @@
     if (!post.mine) {
       row.append(
         ui.button('Citer', function () { answer.quotes = post.id; draw(); document.getElementById('answer').focus(); }, { 'aria-label': 'Citer ' + post.author }),
-        ui.button(post.place === 'utile' ? 'Retirer « utile »' : 'Utile', function () { toggle(post, 'utile', 'Message marqué comme utile.'); }, { 'aria-label': 'Marquer comme utile le message de ' + post.author, 'aria-pressed': String(post.place === 'utile') }),
-        ui.button(post.place === 'signalé' ? 'Ne plus signaler' : 'Signaler', function () { toggle(post, 'signalé', 'Message signalé aux modérateurs.'); }, { 'aria-label': 'Signaler le message de ' + post.author, 'aria-pressed': String(post.place === 'signalé') }),
+        ui.button(post.place === 'utile' ? 'Retirer « utile »' : 'Utile', function () { toggle(post, 'utile', 'Message marqué comme utile.'); }, { 'aria-label': 'Marquer comme utile le message ' + ui.of(post.author), 'aria-pressed': String(post.place === 'utile') }),
+        ui.button(post.place === 'signalé' ? 'Ne plus signaler' : 'Signaler', function () { toggle(post, 'signalé', 'Message signalé aux modérateurs.'); }, { 'aria-label': 'Signaler le message ' + ui.of(post.author), 'aria-pressed': String(post.place === 'signalé') }),
       );
-      if (data.moderator) row.append(ui.button(post.place === 'masqué' ? 'Montrer' : 'Masquer', function () { toggle(post, 'masqué', 'Message masqué.'); }, { 'aria-label': 'Masquer le message de ' + post.author, 'aria-pressed': String(post.place === 'masqué') }));
+      if (data.moderator) row.append(ui.button(post.place === 'masqué' ? 'Montrer' : 'Masquer', function () { toggle(post, 'masqué', 'Message masqué.'); }, { 'aria-label': 'Masquer le message ' + ui.of(post.author), 'aria-pressed': String(post.place === 'masqué') }));
     }
     return ui.make('li', { className: 'card' }, ui.make('p', {}, ui.make('strong', {}, post.author), post.place === 'visible' ? '' : ' (' + post.place + ')'), ui.make('p', {}, post.text), row);
   }

@@ -59,11 +59,11 @@
     var name = nameOf(id);
     return ui.make(
       'li', { className: 'row' },
-      ui.field('Droit de ' + name, list('role-' + id, ROLES, mine.people[id], function (event) {
+      ui.field('Droit ' + ui.of(name), list('role-' + id, ROLES, mine.people[id], function (event) {
         mine.people[id] = event.target.value;
-        update('Droit de ' + name + ' : ' + event.target.value + '.');
+        update('Droit ' + ui.of(name) + ' : ' + event.target.value + '.');
       })),
-      ui.button("Retirer l'accès de " + name, function () {
+      ui.button("Retirer l'accès " + ui.of(name), function () {
         delete mine.people[id];
         update(name + " n'a plus d'accès par invitation.");
       }),

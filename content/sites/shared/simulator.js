@@ -33,6 +33,13 @@
     return make('label', { className: 'field' }, make('span', {}, label), control);
   }
 
+  /** « de » before a first name: « de Yanis », « d'Inès », « d'Hugo ». */
+  function of(name) {
+    var plain = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+    var elided = /^([aeiouh\u0153]|y(?![aeiou]))/.test(plain) && !/^(hana|hamza|hanoi|hawa)$/.test(plain);
+    return (elided ? "d'" : 'de ') + name;
+  }
+
   /** Says something to everyone: shown, and read by screen readers. */
   function say(text) {
     var place = document.getElementById('status');
@@ -56,5 +63,5 @@
     );
   }
 
-  window.simulator = { report: report, make: make, button: button, field: field, say: say, end: end };
+  window.simulator = { report: report, make: make, button: button, field: field, of: of, say: say, end: end };
 })();

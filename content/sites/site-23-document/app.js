@@ -58,7 +58,7 @@
     var decide = function (decision) {
       return function () {
         status[suggestion.id] = decision;
-        update('Suggestion de ' + suggestion.author + ' : ' + decision + '.');
+        update('Suggestion ' + ui.of(suggestion.author) + ' : ' + decision + '.');
       };
     };
     return ui.make(
@@ -82,7 +82,7 @@
         'div', { className: 'row' },
         ui.button(open ? 'Marquer comme résolu' : 'Rouvrir', function () {
           status[comment.id] = open ? 'résolu' : 'ouvert';
-          update('Commentaire de ' + comment.author + ' : ' + status[comment.id] + '.');
+          update('Commentaire ' + ui.of(comment.author) + ' : ' + status[comment.id] + '.');
         }, { id: 'do-' + comment.id }),
         ui.make('span', { className: 'discreet' }, status[comment.id]),
       ),

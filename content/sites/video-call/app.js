@@ -76,7 +76,7 @@
         ui.button('Refuser', function () { put('refusé', 'refusé.'); }, { 'aria-label': 'Refuser ' + person.name }),
       );
     } else {
-      if (person.mic) tools.append(ui.button('Couper son micro', function () { person.mic = false; update('Micro de ' + person.name + ' coupé.'); }, { 'aria-label': 'Couper le micro de ' + person.name }));
+      if (person.mic) tools.append(ui.button('Couper son micro', function () { person.mic = false; update('Micro ' + ui.of(person.name) + ' coupé.'); }, { 'aria-label': 'Couper le micro ' + ui.of(person.name) }));
       tools.append(ui.button('Exclure', function () { put('exclu', 'exclu de la réunion.'); }, { 'aria-label': 'Exclure ' + person.name }));
     }
     row.append(tools);

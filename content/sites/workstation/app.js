@@ -124,7 +124,7 @@
   var controls = ui.make('section', { className: 'card', 'aria-label': 'Réglages' });
   data.adjustable.forEach(function (id) { controls.append(control(id)); });
   main.replaceChildren(
-    ui.make('h1', {}, 'Le poste de ' + body.name),
+    ui.make('h1', {}, 'Le poste ' + ui.of(body.name)),
     ui.make('p', { className: 'discreet' }, 'Hauteur du bureau : ' + data.desk + ' cm.'),
     drawing, seen, controls, ui.end(),
   );

@@ -1,7 +1,7 @@
 import { htmlPage } from '../files/html';
 import { textFile } from '../files/plain-text';
 import { escaped } from '../files/xml';
-import { daysAfter, frenchDate, plainName } from '../french';
+import { daysAfter, frenchDate, of, plainName } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES, LAST_NAMES } from './words/people';
 import { sentence } from './words/sentences';
@@ -35,7 +35,7 @@ export const generator = defineGenerator(
       const page = htmlPage('index.html', {
         title: 'La brochure et le texte',
         head,
-        body: `<h1>La brochure</h1>\n<p>${source.map(escaped).join(' ')}</p>\n<h1>Le texte de ${escaped(name)}</h1>\n<ol>${essay.map((line) => `<li>${escaped(line)}</li>`).join('\n')}</ol>`,
+        body: `<h1>La brochure</h1>\n<p>${source.map(escaped).join(' ')}</p>\n<h1>Le texte ${escaped(of(name))}</h1>\n<ol>${essay.map((line) => `<li>${escaped(line)}</li>`).join('\n')}</ol>`,
       });
       return {
         kind: 'NUMBER',
@@ -124,7 +124,7 @@ export const generator = defineGenerator(
         .join('\n')}</ul>`,
     });
     const embed = { title: 'Un exposé et ses sources', height: 560, pages: [page] };
-    const start = `Dans l'exposé de ${name}, un nombre entre crochets renvoie à la liste des sources.`;
+    const start = `Dans l'exposé ${of(name)}, un nombre entre crochets renvoie à la liste des sources.`;
     return asks === 'uncited'
       ? {
           kind: 'NUMBER',

@@ -231,7 +231,8 @@ export const generator = defineGenerator(
     const [best, next] = sorted;
     if (!best || !next || best.rise <= 0 || best.rise - next.rise < 1e-6)
       return { refusal: 'two rises are equal: give another seed' };
-    const says = ({ from }: { from: number }): string => `De ${names[from]} à ${names[from + 1]}`;
+    const says = ({ from }: { from: number }): string =>
+      `${of(names[from] ?? '').replace('d', 'D')} à ${names[from + 1]}`;
     const wrong =
       asks === 'relative'
         ? [...rises].sort(

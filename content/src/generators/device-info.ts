@@ -12,7 +12,7 @@ export const generator = defineGenerator(
   { asks: oneOf("Ce que l'on cherche.", ['memory', 'free', 'battery', 'system', 'fits', 'slots']) },
   ({ asks }, random): Made => {
     const who = random.pick(FIRST_NAMES);
-    const whose = who.startsWith('Y') ? `de ${who}` : of(who);
+    const whose = of(who);
     const model = random.pick(MODELS);
     const memory = random.pick([4, 8, 16, 32]);
     const disk = random.pick([128, 256, 512]);

@@ -1,6 +1,6 @@
 import { singleChoice } from '../choices';
 import { htmlPage } from '../files/html';
-import { frenchDate, weekday } from '../french';
+import { frenchDate, of, weekday } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES, LAST_NAMES } from './words/people';
 import { paragraph } from './words/sentences';
@@ -119,7 +119,7 @@ export const generator = defineGenerator(
           tolerance: { typos: false },
           solution: { fields: { f1: [bad], f2: [second, `${second} ${family}`] } },
           wrong: { f2: [first, third] },
-          explanation: `La page « ${bad} » donne l'adresse et le téléphone personnels de ${second}. Une adresse du club, comme bonjour@club.example, suffit pour être joint.`,
+          explanation: `La page « ${bad} » donne l'adresse et le téléphone personnels ${of(second)}. Une adresse du club, comme bonjour@club.example, suffit pour être joint.`,
           embed,
         };
       case 'credit':

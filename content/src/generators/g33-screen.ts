@@ -1,6 +1,6 @@
 import { EXACT } from '../choices';
 import { htmlPage } from '../files/html';
-import { frenchNumber } from '../french';
+import { frenchNumber, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 import { sentence } from './words/sentences';
@@ -34,7 +34,7 @@ export const generator = defineGenerator(
       const css = random.pick([320, 340, 360, 380, 400, 420]);
       return {
         kind: 'NUMBER',
-        instruction: `L'écran du téléphone de ${name} compte **${frenchNumber(css * ratio)} points** en largeur. Son rapport de pixels (*device pixel ratio*) est **${frenchNumber(ratio)}** : pour rester lisible, chaque pixel CSS occupe ${frenchNumber(ratio)} points de large.\n\nQuelle largeur, en pixels CSS, le site ${site}.example doit-il prévoir pour ce téléphone ?`,
+        instruction: `L'écran du téléphone ${of(name)} compte **${frenchNumber(css * ratio)} points** en largeur. Son rapport de pixels (*device pixel ratio*) est **${frenchNumber(ratio)}** : pour rester lisible, chaque pixel CSS occupe ${frenchNumber(ratio)} points de large.\n\nQuelle largeur, en pixels CSS, le site ${site}.example doit-il prévoir pour ce téléphone ?`,
         unit: 'px',
         solution: { number: css },
         wrong: [String(css * ratio)],

@@ -1,4 +1,5 @@
 import { htmlPage } from '../files/html';
+import { that } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -166,7 +167,7 @@ export const generator = defineGenerator(
         unit: 'personnes',
         solution: { number: writers.size },
         wrong: [...new Set([String(twice), String(writers.size - 1)])].filter((text) => Number(text) !== writers.size),
-        explanation: `Les groupes ${top} et ${middle} peuvent modifier, ainsi que ${guest}, grâce à une invitation à son nom : ${writers.size} personnes. Qui est dans les deux groupes ne compte qu'une fois.`,
+        explanation: `Les groupes ${top} et ${middle} peuvent modifier, ainsi ${that(guest)}, grâce à une invitation à son nom : ${writers.size} personnes. Qui est dans les deux groupes ne compte qu'une fois.`,
         embed,
       };
     }

@@ -1,6 +1,6 @@
 import { singleChoice } from '../choices';
 import { csvFile } from '../files/csv';
-import { frenchNumber, of, rounded } from '../french';
+import { frenchNumber, of, rounded, that } from '../french';
 import { defineGenerator, type Made, oneOf, type Refusal } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -147,7 +147,7 @@ export const generator = defineGenerator(
     const shuffled = random.shuffle(neighbours);
     return {
       kind: 'NUMBER',
-      instruction: `Un service de films prévoit la note que ${name} donnerait à « ${target} », qui lui est inconnu. Sa règle :\n\n1. pour chaque autre personne, additionner les **écarts** entre ses notes et celles ${of(name)} (en valeur absolue, sur les six autres films) ;\n2. garder les **deux personnes** dont la somme est la plus petite ;\n3. faire la moyenne de leurs notes pour « ${target} », la plus proche comptant **deux fois**.\n\nQuelle note le service prévoit-il ? Arrondissez au dixième.`,
+      instruction: `Un service de films prévoit la note ${that(name)} donnerait à « ${target} », qui lui est inconnu. Sa règle :\n\n1. pour chaque autre personne, additionner les **écarts** entre ses notes et celles ${of(name)} (en valeur absolue, sur les six autres films) ;\n2. garder les **deux personnes** dont la somme est la plus petite ;\n3. faire la moyenne de leurs notes pour « ${target} », la plus proche comptant **deux fois**.\n\nQuelle note le service prévoit-il ? Arrondissez au dixième.`,
       solution: { number: predicted },
       wrong: [String(rounded((firstMark + secondMark) / 2, 1)).replace('.', ',')],
       attachments: [

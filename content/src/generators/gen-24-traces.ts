@@ -22,10 +22,10 @@ export const generator = defineGenerator(
 
     if (asks === 'namesake') {
       const mine = [
-        `Club ${hobby === 'échecs' || hobby === 'escalade' ? "d'" : 'de '}${hobby} de ${town}, équipe des jeunes : ${name} ${family}`,
-        `Collège de ${town}, concours de nouvelles : prix pour ${name} ${family}, élève de 4e`,
-        `Journal de ${town} : ${name} ${family} et ses camarades plantent une haie derrière leur collège`,
-        `Photos de la fête de fin d'année du collège de ${town} : ${name} ${family} au premier rang`,
+        `Club ${of(hobby)} ${of(town)}, équipe des jeunes : ${name} ${family}`,
+        `Collège ${of(town)}, concours de nouvelles : prix pour ${name} ${family}, élève de 4e`,
+        `Journal ${of(town)} : ${name} ${family} et ses camarades plantent une haie derrière leur collège`,
+        `Photos de la fête de fin d'année du collège ${of(town)} : ${name} ${family} au premier rang`,
       ];
       const theirs = [
         `Cabinet dentaire ${name} ${family}, à ${otherTown}, depuis vingt ans`,
@@ -38,7 +38,7 @@ export const generator = defineGenerator(
       const wrong = random.sample(theirs, 6 - count > 4 ? 4 : 6 - count);
       return {
         ...multipleChoice(random, right, wrong),
-        instruction: `${name} ${family}, 13 ans, est en 4e au collège de ${town}. Son activité du mercredi : ${hobby}. Une recherche de son nom donne ces résultats.\n\nLesquels parlent sans doute de cette personne, et pas d'un homonyme ?`,
+        instruction: `${name} ${family}, 13 ans, est en 4e au collège ${of(town)}. Son activité du mercredi : ${hobby}. Une recherche de son nom donne ces résultats.\n\nLesquels parlent sans doute de cette personne, et pas d'un homonyme ?`,
         explanation: `L'âge, la ville et l'activité permettent de trier : à 13 ans, on ne soigne pas des dents et l'on ne siège pas au conseil municipal. Chercher son propre nom de temps en temps montre ce que les autres trouvent.`,
       };
     }
@@ -62,7 +62,7 @@ export const generator = defineGenerator(
         {
           file: 'photos.html',
           name: 'Album',
-          body: `<p>Album de <strong>${pseudo}</strong></p><ul><li>[Photo : un maillot avec le nom « ${name} »]</li><li>[Photo : un tapis, et dessus ${pet}]</li><li>[Photo : le panneau d'entrée de ${town}, légende « ma rue commence là »]</li></ul>`,
+          body: `<p>Album de <strong>${pseudo}</strong></p><ul><li>[Photo : un maillot avec le nom « ${name} »]</li><li>[Photo : un tapis, et dessus ${pet}]</li><li>[Photo : le panneau d'entrée ${of(town)}, légende « ma rue commence là »]</li></ul>`,
         },
         {
           file: 'club.html',

@@ -1,6 +1,6 @@
 import { multipleChoice } from '../choices';
 import { pdfFile } from '../files/pdf';
-import { daysAfter, frenchDate } from '../french';
+import { daysAfter, frenchDate, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES, LAST_NAMES } from './words/people';
 
@@ -71,7 +71,7 @@ export const generator = defineGenerator(
         [
           [
             { title: "Autorisation de publier l'image d'un élève" },
-            { paragraph: `Je soussigné(e) ${parent} ${family}, responsable de ${first} ${family}, élève de 5e,` },
+            { paragraph: `Je soussigné(e) ${parent} ${family}, responsable ${of(first)} ${family}, élève de 5e,` },
             {
               paragraph:
                 'autorise le collège à publier des photos de mon enfant, prises pendant les activités de la classe, dans :',
@@ -94,7 +94,7 @@ export const generator = defineGenerator(
           accepted,
           USES.filter((use) => !accepted.includes(use)),
         ),
-        instruction: `Pendant un atelier de la classe, vous avez pris une belle photo de ${first}. Voici l'autorisation signée.\n\nOù peut-on publier cette photo ? Cochez toutes les bonnes réponses.`,
+        instruction: `Pendant un atelier de la classe, vous avez pris une belle photo ${of(first)}. Voici l'autorisation signée.\n\nOù peut-on publier cette photo ? Cochez toutes les bonnes réponses.`,
         explanation: `Seules les cases cochées sont permises : ${accepted.join(', ')}. Un accord ne vaut que pour ce qu'il nomme.`,
         attachments,
       };

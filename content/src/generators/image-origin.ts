@@ -4,7 +4,7 @@ import { htmlPage } from '../files/html';
 import { jpegOf } from '../files/jpeg';
 import { landscape, SCENES } from '../files/landscape';
 import { pngOf } from '../files/png';
-import { daysAfter, frenchDate } from '../french';
+import { at, daysAfter, frenchDate, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES, LAST_NAMES } from './words/people';
 import { TOWNS } from './words/places';
@@ -134,25 +134,25 @@ export const generator = defineGenerator(
         {
           site: `${sites[0]}.example`,
           day: first,
-          caption: `Le festival des cerfs-volants à ${real}, photo de ${author}.`,
+          caption: `Le festival des cerfs-volants ${at(real)}, photo ${of(author)}.`,
           size: '2400 × 1600',
         },
         {
           site: `${sites[1]}.example`,
           day: daysAfter(first, random.integer(300, 700)),
-          caption: `Un beau souvenir de ${real}.`,
+          caption: `Un beau souvenir ${of(real)}.`,
           size: '1200 × 800',
         },
         {
           site: `${sites[2]}.example`,
           day: daysAfter(first, random.integer(800, 1500)),
-          caption: `Du jamais vu à ${third} !`,
+          caption: `Du jamais vu ${at(third)} !`,
           size: '640 × 427',
         },
         {
           site: `${sites[3]}.example`,
           day: daysAfter(first, random.integer(1600, 2500)),
-          caption: `Le ciel de ${claimed}, ce matin.`,
+          caption: `Le ciel ${of(claimed)}, ce matin.`,
           size: '640 × 640',
         },
         {
@@ -180,7 +180,7 @@ export const generator = defineGenerator(
         height: 560,
         pages: [page, { name: 'image.png', bytes: pngOf(canvas) }],
       };
-      const start = `${name} reçoit une photo avec ce message : « Incroyable, le ciel de ${claimed} ce matin ! » Une **recherche par image** donne les pages où elle se trouve.`;
+      const start = `${name} reçoit une photo avec ce message : « Incroyable, le ciel ${of(claimed)} ce matin ! » Une **recherche par image** donne les pages où elle se trouve.`;
       if (asks === 'oldest')
         return {
           kind: 'DATE',

@@ -1,4 +1,4 @@
-import { plainName } from '../french';
+import { plainName, that } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import type { Random } from '../random';
 import { FIRST_NAMES, LAST_NAMES } from './words/people';
@@ -106,7 +106,7 @@ export const generator = defineGenerator(
         why: "Expéditeur d'un domaine étranger, urgence, demande de mot de passe, de paiement ou pièce jointe douteuse : on ne répond pas, on n'ouvre rien, on signale.",
       },
       'reply-all': {
-        asks: `**Répondez** au message « ${first.subject} » pour que ${writer.name} **et toutes les autres personnes** qui l'ont reçu lisent votre réponse.`,
+        asks: `**Répondez** au message « ${first.subject} » pour ${that(writer.name)} **et toutes les autres personnes** qui l'ont reçu lisent votre réponse.`,
         state: {
           'envoi.message': ['m1'],
           'envoi.destinataires': [sorted([first.address, second.address, third.address])],

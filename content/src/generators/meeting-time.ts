@@ -1,5 +1,5 @@
 import { textFile } from '../files/plain-text';
-import { daysAfter, frenchDate, weekday } from '../french';
+import { daysAfter, frenchDate, of, weekday } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -65,7 +65,7 @@ export const generator = defineGenerator(
       const answer = wrapped(local - here.zone + away.zone);
       return {
         kind: 'SHORT_TEXT',
-        instruction: `« ${title} » commence à **${said(local)}**, heure de ${here.name} (${zoneSaid(here.zone)}). ${name} y participe depuis ${away.name} (${zoneSaid(away.zone)}).\n\nQuelle heure sera-t-il à ${away.name} au début de la réunion ? Écrivez-la sous la forme HH:MM, sur 24 heures.`,
+        instruction: `« ${title} » commence à **${said(local)}**, heure ${of(here.name)} (${zoneSaid(here.zone)}). ${name} y participe depuis ${away.name} (${zoneSaid(away.zone)}).\n\nQuelle heure sera-t-il à ${away.name} au début de la réunion ? Écrivez-la sous la forme HH:MM, sur 24 heures.`,
         placeholder: 'HH:MM',
         tolerance: { caseAndAccents: true, punctuation: true, typos: false },
         solution: {
@@ -89,7 +89,7 @@ export const generator = defineGenerator(
       const answer = begins + here.zone;
       return {
         kind: 'SHORT_TEXT',
-        instruction: `Trois classes préparent ensemble « ${title} » : à ${places.map((place) => `${place.name} (${zoneSaid(place.zone)})`).join(', ')}. Chacune peut se connecter de **8 h à 20 h**, à son heure.\n\nÀ quelle heure **de ${here.name}** la réunion peut-elle commencer **au plus tôt** ? Écrivez-la sous la forme HH:MM.`,
+        instruction: `Trois classes préparent ensemble « ${title} » : à ${places.map((place) => `${place.name} (${zoneSaid(place.zone)})`).join(', ')}. Chacune peut se connecter de **8 h à 20 h**, à son heure.\n\nÀ quelle heure **${of(here.name)}** la réunion peut-elle commencer **au plus tôt** ? Écrivez-la sous la forme HH:MM.`,
         placeholder: 'HH:MM',
         tolerance: { caseAndAccents: true, punctuation: true, typos: false },
         solution: {

@@ -1,6 +1,6 @@
 import { jpegOf } from '../files/jpeg';
 import { landscape, SCENES } from '../files/landscape';
-import { daysAfter, frenchDate } from '../french';
+import { daysAfter, frenchDate, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 import { TOWNS } from './words/places';
@@ -63,7 +63,7 @@ export const generator = defineGenerator(
       wrong: TOWNS.filter(({ name }) => name !== town.name)
         .slice(0, 2)
         .map(({ name }) => name),
-      explanation: `La position ${town.latitude} ; ${town.longitude} est celle ${/^[AEO]/.test(town.name) ? "d'" : 'de '}${town.name}. Publier une photo, c'est parfois publier l'endroit où l'on habite : la localisation se désactive dans les réglages de l'appareil photo.`,
+      explanation: `La position ${town.latitude} ; ${town.longitude} est celle ${of(town.name)}. Publier une photo, c'est parfois publier l'endroit où l'on habite : la localisation se désactive dans les réglages de l'appareil photo.`,
       attachments,
     };
   },

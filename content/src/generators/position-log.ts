@@ -1,6 +1,6 @@
 import { EXACT } from '../choices';
 import { csvFile } from '../files/csv';
-import { daysAfter, of, weekday } from '../french';
+import { daysAfter, of, that, weekday } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -89,7 +89,7 @@ export const generator = defineGenerator(
     );
     return {
       kind: 'SHORT_TEXT',
-      instruction: `Un service de trottinettes publie des positions « anonymes » : chaque personne y porte un pseudonyme. Le plan de la ville est découpé en cases (A1, B4…). Vous savez seulement que ${owner} **dort en ${home}** et passe ses journées, en semaine, **au lycée en ${school}**.\n\nD'après le fichier joint, quel est le pseudonyme ${of(owner)} ?`,
+      instruction: `Un service de trottinettes publie des positions « anonymes » : chaque personne y porte un pseudonyme. Le plan de la ville est découpé en cases (A1, B4…). Vous savez seulement ${that(owner)} **dort en ${home}** et passe ses journées, en semaine, **au lycée en ${school}**.\n\nD'après le fichier joint, quel est le pseudonyme ${of(owner)} ?`,
       tolerance: EXACT,
       solution: { texts: [names[0] ?? '', (names[0] ?? '').toLowerCase()] },
       wrong: names.slice(1, 4),

@@ -38,7 +38,7 @@ export const generator = defineGenerator(
   },
   ({ asks }, random): Made => {
     const name = random.pick(FIRST_NAMES);
-    const whose = name.startsWith('Y') ? `de ${name}` : of(name);
+    const whose = of(name);
     if (asks === 'weighted') {
       const works = random
         .sample(SUBJECTS, 3)

@@ -1,4 +1,5 @@
 import { singleChoice } from '../choices';
+import { of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -56,7 +57,7 @@ export const generator = defineGenerator(
       return {
         ...singleChoice(random, target.name, names),
         instruction: `Quatre élèves préparent une sortie dans un document partagé. Voici l'historique des versions :\n\n${table}\n\nOn y lit maintenant « ${after} ». Qui l'a écrit ?`,
-        explanation: `La version où cette phrase apparaît est celle de ${target.name}, à ${target.time}. L'historique garde l'auteur et l'heure de chaque modification.`,
+        explanation: `La version où cette phrase apparaît est celle ${of(target.name)}, à ${target.time}. L'historique garde l'auteur et l'heure de chaque modification.`,
       };
     const index = history.indexOf(target);
     return {
@@ -65,8 +66,8 @@ export const generator = defineGenerator(
         `La version ${index}`,
         [1, 2, 3, 4].filter((version) => version !== index).map((version) => `La version ${version}`),
       ),
-      instruction: `Quatre élèves préparent une sortie dans un document partagé. Voici l'historique, où une ligne décrit ce que chaque version a changé :\n\n${table}\n\nLa modification de ${target.name} et toutes les suivantes sont des erreurs. Quelle version faut-il **rétablir** ?`,
-      explanation: `La dernière version correcte est celle d'avant la modification de ${target.name} : la version ${index}. La rétablir n'efface pas les autres de l'historique.`,
+      instruction: `Quatre élèves préparent une sortie dans un document partagé. Voici l'historique, où une ligne décrit ce que chaque version a changé :\n\n${table}\n\nLa modification ${of(target.name)} et toutes les suivantes sont des erreurs. Quelle version faut-il **rétablir** ?`,
+      explanation: `La dernière version correcte est celle d'avant la modification ${of(target.name)} : la version ${index}. La rétablir n'efface pas les autres de l'historique.`,
     };
   },
 );

@@ -1,3 +1,4 @@
+import { of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES, LAST_NAMES } from './words/people';
 import { TOPICS } from './words/things';
@@ -93,7 +94,7 @@ export const generator = defineGenerator(
         why: "La discussion écrite permet de choisir une seule personne. Par défaut, le message part à tout le monde : on vérifie le destinataire avant d'envoyer.",
       },
       host: {
-        asks: `Vous animez. Sont attendus : ${[second, third, fourth, fifth, sixth].sort().join(', ')}. Dans la salle d'attente, **laissez entrer** ceux qui sont attendus et **refusez** les autres. **Coupez le micro** de ${second}, chez qui l'on entend ${noise}. Puis **verrouillez** la réunion.`,
+        asks: `Vous animez. Sont attendus : ${[second, third, fourth, fifth, sixth].sort().join(', ')}. Dans la salle d'attente, **laissez entrer** ceux qui sont attendus et **refusez** les autres. **Coupez le micro** ${of(second)}, chez qui l'on entend ${noise}. Puis **verrouillez** la réunion.`,
         data: {
           ...base,
           host: true,
