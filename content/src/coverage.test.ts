@@ -14,6 +14,7 @@ const wanted = (changes: Record<string, unknown>): string =>
     plainChoicesAtMost: 1,
     withMaterialAtLeast: 0,
     timed: [0, 1],
+    targetProfiles: ['debut'],
     ...changes,
   });
 
@@ -39,6 +40,7 @@ describe('the coverage of a bank that says it is complete', () => {
     { changes: { plainChoicesAtMost: 0.2 }, says: '29 % plain choices' },
     { changes: { withMaterialAtLeast: 0.25 }, says: '0 % with a file' },
     { changes: { timed: [0.03, 0.08] }, says: '0 % timed' },
+    { changes: { targetProfiles: ['debut', 'suite'] }, says: 'target profile suite' },
   ])('says « $says »', ({ changes, says }) => {
     expect(missing(changes).join('\n')).toContain(says);
   });

@@ -11,6 +11,8 @@ export type Coverage = {
   plainChoicesAtMost: number;
   withMaterialAtLeast: number;
   timed: [least: number, most: number];
+  /** Ids of the target profiles that every school must find. */
+  targetProfiles: string[];
 };
 
 /** What a competence holds: subjects, and skills by level (position 0 is level 1). */
@@ -62,6 +64,7 @@ const missingIn = ({ id, subjects, skillsByLevel }: CompetenceRow, wanted: Cover
 export const missingFrom = (release: Release, wanted: Coverage): string[] => {
   const { plainChoiceShare, materialShare, timedShare } = countRelease(release);
   const [least, most] = wanted.timed;
+  const offered = new Set(release.targetProfiles.map(({ id }) => id));
   return [
     ...coverageTable(release).flatMap((row) => missingIn(row, wanted)),
     ...(plainChoiceShare > wanted.plainChoicesAtMost
@@ -75,5 +78,6 @@ export const missingFrom = (release: Release, wanted: Coverage): string[] => {
     ...(timedShare < least || timedShare > most
       ? [`${percent(timedShare)} timed, from ${percent(least)} to ${percent(most)} wanted`]
       : []),
+    ...wanted.targetProfiles.filter((id) => !offered.has(id)).map((id) => `target profile ${id}`),
   ];
 };
