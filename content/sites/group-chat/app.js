@@ -58,7 +58,7 @@
   function actions(message) {
     var row = ui.make('div', { className: 'row' });
     var mine = message.author === data.me;
-    row.append(ui.button('Répondre', function () { answering = message.id; draw(); document.getElementById('words').focus(); }, { 'aria-label': 'Répondre au message ' + ui.of(message.author) + ' : ' + message.text }));
+    if (member[here] === 'oui') row.append(ui.button('Répondre', function () { answering = message.id; draw(); document.getElementById('words').focus(); }, { 'aria-label': 'Répondre au message ' + ui.of(message.author) + ' : ' + message.text }));
     ['pouce', 'cœur', 'vu'].forEach(function (reaction) {
       row.append(ui.button({ pouce: '👍', 'cœur': '❤️', vu: '👀' }[reaction], function () {
         message.reaction = message.reaction === reaction ? 'aucune' : reaction;
