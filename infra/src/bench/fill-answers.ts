@@ -23,10 +23,8 @@ export const prepareFilling = async (db: Connection, release: Release): Promise<
   await db.query(
     `REPLACE INTO pix_assessment.statistics_cursors (name, position, partial) VALUES ('ANSWERS', UNHEX(RPAD('01', 32, '0')), '{}')`,
   );
-  const challenges = release.subjects.flatMap(({ competenceId, skills }) =>
-    skills.flatMap((skill) => skill.challenges.map(({ id }) => [id, skill.id, competenceId])),
-  );
-  await db.query('INSERT INTO pix_bench.challenges VALUES ?', [challenges.map((row, n) => [n, ...row])]);
+  const challenges = challengesOf(release).map((one, n) => [n, one.challengeId, one.skillId, one.competenceId]);
+  await db.query('INSERT INTO pix_bench.challenges VALUES ?', [challenges]);
 };
 
 /**
@@ -69,23 +67,38 @@ export const fillAnswers = async (
       [start],
     );
   }
-  await fillKnowledge(db, release);
+  await fillKnowledge(db, release, answersEach);
   await db.query('SET SESSION unique_checks = 1, foreign_key_checks = 1');
 };
 
-/** The knowledge that this past leaves: every skill failed, long enough ago to be asked again. */
-const fillKnowledge = async (db: Connection, release: Release): Promise<void> => {
+/** The knowledge that this past leaves: what was asked failed, with all its questions, long enough ago to be asked again. */
+const fillKnowledge = async (db: Connection, release: Release, answersEach: number): Promise<void> => {
   const at = Date.now() - LONG_AGO_MS;
+  const asked = challengesOf(release).slice(0, answersEach);
   for (const { id } of release.competences) {
-    const skills = release.subjects
-      .filter(({ competenceId }) => competenceId === id)
-      .flatMap((subject) => subject.skills);
-    if (skills.length === 0) continue;
-    const states = JSON.stringify(Object.fromEntries(skills.map((skill) => [skill.id, [0, 1, at]])));
+    const answered = asked.filter(({ competenceId }) => competenceId === id);
+    if (answered.length === 0) continue;
+    const skills = new Map(answered.map(({ skillId }) => [skillId, [0, 1, at]]));
+    const result = { competenceId: id, meanLevel: 0.5, sdLevel: 0.6, twinLogEvidence: 0 };
+    const last = answered.map(({ challengeId, skillId }) => [skillId, challengeId, 0, 0, at]);
     await db.query(
-      `INSERT IGNORE INTO pix_assessment.knowledge_states (user_id, competence_id, skills, release_id)
-       SELECT user_id, ?, ?, ? FROM pix_bench.pupils ORDER BY user_id`,
-      [id, states, release.id],
+      `INSERT IGNORE INTO pix_assessment.knowledge_states (user_id, competence_id, skills, answers, result, release_id)
+       SELECT user_id, ?, ?, ?, ?, ? FROM pix_bench.pupils ORDER BY user_id`,
+      [id, JSON.stringify(Object.fromEntries(skills)), JSON.stringify(last), JSON.stringify(result), release.id],
     );
   }
+};
+
+/** Every question in the order in which those who fill answer them, again and again: a little of each competence at a time. */
+const challengesOf = ({ competences, subjects }: Release) => {
+  const byCompetence = competences.map(({ id: competenceId }) =>
+    subjects
+      .filter((subject) => subject.competenceId === competenceId)
+      .flatMap(({ skills }) => skills)
+      .flatMap(({ id: skillId, challenges }) =>
+        challenges.map(({ id: challengeId }) => ({ challengeId, skillId, competenceId })),
+      ),
+  );
+  const longest = Math.max(...byCompetence.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, rank) => byCompetence.flatMap((own) => own[rank] ?? [])).flat();
 };

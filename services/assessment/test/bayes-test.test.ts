@@ -94,14 +94,15 @@ describe('a test of the Bayesian engine', () => {
     as: Parameters<typeof service.run>[2] = { as: ADMINISTRATOR },
   ) => (await service.run(WHY, { assessmentId, rank }, as)).data.whyThisChallenge;
   const states = async (userId: string): Promise<object[]> => {
-    const rows = await service.app.dataSource.query<{ competence_id: string; skills: string; seen: string }[]>(
-      'SELECT competence_id, skills, seen FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
+    const rows = await service.app.dataSource.query<Record<'competence_id' | 'skills' | 'seen' | 'answers', string>[]>(
+      'SELECT competence_id, skills, seen, answers FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
       [toBinaryId(userId)],
     );
-    return rows.map(({ competence_id, skills, seen }) => ({
+    return rows.map(({ competence_id, skills, seen, answers }) => ({
       competence_id,
       skills: JSON.parse(skills),
       seen: JSON.parse(seen),
+      answers: JSON.parse(answers),
     }));
   };
   const campaign = async (userId: string, subjects: object[]): Promise<string> =>
@@ -318,6 +319,29 @@ describe('a test of the Bayesian engine', () => {
     const kept = asked.map((id) => skillOf(id).id).filter((id) => !askedSince.has(id));
     expect(asked.length).toBeGreaterThan(0);
     expect(kept.filter((id) => state?.skills[id]?.[0] !== 1)).toEqual([]);
+  });
+
+  it('starts from what an ended test left of each competence, which is what its answers say', async () => {
+    const hands = player(service);
+    const rows = (sql: string) => service.app.dataSource.query(sql, [toBinaryId(hands.person.userId)]);
+    const priors = async (): Promise<object> => {
+      const { assessment } = await hands.start('2.1');
+      const [{ selection }] = await service.app.dataSource.query('SELECT selection FROM assessments WHERE id = ?', [
+        toBinaryId(assessment.id),
+      ]);
+      await service.app.dataSource.query('DELETE FROM assessments WHERE id = ?', [toBinaryId(assessment.id)]);
+      return JSON.parse(selection).priors;
+    };
+    await hands.play('1.1', upTo(4));
+    const [{ result }] = await rows(`SELECT result FROM knowledge_states WHERE competence_id = '1.1' AND user_id = ?`);
+    expect(JSON.parse(result)).toMatchObject({ competenceId: '1.1' });
+    const fromResult = await priors();
+
+    await rows('UPDATE knowledge_states SET result = NULL WHERE user_id = ?');
+    expect(await priors()).toEqual(fromResult);
+
+    await rows(`UPDATE knowledge_states SET answers = '[]' WHERE user_id = ?`);
+    expect(await priors()).not.toEqual(fromResult);
   });
 
   it.each([1, 2, 3, 4])(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId, toBinaryId } from '@pix/kit/ids';
+import { NoteLastAnswers20261122200000 } from '../src/database/migrations/20261122200000-note-last-answers';
 import { hashOf } from '../src/domain/deterministic-pick';
 import { rebuildKnowledgeStateJob } from '../src/jobs/definitions';
 import { type Assessment, CAMPAIGNS, DAY_MS, givenAssessment, player, START_TEST } from './assessment';
@@ -18,16 +19,16 @@ describe('rebuilding what is known of a person', () => {
   });
   afterAll(() => service.close());
 
-  const states = (userId: string): Promise<{ competence_id: string; skills: string; seen: string }[]> =>
+  type Row = { competence_id: string; skills: string; seen: string; answers: string };
+  const states = (userId: string): Promise<Row[]> =>
     service.app.dataSource.query(
-      'SELECT competence_id, skills, seen FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
+      'SELECT competence_id, skills, seen, answers FROM knowledge_states WHERE user_id = ? ORDER BY competence_id',
       [toBinaryId(userId)],
     );
   const parsedStates = async (userId: string) =>
-    (await states(userId)).map(({ competence_id, skills, seen }) => [
+    (await states(userId)).map(({ competence_id, ...columns }) => [
       competence_id,
-      JSON.parse(skills) as object,
-      JSON.parse(seen) as string[],
+      ...Object.values(columns).map((column) => JSON.parse(column) as object),
     ]);
 
   it.each([1, 2, 3, 4, 5])(
@@ -67,7 +68,7 @@ describe('rebuilding what is known of a person', () => {
       expect(incremental.length).toBeGreaterThanOrEqual(1);
 
       await service.app.dataSource.query(
-        `UPDATE knowledge_states SET skills = '{"a-1":[1,1,0]}', seen = '["a-1-a"]' WHERE user_id = ?`,
+        `UPDATE knowledge_states SET skills = '{"a-1":[1,1,0]}', seen = '["a-1-a"]', answers = '[]' WHERE user_id = ?`,
         [toBinaryId(userId)],
       );
       await service.deliver(rebuildKnowledgeStateJob.name, { userId });
@@ -86,6 +87,25 @@ describe('rebuilding what is known of a person', () => {
       toBinaryId(hands.person.userId),
     ]);
     await service.deliver(rebuildKnowledgeStateJob.name, { userId: hands.person.userId });
+
+    expect(await parsedStates(hands.person.userId)).toEqual(before);
+  });
+
+  it('finds the last answers to each skill in what was answered before they were noted', async () => {
+    const hands = player(service);
+    for (const right of [false, false, true]) {
+      await hands.play('2.1', () => right);
+      service.clock.advance(8 * DAY_MS);
+    }
+    const before = await parsedStates(hands.person.userId);
+    const answers = before[0]?.[3] as [skillId: string][];
+    expect(answers.filter(([skillId]) => skillId === answers[0]?.[0])).toHaveLength(2);
+
+    const migration = new NoteLastAnswers20261122200000();
+    const runner = service.app.dataSource.createQueryRunner();
+    await migration.down(runner);
+    await migration.up(runner);
+    await runner.release();
 
     expect(await parsedStates(hands.person.userId)).toEqual(before);
   });

@@ -11,12 +11,13 @@ type LockedRow = AssessmentRow & { [Column in keyof StateRow as `known_${Column}
 
 // Without an order: sorting what it locks would cost five times the round trip.
 const LOCK = `SELECT ${ASSESSMENT_COLUMNS}, k.competence_id AS known_competence_id, k.skills AS known_skills, k.seen AS known_seen,
-    k.reset_at AS known_reset_at
+    k.answers AS known_answers, k.result AS known_result, k.reset_at AS known_reset_at
   FROM assessments a LEFT JOIN knowledge_states k
-    ON k.user_id = a.user_id AND a.kind IN (${TEACHING_KINDS.map(() => '?').join(', ')})
+    ON k.user_id = a.user_id AND k.competence_id = COALESCE(a.competence_id, k.competence_id)
+      AND a.kind IN (${TEACHING_KINDS.map(() => '?').join(', ')})
   WHERE a.id = ? FOR UPDATE`;
 
-/** A test and what is known of its person, as one answer finds them. */
+/** A test and what is known of its person, in its competence if it has one, as one answer finds them. */
 export type Locked = { readonly assessment: Assessment; readonly states: CompetenceStates };
 
 /** What an answer teaches, and in which competence. */
@@ -76,6 +77,12 @@ const toEntry = (row: LockedRow): [string, CompetenceState][] =>
     : [
         [
           row.known_competence_id,
-          toState({ skills: row.known_skills, seen: row.known_seen, reset_at: row.known_reset_at }),
+          toState({
+            skills: row.known_skills,
+            seen: row.known_seen,
+            answers: row.known_answers,
+            result: row.known_result,
+            reset_at: row.known_reset_at,
+          }),
         ],
       ];

@@ -13,6 +13,7 @@ import { StoreContentFiles20261122150000 } from './migrations/20261122150000-sto
 import { CreateStatistics20261122181000 } from './migrations/20261122181000-create-statistics';
 import { CreateCalibrations20261122182000 } from './migrations/20261122182000-create-calibrations';
 import { NoteSelections20261122190000 } from './migrations/20261122190000-note-selections';
+import { NoteLastAnswers20261122200000 } from './migrations/20261122200000-note-last-answers';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -33,5 +34,6 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
       CreateStatistics20261122181000,
       CreateCalibrations20261122182000,
       NoteSelections20261122190000,
+      NoteLastAnswers20261122200000,
     ],
   });

@@ -5,20 +5,19 @@ import type { Knowledge } from '../domain/knowledge';
 import { idKey, idKeys } from './columns';
 import { type StateRow, stateValues, toKnowledge, toState } from './knowledge-row';
 
+const ALL = 'SELECT competence_id, skills, seen, answers, result, reset_at FROM knowledge_states';
+
 /** Knowledge states: one row a person and competence, made of what happened and of nothing else (design.md §5). */
 export const knowledgeRepository = (db: EntityManager) => {
-  const read = async (userId: string, lock: '' | 'FOR UPDATE'): Promise<CompetenceStates> => {
-    const rows = await db.query<StateRow[]>(
-      `SELECT competence_id, skills, seen, reset_at FROM knowledge_states WHERE user_id = ? ORDER BY competence_id ${lock}`,
-      [idKey(userId)],
-    );
+  const read = async (sql: string, parameters: unknown[]): Promise<CompetenceStates> => {
+    const rows = await db.query<StateRow[]>(sql, parameters);
     return new Map(rows.map((row) => [row.competence_id, toState(row)]));
   };
 
   const known = async (userIds: readonly string[]): Promise<ReadonlyMap<string, KnownStates>> => {
     const keys = idKeys(userIds);
     if (keys.length === 0) return new Map();
-    const rows = await db.query<(Omit<StateRow, 'seen'> & { user_id: Buffer })[]>(
+    const rows = await db.query<(Pick<StateRow, 'competence_id' | 'skills' | 'reset_at'> & { user_id: Buffer })[]>(
       'SELECT user_id, competence_id, skills, reset_at FROM knowledge_states WHERE user_id IN (?)',
       [keys],
     );
@@ -68,11 +67,21 @@ export const knowledgeRepository = (db: EntityManager) => {
       return new Map(people.map(({ user_id }) => [user_id, states.get(user_id.toString('hex')) ?? []]));
     },
 
-    /** What is kept of a person, by competence. */
-    statesOf: (userId: string): Promise<CompetenceStates> => read(userId, ''),
+    /** What a test about these competences starts from: all of them, and of the others what their level is read from. */
+    startOf: (userId: string, competenceIds: readonly string[]): Promise<CompetenceStates> =>
+      read(
+        `SELECT competence_id, IF(competence_id IN (?), skills, '{}') AS skills, IF(competence_id IN (?), seen, '[]') AS seen,
+           IF(competence_id IN (?) OR result IS NULL, answers, '[]') AS answers, result, reset_at
+         FROM knowledge_states WHERE user_id = ? ORDER BY competence_id`,
+        [competenceIds, competenceIds, competenceIds, idKey(userId)],
+      ),
+
+    /** All that is kept of a person, by competence. */
+    statesOf: (userId: string): Promise<CompetenceStates> => read(`${ALL} WHERE user_id = ?`, [idKey(userId)]),
 
     /** The same, locked until the end of the transaction: two tests of one person take turns. */
-    lock: (userId: string): Promise<CompetenceStates> => read(userId, 'FOR UPDATE'),
+    lock: (userId: string): Promise<CompetenceStates> =>
+      read(`${ALL} WHERE user_id = ? ORDER BY competence_id FOR UPDATE`, [idKey(userId)]),
 
     /** Makes the rows a test will change, so that there is something to lock. */
     async prepare(userId: string, competenceIds: readonly string[], releaseId: string): Promise<void> {

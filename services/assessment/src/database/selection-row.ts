@@ -1,8 +1,8 @@
 import type { RememberedAnswer, Selection } from '../domain/selection';
 import { fromJson } from './columns';
 
-// Short, because it is written at every answer: skill, challenge, right, time ran out, instant.
-type StoredAnswer = readonly [skillId: string, challengeId: string, right: 0 | 1, timedOut: 0 | 1, at: number];
+/** Short, because many are written at every answer: skill, challenge, right, time ran out, instant. */
+export type StoredAnswer = readonly [skillId: string, challengeId: string, right: 0 | 1, timedOut: 0 | 1, at: number];
 
 type StoredSelection = Pick<Selection, 'priors' | 'highestLevel' | 'kept'> & {
   readonly earlier: readonly StoredAnswer[];
@@ -23,7 +23,7 @@ export const toSelection = (column: unknown): Selection | null => {
   return stored && { ...stored, earlier: stored.earlier.map(toAnswer), answers: stored.answers.map(toAnswer) };
 };
 
-const toStoredAnswer = ({ skillId, variantId, isRight, isTimedOut, at }: RememberedAnswer): StoredAnswer => [
+export const toStoredAnswer = ({ skillId, variantId, isRight, isTimedOut, at }: RememberedAnswer): StoredAnswer => [
   skillId,
   variantId,
   isRight ? 1 : 0,
@@ -31,7 +31,7 @@ const toStoredAnswer = ({ skillId, variantId, isRight, isTimedOut, at }: Remembe
   at,
 ];
 
-const toAnswer = ([skillId, variantId, right, timedOut, at]: StoredAnswer): RememberedAnswer => ({
+export const toAnswer = ([skillId, variantId, right, timedOut, at]: StoredAnswer): RememberedAnswer => ({
   skillId,
   variantId,
   isRight: right === 1,

@@ -1,10 +1,16 @@
+import type { CompetenceResult } from './bayes/profile-prior';
 import { type Knowledge, mergeKnowledge, NOTHING_KNOWN } from './knowledge';
+import type { RememberedAnswer } from './selection';
 
 /** What is kept of a person in one competence: made of what happened, answers and resets, and of nothing else (design.md §5). */
 export type CompetenceState = {
   readonly knowledge: Knowledge;
   /** The challenges answered: another variant is asked as long as there is one (A10). A reset does not forget them. */
   readonly seen: readonly string[];
+  /** The last answers to each skill since then, oldest first: where the next test starts from, however long a past is. */
+  readonly answers: readonly RememberedAnswer[];
+  /** What those say of its level, noted when a test ends; `null` is « to be computed from them ». */
+  readonly result: CompetenceResult | null;
   /** When the competence was last reset (A12). */
   readonly resetAt: Date | null;
 };
@@ -15,7 +21,13 @@ export type CompetenceStates = ReadonlyMap<string, CompetenceState>;
 /** What a profile needs of them. */
 export type KnownStates = ReadonlyMap<string, Pick<CompetenceState, 'knowledge' | 'resetAt'>>;
 
-export const BLANK_STATE: CompetenceState = { knowledge: NOTHING_KNOWN, seen: [], resetAt: null };
+export const BLANK_STATE: CompetenceState = {
+  knowledge: NOTHING_KNOWN,
+  seen: [],
+  answers: [],
+  result: null,
+  resetAt: null,
+};
 
 /** All that is known of a person. */
 export const knowledgeIn = (states: KnownStates): Knowledge =>
@@ -29,25 +41,47 @@ export const seenIn = (states: CompetenceStates): ReadonlySet<string> =>
 export const withSeen = ({ seen }: CompetenceState, challengeId: string): readonly string[] =>
   seen.includes(challengeId) ? seen : [...seen, challengeId];
 
+/** A test asks a skill twice at most (docs/adaptive.md): what it said stays, what older ones said gives way. */
+const ANSWERS_A_SKILL = 2;
+
+/** The last answers with one more, which takes the place of the oldest to the same skill. */
+export const withLastAnswer = (
+  { answers }: Pick<CompetenceState, 'answers'>,
+  given: RememberedAnswer,
+): readonly RememberedAnswer[] => {
+  const same = answers.filter(({ skillId }) => skillId === given.skillId);
+  const oldest = same.length < ANSWERS_A_SKILL ? null : same[0];
+  return [...answers.filter((one) => one !== oldest), given];
+};
+
 /** A competence put back to nothing known, with the skills it had in the release of that day. */
 export type Reset = { readonly competenceId: string; readonly skillIds: ReadonlySet<string>; readonly at: Date };
 
 /** All states after a reset: its competence knows nothing any more, nor does another one of a skill that has moved since. */
 export const withReset = (states: CompetenceStates, { competenceId, skillIds, at }: Reset): CompetenceStates => {
-  const others = [...states].map(
-    ([id, state]) => [id, { ...state, knowledge: without(state.knowledge, skillIds) }] as const,
-  );
+  const others = [...states].map(([id, state]) => [id, without(state, skillIds)] as const);
   const before = states.get(competenceId) ?? BLANK_STATE;
-  return new Map(others).set(competenceId, { ...before, knowledge: NOTHING_KNOWN, resetAt: at });
+  return new Map(others).set(competenceId, {
+    ...before,
+    knowledge: NOTHING_KNOWN,
+    answers: [],
+    result: null,
+    resetAt: at,
+  });
 };
 
-const without = (knowledge: Knowledge, skillIds: ReadonlySet<string>): Knowledge =>
-  new Map([...knowledge].filter(([id]) => !skillIds.has(id)));
+const without = (state: CompetenceState, skillIds: ReadonlySet<string>): CompetenceState => ({
+  ...state,
+  knowledge: new Map([...state.knowledge].filter(([id]) => !skillIds.has(id))),
+  answers: state.answers.filter(({ skillId }) => !skillIds.has(skillId)),
+  result: state.answers.some(({ skillId }) => skillIds.has(skillId)) ? null : state.result,
+});
 
-/** Whether two states say the same, whatever the order in which they say it. */
+/** Whether two states say the same, whatever the order in which they say it; what is computed from them is no part of it. */
 export const isSameState = (a: CompetenceState, b: CompetenceState): boolean => canonical(a) === canonical(b);
 
-const canonical = ({ knowledge, seen, resetAt }: CompetenceState): string => {
+const canonical = ({ knowledge, seen, answers, resetAt }: CompetenceState): string => {
   const skills = [...knowledge].map(([id, { isValidated, isDirect, at }]) => [id, isValidated, isDirect, at]);
-  return JSON.stringify([skills.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)), [...seen].sort(), resetAt]);
+  const sorted = skills.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+  return JSON.stringify([sorted, [...seen].sort(), answers, resetAt]);
 };

@@ -1,11 +1,9 @@
 import type { BayesParameters, ModeName } from './bayes/bayes-modes';
-import { competenceAfter } from './bayes/competence-state';
-import { resultOf } from './bayes/estimate';
-import { keptBank } from './bayes/kept-banks';
-import { type CompetenceResult, priorAlone, priorOfResults, profilePrior } from './bayes/profile-prior';
+import { priorAlone, profilePrior } from './bayes/profile-prior';
 import type { CalibrationVersion } from './calibration/calibration';
+import { competenceResult } from './competence-result';
 import { type CompetenceStates, knowledgeIn } from './competence-state';
-import { type Competence, type Content, type Skill, skillsOf } from './content';
+import type { Content, Skill } from './content';
 import { reaskedUntil } from './knowledge';
 import type { ScoringRules } from './scoring';
 import type { RememberedAnswer, Selection } from './selection';
@@ -16,8 +14,6 @@ export type SelectionStart = {
   /** The skills the test is about. */
   readonly skills: readonly Skill[];
   readonly states: CompetenceStates;
-  /** All answers of the person that teach something, oldest first. */
-  readonly past: readonly RememberedAnswer[];
   readonly startedAt: Date;
 };
 
@@ -33,16 +29,19 @@ export const startSelection = (
   start: SelectionStart,
   numbers: SelectionNumbers,
 ): { readonly selection: Selection; readonly mode: ModeName } => {
-  const { skills, states } = start;
+  const { content, skills, states } = start;
   const until = reaskedUntil(start.startedAt, numbers.retryDelayDays);
   const asked = new Set(skills.map(({ id }) => id));
-  const past = start.past.filter(({ skillId, at }) => at > resetBefore(start, skillId));
   const isEarlier = ({ skillId, at }: RememberedAnswer): boolean => at > until && asked.has(skillId);
-  const results = resultsOf(
-    past.filter((given) => !isEarlier(given)),
-    start,
-    numbers,
-  );
+  const competenceIds = new Set(skills.map(({ subject }) => subject.competence.id));
+  const earlier = [...competenceIds].flatMap((id) => states.get(id)?.answers.filter(isEarlier) ?? []);
+  const rules = { ...numbers, calibration: start.calibration };
+  const results = [...states].flatMap(([id, { answers, result }]) => {
+    if (result && !competenceIds.has(id)) return result;
+    const competence = content.items.COMPETENCE.get(id);
+    const past = answers.filter((given) => !isEarlier(given));
+    return (competence && competenceResult(competence, past, rules)) ?? [];
+  });
 
   const known = knowledgeIn(states);
   const kept = skills.filter(({ id }) => {
@@ -51,7 +50,6 @@ export const startSelection = (
   });
   const mode = results.length > 0 ? numbers.mode : 'solo';
   const { profile, modes } = numbers.parameters;
-  const competenceIds = new Set(skills.map(({ subject }) => subject.competence.id));
   const selection = {
     priors: Object.fromEntries(
       [...competenceIds].map((id) => [
@@ -61,38 +59,8 @@ export const startSelection = (
     ),
     highestLevel: numbers.scoring.maxReachableLevel,
     kept: kept.map(({ id }) => id),
-    earlier: past.filter(isEarlier),
+    earlier: earlier.sort((a, b) => a.at - b.at),
     answers: [],
   };
   return { selection, mode };
-};
-
-/** When the competence of a skill was last reset; never for one that is not in the release: what was answered tells nothing now. */
-const resetBefore = ({ content, states }: SelectionStart, skillId: string): number => {
-  const skill = content.items.SKILL.get(skillId);
-  if (!skill) return Number.POSITIVE_INFINITY;
-  return states.get(skill.subject.competence.id)?.resetAt?.getTime() ?? Number.NEGATIVE_INFINITY;
-};
-
-/** What the answers to each competence say of it, under the prior of somebody unknown. */
-const resultsOf = (
-  answers: readonly RememberedAnswer[],
-  { content, calibration }: SelectionStart,
-  { parameters, scoring }: SelectionNumbers,
-): CompetenceResult[] => {
-  const byCompetence = new Map<Competence, RememberedAnswer[]>();
-  for (const given of answers) {
-    const competence = content.items.SKILL.get(given.skillId)?.subject.competence;
-    if (competence) byCompetence.set(competence, [...(byCompetence.get(competence) ?? []), given]);
-  }
-  return [...byCompetence].map(([competence, own]) => {
-    const bank = keptBank(competence, skillsOf(competence), { scoring, parameters, calibration });
-    const marks = own.map(({ skillId, variantId, isRight }) => ({
-      skill: bank.indexOf.get(skillId) ?? 0,
-      guess: bank.guessOf.get(variantId) ?? 0,
-      isRight,
-    }));
-    const start = { bank, prior: priorOfResults(parameters.profile), maxReachableLevel: scoring.maxReachableLevel };
-    return resultOf(competenceAfter(start, marks));
-  });
 };

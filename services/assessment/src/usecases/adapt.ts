@@ -1,14 +1,16 @@
 import type { Needs } from '../context';
 import type { Answer } from '../domain/answer';
 import type { Assessment, NextQuestion } from '../domain/assessment';
+import { BAYES_V1 } from '../domain/bayes/bayes-modes';
+import { competenceResult } from '../domain/competence-result';
 import { type CompetenceState, knowledgeIn } from '../domain/competence-state';
-import type { Content, TestedChallenge } from '../domain/content';
+import type { Competence, Content, TestedChallenge } from '../domain/content';
 import { levelReached } from '../domain/scoring';
 import { remembering } from '../domain/selected-test';
 import { toRemembered } from '../domain/selection';
 import { chooseQuestion } from './choose-question';
 import { teach } from './teach';
-import type { OwnTest } from './with-own-test';
+import type { Ground, OwnTest } from './with-own-test';
 
 type Given = { readonly answer: Answer; readonly tested: TestedChallenge; readonly current: Content };
 
@@ -48,5 +50,19 @@ export const adapt = (
   const shown = current.items.COMPETENCE.get(competence.id) ?? competence;
   const known = { before: knowledgeIn(states), after: knowledgeIn(after) };
   const level = answer.outcome === 'CORRECT' ? levelReached(shown, known, needs.config.scoring) : null;
-  return { answer: { ...answer, levelReached: level }, assessment, next, state };
+  const isLast = next.challengeId === null;
+  return {
+    answer: { ...answer, levelReached: level },
+    assessment,
+    next,
+    state: isLast ? withResult(needs, { ...ground, competence, state }) : state,
+  };
 };
+
+type Finished = Ground & { readonly competence: Competence; readonly state: CompetenceState };
+
+/** A test that ends leaves what it says of the level: tests of other competences start from it (docs/adaptive.md). */
+const withResult = ({ config }: Needs<'config'>, { competence, calibration, state }: Finished): CompetenceState => ({
+  ...state,
+  result: competenceResult(competence, state.answers, { parameters: BAYES_V1, scoring: config.scoring, calibration }),
+});

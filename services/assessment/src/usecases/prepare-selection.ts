@@ -1,4 +1,4 @@
-import type { Needs, Stores } from '../context';
+import type { Needs } from '../context';
 import type { Assessment } from '../domain/assessment';
 import { BAYES_V1 } from '../domain/bayes/bayes-modes';
 import type { CompetenceStates } from '../domain/competence-state';
@@ -9,20 +9,18 @@ import type { Ground } from './with-own-test';
 
 /**
  * Gives a test that is about to start the strategy new ones start with, and what that must not lose: where each competence starts from,
- * by all that its person has answered so far.
+ * by what its person answered last.
  */
-export const prepareSelection = async (
+export const prepareSelection = (
   { config }: Needs<'config'>,
-  { answers }: Pick<Stores, 'answers'>,
   assessment: Assessment,
   { content, calibration, states }: Ground & { readonly states: CompetenceStates },
-): Promise<Assessment> => {
+): Assessment => {
   if (config.selection.default === LADDER_VERSION) return { ...assessment, strategy: LADDER_VERSION };
 
-  const past = await answers.taughtOf(assessment.userId);
   const skills = skillsToTest(content, assessment);
   const { selection, mode } = startSelection(
-    { content, calibration, skills, states, past, startedAt: assessment.startedAt },
+    { content, calibration, skills, states, startedAt: assessment.startedAt },
     {
       parameters: BAYES_V1,
       mode: config.selection.mode,

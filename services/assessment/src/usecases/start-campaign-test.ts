@@ -43,9 +43,9 @@ export const startCampaignTest = async (
 
   return transaction(async (stores) => {
     await stores.knowledge.prepare(userId, competenceIds, releaseId);
-    const states = await stores.knowledge.statesOf(userId);
+    const states = await stores.knowledge.startOf(userId, competenceIds);
     const known = { content, calibration, states };
-    const assessment = await prepareSelection(needs, stores, begun, known);
+    const assessment = prepareSelection(needs, begun, known);
     const choice = { ...known, assessment, answeredCount: 0, wasLastTimed: false };
     const asked = ask(assessment, chooseQuestion(needs, choice), now);
 

@@ -85,12 +85,12 @@ const start = (
     const { userId, competence, content, calibration } = given;
     const now = needs.clock.now();
     await stores.knowledge.prepare(userId, [competence.id], content.releaseId);
-    const states = await stores.knowledge.statesOf(userId);
+    const states = await stores.knowledge.startOf(userId, [competence.id]);
     const refusal = refusalOf(needs, given, states, now);
     if (refusal) return fail(refusal);
 
     const known = { content, calibration, states };
-    const assessment = await prepareSelection(needs, stores, newTest(needs, given, now), known);
+    const assessment = prepareSelection(needs, newTest(needs, given, now), known);
     const next = chooseQuestion(needs, { ...known, assessment, answeredCount: 0, wasLastTimed: false });
     if (next.challengeId === null)
       return fail(next.skippedForDevice > 0 ? deviceNotEnough(next.skippedForDevice) : nothingToTest());

@@ -2,17 +2,24 @@ import type { Needs } from '../context';
 import type { Answer } from '../domain/answer';
 import type { Assessment } from '../domain/assessment';
 import type { TestState } from '../domain/bayes/test-state';
-import { BLANK_STATE, type CompetenceState, type CompetenceStates, withSeen } from '../domain/competence-state';
+import {
+  BLANK_STATE,
+  type CompetenceState,
+  type CompetenceStates,
+  withLastAnswer,
+  withSeen,
+} from '../domain/competence-state';
 import type { Skill } from '../domain/content';
 import { learn, reaskedUntil } from '../domain/knowledge';
 import { knowledgeOfTest, testStateOf } from '../domain/selected-test';
+import { toRemembered } from '../domain/selection';
 import type { Ground } from './with-own-test';
 
 type Given = Ground & {
   /** The test, this answer remembered. */
   readonly assessment: Assessment;
   readonly states: CompetenceStates;
-  readonly answer: Pick<Answer, 'challengeId' | 'outcome' | 'answeredAt'>;
+  readonly answer: Pick<Answer, 'skillId' | 'challengeId' | 'outcome' | 'answeredAt'>;
   readonly skill: Skill;
 };
 
@@ -45,5 +52,6 @@ export const teach = ({ config }: Needs<'config'>, { states, skill, answer, ...t
       ladder,
     });
   const knowledge = estimated ?? inferred();
-  return { state: { ...before, knowledge, seen: withSeen(before, answer.challengeId) }, engine };
+  const answers = withLastAnswer(before, toRemembered(answer));
+  return { state: { ...before, knowledge, seen: withSeen(before, answer.challengeId), answers, result: null }, engine };
 };

@@ -1,9 +1,11 @@
 import { acquiredSkills, insideLevel, levelOfHeld } from './acquired-skills';
+import type { Bank } from './bank';
 import type { CompetenceState } from './competence-state';
 import { normalOnThetas, THETA_COUNT, THETAS } from './grids';
 import { likeliestLevel, PIX_PER_LEVEL } from './level-distribution';
-import { thetaAfter } from './measure';
+import { type SkillMark, subjectsAfter, thetaAfter } from './measure';
 import { type CompetenceResult, priorOfResults } from './profile-prior';
+import type { SubjectState } from './subject-state';
 import type { TestState } from './test-state';
 import { at } from './vectors';
 
@@ -61,15 +63,24 @@ export const estimateCompetence = (state: CompetenceState, maxReachableLevel: nu
       isAcquired: acquired.has(skill),
     })),
     questionCount: state.questionCount,
-    result: resultOf(state),
+    result: resultOf(bank, { noisy: state.noisy.subjects, perfect: state.perfect.subjects }),
   };
 };
 
+type Said = { readonly noisy: readonly SubjectState[]; readonly perfect: readonly SubjectState[] };
+
+/** What some answers say of a competence, outside of any test. */
+export const resultOfMarks = (bank: Bank, marks: readonly SkillMark[]): CompetenceResult =>
+  resultOf(bank, {
+    noisy: subjectsAfter(bank.noisy, bank.noisy.unanswered, marks),
+    perfect: subjectsAfter(bank.perfect, bank.perfect.unanswered, marks),
+  });
+
 /** The result under the prior of somebody unknown, whatever profile the test started from. */
-export const resultOf = ({ bank, noisy, perfect }: CompetenceState): CompetenceResult => {
+const resultOf = (bank: Bank, { noisy, perfect }: Said): CompetenceResult => {
   const { mean, sd } = priorOfResults(bank.parameters.profile);
   const thetas = normalOnThetas(mean, sd);
-  const { weight, logEvidence } = thetaAfter(noisy.subjects, thetas);
+  const { weight, logEvidence } = thetaAfter(noisy, thetas);
   let [meanLevel, meanSquare] = [0, 0];
   for (let theta = 0; theta < THETA_COUNT; theta += 1) {
     meanLevel += at(weight, theta) * at(THETAS, theta);
@@ -79,6 +90,6 @@ export const resultOf = ({ bank, noisy, perfect }: CompetenceState): CompetenceR
     competenceId: bank.competenceId,
     meanLevel,
     sdLevel: Math.sqrt(meanSquare - meanLevel ** 2),
-    twinLogEvidence: thetaAfter(perfect.subjects, thetas).logEvidence - logEvidence,
+    twinLogEvidence: thetaAfter(perfect, thetas).logEvidence - logEvidence,
   };
 };

@@ -32,8 +32,18 @@ export type SkillMark = Omit<Mark, 'place'> & { readonly skill: number };
 export const newMeasure = (bank: ModelBank, prior: Float64Array): Measure => withLearner(bank, prior, bank.unanswered);
 
 /** After more answers, exact: an answer touches its own subject only, and the competence through it. */
-export const afterMarks = ({ bank, prior, subjects, learner }: Measure, marks: readonly SkillMark[]): Measure => {
-  if (marks.length === 0) return { bank, prior, subjects, learner };
+export const afterMarks = (measure: Measure, marks: readonly SkillMark[]): Measure => {
+  if (marks.length === 0) return measure;
+  const { bank, prior, subjects } = measure;
+  return withLearner(bank, prior, subjectsAfter(bank, subjects, marks));
+};
+
+/** What more answers say in each subject, whatever is thought of the competence. */
+export const subjectsAfter = (
+  bank: ModelBank,
+  subjects: readonly SubjectState[],
+  marks: readonly SkillMark[],
+): readonly SubjectState[] => {
   const bySubject = new Map<number, Mark[]>();
   for (const { skill, guess, isRight } of marks) {
     const subject = wholeAt(bank.subjectOf, skill);
@@ -47,7 +57,7 @@ export const afterMarks = ({ bank, prior, subjects, learner }: Measure, marks: r
     const [state, constants] = [subjects[subject], bank.subjects[subject]];
     if (state && constants) after[subject] = afterSubjectMarks(state, own, { bank: constants, kernel: bank.kernel });
   }
-  return withLearner(bank, prior, after);
+  return after;
 };
 
 /** How often a skill was asked. */
