@@ -1,4 +1,5 @@
 import { EXACT } from '../choices';
+import { of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -55,7 +56,7 @@ export const generator = defineGenerator(
     const [from, to] = [first?.children[0], second?.children[1]];
     if (!first || !second || !from || !to) return { refusal: 'the tree is too small' };
     const file = to.files[0] ?? '';
-    const start = `Voici les dossiers ${/^[AEIOUYÉH]/.test(owner) ? "d'" : 'de '}${owner} :\n\n\`\`\`\n${drawing}\n\`\`\``;
+    const start = `Voici les dossiers ${of(owner)} :\n\n\`\`\`\n${drawing}\n\`\`\``;
     switch (asks) {
       case 'path':
         return {

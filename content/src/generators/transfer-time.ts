@@ -1,4 +1,4 @@
-import { frenchNumber } from '../french';
+import { frenchNumber, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
 import { FIRST_NAMES } from './words/people';
 
@@ -29,7 +29,7 @@ export const generator = defineGenerator(
     if (asks === 'fits')
       return {
         kind: 'NUMBER',
-        instruction: `La carte mémoire ${/^[AEIOUYÉ]/.test(name) ? "d'" : 'de '}${name} peut contenir **${gigabytes} Go**. Une photo de son appareil pèse **${each} Mo**.\n\nCombien de photos la carte peut-elle contenir au plus ? On compte 1 Go = 1 000 Mo.`,
+        instruction: `La carte mémoire ${of(name)} peut contenir **${gigabytes} Go**. Une photo de son appareil pèse **${each} Mo**.\n\nCombien de photos la carte peut-elle contenir au plus ? On compte 1 Go = 1 000 Mo.`,
         unit: 'photos',
         solution: { number: (gigabytes * 1000) / each },
         wrong: [String(Math.round(gigabytes / each))],
