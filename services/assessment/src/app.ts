@@ -4,6 +4,7 @@ import { createAuthenticator, GATEWAY_KEY_HEADER, isInternalCall, remoteKeys } f
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
+import { groupCommit, type Transaction } from '@pix/kit/group-commit';
 import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
@@ -124,6 +125,9 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
+  const transaction: Transaction<Stores> = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
+  const groupedTransaction = groupCommit(transaction);
+
   const contextFor = (request: RequestContext): Context => ({
     ...request,
     ...stores,
@@ -137,7 +141,8 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     logger,
     calibrationLibrary: calibrations,
     loaders: createLoaders(stores, library),
-    transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
+    transaction,
+    groupedTransaction,
   });
 
   const contextOf = async (request: IncomingMessage): Promise<Context> =>

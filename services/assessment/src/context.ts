@@ -1,6 +1,7 @@
 import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
+import type { GroupedTransaction, Transaction } from '@pix/kit/group-commit';
 import type { Outbox } from '@pix/kit/jobs';
 import type { Logger } from '@pix/kit/logger';
 import type { Signer } from '@pix/kit/signed-code';
@@ -74,7 +75,9 @@ export type Context = RequestContext &
     readonly calibrationLibrary: CalibrationLibrary;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
-    transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+    readonly transaction: Transaction<Stores>;
+    /** The same, with the works of others that wait: for what every answer does. */
+    readonly groupedTransaction: GroupedTransaction<Stores>;
   };
 
 export type Needs<Name extends keyof Context> = Pick<Context, Name>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bankFolder, loadContent } from '@pix/content';
+import { bankFolder, keptRelease } from '@pix/content';
 import { type Answer } from '../src/domain/answer';
 import { type Assessment, afterAnswer, ask, newAssessment } from '../src/domain/assessment';
 import { BAYES_V1 } from '../src/domain/bayes/bayes-modes';
@@ -12,7 +12,7 @@ import { adapt } from '../src/usecases/adapt';
 import { chooseQuestion } from '../src/usecases/choose-question';
 import { config } from './assessment';
 
-const { release } = loadContent(bankFolder);
+const { release } = keptRelease(bankFolder);
 if (!release) throw new Error('The item bank has a fault.');
 const content = linkRelease(release);
 const needs = { config, locale: 'fr' as const };

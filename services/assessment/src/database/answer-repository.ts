@@ -1,5 +1,4 @@
 import { fromBinaryId } from '@pix/kit/ids';
-import { prepared } from '@pix/kit/prepared';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Outcome } from '../domain/answer';
 import type { AnswerValue } from '../domain/answer-value';
@@ -27,30 +26,8 @@ const SELECT = `SELECT n.id, n.assessment_id, n.position, n.challenge_id, n.skil
   n.outcome, n.focus_lost, n.level_reached, n.answered_at, a.kind, a.release_id
   FROM answers n JOIN assessments a ON a.id = n.assessment_id`;
 
-/** Answers: rows are added, never changed. */
+/** Answers, as they are read; `answeringRepository` adds them. */
 export const answerRepository = (db: EntityManager) => ({
-  async insert(answer: Answer): Promise<void> {
-    await prepared(
-      db,
-      `INSERT INTO answers (id, assessment_id, position, challenge_id, skill_id, competence_id, user_id, value, outcome,
-         focus_lost, level_reached, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        idKey(answer.id),
-        idKey(answer.assessmentId),
-        answer.rank,
-        answer.challengeId,
-        answer.skillId,
-        answer.competenceId,
-        idKey(answer.userId),
-        JSON.stringify(answer.value),
-        answer.outcome,
-        answer.focusLost ? 1 : 0,
-        answer.levelReached,
-        answer.answeredAt,
-      ],
-    );
-  },
-
   /** The answer to a question of a test. */
   async ofChallenge(assessmentId: string, challengeId: string): Promise<Answer | null> {
     const [row] = await db.query<AnswerRow[]>(`${SELECT} WHERE n.assessment_id = ? AND n.challenge_id = ?`, [

@@ -41,7 +41,7 @@ export const ASSESSMENT_COLUMNS = `a.id, a.kind, a.state, a.user_id, a.competenc
   a.calibration_id, a.selection`;
 
 /** What never changes of a test, in the order of its columns. */
-export const fixedValues = (assessment: Assessment): Record<string, unknown> => ({
+export const fixedValues = (assessment: Assessment): Record<string, Value> => ({
   id: idKey(assessment.id),
   kind: assessment.kind,
   user_id: idKey(assessment.userId),
@@ -51,7 +51,7 @@ export const fixedValues = (assessment: Assessment): Record<string, unknown> => 
   strategy: assessment.strategy,
   started_at: assessment.startedAt,
   deadline: assessment.deadline,
-  is_adjusted: assessment.isAdjusted,
+  is_adjusted: assessment.isAdjusted ? 1 : 0,
   subjects: JSON.stringify(assessment.subjects),
   plan: JSON.stringify(assessment.plan),
   claims: JSON.stringify(assessment.claims),

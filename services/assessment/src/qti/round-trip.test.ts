@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bankFolder, type Challenge, loadContent } from '@pix/content';
+import { bankFolder, type Challenge, keptRelease } from '@pix/content';
 import {
   DATE,
   EVERY_KIND,
@@ -70,7 +70,7 @@ describe('an item of QTI 3.0', () => {
   );
 
   it('brings the whole item bank there and back', () => {
-    const { release } = loadContent(bankFolder);
+    const { release } = keptRelease(bankFolder);
     const challenges = (release?.subjects ?? [])
       .flatMap(({ skills }) => skills.flatMap((skill) => skill.challenges))
       .filter(isMapped);

@@ -35,7 +35,16 @@ import type { TestRef } from './is-own-test';
 import { type OwnTest, withOwnTest } from './with-own-test';
 
 type Given = Needs<
-  'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'
+  | 'viewer'
+  | 'demoKeys'
+  | 'library'
+  | 'calibrationLibrary'
+  | 'clock'
+  | 'newId'
+  | 'config'
+  | 'locale'
+  | 'transaction'
+  | 'groupedTransaction'
 >;
 
 /** An answer to a question, read once the question is known: `null` is « Je passe ». */
@@ -103,7 +112,7 @@ const store = async (needs: Given, stores: Stores, test: OwnTest, given: Decided
     : { ...followPlan(test.assessment), assessment: test.assessment, answer: decided, state: null };
   const after = afterAnswer(assessment, next, answer.answeredAt);
 
-  await stores.answers.insert(answer);
+  await stores.answering.insert(answer);
   await save(stores, test, after, { answer, state });
   if (!canGoOn(after)) await tellTestEnded(stores, after);
 
@@ -120,7 +129,7 @@ const save = async (
   if (!state) return stores.answering.saveSeen(after, { competenceId, challengeId });
 
   if (!states.has(competenceId)) await stores.knowledge.prepare(after.userId, [competenceId], after.releaseId);
-  return stores.answering.save(after, { competenceId, state });
+  return stores.answering.save({ assessment: after, competenceId, state });
 };
 
 /** The plan goes on, and the profile a certification was planned from stays as it was (E5). */

@@ -14,7 +14,9 @@ export type FocusLost = {
 
 /** Notes that the person left the page of the question, and tells what it costs; noted once a question. */
 export const reportFocusLost = async (
-  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'transaction'>,
+  needs: Needs<
+    'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'transaction' | 'groupedTransaction'
+  >,
   question: QuestionRef,
 ): Promise<Result<FocusLost, QuestionFailures>> => {
   const noted = await changeCurrentQuestion(needs, question, ({ assessment }, now) => loseFocus(assessment, now));

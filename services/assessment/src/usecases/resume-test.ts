@@ -17,7 +17,15 @@ import type { TestRef } from './is-own-test';
 import { type OwnTest, withOwnTest } from './with-own-test';
 
 type Given = Needs<
-  'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'config' | 'locale' | 'transaction'
+  | 'viewer'
+  | 'demoKeys'
+  | 'library'
+  | 'calibrationLibrary'
+  | 'clock'
+  | 'config'
+  | 'locale'
+  | 'transaction'
+  | 'groupedTransaction'
 >;
 type Failures = AssessmentNotFoundError | AssessmentEndedError | DeviceNotEnoughError;
 

@@ -26,7 +26,15 @@ type SimulatorState = { readonly state: readonly { readonly name: string; readon
  */
 export const sealSimulation = async (
   needs: Needs<
-    'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'config' | 'transaction' | 'resultCodes'
+    | 'viewer'
+    | 'demoKeys'
+    | 'library'
+    | 'calibrationLibrary'
+    | 'clock'
+    | 'config'
+    | 'transaction'
+    | 'groupedTransaction'
+    | 'resultCodes'
   >,
   { assessmentId, demoKey, challengeId, ...given }: QuestionRef & SimulatorState,
 ): Promise<Result<{ resultCode: string; expiresAt: Date }, QuestionFailures | InvalidInputError>> => {

@@ -6,7 +6,16 @@ import { type Answered, type AnswerFailures, recordAnswer } from './record-answe
 /** « Je passe »: the question counts as failed, and the next one comes (A6). */
 export const skipChallenge = (
   needs: Needs<
-    'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'
+    | 'viewer'
+    | 'demoKeys'
+    | 'library'
+    | 'calibrationLibrary'
+    | 'clock'
+    | 'newId'
+    | 'config'
+    | 'locale'
+    | 'transaction'
+    | 'groupedTransaction'
   >,
   question: QuestionRef,
 ): Promise<Result<Answered, AnswerFailures>> => recordAnswer<never>(needs, { ...question, read: () => ok(null) });

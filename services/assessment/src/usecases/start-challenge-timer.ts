@@ -10,7 +10,9 @@ import {
 
 /** « Démarrer »: shows a timed question and starts its clock, once and for all devices (A5). One that is not timed has none. */
 export const startChallengeTimer = (
-  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'transaction'>,
+  needs: Needs<
+    'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'transaction' | 'groupedTransaction'
+  >,
   question: QuestionRef,
 ): Promise<Result<CurrentQuestion, QuestionFailures>> =>
   changeCurrentQuestion(needs, question, ({ assessment, tested }, now) =>

@@ -33,6 +33,7 @@ type Given = Needs<
   | 'config'
   | 'locale'
   | 'transaction'
+  | 'groupedTransaction'
 >;
 type Input = { readonly competenceId: string; readonly device?: GivenDevice };
 type Started = { readonly assessment: Assessment; readonly resumed: boolean };

@@ -17,6 +17,7 @@ export const submitAnswer = (
     | 'config'
     | 'locale'
     | 'transaction'
+    | 'groupedTransaction'
     | 'resultCodes'
   >,
   { assessmentId, demoKey, challengeId, ...given }: QuestionRef & SubmittedAnswer,

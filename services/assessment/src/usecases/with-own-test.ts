@@ -17,18 +17,19 @@ export type OwnTest = {
 export type Ground = Pick<OwnTest, 'content' | 'calibration'>;
 
 /**
- * Does something in a test of the viewer's, alone in it until the end of the transaction; `null` when there is none for them.
+ * Does something in a test of the viewer's, alone in it until the end of the transaction; `null` when there is none for them. The
+ * transaction may be that of other people's answers too.
  * Its ground is nearly always in memory. When it is not, it is read between two transactions: one that waits for another
  * connection while it holds its own would end in nobody having one.
  */
 export const withOwnTest = async <T>(
-  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'transaction'>,
+  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'groupedTransaction'>,
   ref: TestRef,
   work: (stores: Stores, test: OwnTest | null) => Promise<T>,
 ): Promise<T> => {
   requireCredential(needs, ref);
   const attempt = (read: Ground | null): Promise<{ done: T } | { missing: Assessment }> =>
-    needs.transaction(async (stores) => {
+    needs.groupedTransaction(keyOf(needs, ref), async (stores) => {
       const locked = await stores.answering.lock(ref.assessmentId);
       if (!locked || !(await isOwnTest(needs, stores, locked.assessment, ref)))
         return { done: await work(stores, null) };
@@ -42,6 +43,10 @@ export const withOwnTest = async <T>(
   if ('missing' in outcome) throw new Error(`Test ${ref.assessmentId} has changed its release.`);
   return outcome.done;
 };
+
+/** What is done to one test, or to the tests of one person, is done in turn. */
+const keyOf = ({ viewer }: Needs<'viewer'>, { assessmentId, demoKey }: TestRef): string =>
+  viewer.kind === 'user' && !demoKey ? viewer.userId : assessmentId;
 
 const groundInMemory = (
   { library, calibrationLibrary }: Needs<'library' | 'calibrationLibrary'>,
