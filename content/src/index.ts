@@ -2,6 +2,7 @@ export { assetsOf, buildArchive } from './archive';
 export { type AssetStore, openAssetStore, storeFolder } from './asset-store';
 export { countRelease, type ReleaseCount } from './count';
 export { keptRelease } from './kept-release';
+export { type AnswerInput, type KnownAnswers, knownAnswers } from './known-answers';
 export { bankFolder, type LoadedContent, loadContent } from './load';
 export type { Problem } from './problem';
 export type {

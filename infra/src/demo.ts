@@ -1,10 +1,11 @@
+import { knownAnswers } from '@pix/content';
 import { campaignChapter } from './demo/campaign-chapter';
 import { certificationChapter } from './demo/certification-chapter';
 import { competenceChapter } from './demo/competence-chapter';
 import { garChapter } from './demo/gar-chapter';
 import { identityChapter } from './demo/identity-chapter';
-import { knownAnswers, ownRelease } from './demo/known-answers';
 import { mediacentre } from './demo/mediacentre';
+import { ownRelease } from './demo/own-release';
 import { type Person, signIn } from './demo/people';
 import { type Platform, platform } from './demo/platform';
 import { rosterPupils } from './demo/school';

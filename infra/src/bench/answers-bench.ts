@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
-import type { Release } from '@pix/content';
+import { knownAnswers, type Release } from '@pix/content';
 import { type Connection, createConnection, type RowDataPacket } from 'mysql2/promise';
 import { publishContent } from '../demo/content-release';
-import { knownAnswers, ownRelease } from '../demo/known-answers';
+import { ownRelease } from '../demo/own-release';
 import type { Person } from '../demo/people';
 import { platform } from '../demo/platform';
 import { type BenchPlatform, idOf } from './bench-platform';

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
-import type { AnswerInput, KnownAnswers } from '../demo/known-answers';
+import type { AnswerInput, KnownAnswers } from '@pix/content';
 
 /** Where answers are sent: the gateway, or the subgraph with the gateway's key. */
 export type Target = { readonly url: string; readonly headers?: Readonly<Record<string, string>> };

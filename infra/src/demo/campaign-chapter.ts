@@ -1,5 +1,5 @@
+import type { KnownAnswers } from '@pix/content';
 import { exportResults, inviteColleague, tellAnalysis, tellDashboard } from './campaign-follow-up';
-import type { KnownAnswers } from './known-answers';
 import type { Person } from './people';
 import type { Platform } from './platform';
 import {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { KnownAnswers } from '@pix/content';
 import { projectPaths } from '../project';
 import { type CertificationSession, enrol, openCentre, openSession } from './centre';
-import type { KnownAnswers } from './known-answers';
 import type { Person } from './people';
 import type { Platform } from './platform';
 import type { RosterPupil } from './school';

@@ -1,5 +1,4 @@
-import type { Release } from '@pix/content';
-import type { KnownAnswers } from './known-answers';
+import type { KnownAnswers, Release } from '@pix/content';
 import type { Person } from './people';
 import type { Platform } from './platform';
 import { story } from './story';

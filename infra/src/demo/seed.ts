@@ -6,8 +6,8 @@ import { type ProviderPerson, pupilAt } from '../demo-provider/people';
 import { projectPaths, projectRoot } from '../project';
 import { enrol, openCentre, openSession } from './centre';
 import { publishContent } from './content-release';
-import { ownRelease } from './known-answers';
 import { mediacentre } from './mediacentre';
+import { ownRelease } from './own-release';
 import { PASSWORD, type Person, signIn, signUpOnce } from './people';
 import { type Platform, PlatformError, platform } from './platform';
 import {

@@ -1,4 +1,4 @@
-import type { AnswerInput, KnownAnswers } from './known-answers';
+import type { AnswerInput, KnownAnswers } from '@pix/content';
 import type { Person } from './people';
 import type { Platform } from './platform';
 

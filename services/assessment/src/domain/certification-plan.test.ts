@@ -16,8 +16,10 @@ const known = (direct: string[], inferred: string[] = [], failed: string[] = [])
     ...failed.map((id) => [id, { isValidated: false, isDirect: true, at: 0 }] as const),
   ]);
 
-const plan = (content: Content, knowledge: Knowledge, seed = 'seed'): string[] =>
-  planSkills(scoreAll(content, knowledge, SCORING), knowledge, RULES, seed).map(({ id }) => id);
+const plan = (content: Content, knowledge: Knowledge, seed = 'seed', seen: string[] = []): string[] =>
+  planSkills(scoreAll(content, knowledge, SCORING), knowledge, RULES, { seed, seen: new Set(seen) }).map(
+    ({ id }) => id,
+  );
 
 describe('planSkills', () => {
   it('takes the 3 hardest skills validated by an answer', () => {
@@ -38,6 +40,18 @@ describe('planSkills', () => {
 
     for (let seed = 0; seed < 20; seed += 1)
       expect(plan(content, knowledge, String(seed)).slice().sort()).toEqual(['a-4', 'b-3', 'c-3']);
+  });
+
+  it('prefers, within one difficulty and of as many subjects, skills with a variant never seen', () => {
+    const content = aContent({ '1.1': ['a', 'b', 'c', 'd', 'e'].map((name) => aSubject(name, 3)) });
+    const seen = ['b-3-a', 'b-3-b', 'd-3-a', 'd-3-b'];
+
+    for (let seed = 0; seed < 20; seed += 1)
+      expect(plan(content, known(['a-3', 'b-3', 'c-3', 'd-3', 'e-3']), String(seed), seen).sort()).toEqual([
+        'a-3',
+        'c-3',
+        'e-3',
+      ]);
   });
 
   it('prefers difficulty to spreading', () => {

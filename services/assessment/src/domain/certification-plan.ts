@@ -7,21 +7,25 @@ export type PlanRules = { readonly questionsPerCompetence: number };
 
 /**
  * The skills a certification asks about: in each certifiable competence the 3 hardest that were validated by an answer,
- * of equal difficulty those of a subject not asked yet (E5). Where fewer were answered directly, the hardest inferred
+ * of equal difficulty those of a subject not asked yet, and of those the ones with a variant never seen (E5). Where fewer were answered directly, the hardest inferred
  * ones complete them, so that every competence is certified on as many questions. The same seed gives the same plan.
  */
 export const planSkills = (
   certifiable: readonly CompetenceScore[],
   knowledge: Knowledge,
   { questionsPerCompetence }: PlanRules,
-  seed: string,
+  { seed, seen }: { readonly seed: string; readonly seen: ReadonlySet<string> },
 ): Skill[] =>
   certifiable.flatMap(({ competence }) => {
     const validated = skillsOf(competence)
       .filter(({ id, challenges }) => challenges.length > 0 && knowledge.get(id)?.isValidated)
-      .sort((a, b) => hashOf(`${seed}/${a.id}`) - hashOf(`${seed}/${b.id}`));
+      .sort((a, b) => hashOf(`${seed}/${a.id}`) - hashOf(`${seed}/${b.id}`))
+      .sort((a, b) => Number(hasUnseen(b, seen)) - Number(hasUnseen(a, seen)));
     return hardestSpread(validated, knowledge, questionsPerCompetence);
   });
+
+const hasUnseen = ({ challenges }: Skill, seen: ReadonlySet<string>): boolean =>
+  challenges.some(({ id }) => !seen.has(id));
 
 const hardestSpread = (validated: readonly Skill[], knowledge: Knowledge, count: number): Skill[] => {
   const chosen: Skill[] = [];

@@ -46,14 +46,19 @@ type Asking = {
   readonly seen: ReadonlySet<string>;
 };
 
-/** What the engine may look at: variants that can be shown there, and were not asked in this test already (A10). */
+/**
+ * What the engine may look at: variants that can be shown there, and were not asked in this test already (A10). A skill is asked again
+ * only while that leaves a variant its person has never seen: a certification asks for one (E5).
+ */
 export const shownIn = ({ selection }: SelectedTest, { skills, surroundings, seen }: Asking): Shown => {
   const asked = new Set(selection.answers.map(({ variantId }) => variantId));
-  const variants = skills.flatMap(({ challenges }) => playableVariants(challenges, surroundings));
-  return {
-    seenVariants: seen,
-    openVariants: new Set(variants.map(({ id }) => id).filter((id) => !asked.has(id))),
-  };
+  const askedSkills = new Set(selection.answers.map(({ skillId }) => skillId));
+  const open = skills.flatMap((skill) => {
+    const variants = playableVariants(skill.challenges, surroundings).filter(({ id }) => !asked.has(id));
+    const unseen = variants.filter(({ id }) => !seen.has(id));
+    return askedSkills.has(skill.id) && unseen.length < 2 ? [] : variants;
+  });
+  return { seenVariants: seen, openVariants: new Set(open.map(({ id }) => id)) };
 };
 
 const ask = (state: TestState, test: SelectedTest, asking: Asking): string | null =>

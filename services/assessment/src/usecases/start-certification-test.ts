@@ -43,8 +43,9 @@ export const startCertificationTest = async (
 
     const id = newId();
     const certifiable = certifiableScores(scores, config.certifiability);
-    const skills = planSkills(certifiable, knowledge, config.certification, id);
-    const plan = withVariants(skills, { seen: seenIn(states), locale, seed: id });
+    const seen = seenIn(states);
+    const skills = planSkills(certifiable, knowledge, config.certification, { seed: id, seen });
+    const plan = withVariants(skills, { seen, locale, seed: id });
     const claims = scores.map(({ competence, level, pix }) => ({ competenceId: competence.id, level, pix }));
     const now = clock.now();
     const deadline = new Date(now.getTime() + durationSeconds * 1_000);

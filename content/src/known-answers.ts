@@ -1,12 +1,6 @@
-import { bankFolder, type Challenge, keptRelease, type Release } from '@pix/content';
+import type { Challenge, Release } from './release';
 
-/** The release made of the item bank of this checkout. */
-export const ownRelease = (): Release => {
-  const { release, problems } = keptRelease(bankFolder);
-  if (!release) throw new Error(`content: ${problems[0]?.file}: ${problems[0]?.message}`);
-  return release;
-};
-
+/** An answer as `submitAnswer` takes it. */
 export type AnswerInput = {
   choices?: string[];
   text?: string;
@@ -16,7 +10,10 @@ export type AnswerInput = {
   state?: { name: string; value: string }[];
 };
 
-/** What the demonstration's pupil knows: the item bank is read as a book, the platform never tells a solution beforehand. */
+/**
+ * What a pupil of a demonstration, a measure or a test knows: the item bank is read as a book, the platform never tells a solution
+ * beforehand.
+ */
 export const knownAnswers = (release: Release) => {
   const challenges = new Map(
     release.subjects.flatMap(({ skills }) =>
