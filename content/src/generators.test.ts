@@ -12,7 +12,14 @@ import { bankFolder } from './load';
 import { plainWords } from './plain-words';
 
 const folder = mkdtempSync(join(tmpdir(), 'made-'));
-const workshop = { bank: bankFolder, folder: '', store: openAssetStore(folder), sites: '', twice: true };
+const workshop = {
+  bank: bankFolder,
+  folder: '',
+  store: openAssetStore(folder),
+  sites: '',
+  locale: 'fr' as const,
+  twice: true,
+};
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
