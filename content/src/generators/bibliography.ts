@@ -37,7 +37,7 @@ const FRENCH = {
     `${author.last} ${author.first}, « ${title} », ${site}, ${date}.`,
   essayAndSources: 'Un exposé et ses sources',
   calls: (name: string) => `Dans l'exposé de ${name}, un nombre entre crochets renvoie à la liste des sources.`,
-  uncited: 'Une source de la liste n\'est **jamais appelée** dans le texte. Quel est son numéro ?',
+  uncited: "Une source de la liste n'est **jamais appelée** dans le texte. Quel est son numéro ?",
   neverCalled: (number: number) =>
     `On trouve dans le texte tous les numéros, sauf [${number}] : soit cette source n'a pas servi, soit il manque l'appel qui dit à quoi elle a servi.`,
   missing: 'Un nombre appelé dans le texte **ne correspond à aucune source** de la liste. Lequel ?',
@@ -254,9 +254,7 @@ export const generator = defineGenerator(
     });
     const embed = { title: words.essayAndSources, height: 560, pages: [page] };
     const [asked, explanation] =
-      asks === 'uncited'
-        ? [words.uncited, words.neverCalled(special)]
-        : [words.missing, words.notListed(special)];
+      asks === 'uncited' ? [words.uncited, words.neverCalled(special)] : [words.missing, words.notListed(special)];
     return {
       kind: 'NUMBER',
       instruction: `${words.calls(name)}\n\n${asked}`,

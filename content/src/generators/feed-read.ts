@@ -42,7 +42,7 @@ const FRENCH = {
   description: 'Les articles',
   feed: (site: string) =>
     `Le fichier joint est le flux du site ${site} : un élément \`<item>\` par article. Ouvrez-le dans un navigateur ou un éditeur de texte.`,
-  latest: 'Sur quel **sujet** porte l\'article le plus récent ?',
+  latest: "Sur quel **sujet** porte l'article le plus récent ?",
   newest: (title: string, date: string) =>
     `La balise \`<pubDate>\` donne la date, en anglais : « ${title} » est du ${date}. L'ordre du fichier n'est pas celui des dates.`,
   count: (name: string, category: string, date: string) =>
@@ -150,9 +150,7 @@ export const generator = defineGenerator(
       const titles = random.sample(topics, 14).map(words.about);
       const folders = categories.map((category, index) => ({
         category,
-        lines: rest
-          .slice(index * 3, index * 3 + 3)
-          .map((one, place) => outline(one, titles[index * 3 + place] ?? '')),
+        lines: rest.slice(index * 3, index * 3 + 3).map((one, place) => outline(one, titles[index * 3 + place] ?? '')),
       }));
       const [first, second] = random.sample([0, 1, 2, 3], 2);
       folders[first]?.lines.splice(random.integer(0, 2), 0, outline(twin, titles[12] ?? ''));

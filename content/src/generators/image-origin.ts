@@ -280,7 +280,7 @@ export const generator = defineGenerator(
 
     if (asks === 'oldest' || asks === 'place') {
       const sites = random.sample(allSites, 4);
-      const [real = '', claimed = '', third = ''] = random.sample(allTowns, 4);
+      const [real, claimed, third] = random.sample(allTowns, 4);
       const { captions } = words;
       const first = daysAfter('2016-02-01', random.integer(0, 900));
       const rows = random.shuffle([

@@ -121,8 +121,7 @@ const FRENCH = {
     PDF: "« [PDF] » dans l'extrait, et une adresse qui se termine par « .pdf »",
     VIDEO: '« Vidéo » et sa durée',
   },
-  announced: (number: number, tells: string) =>
-    `Le résultat ${number} l'annonce avant même qu'on l'ouvre : ${tells}.`,
+  announced: (number: number, tells: string) => `Le résultat ${number} l'annonce avant même qu'on l'ouvre : ${tells}.`,
   recent: 'Sans compter les publicités, quel est le **numéro** du résultat mis à jour le plus récemment ?',
   newest: (number: number, date: string) =>
     `Le résultat ${number} date du ${date}. L'ordre d'une page de résultats n'est pas celui des dates : il faut les lire.`,
