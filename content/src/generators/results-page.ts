@@ -251,7 +251,7 @@ const ENGLISH: typeof FRENCH = {
     `Result ${number} is at an address of ${site}. That of result ${twin} begins in the same way, but belongs to ${host}.`,
   open: (where, day) =>
     `The results do not all say the same thing. Open the page that is best placed to know: at what **hour** does ${where} open ${day}? Give the hour alone, on the 24-hour clock.`,
-  hour: ':00',
+  hour: 'h (24-hour clock)',
   opened: (the, hour) =>
     `${capitalised(the)} decides its opening times and publishes them on its own website: ${hour}:00. The review, the forum and the visitor's page repeat what people think they know.`,
   verify: 'At the top, a **quick answer** was put together automatically. Check it by opening the pages.',

@@ -55,9 +55,9 @@ const ENGLISH: typeof FRENCH = {
   precision: 'The **precision** of a search is the share of useful pages among those it found. What is it here?',
   recall: 'The **recall** of a search is the share of pages it found among all those that are useful. What is it here?',
   precise: (both, found, share) =>
-    `${both} of the pages found are useful, out of ${found} found: ${both} ÷ ${found} = ${share} %. The rest is “noise”.`,
+    `${both} of the pages found are useful, out of ${found} found: ${both} ÷ ${found} = ${share}%. The rest is “noise”.`,
   recalled: (both, useful, share) =>
-    `${both} useful pages were found, out of ${useful} that are useful: ${both} ÷ ${useful} = ${share} %. The rest is “silence”: what the search missed.`,
+    `${both} useful pages were found, out of ${useful} that are useful: ${both} ÷ ${useful} = ${share}%. The rest is “silence”: what the search missed.`,
   pages: 'pages',
   teamsFile: 'two-teams.csv',
   teamsColumns: ['useful page', 'team A', 'team B'],
