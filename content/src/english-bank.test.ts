@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openAssetStore, storeFolder } from './asset-store';
 import { bankFolder, loadContent } from './load';
-import type { Challenge, Release, Skill } from './release';
+import type { Challenge, Release, Skill, Tutorial } from './release';
 
 /** The competences that are wholly in English. */
 const COMPETENCES = ['1.1', '4.1'];
@@ -48,6 +48,33 @@ const filesOf = ({ attachments, embed, illustration }: Challenge): { name: strin
 
 const frenchIn = (text: string): string[] => text.match(FRENCH) ?? [];
 
+let release: Release | undefined;
+
+// All generators may have to run: nothing is remembered of a bank read for the first time.
+beforeAll(() => {
+  const loaded = loadContent(bankFolder);
+  expect(loaded.problems).toEqual([]);
+  release = loaded.release;
+}, 120_000);
+
+describe('the English tutorials', () => {
+  it('are in English, and every skill of competence 1.1 has a page of ours', () => {
+    const english = new Map<string, Tutorial>(
+      release?.tutorials.filter(({ locale }) => locale === 'en').map((tutorial) => [tutorial.id, tutorial]),
+    );
+    const skills = release?.subjects.filter(({ competenceId }) => competenceId === '1.1').flatMap((one) => one.skills);
+
+    expect(skills?.filter((skill) => !skill.tutorials.some((id) => english.get(id)?.page)).map(({ id }) => id)).toEqual(
+      [],
+    );
+    expect(
+      [...english.values()].flatMap(({ id, title, page }) =>
+        frenchIn(`${title} ${page}`).map((word) => `${id}: ${word}`),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe.each(COMPETENCES)('competence %s in English', (competence) => {
   let skills: Skill[];
   let subjects: Release['subjects'];
@@ -56,8 +83,6 @@ describe.each(COMPETENCES)('competence %s in English', (competence) => {
   const store = openAssetStore(storeFolder);
 
   beforeAll(() => {
-    const { release, problems } = loadContent(bankFolder);
-    expect(problems).toEqual([]);
     subjects = (release?.subjects ?? []).filter(({ competenceId }) => competenceId === competence);
     skills = subjects.flatMap((subject) => subject.skills);
     const challenges = skills.flatMap((skill) => skill.challenges);
