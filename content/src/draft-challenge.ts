@@ -5,6 +5,7 @@ import type { ChallengeBody, ChallengeDraft, FileContent } from './challenge-dra
 import { codeOf, generatorNamed, generatorNames } from './generator-shelf';
 import { type Content, keepContent, type Workshop } from './keep-content';
 import type { Report } from './problem';
+import type { Locale } from './release';
 import { faultsOfChallenge } from './schemas';
 import type { ChallengeSource, GeneratedSource, WrittenSource } from './source-types';
 
@@ -62,9 +63,9 @@ const writtenContent = (source: WrittenSource, workshop: Workshop, report: Repor
 };
 
 // A program that breaks is the fault of one challenge: the others must still be checked.
-const runGenerator = ({ generator, with: parameters }: GeneratedSource, seed: string) => {
+const runGenerator = ({ generator, with: parameters }: GeneratedSource, seed: string, locale: Locale) => {
   try {
-    return generatorNamed(generator)?.run(parameters, seed);
+    return generatorNamed(generator)?.run(parameters, seed, locale);
   } catch (error) {
     return { refusal: `${generator} broke: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -76,7 +77,7 @@ const make = (
   workshop: Workshop,
   report: Report,
 ): (Content & ChallengeBody) | undefined => {
-  const outcome = runGenerator(source, seed);
+  const outcome = runGenerator(source, seed, workshop.locale);
   if (!outcome || 'refusal' in outcome) {
     report(['with'], 'generator', outcome?.refusal ?? `there is no generator "${source.generator}"`);
     return undefined;
@@ -100,7 +101,9 @@ const generatedContent = (
     return undefined;
   }
   const seed = `${source.generator}@${source.seed ?? source.id}`;
-  const key = sha256(JSON.stringify([codeOf(source.generator), seed, source.with ?? {}, workshop.sites]));
+  const key = sha256(
+    JSON.stringify([codeOf(source.generator), seed, source.with ?? {}, workshop.locale, workshop.sites]),
+  );
   const recalled = workshop.store.recall(key) as (Content & ChallengeBody) | undefined;
   if (recalled && hashesOf(recalled).every(workshop.store.holds)) return recalled;
 

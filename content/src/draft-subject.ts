@@ -17,10 +17,13 @@ export type DraftedSubject = Checked<SubjectSource> & {
 
 type From = Pick<Drafted, 'locale' | 'source' | 'path'>;
 
-const draftAll = (challenges: ChallengeSource[], from: From, workshop: Workshop, report: Report): Drafted[] =>
+/** What does not depend on the language. */
+type Tools = Omit<Workshop, 'locale'>;
+
+const draftAll = (challenges: ChallengeSource[], from: From, workshop: Tools, report: Report): Drafted[] =>
   challenges.flatMap((challenge, index) => {
     const path: Path = [...from.path, index];
-    const draft = draftChallenge(challenge, workshop, at(report, ...path));
+    const draft = draftChallenge(challenge, { ...workshop, locale: from.locale }, at(report, ...path));
     return draft ? [{ ...from, draft, path }] : [];
   });
 
@@ -28,7 +31,7 @@ const draftAll = (challenges: ChallengeSource[], from: From, workshop: Workshop,
 export const draftSubject = (
   subject: Checked<SubjectSource>,
   english: Checked<EnglishSource> | undefined,
-  workshop: Workshop,
+  workshop: Tools,
   problems: Problem[],
 ): DraftedSubject => {
   const inEnglish = (skill: SkillSource): { drafted: Drafted[]; words: DraftedSkill['english'] } => {

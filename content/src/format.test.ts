@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { sha256 } from './asset-store';
 import { loadContent } from './load';
 import { bank, givenBank, oiseaux, profile, removeBanks, subject } from './testing';
 
@@ -267,6 +268,11 @@ skills:
         explanation: It is red.
 `;
 
+const withNest = inEnglish.replace(
+  'kind: SHORT_TEXT',
+  'kind: SHORT_TEXT\n        embed: { site: nid, title: A nest, height: 300, data: { eggs: 3 } }',
+);
+
 describe('a translated subject', () => {
   it('adds English words and challenges to the same skills', () => {
     const { release, problems } = loadContent(givenBank({ ...bank, [english]: inEnglish }));
@@ -286,6 +292,29 @@ describe('a translated subject', () => {
       'oiseaux-1-b fr',
       'oiseaux-1-a-en en',
     ]);
+  });
+
+  it('shows the English page of a site, under the name of the French one', () => {
+    const files = { ...bank, ...nid, 'sites/nid/index.en.html': page.replace('"fr"', '"en"'), [english]: withNest };
+    const { release, problems } = loadContent(givenBank(files));
+    const embed = release?.subjects[0]?.skills[0]?.challenges.at(-1)?.embed;
+
+    expect(problems).toEqual([]);
+    expect(embed?.files.map(({ path }) => path).sort()).toEqual(['data.js', 'index.html', 'shared/site.css']);
+    expect(embed?.files.find(({ path }) => path === 'index.html')?.sha256).toBe(sha256(page.replace('"fr"', '"en"')));
+  });
+
+  it.each([
+    { name: 'a site that has no English page', challenge: withNest, rule: 'site' },
+    {
+      name: 'a generator that speaks French only',
+      challenge: inEnglish.replace(/kind: [^]*$/, 'generator: number-base\n'),
+      rule: 'generator',
+    },
+  ])('is refused with $name', ({ challenge, rule }) => {
+    const { problems } = loadContent(givenBank({ ...bank, ...nid, [english]: challenge }));
+
+    expect(problems).toContainEqual(expect.objectContaining({ file: english, rule }));
   });
 
   it.each([

@@ -10,7 +10,10 @@ import { bankFolder } from './load';
 /** What the shared script of the simulators gives to their pages. */
 const simulator = (): { of: (name: string) => string } => {
   const window: { simulator?: { of: (name: string) => string } } = {};
-  runInNewContext(readFileSync(join(bankFolder, 'sites/shared/simulator.js'), 'utf8'), { window });
+  runInNewContext(readFileSync(join(bankFolder, 'sites/shared/simulator.js'), 'utf8'), {
+    window,
+    document: { documentElement: { lang: 'fr' } },
+  });
   if (!window.simulator) throw new Error('simulator.js gives nothing');
   return window.simulator;
 };

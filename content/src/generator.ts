@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import type { ChallengeBody, FileContent } from './challenge-draft';
 import { type Random, seededRandom } from './random';
-import type { Requirement } from './release';
+import type { Locale, Requirement } from './release';
 
 /** What a generator makes: a challenge without id, its solution computed, its files still in memory. */
 export type Made = ChallengeBody & {
@@ -26,8 +26,10 @@ type ParametersOf<P> = { [K in keyof P]: P[K] extends Parameter<infer T> ? T : n
 /** A program that makes challenges. What authors write under `with` is checked before `make` sees it. */
 export type Generator = {
   summary: string;
+  /** The languages it writes. */
+  speaks: readonly Locale[];
   schema: { properties: Record<string, Parameter<unknown>['schema']>; required: string[] };
-  run: (written: unknown, seed: string) => { made: Made } | Refusal;
+  run: (written: unknown, seed: string, locale?: Locale) => { made: Made } | Refusal;
 };
 
 const ajv = new Ajv2020({ allErrors: true, useDefaults: true });
@@ -56,11 +58,15 @@ export const text = (description: string, otherwise?: string): Parameter<string>
   schema: { description, type: 'string', minLength: 1, maxLength: 200, default: otherwise },
 });
 
-/** Declares a generator: what it is for in one French sentence, its parameters, and how it makes a challenge. */
+/**
+ * Declares a generator: what it is for in one French sentence, its parameters, how it makes a challenge, and the
+ * languages it can make it in. `make` is given the language of the challenge.
+ */
 export const defineGenerator = <const P extends Record<string, Parameter<unknown>>>(
   summary: string,
   parameters: P,
-  make: (given: ParametersOf<P>, random: Random) => Made | Refusal,
+  make: (given: ParametersOf<P>, random: Random, locale: Locale) => Made | Refusal,
+  speaks: readonly Locale[] = ['fr'],
 ): Generator => {
   const names = Object.keys(parameters);
   const properties = Object.fromEntries(names.map((name) => [name, { ...(parameters[name] as P[string]).schema }]));
@@ -70,11 +76,13 @@ export const defineGenerator = <const P extends Record<string, Parameter<unknown
 
   return {
     summary,
+    speaks,
     schema: { properties, required },
-    run: (written, seed) => {
+    run: (written, seed, locale = 'fr') => {
+      if (!speaks.includes(locale)) return { refusal: `it does not speak "${locale}"` };
       const given: unknown = structuredClone(written ?? {});
       if (!accepts(given)) return { refusal: ajv.errorsText(accepts.errors, { dataVar: 'with' }) };
-      const outcome = make(given, seededRandom(seed));
+      const outcome = make(given, seededRandom(seed), locale);
       return 'refusal' in outcome ? outcome : { made: outcome };
     },
   };

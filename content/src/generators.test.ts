@@ -10,9 +10,16 @@ import { generatorNamed, generatorNames } from './generator-shelf';
 import { checkLeaks } from './leak-rules';
 import { bankFolder } from './load';
 import { plainWords } from './plain-words';
+import type { Locale } from './release';
 
 const folder = mkdtempSync(join(tmpdir(), 'made-'));
-const workshop = { bank: bankFolder, folder: '', store: openAssetStore(folder), sites: '', twice: true };
+const workshop = {
+  bank: bankFolder,
+  folder: '',
+  store: openAssetStore(folder),
+  sites: '',
+  twice: true,
+};
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -36,6 +43,8 @@ const combinations = ({ schema }: Generator): Record<string, unknown>[] =>
 const isRefused = (generator: Generator, given: Record<string, unknown>): boolean =>
   'refusal' in generator.run(given, 'x@x');
 
+const LOCALES: readonly Locale[] = ['fr', 'en'];
+
 describe.each(generatorNames())('generator %s', (name) => {
   const generator = generatorNamed(name);
   if (!generator) throw new Error(name);
@@ -44,12 +53,17 @@ describe.each(generatorNames())('generator %s', (name) => {
   it('makes sound challenges, the same from the same seed, whatever it is given', () => {
     expect(accepted.length).toBeGreaterThan(0);
     const problems: string[] = [];
-    for (const given of accepted)
+    const cases = accepted.flatMap((given) => generator.speaks.map((locale) => ({ given, locale })));
+    for (const { given, locale } of cases)
       for (const seed of accepted.length > 3 ? ['un'] : ['un', 'deux']) {
         const report = (path: readonly (string | number)[], rule: string, message: string) => {
-          problems.push(`${JSON.stringify(given)} ${seed} ${path.join('.')} ${rule}: ${message}`);
+          problems.push(`${JSON.stringify(given)} ${locale} ${seed} ${path.join('.')} ${rule}: ${message}`);
         };
-        const draft = draftChallenge({ id: `${seed}-1-a`, generator: name, with: given }, workshop, report);
+        const draft = draftChallenge(
+          { id: `${seed}-1-a`, generator: name, with: given },
+          { ...workshop, locale },
+          report,
+        );
         if (draft) {
           checkChallenge(draft, report);
           checkLeaks(draft, report);
@@ -64,6 +78,13 @@ describe.each(generatorNames())('generator %s', (name) => {
     const made = ['un', 'deux', 'trois', 'quatre'].map((seed) => JSON.stringify(generator.run(given, seed)));
 
     expect(new Set(made).size).toBeGreaterThan(1);
+  });
+
+  it('speaks the languages it says, no other, and each with its own words', () => {
+    const made = LOCALES.map((locale) => generator.run(accepted[0], 'un', locale));
+
+    expect(LOCALES.filter((_, index) => 'made' in (made[index] ?? {}))).toEqual(generator.speaks);
+    expect(new Set(made.map((outcome) => JSON.stringify(outcome))).size).toBe(LOCALES.length);
   });
 
   it('says what it is for in French, and refuses what it does not know', () => {

@@ -3,15 +3,22 @@ import type { ChallengeDraft, FileContent } from './challenge-draft';
 import type { Made } from './generator';
 import { isImage, mediaTypeOf } from './media-types';
 import type { Report } from './problem';
-import type { Attachment, Embed, Illustration, Requirement } from './release';
+import type { Attachment, Embed, Illustration, Locale, Requirement } from './release';
 import { siteExists, siteFiles, withShared } from './site';
 import { drawingFaults, siteFaults } from './site-rules';
 
 /**
- * Where files are found (`bank`, and the `folder` of the subject inside it), where they are kept, and a hash of all sites.
- * When `twice`, generators run twice and must make the same bytes.
+ * Where files are found (`bank`, and the `folder` of the subject inside it), where they are kept, a hash of all sites,
+ * and the language of the challenges. When `twice`, generators run twice and must make the same bytes.
  */
-export type Workshop = { bank: string; folder: string; store: AssetStore; sites: string; twice: boolean };
+export type Workshop = {
+  bank: string;
+  folder: string;
+  store: AssetStore;
+  sites: string;
+  locale: Locale;
+  twice: boolean;
+};
 
 /** What a school connection can bear, and what a phone can keep. */
 const MAX_BYTES = 500_000;
@@ -48,9 +55,9 @@ const keepEmbed = (embed: NonNullable<Made['embed']>, workshop: Workshop, report
     report(['embed', 'site'], 'site', `there is no sites/${site}/index.html`);
     return null;
   }
-  const own = site === undefined ? [] : siteFiles(workshop.bank, site, data);
-  const files = withShared(workshop.bank, [...own, ...pages]);
-  for (const fault of siteFaults(files)) report(['embed'], 'site', fault);
+  const own = site === undefined ? [] : siteFiles(workshop.bank, site, workshop.locale, data);
+  const files = withShared(workshop.bank, [...own, ...pages], workshop.locale);
+  for (const fault of siteFaults(files, workshop.locale)) report(['embed'], 'site', fault);
   return {
     title,
     height,

@@ -13,7 +13,7 @@ const describe = (name: string): string => {
     const otherwise = schema.default === undefined ? 'obligatoire' : `par défaut ${JSON.stringify(schema.default)}`;
     return `    ${parameter} : ${schema.description} (${values} ; ${otherwise})`;
   });
-  return [name, `  ${generator.summary}`, ...parameters].join('\n');
+  return [`${name} (${generator.speaks.join(', ')})`, `  ${generator.summary}`, ...parameters].join('\n');
 };
 
 console.log(

@@ -332,6 +332,15 @@ const breaches: Breach[] = [
     message: 'fin.yaml',
   },
   {
+    name: 'a tutorial in English that does not translate another',
+    file: 'tutorials/1.1.yaml',
+    from: 'durationMinutes: 2, locale: fr }',
+    to: 'durationMinutes: 2, locale: en }',
+    rule: 'english',
+    line: 3,
+    message: 'ends with -en',
+  },
+  {
     name: 'a profile of an unknown category',
     file: 'target-profiles/debut.yaml',
     from: 'DISCOVERY',

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { FileContent } from './challenge-draft';
+import type { Locale } from './release';
 
 type Rule = { in: RegExp; finds: RegExp; says: string };
 
@@ -51,14 +52,16 @@ const missingTargets = (page: FileContent, text: string, names: ReadonlySet<stri
     .filter((path) => path !== '.' && !names.has(path))
     .map((path) => `${page.name} refers to ${path}, which does not exist`);
 
-const pageFaults = (page: FileContent, text: string): string[] => [
-  ...(/<html[^>]*\slang=/i.test(text) ? [] : [`${page.name} does not say its language (<html lang="fr">)`]),
+const pageFaults = (page: FileContent, text: string, locale: Locale): string[] => [
+  ...(new RegExp(`<html[^>]*\\slang="?${locale}\\b`, 'i').test(text)
+    ? []
+    : [`${page.name} is not in the language of the challenge, or does not say so (<html lang="${locale}">)`]),
   ...(/<title>[^<]+<\/title>/i.test(text) ? [] : [`${page.name} has no <title>`]),
   ...(/<meta[^>]+name=["']viewport["']/i.test(text) ? [] : [`${page.name} has no <meta name="viewport">`]),
 ];
 
 /** What is wrong with the files of a frame: it must live on its own files alone, and be readable on a phone and by a screen reader. */
-export const siteFaults = (files: readonly FileContent[]): string[] => {
+export const siteFaults = (files: readonly FileContent[], locale: Locale): string[] => {
   const names = new Set(files.map(({ name }) => name));
   if (!names.has('index.html')) return ['there is no index.html'];
 
@@ -68,7 +71,7 @@ export const siteFaults = (files: readonly FileContent[]): string[] => {
     const found = FORBIDDEN.filter((rule) => rule.in.test(file.name) && rule.finds.test(text));
     const faults = found.map(({ says }) => `${file.name} holds ${says}`);
     return file.name.endsWith('.html')
-      ? [...faults, ...pageFaults(file, text), ...missingTargets(file, text, names)]
+      ? [...faults, ...pageFaults(file, text, locale), ...missingTargets(file, text, names)]
       : faults;
   });
 };

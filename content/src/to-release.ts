@@ -5,7 +5,7 @@ import type { Drafted, DraftOf } from './challenge-draft';
 import type { DraftedSkill, DraftedSubject } from './draft-subject';
 import type { Challenge, Release, ReleaseContent, Skill, Subject, TargetProfile, Tolerance, Tutorial } from './release';
 import type { TargetProfileSource } from './source-types';
-import type { TutorialsInBank } from './tutorial-rules';
+import { englishOf, type TutorialsInBank } from './tutorial-rules';
 
 const toTolerance = (written: Partial<Tolerance> = {}): Tolerance => ({
   caseAndAccents: true,
@@ -85,20 +85,26 @@ const toFields = ({ fields, sentence, freeOrder, tolerance, solution }: DraftOf<
   solution: { fields: mapOf(solution.fields, distinct) },
 });
 
-const toSkill = ({ skill, english, drafted }: DraftedSkill): Skill => ({
+/** A tutorial, then its translation if there is one. */
+const withTranslations = (ids: readonly string[], known: ReadonlySet<string>): string[] =>
+  ids.flatMap((id) => (known.has(englishOf(id)) ? [id, englishOf(id)] : [id]));
+
+const toSkill = ({ skill, english, drafted }: DraftedSkill, known: ReadonlySet<string>): Skill => ({
   ...skill,
+  tutorials: withTranslations(skill.tutorials, known),
+  learnMore: withTranslations(skill.learnMore, known),
   hint: skill.hint.trim(),
   en: english,
   challenges: drafted.map(toChallenge),
 });
 
-const toSubject = ({ value, english, skills }: DraftedSubject): Subject => {
+const toSubject = ({ value, english, skills }: DraftedSubject, known: ReadonlySet<string>): Subject => {
   const { competence, skills: _, ...subject } = value;
   return {
     ...subject,
     competenceId: competence,
     en: english ? { title: english.value.title, description: english.value.description } : null,
-    skills: skills.map(toSkill),
+    skills: skills.map((skill) => toSkill(skill, known)),
   };
 };
 
@@ -131,12 +137,13 @@ const byCompetence = (a: { competenceId: string; id: string }, b: { competenceId
 /** The release of a bank without problem: defaults filled in, order independent of the disk, named after its content. */
 export const toRelease = ({ framework, subjects, tutorials, targetProfiles }: Bank): Release => {
   const domains = framework?.value.domains ?? [];
+  const known = new Set(tutorials.flatMap(({ value }) => value.tutorials.map(({ id }) => id)));
   const content: ReleaseContent = {
     domains: domains.map(({ id, title }) => ({ id, title })),
     competences: domains.flatMap((domain) =>
       domain.competences.map(({ id, title, description }) => ({ id, domainId: domain.id, title, description })),
     ),
-    subjects: subjects.map(toSubject).sort(byCompetence),
+    subjects: subjects.map((subject) => toSubject(subject, known)).sort(byCompetence),
     tutorials: tutorials.flatMap(toTutorials),
     targetProfiles: targetProfiles.map(({ value }) => toProfile(value)),
   };

@@ -19,6 +19,23 @@ export const withPages = (folder: string, tutorials: Checked<TutorialsSource>): 
   return { ...tutorials, pages };
 };
 
+const ENGLISH = '-en';
+
+/** The name of the translation of a tutorial. */
+export const englishOf = (id: string): string => `${id}${ENGLISH}`;
+
+const checkLanguage = (
+  { id, locale }: TutorialsSource['tutorials'][number],
+  known: ReadonlySet<string>,
+  path: (string | number)[],
+  report: Report,
+): void => {
+  if (id.endsWith(ENGLISH) !== (locale === 'en'))
+    report(path, 'english', `"${id}": a tutorial in English, and no other, has a name that ends with ${ENGLISH}`);
+  else if (locale === 'en' && !known.has(id.slice(0, -ENGLISH.length)))
+    report(path, 'english', `"${id}" translates "${id.slice(0, -ENGLISH.length)}", which does not exist`);
+};
+
 const checkPage = (page: string, path: (string | number)[], report: Report): void => {
   if (page.length < 200 || page.length > 12_000)
     report(path, 'page', `a page has 200 to 12,000 characters, this one ${page.length}`);
@@ -45,12 +62,15 @@ export const strayPages = (folder: string, tutorials: readonly TutorialsInBank[]
 
 /** What lists of tutorials must respect: a link or a page of ours, never both. */
 export const checkTutorials = (tutorials: readonly TutorialsInBank[], problems: Problem[]): void => {
+  const known = new Set(tutorials.flatMap(({ value }) => value.tutorials.map(({ id }) => id)));
   for (const { source, value, pages } of tutorials) {
     const report = reporter(source, problems);
     if (source.file !== `tutorials/${value.competence}.yaml`)
       report(['competence'], 'naming', `the file must be called ${value.competence}.yaml`);
 
-    value.tutorials.forEach(({ id, link }, t) => {
+    value.tutorials.forEach((tutorial, t) => {
+      const { id, link } = tutorial;
+      checkLanguage(tutorial, known, ['tutorials', t, 'id'], report);
       const page = pages.get(id);
       if (link === undefined && page === undefined)
         report(['tutorials', t], 'page', `"${id}" has neither a link nor a page ${PAGES}/${id}.md`);

@@ -1,4 +1,4 @@
-// A search engine over a few invented pages: words, "exact words", -without, site:, filetype:, title:, OU.
+// A search engine over a few invented pages: words, "exact words", -without, site:, filetype:, title: (titre:), OR (OU).
 (function () {
   'use strict';
 
@@ -8,6 +8,23 @@
   var results = ui.make('div', { id: 'results' });
   var asked = '';
   var opened = [];
+  var SAYS = {
+    fr: {
+      read: function (title) { return 'Lire « ' + title + ' »'; },
+      count: function (found) { return found === 0 ? 'Aucun résultat.' : found === 1 ? '1 résultat.' : found + ' résultats.'; },
+      knows: function (engine, pages) { return engine + ' cherche parmi ' + pages + ' pages.'; },
+      box: 'Votre recherche',
+      launch: 'Chercher',
+    },
+    en: {
+      read: function (title) { return 'Read “' + title + '”'; },
+      count: function (found) { return found === 0 ? 'No results.' : found === 1 ? '1 result.' : found + ' results.'; },
+      knows: function (engine, pages) { return engine + ' searches ' + pages + ' pages.'; },
+      box: 'Your search',
+      launch: 'Search',
+    },
+  };
+  var says = SAYS[document.documentElement.lang] || SAYS.fr;
 
   function plain(text) {
     return (' ' + text + ' ').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ');
@@ -19,7 +36,7 @@
 
   function meets(page, term) {
     if (term.charAt(0) === '-' && term.length > 1) return !meets(page, term.slice(1));
-    var rule = /^(site|filetype|titre|intitle):(.+)$/i.exec(term);
+    var rule = /^(site|filetype|titre|title|intitle):(.+)$/i.exec(term);
     if (!rule) return hasWords(page.title + ' . ' + page.text, term.replace(/"/g, ''));
     var value = rule[2].replace(/"/g, '');
     if (rule[1].toLowerCase() === 'site') return ('.' + page.address.split('/')[0]).endsWith('.' + value.toLowerCase());
@@ -55,7 +72,7 @@
         ui.make('h2', {}, page.title),
         ui.make('p', { className: 'discreet' }, page.address + (page.date ? ' · ' + page.date : '')),
         text,
-        ui.button('Lire « ' + page.title + ' »', function () {
+        ui.button(says.read(page.title), function () {
           text.hidden = false;
           if (opened.indexOf(page.id) === -1) opened.push(page.id);
           ui.report(state(found));
@@ -64,7 +81,7 @@
     });
     results.replaceChildren(list);
     ui.report(state(found));
-    ui.say(found.length === 0 ? 'Aucun résultat.' : found.length === 1 ? '1 résultat.' : found.length + ' résultats.');
+    ui.say(says.count(found.length));
   }
 
   var box = ui.make('input', { type: 'text', onkeydown: function (event) { if (event.key === 'Enter') launch(); } });
@@ -75,9 +92,9 @@
   }
 
   main.replaceChildren(
-    ui.make('p', {}, data.engine + ' cherche parmi ' + data.pages.length + ' pages.'),
-    ui.field('Votre recherche', box),
-    ui.button('Chercher', launch, { className: 'main' }),
+    ui.make('p', {}, says.knows(data.engine, data.pages.length)),
+    ui.field(says.box, box),
+    ui.button(says.launch, launch, { className: 'main' }),
     ui.end(),
     results,
   );

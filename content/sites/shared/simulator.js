@@ -3,6 +3,7 @@
   'use strict';
 
   var last = '{}';
+  var english = document.documentElement.lang === 'en';
 
   /** Tells the host page the state: names and texts. The page does not know what is right. */
   function report(state) {
@@ -53,10 +54,10 @@
       {},
       make('p', { id: 'status', className: 'status', role: 'status' }),
       button(
-        "J'ai terminé",
+        english ? 'I have finished' : "J'ai terminé",
         function () {
           report(JSON.parse(last));
-          say("C'est noté. Validez votre réponse sous le cadre.");
+          say(english ? 'Noted. Confirm your answer below the frame.' : "C'est noté. Validez votre réponse sous le cadre.");
         },
         { className: 'main' },
       ),

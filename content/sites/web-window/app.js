@@ -5,7 +5,7 @@
   var ui = window.simulator;
   var data = window.exercise;
   var main = document.getElementById('main');
-  var english = data.language === 'en';
+  var english = document.documentElement.lang === 'en';
   var tabs = data.tabs.map(function (address) { return [address]; });
   var shown = 0;
   var details = false;

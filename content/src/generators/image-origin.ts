@@ -1,22 +1,180 @@
 import { multipleChoice, singleChoice } from '../choices';
+import { listed } from '../english';
 import { type Canvas, type Colour, newCanvas } from '../files/canvas';
 import { htmlPage } from '../files/html';
 import { jpegOf } from '../files/jpeg';
 import { landscape, SCENES } from '../files/landscape';
 import { pngOf } from '../files/png';
-import { at, daysAfter, frenchDate, of } from '../french';
+import { at, daysAfter, of } from '../french';
 import { defineGenerator, oneOf } from '../generator';
-import { FIRST_NAMES, LAST_NAMES } from './words/people';
-import { TOWNS } from './words/places';
-import { SITES } from './words/things';
+import { LANGUAGES } from './words/languages';
 
-const OBJECTS: readonly { name: string; colour: Colour }[] = [
-  { name: 'un ballon rouge', colour: [200, 30, 40] },
-  { name: 'un ballon jaune', colour: [240, 200, 40] },
-  { name: 'un ballon violet', colour: [120, 50, 160] },
-  { name: 'un ballon noir', colour: [30, 30, 34] },
-  { name: 'un ballon orange', colour: [240, 130, 30] },
+const COLOURS: readonly Colour[] = [
+  [200, 30, 40],
+  [240, 200, 40],
+  [120, 50, 160],
+  [30, 30, 34],
+  [240, 130, 30],
 ];
+
+const FRENCH = {
+  objects: ['un ballon rouge', 'un ballon jaune', 'un ballon violet', 'un ballon noir', 'un ballon orange'],
+  joined: (names: readonly string[]): string =>
+    names.length > 1 ? `${names.slice(0, -1).join(', ')} et ${names.at(-1)}` : (names[0] ?? ''),
+  left: 'Elle a été coupée : il manque un bord',
+  leftAlt: (names: string) => `Image partagée, moins large d'un tiers : de gauche à droite, ${names}.`,
+  turned: 'Elle a été retournée : gauche et droite sont échangées',
+  turnedAlt: (names: string) => `Image partagée, aussi large que l'autre : de gauche à droite, ${names}.`,
+  erased: 'Un objet y a été effacé',
+  erasedAlt: (names: string) =>
+    `Image partagée, aussi large que l'autre : seulement ${names}, aux mêmes places ; un vide à la place du troisième ballon.`,
+  grey: 'Ses couleurs ont été retirées',
+  greyAlt:
+    'Image partagée, aussi large que l’autre : les trois mêmes ballons aux mêmes places, tout en nuances de gris.',
+  twoImages: 'Deux images',
+  originFile: 'origine.png',
+  sharedFile: 'partage.png',
+  originAlt: (names: string) => `Image d'origine : de gauche à droite, ${names}.`,
+  origin: "L'image d'origine",
+  shared: "L'image partagée",
+  change: (name: string, author: string) =>
+    `${name} compare une image partagée dans un groupe avec l'image d'origine, publiée par ${author}.\n\nQu'a-t-on fait à l'image avant de la partager ?`,
+  both: "L'image d'origine et l'image partagée",
+  changed: (text: string) =>
+    `${text}. Comparer avec l'image d'origine, bord par bord puis objet par objet, montre ce qu'on a voulu cacher ou faire croire.`,
+  captions: {
+    first: (town: string, author: string) => `Le festival des cerfs-volants ${at(town)}, photo ${of(author)}.`,
+    second: (town: string) => `Un beau souvenir ${of(town)}.`,
+    third: (town: string) => `Du jamais vu ${at(town)} !`,
+    fourth: (town: string) => `Le ciel ${of(town)}, ce matin.`,
+    wallpaper: 'Fonds d’écran à télécharger.',
+  },
+  wallpapers: 'images-en-vrac.example',
+  imageSearch: 'Recherche par image',
+  kites: 'Des cerfs-volants dans le ciel.',
+  found: (count: number) => `${count} pages montrent cette image. Elles sont classées par ressemblance.`,
+  quoted: (text: string) => `« ${text} »`,
+  published: (date: string, size: string) => `Publiée le ${date} · ${size} pixels`,
+  searchFrame: "Les résultats d'une recherche par image",
+  message: (name: string, town: string) =>
+    `${name} reçoit une photo avec ce message : « Incroyable, le ciel ${of(town)} ce matin ! » Une **recherche par image** donne les pages où elle se trouve.`,
+  oldest: "À quelle date cette image a-t-elle été publiée pour la **première** fois, d'après ces résultats ?",
+  oldestFound: (date: string, site: string) =>
+    `La plus ancienne publication est du ${date}, sur ${site} : la photo ne peut pas dater de « ce matin ».`,
+  place:
+    "Dans quelle **ville** la photo a-t-elle vraiment été prise ? Fiez-vous à la publication la plus proche de l'origine.",
+  placeFound: (town: string) =>
+    `La première publication, la seule qui nomme le photographe, situe la photo ${at(town)}. Les légendes suivantes ont été inventées ou changées.`,
+  open: 'Enregistrez-la et affichez ses propriétés (ou « détails », « informations »).',
+  editor: 'Retouche 3',
+  credit: (name: string, site: string, open: string) =>
+    `${name} a trouvé la photo jointe sur le site ${site}, sans légende, et veut en citer l'**auteur**. ${open}\n\nQui l'a prise ?`,
+  credited: (author: string, device: string) =>
+    `Le champ « Auteur » (ou « Artiste ») des propriétés donne ${author}. « ${device} » est l'appareil, et le site n'est que l'endroit où la photo a été trouvée.`,
+  original: `Quatre fichiers montrent presque la même photo. L'un sort tel quel de l'appareil ; les autres en sont des copies, réduites, recadrées ou retournées. Ouvrez-les et affichez leurs propriétés.\n\nQuel est le fichier **d'origine** ?`,
+  originalFound: (kept: string, device: string, small: string, turned: string, cropped: string) =>
+    `${kept} garde la date de prise de vue et l'appareil (${device}). ${small} est deux fois moins large, ${turned} est retourné, et tous deux ont perdu ces données ; ${cropped} est agrandi à partir d'une partie de l'image et porte la trace du logiciel « Retouche ».`,
+  claims: {
+    day: (date: string) => `prise le ${date}`,
+    morning: 'le matin',
+    afternoon: "l'après-midi",
+    device: (device: string) => `avec un ${device}`,
+    software: 'jamais passée par un logiciel de retouche',
+  },
+  caption: (day: string, time: string, device: string, software: string) =>
+    `« Photo ${day}, ${time}, ${device}, ${software}. »`,
+  shownAs: {
+    day: 'La date',
+    time: 'Le moment de la journée',
+    device: "L'appareil",
+    software: 'L’absence de retouche',
+  },
+  contradiction: (caption: string, open: string) =>
+    `Une légende accompagne la photo jointe : ${caption}\n\n${open} Quelles affirmations sont **contredites** par ces données ?`,
+  editorVersion: 'Retouche 3.2',
+  softwareSays: (editor: string | null) =>
+    editor === null ? "logiciel de l'appareil lui-même" : `logiciel « ${editor} »`,
+  contradicted: (date: string, hour: number, device: string, software: string) =>
+    `La photo dit : ${date} à ${hour} h, ${device}, ${software}. Ces données peuvent manquer ou être modifiées : elles contredisent une légende mieux qu'elles ne prouvent qu'elle est vraie.`,
+};
+
+const ENGLISH: typeof FRENCH = {
+  objects: ['a red ball', 'a yellow ball', 'a purple ball', 'a black ball', 'an orange ball'],
+  joined: listed,
+  left: 'It was cut: one edge is missing',
+  leftAlt: (names) => `Shared picture, a third narrower: from left to right, ${names}.`,
+  turned: 'It was flipped: left and right changed places',
+  turnedAlt: (names) => `Shared picture, as wide as the other: from left to right, ${names}.`,
+  erased: 'An object was erased from it',
+  erasedAlt: (names) =>
+    `Shared picture, as wide as the other: only ${names}, in the same places; nothing where the third ball was.`,
+  grey: 'Its colours were taken away',
+  greyAlt: 'Shared picture, as wide as the other: the same three balls in the same places, all in shades of grey.',
+  twoImages: 'Two pictures',
+  originFile: 'original.png',
+  sharedFile: 'shared.png',
+  originAlt: (names) => `Original picture: from left to right, ${names}.`,
+  origin: 'The original picture',
+  shared: 'The shared picture',
+  change: (name, author) =>
+    `${name} compares a picture shared in a group with the original, published by ${author}.\n\nWhat was done to the picture before it was shared?`,
+  both: 'The original picture and the shared picture',
+  changed: (text) =>
+    `${text}. Comparing it with the original, edge by edge and then object by object, shows what somebody wanted to hide or to make us believe.`,
+  captions: {
+    first: (town, author) => `The kite festival in ${town}, photo by ${author}.`,
+    second: (town) => `A happy memory of ${town}.`,
+    third: (town) => `Never seen before in ${town}!`,
+    fourth: (town) => `The sky over ${town} this morning.`,
+    wallpaper: 'Wallpapers to download.',
+  },
+  wallpapers: 'piles-of-pictures.example',
+  imageSearch: 'Search by image',
+  kites: 'Kites in the sky.',
+  found: (count) => `${count} pages show this picture. The most similar ones come first.`,
+  quoted: (text) => `“${text}”`,
+  published: (date, size) => `Published on ${date} · ${size} pixels`,
+  searchFrame: 'The results of a search by image',
+  message: (name, town) =>
+    `${name} receives a photo with this message: “Incredible, the sky over ${town} this morning!” A **search by image** gives the pages where it can be found.`,
+  oldest: 'On what date was this picture published for the **first** time, according to these results?',
+  oldestFound: (date, site) =>
+    `The oldest publication is from ${date}, on ${site}: the photo cannot have been taken “this morning”.`,
+  place: 'In which **town** was the photo really taken? Rely on the publication that is closest to the origin.',
+  placeFound: (town) =>
+    `The first publication, the only one that names the photographer, says the photo was taken in ${town}. The later captions were made up or changed.`,
+  open: 'Save it and show its properties (or “details”, “information”).',
+  editor: 'Retouch 3',
+  credit: (name, site, open) =>
+    `${name} found the attached photo on the site ${site}, without a caption, and would like to name its **author**. ${open}\n\nWho took it?`,
+  credited: (author, device) =>
+    `The field “Author” (or “Artist”) of the properties gives ${author}. “${device}” is the camera, and the site is only the place where the photo was found.`,
+  original: `Four files show almost the same photo. One came straight out of the camera; the others are copies, made smaller, cropped or flipped. Open them and show their properties.\n\nWhich is the **original** file?`,
+  originalFound: (kept, device, small, turned, cropped) =>
+    `${kept} still has the date when it was taken and the camera (${device}). ${small} is half as wide, ${turned} is flipped, and both have lost these details; ${cropped} is enlarged from part of the picture and carries the name of the software “Retouch”.`,
+  claims: {
+    day: (date) => `taken on ${date}`,
+    morning: 'in the morning',
+    afternoon: 'in the afternoon',
+    device: (device) => `with the camera ${device}`,
+    software: 'never opened in photo-editing software',
+  },
+  caption: (day, time, device, software) => `“Photo ${day}, ${time}, ${device}, ${software}.”`,
+  shownAs: {
+    day: 'The date',
+    time: 'The time of day',
+    device: 'The camera',
+    software: 'That it was never edited',
+  },
+  contradiction: (caption, open) =>
+    `The attached photo comes with a caption: ${caption}\n\n${open} Which claims do these details **contradict**?`,
+  editorVersion: 'Retouch 3.2',
+  softwareSays: (editor) => (editor === null ? "the camera's own software" : `the software “${editor}”`),
+  contradicted: (date, hour, device, software) =>
+    `The photo says: ${date} at ${hour}:00 or soon after, ${device}, ${software}. Such details may be missing or changed: they are better at contradicting a caption than at proving that it is true.`,
+};
+
+const WORDS = { fr: FRENCH, en: ENGLISH };
 
 const head = '<link rel="stylesheet" href="shared/site.css">\n';
 
@@ -49,20 +207,22 @@ const greyed = (from: Canvas): Canvas => {
   return canvas;
 };
 
-const joined = (names: readonly string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} et ${names.at(-1)}` : (names[0] ?? '');
-
 /** Where a picture comes from: what was changed in it, when it was first published, where, by whom. */
 export const generator = defineGenerator(
   "Une image dont il faut retrouver l'origine : ce qui a été changé, première publication, véritable lieu, auteur, fichier d'origine, légende contredite.",
   { asks: oneOf("Ce que l'on cherche.", ['change', 'oldest', 'place', 'credit', 'original', 'contradiction']) },
-  ({ asks }, random) => {
-    const name = random.pick(FIRST_NAMES);
+  ({ asks }, random, locale) => {
+    const words = WORDS[locale];
+    const { firstNames, lastNames, sites: allSites, towns: allTowns, date } = LANGUAGES[locale];
+    const name = random.pick(firstNames);
     const scene = random.pick(SCENES);
-    const author = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
+    const author = `${random.pick(firstNames)} ${random.pick(lastNames)}`;
 
     if (asks === 'change') {
-      const objects = random.sample(OBJECTS, 3);
+      const objects = random.sample(
+        COLOURS.map((colour, index) => ({ colour, name: words.objects[index] ?? '' })),
+        3,
+      );
       const gone = random.integer(0, 2);
       const draw = (without: number, seed: Canvas): Canvas => {
         const canvas = redrawn(seed, seed.width, seed.height, (x, y) => [x, y]);
@@ -78,32 +238,25 @@ export const generator = defineGenerator(
       const others = names.filter((_, index) => index !== gone);
       const changes = {
         left: {
-          text: 'Elle a été coupée : il manque un bord',
+          text: words.left,
           canvas: redrawn(original, 200, 190, (x, y) => [x + 100, y]),
-          alt: `Image partagée, moins large d'un tiers : de gauche à droite, ${middle} et ${right}.`,
+          alt: words.leftAlt(words.joined([middle, right])),
         },
         turned: {
-          text: 'Elle a été retournée : gauche et droite sont échangées',
+          text: words.turned,
           canvas: redrawn(original, 300, 190, (x, y) => [299 - x, y]),
-          alt: `Image partagée, aussi large que l'autre : de gauche à droite, ${right}, ${middle} et ${left}.`,
+          alt: words.turnedAlt(words.joined([right, middle, left])),
         },
-        erased: {
-          text: 'Un objet y a été effacé',
-          canvas: draw(gone, ground),
-          alt: `Image partagée, aussi large que l'autre : seulement ${joined(others)}, aux mêmes places ; un vide à la place du troisième ballon.`,
-        },
-        grey: {
-          text: 'Ses couleurs ont été retirées',
-          canvas: greyed(original),
-          alt: 'Image partagée, aussi large que l’autre : les trois mêmes ballons aux mêmes places, tout en nuances de gris.',
-        },
+        erased: { text: words.erased, canvas: draw(gone, ground), alt: words.erasedAlt(words.joined(others)) },
+        grey: { text: words.grey, canvas: greyed(original), alt: words.greyAlt },
       };
       const key = random.pick(['left', 'turned', 'erased', 'grey'] as const);
       const change = changes[key];
       const page = htmlPage('index.html', {
-        title: 'Deux images',
+        title: words.twoImages,
         head,
-        body: `<h1>Deux images</h1>\n<figure><img src="origine.png" alt="Image d'origine : de gauche à droite, ${joined(names)}." style="max-width:100%"><figcaption>L'image d'origine</figcaption></figure>\n<figure><img src="partage.png" alt="${change.alt}" style="max-width:100%"><figcaption>L'image partagée</figcaption></figure>`,
+        lang: locale,
+        body: `<h1>${words.twoImages}</h1>\n<figure><img src="${words.originFile}" alt="${words.originAlt(words.joined(names))}" style="max-width:100%"><figcaption>${words.origin}</figcaption></figure>\n<figure><img src="${words.sharedFile}" alt="${change.alt}" style="max-width:100%"><figcaption>${words.shared}</figcaption></figure>`,
       });
       return {
         ...singleChoice(
@@ -111,92 +264,88 @@ export const generator = defineGenerator(
           change.text,
           Object.values(changes).map(({ text }) => text),
         ),
-        instruction: `${name} compare une image partagée dans un groupe avec l'image d'origine, publiée par ${author}.\n\nQu'a-t-on fait à l'image avant de la partager ?`,
+        instruction: words.change(name, author),
         embed: {
-          title: "L'image d'origine et l'image partagée",
+          title: words.both,
           height: 620,
           pages: [
             page,
-            { name: 'origine.png', bytes: pngOf(original) },
-            { name: 'partage.png', bytes: pngOf(change.canvas) },
+            { name: words.originFile, bytes: pngOf(original) },
+            { name: words.sharedFile, bytes: pngOf(change.canvas) },
           ],
         },
-        explanation: `${change.text}. Comparer avec l'image d'origine, bord par bord puis objet par objet, montre ce qu'on a voulu cacher ou faire croire.`,
+        explanation: words.changed(change.text),
       };
     }
 
     if (asks === 'oldest' || asks === 'place') {
-      const sites = random.sample(SITES, 4);
-      const towns = random.sample(TOWNS, 4).map((town) => town.name);
-      const [real = '', claimed = '', third = ''] = towns;
+      const sites = random.sample(allSites, 4);
+      const [real, claimed, third] = random.sample(allTowns, 4);
+      const { captions } = words;
       const first = daysAfter('2016-02-01', random.integer(0, 900));
       const rows = random.shuffle([
-        {
-          site: `${sites[0]}.example`,
-          day: first,
-          caption: `Le festival des cerfs-volants ${at(real)}, photo ${of(author)}.`,
-          size: '2400 × 1600',
-        },
+        { site: `${sites[0]}.example`, day: first, caption: captions.first(real, author), size: '2400 × 1600' },
         {
           site: `${sites[1]}.example`,
           day: daysAfter(first, random.integer(300, 700)),
-          caption: `Un beau souvenir ${of(real)}.`,
+          caption: captions.second(real),
           size: '1200 × 800',
         },
         {
           site: `${sites[2]}.example`,
           day: daysAfter(first, random.integer(800, 1500)),
-          caption: `Du jamais vu ${at(third)} !`,
+          caption: captions.third(third),
           size: '640 × 427',
         },
         {
           site: `${sites[3]}.example`,
           day: daysAfter(first, random.integer(1600, 2500)),
-          caption: `Le ciel ${of(claimed)}, ce matin.`,
+          caption: captions.fourth(claimed),
           size: '640 × 640',
         },
         {
-          site: 'images-en-vrac.example',
+          site: words.wallpapers,
           day: daysAfter(first, random.integer(1000, 2000)),
-          caption: 'Fonds d’écran à télécharger.',
+          caption: captions.wallpaper,
           size: '3000 × 2000',
         },
       ]);
       const canvas = landscape(scene, 240, 160, random);
       for (let kite = 0; kite < 5; kite += 1)
-        canvas.disc(random.integer(20, 220), random.integer(15, 70), 6, random.pick(OBJECTS).colour);
+        canvas.disc(random.integer(20, 220), random.integer(15, 70), 6, random.pick(COLOURS));
       const page = htmlPage('index.html', {
-        title: 'Recherche par image',
+        title: words.imageSearch,
         head,
-        body: `<h1>Recherche par image</h1>\n<p><img src="image.png" alt="Des cerfs-volants dans le ciel." style="max-width:100%"></p>\n<p>${rows.length} pages montrent cette image. Elles sont classées par ressemblance.</p>\n<ul class="plain">${rows
+        lang: locale,
+        body: `<h1>${words.imageSearch}</h1>\n<p><img src="image.png" alt="${words.kites}" style="max-width:100%"></p>\n<p>${words.found(rows.length)}</p>\n<ul class="plain">${rows
           .map(
             (row) =>
-              `<li class="card"><strong>${row.site}</strong><p>« ${row.caption} »</p><p class="discreet">Publiée le ${frenchDate(row.day)} · ${row.size} pixels</p></li>`,
+              `<li class="card"><strong>${row.site}</strong><p>${words.quoted(row.caption)}</p><p class="discreet">${words.published(date(row.day), row.size)}</p></li>`,
           )
           .join('\n')}</ul>`,
       });
       const embed = {
-        title: "Les résultats d'une recherche par image",
+        title: words.searchFrame,
         height: 560,
         pages: [page, { name: 'image.png', bytes: pngOf(canvas) }],
       };
-      const start = `${name} reçoit une photo avec ce message : « Incroyable, le ciel ${of(claimed)} ce matin ! » Une **recherche par image** donne les pages où elle se trouve.`;
+      const start = words.message(name, claimed);
       if (asks === 'oldest')
         return {
           kind: 'DATE',
-          instruction: `${start}\n\nÀ quelle date cette image a-t-elle été publiée pour la **première** fois, d'après ces résultats ?`,
+          instruction: `${start}\n\n${words.oldest}`,
           embed,
           solution: { date: first },
-          explanation: `La plus ancienne publication est du ${frenchDate(first)}, sur ${sites[0]}.example : la photo ne peut pas dater de « ce matin ».`,
+          explanation: words.oldestFound(date(first), `${sites[0]}.example`),
         };
       return {
         kind: 'SHORT_TEXT',
-        instruction: `${start}\n\nDans quelle **ville** la photo a-t-elle vraiment été prise ? Fiez-vous à la publication la plus proche de l'origine.`,
+        instruction: `${start}\n\n${words.place}`,
         tolerance: { typos: false },
         embed,
         solution: { texts: [real] },
         wrong: [claimed, third],
-        explanation: `La première publication, la seule qui nomme le photographe, situe la photo à ${real}. Les légendes suivantes ont été inventées ou changées.`,
+        explanation: words.placeFound(real),
       };
     }
 
@@ -209,14 +358,14 @@ export const generator = defineGenerator(
       ['Photel', 'P100'],
       ['Orsa', 'View 4'],
     ] as const);
+    const device = `${make} ${model}`;
     const file = `${random.pick(['IMG', 'DSC', 'PHOTO'])}_${random.integer(1000, 9999)}.jpg`;
-    const open = 'Enregistrez-la et affichez ses propriétés (ou « détails », « informations »).';
 
     if (asks === 'credit') {
-      const publisher = random.pick(SITES);
+      const publisher = random.pick(allSites);
       return {
         kind: 'SHORT_TEXT',
-        instruction: `${name} a trouvé la photo jointe sur le site ${publisher}.example, sans légende, et veut en citer l'**auteur**. ${open}\n\nQui l'a prise ?`,
+        instruction: words.credit(name, `${publisher}.example`, words.open),
         attachments: [
           {
             name: file,
@@ -226,13 +375,13 @@ export const generator = defineGenerator(
               model,
               artist: author,
               copyright: `(c) ${author}`,
-              software: 'Retouche 3',
+              software: words.editor,
             }),
           },
         ],
         solution: { texts: [author] },
-        wrong: [`${make} ${model}`, publisher],
-        explanation: `Le champ « Auteur » (ou « Artiste ») des propriétés donne ${author}. « ${make} ${model} » est l'appareil, et le site n'est que l'endroit où la photo a été trouvée.`,
+        wrong: [device, publisher],
+        explanation: words.credited(author, device),
       };
     }
 
@@ -254,7 +403,7 @@ export const generator = defineGenerator(
           name: cropped,
           bytes: jpegOf(
             redrawn(full, 720, 479, (x, y) => [40 + x * 0.7, 30 + y * 0.7]),
-            { software: 'Retouche 3' },
+            { software: words.editor },
             40,
           ),
         },
@@ -269,36 +418,32 @@ export const generator = defineGenerator(
       ].sort((a, b) => (a.name < b.name ? -1 : 1));
       return {
         ...singleChoice(random, kept, names),
-        instruction: `Quatre fichiers montrent presque la même photo. L'un sort tel quel de l'appareil ; les autres en sont des copies, réduites, recadrées ou retournées. Ouvrez-les et affichez leurs propriétés.\n\nQuel est le fichier **d'origine** ?`,
+        instruction: words.original,
         attachments,
-        explanation: `${kept} garde la date de prise de vue et l'appareil (${make} ${model}). ${small} est deux fois moins large, ${turned} est retourné, et tous deux ont perdu ces données ; ${cropped} est agrandi à partir d'une partie de l'image et porte la trace du logiciel « Retouche ».`,
+        explanation: words.originalFound(kept, device, small, turned, cropped),
       };
     }
 
     const morning = hour < 12;
     const lies = random.shuffle(['day', 'time', 'device', 'software'] as const).slice(0, random.integer(2, 3));
     const isFalse = (claim: (typeof lies)[number]): boolean => lies.includes(claim);
-    const [otherMake, otherModel] = make === 'Lumio' ? ['Orsa', 'View 6'] : ['Lumio', 'L35'];
-    const claims = {
-      day: `prise le ${frenchDate(isFalse('day') ? daysAfter(day, random.integer(20, 200)) : day)}`,
-      time: morning !== isFalse('time') ? 'le matin' : "l'après-midi",
-      device: `avec un ${isFalse('device') ? `${otherMake} ${otherModel}` : `${make} ${model}`}`,
-      software: 'jamais passée par un logiciel de retouche',
-    };
-    const shownAs = {
-      day: 'La date',
-      time: 'Le moment de la journée',
-      device: "L'appareil",
-      software: 'L’absence de retouche',
-    };
+    const otherDevice = make === 'Lumio' ? 'Orsa View 6' : 'Lumio L35';
+    const { claims, shownAs } = words;
+    const caption = words.caption(
+      claims.day(date(isFalse('day') ? daysAfter(day, random.integer(20, 200)) : day)),
+      morning !== isFalse('time') ? claims.morning : claims.afternoon,
+      claims.device(isFalse('device') ? otherDevice : device),
+      claims.software,
+    );
     const keys = ['day', 'time', 'device', 'software'] as const;
+    const editor = isFalse('software') ? words.editorVersion : null;
     return {
       ...multipleChoice(
         random,
         keys.filter(isFalse).map((key) => shownAs[key]),
         keys.filter((key) => !isFalse(key)).map((key) => shownAs[key]),
       ),
-      instruction: `Une légende accompagne la photo jointe : « Photo ${claims.day}, ${claims.time}, ${claims.device}, ${claims.software}. »\n\n${open} Quelles affirmations sont **contredites** par ces données ?`,
+      instruction: words.contradiction(caption, words.open),
       attachments: [
         {
           name: file,
@@ -306,11 +451,12 @@ export const generator = defineGenerator(
             taken,
             make,
             model,
-            software: isFalse('software') ? 'Retouche 3.2' : `${make} ${model} 1.0`,
+            software: editor ?? `${device} 1.0`,
           }),
         },
       ],
-      explanation: `La photo dit : ${frenchDate(day)} à ${hour} h, ${make} ${model}, ${isFalse('software') ? 'logiciel « Retouche 3.2 »' : "logiciel de l'appareil lui-même"}. Ces données peuvent manquer ou être modifiées : elles contredisent une légende mieux qu'elles ne prouvent qu'elle est vraie.`,
+      explanation: words.contradicted(date(day), hour, device, words.softwareSays(editor)),
     };
   },
+  ['fr', 'en'],
 );

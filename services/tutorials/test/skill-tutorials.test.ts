@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aCatalogue, givenTutorials, SKILLS, type Tutorials } from './tutorials';
+import { aCatalogue, aTutorial, givenTutorials, SKILLS, type Tutorials } from './tutorials';
 
 const SKILL_COUNT = 200;
 const tutorialIds = Array.from({ length: 40 }, (_, index) => `tuto-${index}`);
@@ -51,6 +51,22 @@ describe('Skill.tutorials and Skill.learnMoreTutorials', () => {
         )
       ).statements,
     ).toBe(2);
+  });
+
+  it('shows those in the language of the request, or the others rather than nothing', async () => {
+    const { tutorials } = aCatalogue(['tuto-a', 'tuto-b']);
+    const skill = { id: 'translated', tutorials: ['tuto-a', 'tuto-a-en'], learnMore: ['tuto-b'] };
+    await service.publish({ tutorials: [...tutorials, aTutorial('tuto-a-en', { locale: 'en' })], skills: [skill] });
+
+    const shownIn = async (locale: 'fr' | 'en') => {
+      const representations = [{ __typename: 'Skill', id: 'translated' }];
+      const { data } = await service.run(SKILLS, { representations }, { locale });
+      const [{ tutorials, learnMoreTutorials }] = data._entities;
+      return [...tutorials, ...learnMoreTutorials].map(({ id }: { id: string }) => id);
+    };
+
+    expect(await shownIn('fr')).toEqual(['tuto-a', 'tuto-b']);
+    expect(await shownIn('en')).toEqual(['tuto-a-en', 'tuto-b']);
   });
 
   it('shows nothing for a skill without tutorials, and asks nothing for its id alone', async () => {

@@ -166,9 +166,9 @@ export type Skill = {
   __typename?: 'Skill';
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
-  /** « Pour réussir la prochaine fois ». */
+  /** « Pour réussir la prochaine fois », in the language of the request where there are any. */
   tutorials: Array<Tutorial>;
-  /** « Pour en apprendre davantage ». */
+  /** « Pour en apprendre davantage », in the language of the request where there are any. */
   learnMoreTutorials: Array<Tutorial>;
 };
 
