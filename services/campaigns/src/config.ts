@@ -34,6 +34,8 @@ export const rules = {
     rangeSize: 5_000,
     /** Progress told while reading; the rest is the one transaction that applies. */
     checkedPercentage: 70,
+    /** Those who watch an import hear of its progress at most so often (G3). */
+    liveEverySeconds: 1,
     /** Pupils a dry run shows, and for how long their names are kept. */
     previewLines: 20,
     previewDays: 7,

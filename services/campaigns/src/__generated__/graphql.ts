@@ -204,6 +204,27 @@ export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
 
+/** What can be watched: each field is the query of the same name, answered again whenever it changes (G3). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** An import as it goes on (C2). */
+  rosterImport?: Maybe<RosterImport>;
+  /** A campaign as it fills up: ask for `statusCounts` (C8). */
+  campaign?: Maybe<Campaign>;
+};
+
+
+/** What can be watched: each field is the query of the same name, answered again whenever it changes (G3). */
+export type SubscriptionRosterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be watched: each field is the query of the same name, answered again whenever it changes (G3). */
+export type SubscriptionCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -3026,6 +3047,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3256,6 +3278,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Organization: OrganizationModel;
   Int: Scalars['Int']['output'];
@@ -3516,6 +3539,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   classSheet?: Resolver<Maybe<ResolversTypes['ClassSheet']>, ParentType, ContextType, RequireFields<QueryClassSheetArgs, 'id'>>;
   learnersOfSchool?: Resolver<Array<ResolversTypes['LearnerIdentity']>, ParentType, ContextType, RequireFields<QueryLearnersOfSchoolArgs, 'uai'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  rosterImport?: SubscriptionResolver<Maybe<ResolversTypes['RosterImport']>, "rosterImport", ParentType, ContextType, RequireFields<SubscriptionRosterImportArgs, 'id'>>;
+  campaign?: SubscriptionResolver<Maybe<ResolversTypes['Campaign']>, "campaign", ParentType, ContextType, RequireFields<SubscriptionCampaignArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4536,6 +4564,7 @@ export type Resolvers<ContextType = Context> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;

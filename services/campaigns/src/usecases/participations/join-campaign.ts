@@ -20,7 +20,7 @@ import { findJoiningPlace, type JoiningPlace } from './find-joining-place';
 import { presentTry, startParticipation } from './start-participation';
 
 type Given = Needs<
-  'viewer' | 'campaigns' | 'participations' | 'learners' | 'assessment' | 'clock' | 'newId' | 'transaction'
+  'viewer' | 'campaigns' | 'participations' | 'learners' | 'assessment' | 'clock' | 'newId' | 'live' | 'transaction'
 >;
 type Input = { code: string; firstName?: string | null; lastName?: string | null; externalId?: string | null };
 type Failures =
@@ -38,7 +38,10 @@ export const joinCampaign = async (needs: Given, input: Input): Promise<Result<P
   if (!place) return fail(campaignNotFound());
 
   const joined = place.participation ? ok(place.participation) : await join(needs, place, { ...input, userId });
-  return joined.ok ? startParticipation(needs, place.campaign, joined.value) : joined;
+  if (!joined.ok) return joined;
+  const started = await startParticipation(needs, place.campaign, joined.value);
+  if (!place.participation) needs.live.tell('campaign', place.campaign.id);
+  return started;
 };
 
 type Joining = Promise<

@@ -18,7 +18,7 @@ import { FIRST_STATUS } from '../../domain/participation-status';
 import { presentTry, startParticipation } from './start-participation';
 
 type Given = Needs<
-  'viewer' | 'participations' | 'campaigns' | 'assessment' | 'clock' | 'newId' | 'config' | 'transaction'
+  'viewer' | 'participations' | 'campaigns' | 'assessment' | 'clock' | 'newId' | 'config' | 'live' | 'transaction'
 >;
 type Refused = CampaignClosedError | CampaignRetryNotOfferedError | CampaignRetryTooEarlyError;
 type Failures = ParticipationNotFoundError | CampaignNothingToTestError | Refused;
@@ -42,7 +42,9 @@ export const retryCampaign = async (
   const refusal = retryRefusal(last, campaign, { now: needs.clock.now(), delayDays });
   if (refusal) return fail(refused(refusal, last, delayDays));
 
-  return startParticipation(needs, campaign, await insertNext(needs, campaign, last));
+  const next = await insertNext(needs, campaign, last);
+  needs.live.tell('campaign', campaign.id);
+  return startParticipation(needs, campaign, next);
 };
 
 const refused = (refusal: RetryRefusal, last: Participation, delayDays: number): Refused => {

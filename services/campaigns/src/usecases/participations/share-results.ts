@@ -16,7 +16,7 @@ import { statusAfter } from '../../domain/participation-status';
 import type { SubjectReport } from '../../domain/results';
 import { keepResults } from './keep-results';
 
-type Given = Needs<'viewer' | 'campaigns' | 'participations' | 'assessment' | 'clock' | 'transaction'>;
+type Given = Needs<'viewer' | 'campaigns' | 'participations' | 'assessment' | 'clock' | 'live' | 'transaction'>;
 type Failures = ParticipationNotFoundError | TestNotEndedError | CampaignClosedError;
 
 /**
@@ -38,6 +38,7 @@ export const shareResults = async (
 
   const sharedAt = needs.clock.now();
   await needs.transaction((stores) => keep(stores, { campaign, participation, sent, sharedAt }));
+  needs.live.tell('campaign', campaign.id);
   return ok((await needs.participations.byId(participationId)) ?? participation);
 };
 
