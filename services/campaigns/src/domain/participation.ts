@@ -15,6 +15,7 @@ export type Participation = {
   readonly firstName: string;
   readonly lastName: string;
   readonly division: string | null;
+  readonly studentNumber: string | null;
   readonly externalId: string | null;
   /** 1 for the first try; each retry is the next one, and the tries before stay the participant's (C11). */
   readonly round: number;
