@@ -806,7 +806,7 @@ export type Campaign = {
   sharedCount: Scalars['Int']['output'];
   /** How many stand where: those in `toShare` are to be reminded. */
   statusCounts: StatusCounts;
-  /** What was started and sent each day, in UTC, tries included. */
+  /** What was started and sent each day, tries included. Days are those of the organization's académie: midnight in Cayenne is not in Paris. */
   activity: Array<DayActivity>;
   /** Average share mastered, 0 to 100, of those who sent; `null` before. */
   averageMasteryPercentage?: Maybe<Scalars['Int']['output']>;
@@ -1711,7 +1711,7 @@ export type AcademyDashboardArgs = {
 export type AcademyFilter = {
   /** Only schools of this kind: `COLLEGE`, `LYCEE`… */
   kind?: InputMaybe<OrganizationKind>;
-  /** From this month on, `YYYY-MM`, in UTC: what is dated is counted from there. */
+  /** From this month on, `YYYY-MM`, as it begins in the académie: what is dated is counted from there. */
   fromMonth?: InputMaybe<Scalars['String']['input']>;
   /** Up to this month, `YYYY-MM`, included. */
   toMonth?: InputMaybe<Scalars['String']['input']>;
@@ -2360,7 +2360,7 @@ export type StatusCounts = {
 /** What happened in a campaign on one day. */
 export type DayActivity = {
   __typename?: 'DayActivity';
-  /** The day. */
+  /** The day, where the organization is. */
   day: Scalars['Date']['output'];
   /** Participations started. */
   startedCount: Scalars['Int']['output'];
