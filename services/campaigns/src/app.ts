@@ -32,6 +32,7 @@ import { importRosterHandler } from './jobs/import-roster';
 import { refreshLearnerAccountsHandler } from './jobs/refresh-learner-accounts';
 import { scheduledHandlers, schedulesOf } from './jobs/schedules';
 import { sendInvitationHandler } from './jobs/send-invitation';
+import { readCsv } from './rosters/csv-lines';
 import { rosterReader } from './rosters/roster-reader';
 import { createSheetCipher } from './sheets/sheet-cipher';
 
@@ -66,6 +67,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     sheetCipher: createSheetCipher(config.classSheetKey),
     classSheetDocument: createClassSheetDocument(config),
     toCsv,
+    readCsv,
     rosterReader,
   };
 

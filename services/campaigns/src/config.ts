@@ -55,6 +55,8 @@ export const rules = {
   classSheets: { batchSize: 100, hours: 24, purgeEveryMinutes: 60 },
   /** Invitations by mail (C1): how long a link serves, how soon it is sent again, how long an address is kept once over. */
   invitations: { days: 14, resendMinutes: 5, requestsPerDay: 5, keptDays: 30, forgetEveryHours: 24 },
+  /** Organizations created by file (C1): lines of one, as a GraphQL request can hold. */
+  organizationFiles: { maxLines: 500 },
   /** A test may be tried again so long after it was sent (C11, A12). */
   retry: { delayDays: 4 },
   /** How many dots tell how relevant a subject is (C9). */

@@ -10,6 +10,7 @@ import type { Stores } from './database/stores';
 import type { ClassSheetDocument } from './documents/class-sheet-document';
 import type { toCsv } from './documents/csv';
 import type { Loaders } from './graphql/loaders';
+import type { readCsv } from './rosters/csv-lines';
 import type { RosterReader } from './rosters/roster-reader';
 import type { SheetCipher } from './sheets/sheet-cipher';
 
@@ -33,6 +34,7 @@ export type Context = RequestContext &
       | 'campaigns'
       | 'classSheets'
       | 'invitations'
+      | 'organizationFiles'
       | 'retry'
       | 'analysis'
       | 'publicUrl'
@@ -44,6 +46,7 @@ export type Context = RequestContext &
     readonly sheetCipher: SheetCipher;
     readonly classSheetDocument: ClassSheetDocument;
     readonly toCsv: typeof toCsv;
+    readonly readCsv: typeof readCsv;
     readonly rosterReader: RosterReader;
     readonly loaders: Loaders;
     /** Tells those who watch a live field, after the commit (G3). */

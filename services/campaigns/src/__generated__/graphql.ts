@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTwinError as LearnerTwinErrorModel, LearnerInOtherSchoolError as LearnerInOtherSchoolErrorModel, AccountOfOtherPupilError as AccountOfOtherPupilErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationsFileError as OrganizationsFileErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTwinError as LearnerTwinErrorModel, LearnerInOtherSchoolError as LearnerInOtherSchoolErrorModel, AccountOfOtherPupilError as AccountOfOtherPupilErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
 import type { Academy as AcademyModel } from '../domain/academy';
 import type { PresentedDashboard as PresentedDashboardModel } from '../graphql/academy-dashboard';
 import type { AverageCompetence as AverageCompetenceModel, CollectedCompetence as CollectedCompetenceModel } from '../domain/collected-profile';
@@ -17,6 +17,7 @@ import type { Invitation as InvitationModel } from '../domain/invitation';
 import type { Learner as LearnerModel } from '../domain/learner';
 import type { LeftOutCount as LeftOutCountModel, RosterImport as RosterImportModel, RosterPreviewLine as RosterPreviewLineModel } from '../domain/roster-import';
 import type { Membership as MembershipModel, Organization as OrganizationModel } from '../domain/organization';
+import type { FileLineError as FileLineErrorModel } from '../domain/organization-file';
 import type { Participation as ParticipationModel } from '../domain/participation';
 import type { RosterError as RosterErrorModel } from '../domain/roster-error';
 import type { SchoolFigures as SchoolFiguresModel } from '../domain/academy-figures';
@@ -230,6 +231,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an organization. Platform administrators only. */
   createOrganization: CreateOrganizationResult;
+  /**
+   * Creates the organizations of a file, one a line, and invites to them (C1): all of them, or none while a line has an error.
+   * An organization is known by its UAI: the same file again creates nothing and invites nobody. Platform administrators only.
+   */
+  createOrganizations: CreateOrganizationsResult;
   /** Replaces what is written of an organization. Platform administrators only. */
   updateOrganization: UpdateOrganizationResult;
   /** Makes a person a member of an organization. Its administrators, and platform administrators. */
@@ -339,6 +345,12 @@ export type Mutation = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateOrganizationArgs = {
   input: CreateOrganizationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCreateOrganizationsArgs = {
+  input: CreateOrganizationsInput;
 };
 
 
@@ -1221,6 +1233,54 @@ export type CreateOrganizationSuccess = {
 export type UaiTakenError = Error & {
   __typename?: 'UaiTakenError';
   /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `createOrganizations` needs. */
+export type CreateOrganizationsInput = {
+  /**
+   * A CSV file as text, `;` or `,` between cells, at most 500 lines. Columns, in any order: `Type` (`COLLEGE`, or Collège…), `Nom`,
+   * `UAI`; if wanted `Académie` (code or name, else that of the UAI), `Tags` (separated by `|`), `E-mail` (its registered address),
+   * `E-mail d'invitation`, `Rôle` (`ADMIN` if absent, or `MEMBER`).
+   */
+  file: Scalars['String']['input'];
+  /** Whether the file is only checked: nothing is created. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `createOrganizations` answers: its success, or one of its expected failures. */
+export type CreateOrganizationsResult = CreateOrganizationsSuccess | OrganizationsFileError | NotAllowedError;
+
+/** The organizations exist, each with its invitation; of a dry run, what would be. */
+export type CreateOrganizationsSuccess = {
+  __typename?: 'CreateOrganizationsSuccess';
+  /** Organizations created. */
+  createdCount: Scalars['Int']['output'];
+  /** Lines whose UAI an organization has already: it was left as it is. */
+  knownCount: Scalars['Int']['output'];
+  /** People invited. */
+  invitedCount: Scalars['Int']['output'];
+  /** Those created, in the order of the file; none in a dry run. */
+  organizations: Array<Organization>;
+};
+
+/** The file has errors: nothing was created. */
+export type OrganizationsFileError = Error & {
+  __typename?: 'OrganizationsFileError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Every error, by line. */
+  errors: Array<OrganizationsFileLineError>;
+};
+
+/** One error of a file of organizations. */
+export type OrganizationsFileLineError = {
+  __typename?: 'OrganizationsFileLineError';
+  /** Line of the file, its header being line 1. */
+  line: Scalars['Int']['output'];
+  /** Column; `null` when it is about the whole line. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, ready to be shown. */
   message: Scalars['String']['output'];
 };
 
@@ -2789,6 +2849,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  CreateOrganizationsResult:
+    | ( Omit<CreateOrganizationsSuccess, 'organizations'> & { organizations: Array<_RefType['Organization']> } & { __typename: 'CreateOrganizationsSuccess' } )
+    | ( OrganizationsFileErrorModel & { __typename: 'OrganizationsFileError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
   AddMemberResult:
     | ( Omit<AddMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AddMemberSuccess' } )
     | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
@@ -2997,6 +3062,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowedErrorModel )
     | ( InvalidInputErrorModel )
     | ( UaiTakenErrorModel )
+    | ( OrganizationsFileErrorModel )
     | ( OrganizationNotFoundErrorModel )
     | ( TargetProfileNotFoundErrorModel )
     | ( CampaignNotFoundErrorModel )
@@ -3089,6 +3155,11 @@ export type ResolversTypes = {
   CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
   CreateOrganizationSuccess: ResolverTypeWrapper<Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   UaiTakenError: ResolverTypeWrapper<UaiTakenErrorModel>;
+  CreateOrganizationsInput: CreateOrganizationsInput;
+  CreateOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationsResult']>;
+  CreateOrganizationsSuccess: ResolverTypeWrapper<Omit<CreateOrganizationsSuccess, 'organizations'> & { organizations: Array<ResolversTypes['Organization']> }>;
+  OrganizationsFileError: ResolverTypeWrapper<OrganizationsFileErrorModel>;
+  OrganizationsFileLineError: ResolverTypeWrapper<FileLineErrorModel>;
   AddMemberInput: AddMemberInput;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
   AddMemberSuccess: ResolverTypeWrapper<Omit<AddMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -3310,6 +3381,11 @@ export type ResolversParentTypes = {
   CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
   CreateOrganizationSuccess: Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   UaiTakenError: UaiTakenErrorModel;
+  CreateOrganizationsInput: CreateOrganizationsInput;
+  CreateOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationsResult'];
+  CreateOrganizationsSuccess: Omit<CreateOrganizationsSuccess, 'organizations'> & { organizations: Array<ResolversParentTypes['Organization']> };
+  OrganizationsFileError: OrganizationsFileErrorModel;
+  OrganizationsFileLineError: FileLineErrorModel;
   AddMemberInput: AddMemberInput;
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
   AddMemberSuccess: Omit<AddMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
@@ -3499,7 +3575,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTwinError' | 'LearnerInOtherSchoolError' | 'AccountOfOtherPupilError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationsFileError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTwinError' | 'LearnerInOtherSchoolError' | 'AccountOfOtherPupilError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -3548,6 +3624,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  createOrganizations?: Resolver<ResolversTypes['CreateOrganizationsResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationsArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
@@ -3859,6 +3936,30 @@ export type CreateOrganizationSuccessResolvers<ContextType = Context, ParentType
 export type UaiTakenErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UaiTakenError'] = ResolversParentTypes['UaiTakenError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateOrganizationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationsResult'] = ResolversParentTypes['CreateOrganizationsResult']> = {
+  __resolveType: TypeResolveFn<'CreateOrganizationsSuccess' | 'OrganizationsFileError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type CreateOrganizationsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationsSuccess'] = ResolversParentTypes['CreateOrganizationsSuccess']> = {
+  createdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invitedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationsFileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationsFileError'] = ResolversParentTypes['OrganizationsFileError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['OrganizationsFileLineError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationsFileLineErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationsFileLineError'] = ResolversParentTypes['OrganizationsFileLineError']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
@@ -4593,6 +4694,10 @@ export type Resolvers<ContextType = Context> = {
   CreateOrganizationResult?: CreateOrganizationResultResolvers<ContextType>;
   CreateOrganizationSuccess?: CreateOrganizationSuccessResolvers<ContextType>;
   UaiTakenError?: UaiTakenErrorResolvers<ContextType>;
+  CreateOrganizationsResult?: CreateOrganizationsResultResolvers<ContextType>;
+  CreateOrganizationsSuccess?: CreateOrganizationsSuccessResolvers<ContextType>;
+  OrganizationsFileError?: OrganizationsFileErrorResolvers<ContextType>;
+  OrganizationsFileLineError?: OrganizationsFileLineErrorResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
   AddMemberSuccess?: AddMemberSuccessResolvers<ContextType>;
   OrganizationNotFoundError?: OrganizationNotFoundErrorResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { Failure, LocalizedText } from '@pix/kit/result';
 import type { SignInMethod } from './learner';
+import type { FileLineError } from './organization-file';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
 
@@ -11,6 +12,15 @@ export const uaiTaken = (): UaiTakenError =>
     fr: 'Une organisation existe déjà avec cet UAI. Vérifiez-le, ou utilisez cette organisation.',
     en: 'An organization already has this UAI. Check it, or use that organization.',
   });
+
+export type OrganizationsFileError = Failure<'OrganizationsFileError'> & { readonly errors: readonly FileLineError[] };
+export const organizationsFile = (errors: readonly FileLineError[]): OrganizationsFileError => ({
+  ...failure('OrganizationsFileError', {
+    fr: "Le fichier contient des erreurs : aucune organisation n'a été créée. Corrigez-les, puis renvoyez-le.",
+    en: 'The file has errors: no organization was created. Correct them, then send it again.',
+  }),
+  errors,
+});
 
 export type OrganizationNotFoundError = Failure<'OrganizationNotFoundError'>;
 export const organizationNotFound = (): OrganizationNotFoundError =>
