@@ -37,7 +37,7 @@ import { rosterReader } from './rosters/roster-reader';
 import { createSheetCipher } from './sheets/sheet-cipher';
 
 export const rules: OperationRules = {
-  publicOperations: ['organizationInvitation'],
+  publicOperations: ['organizationInvitation', 'enterCampaignAsGuest'],
   machineOperations: {
     learnersOfSchool: 'campaigns:read-learners',
     userData: 'privacy:read',

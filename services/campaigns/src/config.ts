@@ -57,6 +57,8 @@ export const rules = {
   invitations: { days: 14, resendMinutes: 5, requestsPerDay: 5, keptDays: 30, forgetEveryHours: 24 },
   /** Organizations created by file (C1): lines of one, as a GraphQL request can hold. */
   organizationFiles: { maxLines: 500 },
+  /** How long somebody without an account may take part (C7): identity's longest, a day. */
+  guests: { tokenMinutes: 1_440 },
   /** A test may be tried again so long after it was sent (C11, A12). */
   retry: { delayDays: 4 },
   /** How many dots tell how relevant a subject is (C9). */

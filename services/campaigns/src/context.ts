@@ -32,6 +32,7 @@ export type Context = RequestContext &
       | 'learnerAccounts'
       | 'reconciliation'
       | 'campaigns'
+      | 'guests'
       | 'classSheets'
       | 'invitations'
       | 'organizationFiles'

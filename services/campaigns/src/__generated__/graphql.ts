@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationsFileError as OrganizationsFileErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTwinError as LearnerTwinErrorModel, LearnerInOtherSchoolError as LearnerInOtherSchoolErrorModel, AccountOfOtherPupilError as AccountOfOtherPupilErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationsFileError as OrganizationsFileErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTwinError as LearnerTwinErrorModel, LearnerInOtherSchoolError as LearnerInOtherSchoolErrorModel, AccountOfOtherPupilError as AccountOfOtherPupilErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, AccountNeededError as AccountNeededErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
 import type { Academy as AcademyModel } from '../domain/academy';
 import type { PresentedDashboard as PresentedDashboardModel } from '../graphql/academy-dashboard';
 import type { AverageCompetence as AverageCompetenceModel, CollectedCompetence as CollectedCompetenceModel } from '../domain/collected-profile';
@@ -303,6 +303,11 @@ export type Mutation = {
    * of the organization; unlinking again is unlinking once.
    */
   unlinkLearner: UnlinkLearnerResult;
+  /**
+   * Lets somebody without an account into a campaign that asks for no name (C7). With the token as `Authorization: Bearer`, they
+   * join, answer and send as anybody does, for a day; nothing leads to a person. Public.
+   */
+  enterCampaignAsGuest: EnterCampaignAsGuestResult;
   /** Joins a campaign by its code and starts its test. Joining again gives the same participation (C7). */
   joinCampaign: JoinCampaignResult;
   /**
@@ -507,6 +512,12 @@ export type MutationReconcileLearnerArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationUnlinkLearnerArgs = {
   input: UnlinkLearnerInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationEnterCampaignAsGuestArgs = {
+  input: EnterCampaignAsGuestInput;
 };
 
 
@@ -804,7 +815,7 @@ export type Campaign = {
   externalIdRequired: Scalars['Boolean']['output'];
   /** Whether a participant may send again. */
   multipleSendings: Scalars['Boolean']['output'];
-  /** Whether participants give no name. */
+  /** Whether participants give no name; such a test is taken without an account as well: see `enterCampaignAsGuest`. */
   anonymous: Scalars['Boolean']['output'];
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
@@ -1331,7 +1342,7 @@ export type CreateCampaignInput = {
   externalIdRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a participant may send again (C11). */
   multipleSendings?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether participants give no name, which an organization with a roster cannot ask. They have an account still. */
+  /** Whether participants give no name, nor need an account for a test; an organization with a roster cannot ask it. */
   anonymous?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1464,6 +1475,31 @@ export type UnlinkLearnerSuccess = {
   __typename?: 'UnlinkLearnerSuccess';
   /** The pupil. */
   learner: Learner;
+};
+
+/** What `enterCampaignAsGuest` needs. */
+export type EnterCampaignAsGuestInput = {
+  /** The code; case and blanks do not matter. */
+  code: Scalars['String']['input'];
+};
+
+/** What `enterCampaignAsGuest` answers: its success, or one of its expected failures. */
+export type EnterCampaignAsGuestResult = EnterCampaignAsGuestSuccess | CampaignNotFoundError | CampaignClosedError | AccountNeededError;
+
+/** Somebody new is let in. */
+export type EnterCampaignAsGuestSuccess = {
+  __typename?: 'EnterCampaignAsGuestSuccess';
+  /** Bearer token of the requests that follow; whoever has lost it has lost the participation. */
+  accessToken: Scalars['String']['output'];
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The campaign is not one that can be taken without an account. */
+export type AccountNeededError = Error & {
+  __typename?: 'AccountNeededError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
 };
 
 /** What `joinCampaign` needs. */
@@ -2886,6 +2922,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PupilNotFoundErrorModel & { __typename: 'PupilNotFoundError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
   ;
+  EnterCampaignAsGuestResult:
+    | ( EnterCampaignAsGuestSuccess & { __typename: 'EnterCampaignAsGuestSuccess' } )
+    | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
+    | ( CampaignClosedErrorModel & { __typename: 'CampaignClosedError' } )
+    | ( AccountNeededErrorModel & { __typename: 'AccountNeededError' } )
+  ;
   JoinCampaignResult:
     | ( Omit<JoinCampaignSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'JoinCampaignSuccess' } )
     | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
@@ -3075,6 +3117,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AccountOfOtherPupilErrorModel )
     | ( LearnerTakenErrorModel )
     | ( AlreadyReconciledErrorModel )
+    | ( AccountNeededErrorModel )
     | ( ReconciliationNeededErrorModel )
     | ( CampaignNothingToTestErrorModel )
     | ( ParticipationNotFoundErrorModel )
@@ -3184,6 +3227,10 @@ export type ResolversTypes = {
   UnlinkLearnerInput: UnlinkLearnerInput;
   UnlinkLearnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlinkLearnerResult']>;
   UnlinkLearnerSuccess: ResolverTypeWrapper<Omit<UnlinkLearnerSuccess, 'learner'> & { learner: ResolversTypes['Learner'] }>;
+  EnterCampaignAsGuestInput: EnterCampaignAsGuestInput;
+  EnterCampaignAsGuestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterCampaignAsGuestResult']>;
+  EnterCampaignAsGuestSuccess: ResolverTypeWrapper<EnterCampaignAsGuestSuccess>;
+  AccountNeededError: ResolverTypeWrapper<AccountNeededErrorModel>;
   JoinCampaignInput: JoinCampaignInput;
   JoinCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinCampaignResult']>;
   JoinCampaignSuccess: ResolverTypeWrapper<Omit<JoinCampaignSuccess, 'participation'> & { participation: ResolversTypes['Participation'] }>;
@@ -3410,6 +3457,10 @@ export type ResolversParentTypes = {
   UnlinkLearnerInput: UnlinkLearnerInput;
   UnlinkLearnerResult: ResolversUnionTypes<ResolversParentTypes>['UnlinkLearnerResult'];
   UnlinkLearnerSuccess: Omit<UnlinkLearnerSuccess, 'learner'> & { learner: ResolversParentTypes['Learner'] };
+  EnterCampaignAsGuestInput: EnterCampaignAsGuestInput;
+  EnterCampaignAsGuestResult: ResolversUnionTypes<ResolversParentTypes>['EnterCampaignAsGuestResult'];
+  EnterCampaignAsGuestSuccess: EnterCampaignAsGuestSuccess;
+  AccountNeededError: AccountNeededErrorModel;
   JoinCampaignInput: JoinCampaignInput;
   JoinCampaignResult: ResolversUnionTypes<ResolversParentTypes>['JoinCampaignResult'];
   JoinCampaignSuccess: Omit<JoinCampaignSuccess, 'participation'> & { participation: ResolversParentTypes['Participation'] };
@@ -3575,7 +3626,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationsFileError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTwinError' | 'LearnerInOtherSchoolError' | 'AccountOfOtherPupilError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationsFileError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTwinError' | 'LearnerInOtherSchoolError' | 'AccountOfOtherPupilError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'AccountNeededError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -3651,6 +3702,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCampaignOwner?: Resolver<ResolversTypes['ChangeCampaignOwnerResult'], ParentType, ContextType, RequireFields<MutationChangeCampaignOwnerArgs, 'input'>>;
   reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
   unlinkLearner?: Resolver<ResolversTypes['UnlinkLearnerResult'], ParentType, ContextType, RequireFields<MutationUnlinkLearnerArgs, 'input'>>;
+  enterCampaignAsGuest?: Resolver<ResolversTypes['EnterCampaignAsGuestResult'], ParentType, ContextType, RequireFields<MutationEnterCampaignAsGuestArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
   shareResults?: Resolver<ResolversTypes['ShareResultsResult'], ParentType, ContextType, RequireFields<MutationShareResultsArgs, 'input'>>;
   retryCampaign?: Resolver<ResolversTypes['RetryCampaignResult'], ParentType, ContextType, RequireFields<MutationRetryCampaignArgs, 'input'>>;
@@ -4057,6 +4109,21 @@ export type UnlinkLearnerResultResolvers<ContextType = Context, ParentType exten
 
 export type UnlinkLearnerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkLearnerSuccess'] = ResolversParentTypes['UnlinkLearnerSuccess']> = {
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterCampaignAsGuestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCampaignAsGuestResult'] = ResolversParentTypes['EnterCampaignAsGuestResult']> = {
+  __resolveType: TypeResolveFn<'EnterCampaignAsGuestSuccess' | 'CampaignNotFoundError' | 'CampaignClosedError' | 'AccountNeededError', ParentType, ContextType>;
+};
+
+export type EnterCampaignAsGuestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCampaignAsGuestSuccess'] = ResolversParentTypes['EnterCampaignAsGuestSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountNeededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountNeededError'] = ResolversParentTypes['AccountNeededError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4718,6 +4785,9 @@ export type Resolvers<ContextType = Context> = {
   AlreadyReconciledError?: AlreadyReconciledErrorResolvers<ContextType>;
   UnlinkLearnerResult?: UnlinkLearnerResultResolvers<ContextType>;
   UnlinkLearnerSuccess?: UnlinkLearnerSuccessResolvers<ContextType>;
+  EnterCampaignAsGuestResult?: EnterCampaignAsGuestResultResolvers<ContextType>;
+  EnterCampaignAsGuestSuccess?: EnterCampaignAsGuestSuccessResolvers<ContextType>;
+  AccountNeededError?: AccountNeededErrorResolvers<ContextType>;
   JoinCampaignResult?: JoinCampaignResultResolvers<ContextType>;
   JoinCampaignSuccess?: JoinCampaignSuccessResolvers<ContextType>;
   ReconciliationNeededError?: ReconciliationNeededErrorResolvers<ContextType>;

@@ -43,6 +43,13 @@ export const campaignNotFound = (): CampaignNotFoundError =>
     en: 'No campaign has this code. Check it with the person who gave it to you.',
   });
 
+export type AccountNeededError = Failure<'AccountNeededError'>;
+export const accountNeeded = (): AccountNeededError =>
+  failure('AccountNeededError', {
+    fr: 'Il faut un compte pour participer à cette campagne. Connectez-vous, ou créez un compte.',
+    en: 'Taking part in this campaign needs an account. Sign in, or create an account.',
+  });
+
 export type LearnerNotFoundError = Failure<'LearnerNotFoundError'>;
 export const learnerNotFound = (): LearnerNotFoundError =>
   failure('LearnerNotFoundError', {

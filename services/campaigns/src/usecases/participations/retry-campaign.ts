@@ -1,6 +1,6 @@
 import { fail, type Result } from '@pix/kit/result';
 import type { Needs } from '../../context';
-import { isViewer } from '../../domain/access';
+import { isParticipant } from '../../domain/access';
 import type { Campaign } from '../../domain/campaign';
 import {
   type CampaignClosedError,
@@ -32,7 +32,7 @@ export const retryCampaign = async (
   { participationId }: { participationId: string },
 ): Promise<Result<Participation, Failures>> => {
   const asked = await needs.participations.byId(participationId);
-  if (!asked || !isViewer(needs.viewer, asked.userId)) return fail(participationNotFound());
+  if (!asked || !isParticipant(needs.viewer, asked.userId)) return fail(participationNotFound());
   const [campaign] = await needs.campaigns.byIds([asked.campaignId]);
   const [last] = await needs.participations.ofUserIn(asked.campaignId, asked.userId);
   if (!campaign || !last) return fail(participationNotFound());
