@@ -2675,7 +2675,7 @@ export type RetryCampaignSuccess = {
   participation: Participation;
 };
 
-/** Nothing was sent, everything is mastered, or the campaign takes one sending. */
+/** Nothing was sent, everything is mastered, the campaign takes one sending, or the account was unlinked from the pupil. */
 export type CampaignRetryNotOfferedError = Error & {
   __typename?: 'CampaignRetryNotOfferedError';
   /** What happened and what to do, ready to be shown. */

@@ -305,8 +305,8 @@ export const learnerParticipates = (): LearnerParticipatesError =>
 export type CampaignRetryNotOfferedError = Failure<'CampaignRetryNotOfferedError'>;
 export const campaignRetryNotOffered = (): CampaignRetryNotOfferedError =>
   failure('CampaignRetryNotOfferedError', {
-    fr: "Cette participation ne se retente pas : elle n'est pas envoyée, tout y est réussi, ou la campagne ne le propose pas.",
-    en: 'This participation cannot be tried again: it was not sent, everything in it is mastered, or the campaign does not offer it.',
+    fr: "Cette participation ne se retente pas : elle n'est pas envoyée, tout y est réussi, la campagne ne le propose pas, ou votre compte n'est plus celui de cet élève.",
+    en: 'This participation cannot be tried again: it was not sent, everything in it is mastered, the campaign does not offer it, or your account is no longer the pupil’s.',
   });
 
 /** `availableAt` says from when on (C11). */

@@ -12,6 +12,8 @@ export type Participation = {
   readonly isCampaignDeleted: boolean;
   readonly organizationId: string;
   readonly userId: string;
+  /** The row of the roster they took part as; `null` where there is none. */
+  readonly learnerId: string | null;
   readonly firstName: string;
   readonly lastName: string;
   readonly division: string | null;
