@@ -18,7 +18,7 @@ export const academyFigureRepository = (db: EntityManager) => ({
   async schools(academyId: string, { kind, from, until }: FiguresFilter): Promise<SchoolFigures[]> {
     const schools = await db.query<SchoolRow[]>(
       `SELECT id, name, uai, kind, EXISTS (SELECT 1 FROM memberships m WHERE m.organization_id = o.id) AS has_joined
-       FROM organizations o WHERE academy_id = ? ${kind === null ? '' : 'AND kind = ?'} ORDER BY name, id`,
+       FROM organizations o FORCE INDEX (ix_organizations_academy) WHERE academy_id = ? ${kind === null ? '' : 'AND kind = ?'} ORDER BY name, id`,
       [academyId, ...(kind === null ? [] : [kind])],
     );
     const pupils = await db.query<{ id: string; count: string | number }[]>(
