@@ -109,6 +109,8 @@ describe('createOrganizations', () => {
       ';Sans type;;;;;;',
       'Lycée;Deux fois;0510001A;;;;;',
       'Lycée;Rôle de personne;0510009A;;;;;MEMBER',
+      'Lycée;;0510007A;;;;;',
+      'Lycée;B;051 0007a;;;;;;de trop',
     ]);
 
     expect(answer.__typename).toBe('OrganizationsFileError');
@@ -124,8 +126,11 @@ describe('createOrganizations', () => {
       [5, 'UAI'],
       [6, 'UAI'],
       [7, 'Rôle'],
+      [8, 'Nom'],
+      [9, null],
+      [9, 'UAI'],
     ]);
-    expect(answer.errors.at(-2).message).toBe('Cet UAI est déjà à la ligne 2. Retirez une des deux lignes.');
+    expect(answer.errors.at(-5).message).toBe('Cet UAI est déjà à la ligne 2. Retirez une des deux lignes.');
     expect([await count(), await count('outbox')]).toEqual([0, 0]);
   });
 

@@ -103,6 +103,7 @@ describe('retryCampaign', () => {
     it('whose account was unlinked is not in their name; nor is there a second participation of theirs', async () => {
       const { person, participationId } = await givenImpostor();
       expect((await retry(participationId, person)).__typename).toBe('CampaignRetryNotOfferedError');
+      expect(await own(person)).toMatchObject([{ id: participationId, retryAvailableAt: null }]);
 
       const ines = aUser();
       await reconcile(ines, 'Inès');
@@ -127,6 +128,7 @@ describe('retryCampaign', () => {
     it('who was taken for another one is in their own name', async () => {
       const { person, participationId } = await givenImpostor();
       await reconcile(person, 'Paul');
+      expect(await own(person)).toMatchObject([{ retryAvailableAt: expect.any(String) }]);
 
       const answer = await retry(participationId, person);
 

@@ -64,6 +64,11 @@ const ROLE_OF_NOBODY: LocalizedText = {
   en: 'This role is nobody’s: give the address to invite, or leave the role empty.',
 };
 
+const TOO_WIDE: LocalizedText = {
+  fr: "Cette ligne a plus de cellules que l'en-tête. Mettez entre guillemets ce qui contient le séparateur.",
+  en: 'This line has more cells than the header. Put what holds the separator between quotes.',
+};
+
 /** One line as it is written, words read; what is checked field by field comes after. */
 export type FileLine = {
   readonly line: number;
@@ -107,6 +112,9 @@ export const readFileLine = (
     errors.push({ line, field: COLUMNS[column], message });
   };
 
+  const ranks = new Set(header.values());
+  if (cells.some((extra, rank) => extra.trim() !== '' && !ranks.has(rank)))
+    errors.push({ line, field: null, message: TOO_WIDE });
   const kind = KIND_WORDS[comparedName(cell('kind'))] ?? null;
   const role = ROLE_WORDS[comparedName(cell('invitationRole'))];
   if (!kind) wrong('kind', cell('kind') === '' ? REQUIRED : UNKNOWN_KIND);
@@ -140,10 +148,10 @@ const academyOf = (written: string): string | null => {
 };
 
 /** A UAI names one organization: the second line that has it is told where the first one is. */
-export const repeatedUais = (lines: readonly { line: number; uai: string | null }[]): FileLineError[] => {
+export const repeatedUais = (lines: readonly { line: number; uai: string }[]): FileLineError[] => {
   const firstLines = new Map<string, number>();
   return lines.flatMap(({ line, uai }): FileLineError[] => {
-    if (!uai) return [];
+    if (uai === '') return [];
     const first = firstLines.get(uai);
     if (first === undefined) firstLines.set(uai, line);
     return first === undefined ? [] : [{ line, field: COLUMNS.uai, message: sameAs(first) }];

@@ -28,6 +28,14 @@ const fromScore =
   (shown: Participation, _: unknown, context: Context): number | null =>
     shown.score && isReadable(shown, context) ? draw(shown.score) : null;
 
+/** An account that was unlinked goes no further in the name of a pupil: see `retryCampaign`. */
+const isOfOwnRow = async (
+  { learnerId, userId, organizationId }: Participation,
+  loaders: Given['loaders'],
+): Promise<boolean> =>
+  learnerId === null ||
+  (await loaders.linkedRowsByUser.load(userId)).some((linked) => linked.organizationId === organizationId);
+
 export const participation: ParticipationResolvers = {
   __resolveReference: ({ id }, context) => visibleParticipation(context, id),
   type: ({ campaignType }) => campaignType,
@@ -43,6 +51,7 @@ export const participation: ParticipationResolvers = {
     if (!campaign || isClosed(campaign) || !isParticipant(viewer, shown.userId)) return null;
     const all = await loaders.participationsByUser.load(shown.userId);
     if (all.some(({ campaignId, round }) => campaignId === campaign.id && round > shown.round)) return null;
+    if (!(await isOfOwnRow(shown, loaders))) return null;
     const refusal = retryRefusal(shown, campaign, { now: clock.now(), ...retry });
     return refusal === null || refusal === 'TOO_EARLY' ? retryAvailableAt(shown, retry) : null;
   },

@@ -21,7 +21,12 @@ type Given = Needs<
   'viewer' | 'locale' | 'organizations' | 'clock' | 'newId' | 'config' | 'links' | 'readCsv' | 'transaction'
 >;
 type Invited = { readonly email: string; readonly role: MemberRole };
-type Checked = { readonly line: number; readonly organization: Organization; readonly invited: Invited | null };
+type Checked = {
+  readonly line: number;
+  readonly uai: string;
+  readonly organization: Organization;
+  readonly invited: Invited | null;
+};
 
 export type CreatedOrganizations = {
   readonly createdCount: number;
@@ -54,7 +59,8 @@ const readFile = async (needs: Given, file: string): Promise<ReadFile> => {
   const { maxLines } = needs.config.organizationFiles;
   const lines: Checked[] = [];
   const errors: FileLineError[] = [];
-  let [header, count]: [FileHeader | null, number] = [null, 0];
+  const uais: { line: number; uai: string }[] = [];
+  let header: FileHeader | null = null;
   for await (const read of needs.readCsv(file)) {
     if ('error' in read) errors.push(NOT_CSV(read.line));
     else if (!header) {
@@ -62,16 +68,16 @@ const readFile = async (needs: Given, file: string): Promise<ReadFile> => {
       if ('errors' in found) return { lines, errors: found.errors };
       header = found.header;
     } else {
-      count += 1;
-      if (count > maxLines) return { lines, errors: [TOO_LONG(maxLines, read.line)] };
+      if (uais.length === maxLines) return { lines, errors: [TOO_LONG(maxLines, read.line)] };
       const checked = checkLine(needs, header, read);
+      uais.push(checked);
       if ('errors' in checked) errors.push(...checked.errors);
       else lines.push(checked);
     }
   }
-  if (count === 0 && errors.length === 0) errors.push(EMPTY);
-  const repeated = repeatedUais(lines.map(({ line, organization: { uai } }) => ({ line, uai })));
-  return { lines, errors: [...errors, ...repeated].sort((one, other) => one.line - other.line) };
+  if (uais.length === 0 && errors.length === 0) errors.push(EMPTY);
+  errors.push(...repeatedUais(uais));
+  return { lines, errors: errors.sort((one, other) => one.line - other.line) };
 };
 
 const EMPTY = fileFault('Le fichier ne contient aucune organisation.', 'The file holds no organization.');
@@ -92,8 +98,9 @@ const checkLine = (
   { config, clock, newId }: Given,
   header: FileHeader,
   row: { line: number; cells: readonly string[] },
-): Checked | { errors: FileLineError[] } => {
+): Checked | { line: number; uai: string; errors: FileLineError[] } => {
   const { read, errors } = readFileLine(header, row);
+  const uai = read.uai.replace(/\s+/g, '').toUpperCase();
   const { line, kind, invitationEmail, invitationRole, ...fields } = read;
   const told = new Set(errors.map(({ field }) => field));
   const organization = checkOrganization(config, { ...fields, kind: kind ?? 'OTHER' });
@@ -104,11 +111,12 @@ const checkLine = (
         const field = columnHeader(path.split('.')[0] as FileColumn);
         if (!told.has(field)) errors.push({ line, field, message });
       }
-  if (errors.length > 0 || !organization.ok || !email.ok) return { errors };
+  if (errors.length > 0 || !organization.ok || !email.ok) return { line, uai, errors };
 
   const address = email.value.invitationEmail;
   return {
     line,
+    uai,
     organization: { ...organization.value, id: newId(), createdAt: clock.now() },
     invited: address ? { email: address, role: invitationRole } : null,
   };
