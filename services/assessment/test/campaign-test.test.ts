@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@pix/kit/auth';
 import { newId } from '@pix/kit/ids';
-import { aMachine, aUser } from '@pix/kit/testing';
+import { aGuest, aMachine, aUser } from '@pix/kit/testing';
 import {
   type Assessment,
   CAMPAIGNS,
@@ -10,7 +11,9 @@ import {
   everything,
   givenAssessment,
   nothing,
+  type Person,
   player,
+  READ,
   REPORT,
   START_TEST,
   skillOf,
@@ -34,6 +37,8 @@ describe('the test of a campaign', () => {
     (await service.run(START_TEST, { input }, { as })).data.startTest;
   const campaignTest = (userId: string, key = newId(), subjects: object[] = SUBJECTS) =>
     startTest({ userId, kind: 'CAMPAIGN', key, subjects });
+  /** Somebody who plays, with or without an account. */
+  const playerOf = (viewer: Viewer) => player(service, viewer as Person);
   const report = async (assessmentId: string, as = CAMPAIGNS) =>
     (await service.run(REPORT, { assessmentId }, { as })).data.testReport;
 
@@ -79,6 +84,42 @@ describe('the test of a campaign', () => {
         claims: [],
       });
       expect(await service.endedTests()).toContain(started.assessmentId);
+    });
+
+    it('is answered by the guest it was started for, and by no other', async () => {
+      const guestId = newId();
+      const guest = playerOf(aGuest('take-campaign', guestId));
+      const { assessmentId } = await campaignTest(guestId);
+      const strangers = [
+        aGuest('take-campaign', newId()),
+        aGuest('invigilate', guestId),
+        aUser(),
+        aMachine(guestId, 'assessment:start-tests'),
+      ];
+
+      for (const stranger of strangers) {
+        const { read, submit, skip } = playerOf(stranger);
+        expect((await service.run(READ, { id: assessmentId }, { as: stranger })).data?.assessment ?? null).toBeNull();
+        if (stranger.kind === 'machine') continue;
+        expect(await read(assessmentId)).toBeNull();
+        expect((await submit(assessmentId, 'a1', 'faux')).__typename).toBe('AssessmentNotFoundError');
+        expect((await skip(assessmentId, 'a1')).__typename).toBe('AssessmentNotFoundError');
+      }
+      const asked = await guest.finish(assessmentId, everything);
+
+      expect(asked.length).toBeGreaterThan(1);
+      expect(await report(assessmentId)).toMatchObject({ state: 'COMPLETED', percentage: 100 });
+    });
+
+    it('gives a guest no test but those of campaigns, and no profile', async () => {
+      const guestId = newId();
+      const asGuest = { as: aGuest('take-campaign', guestId) };
+      const { id } = await player(service, aUser(guestId)).play('2.1', nothing);
+
+      expect((await service.run(READ, { id }, asGuest)).data.assessment).toBeNull();
+      const PROFILE =
+        'query ($id: ID!) { _entities(representations: [{ __typename: "User", id: $id }]) { ... on User { profile { pix } } } }';
+      expect((await service.run(PROFILE, { id: guestId }, asGuest)).data._entities).toEqual([{ profile: null }]);
     });
 
     it('is the same test under the same key, asked in turn or at once', async () => {

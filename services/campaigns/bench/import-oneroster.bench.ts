@@ -14,7 +14,7 @@ let campaigns: Campaigns;
 let worker: Awaited<ReturnType<typeof startWorker>>;
 beforeAll(async () => {
   campaigns = await givenCampaigns();
-  worker = await startWorker({ heapMiB: 160 });
+  worker = await startWorker();
 }, 60_000);
 afterAll(async () => {
   await worker.stop();

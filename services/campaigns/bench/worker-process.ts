@@ -11,37 +11,26 @@ const memoryOf = (pid: number, field: 'VmRSS' | 'VmHWM'): number => {
   return Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / KIB_A_MIB;
 };
 
-/**
- * The service's worker as it runs in production, on the bench's database and Redis. It is built first: `npm run build`. Without
- * a limit to its heap V8 lets garbage wait, up to three times what lives: a limit says what is needed, not what is spared.
- */
-export const startWorker = async ({
-  heapMiB,
-}: {
-  heapMiB?: number;
-} = {}): Promise<{ idleMiB: number; peakMiB(): number; stop(): Promise<void> }> => {
-  const child: ChildProcess = spawn(
-    process.execPath,
-    [...(heapMiB ? [`--max-old-space-size=${heapMiB}`] : []), join(__dirname, '../dist/worker.js')],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: 'test',
-        LOG_LEVEL: 'error',
-        PORT: '0',
-        WORKER_PORT: '0',
-        DATABASE_URL: config.database.url,
-        REDIS_URL: config.redisUrl,
-        GATEWAY_KEY: config.gatewayKey,
-        PUBLIC_URL: config.publicUrl,
-        IDENTITY_URL: config.identityUrl,
-        ASSESSMENT_URL: config.assessmentUrl,
-        MACHINE_CLIENT_SECRET: config.machineClientSecret,
-        CLASS_SHEET_KEY: config.classSheetKey.toString('base64'),
-      },
-      stdio: ['ignore', 'inherit', 'inherit'],
+/** The service's worker as it runs in production, on the bench's database and Redis. It is built first: `npm run build`. */
+export const startWorker = async (): Promise<{ idleMiB: number; peakMiB(): number; stop(): Promise<void> }> => {
+  const child: ChildProcess = spawn(process.execPath, [join(__dirname, '../dist/worker.js')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'error',
+      PORT: '0',
+      WORKER_PORT: '0',
+      DATABASE_URL: config.database.url,
+      REDIS_URL: config.redisUrl,
+      GATEWAY_KEY: config.gatewayKey,
+      PUBLIC_URL: config.publicUrl,
+      IDENTITY_URL: config.identityUrl,
+      ASSESSMENT_URL: config.assessmentUrl,
+      MACHINE_CLIENT_SECRET: config.machineClientSecret,
+      CLASS_SHEET_KEY: config.classSheetKey.toString('base64'),
     },
-  );
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const pid = child.pid ?? 0;
   await new Promise((resolve) => setTimeout(resolve, SETTLING_MS));
   if (child.exitCode !== null) throw new Error('The worker did not start: is the project built?');

@@ -34,6 +34,8 @@ export const rules = {
     rangeSize: 5_000,
     /** Progress told while reading; the rest is the one transaction that applies. */
     checkedPercentage: 70,
+    /** Those who watch an import hear of its progress at most so often (G3). */
+    liveEverySeconds: 1,
     /** Pupils a dry run shows, and for how long their names are kept. */
     previewLines: 20,
     previewDays: 7,
@@ -45,6 +47,8 @@ export const rules = {
     /** How soon an import that waits for another one of its school asks again. */
     waitTurnSeconds: 5,
   },
+  /** How much the worker's heap may grow on what lives before it is collected: a roster is read in as little memory as it needs. */
+  worker: { heapGrowthPercent: 30 },
   /** How pupils sign in and whether they could be certified, read again when a day old (C3, pix-domain.md §2.6). */
   learnerAccounts: { batchSize: 100, hours: 24, refreshEveryMinutes: 10, batchesAtOnce: 50 },
   /** How far typed names may be from the roster's (C4). */
@@ -53,6 +57,10 @@ export const rules = {
   classSheets: { batchSize: 100, hours: 24, purgeEveryMinutes: 60 },
   /** Invitations by mail (C1): how long a link serves, how soon it is sent again, how long an address is kept once over. */
   invitations: { days: 14, resendMinutes: 5, requestsPerDay: 5, keptDays: 30, forgetEveryHours: 24 },
+  /** Organizations created by file (C1): lines of one, as a GraphQL request can hold. */
+  organizationFiles: { maxLines: 500 },
+  /** How long somebody without an account may take part (C7): identity's longest, a day. */
+  guests: { tokenMinutes: 1_440 },
   /** A test may be tried again so long after it was sent (C11, A12). */
   retry: { delayDays: 4 },
   /** How many dots tell how relevant a subject is (C9). */

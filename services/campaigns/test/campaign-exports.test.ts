@@ -4,6 +4,7 @@ import { GATEWAY_KEY_HEADER, type Viewer } from '@pix/kit/auth';
 import { closeServer, createHttpServer, listen } from '@pix/kit/http-server';
 import { aGuest, aMachine, aUser } from '@pix/kit/testing';
 import { parse } from 'csv-parse/sync';
+import { supFormat } from '../src/domain/sup-format';
 import { ALL_OF, DISCOVERY, NONE_OF, REPORT } from './assessment-double';
 import {
   aPupil,
@@ -114,7 +115,6 @@ describe('the export of a campaign', () => {
       'Parcours',
       'Nom du Participant',
       'Prénom du Participant',
-      'Classe',
       '% de progression',
       'Date de début',
       'Partage (O/N)',
@@ -122,11 +122,14 @@ describe('the export of a campaign', () => {
       'Palier obtenu (/1)',
       'Expert obtenu (O/N)',
       "% maitrise de l'ensemble des acquis du profil",
-      ...['la compétence 1.1', 'la compétence 1.2', 'le domaine 1'].flatMap((what) => [
-        `% de maitrise des acquis de ${what}`,
-        `Nombre d'acquis du profil cible dans ${what}`,
-        `Acquis maitrisés dans ${what}`,
+      ...["Mener une recherche et une veille d'information", 'Gérer des données'].flatMap((title) => [
+        `% de maitrise des acquis de la compétence ${title}`,
+        `Nombre d'acquis du profil cible dans la compétence ${title}`,
+        `Acquis maitrisés dans la compétence ${title}`,
       ]),
+      '% de maitrise des acquis du domaine Information et données',
+      "Nombre d'acquis du profil cible du domaine Information et données",
+      'Acquis maitrisés du domaine Information et données',
     ]);
     const place = ['Lycée Marie-Curie', campaign.id, campaign.code, 'Seconde 1', 'Découverte de Pix - Lycée'];
     expect(lines).toEqual([
@@ -134,7 +137,6 @@ describe('the export of a campaign', () => {
         ...place,
         'A',
         'Ada',
-        '',
         '100',
         '2026-11-22',
         'Oui',
@@ -152,7 +154,7 @@ describe('the export of a campaign', () => {
         '8',
         '5',
       ],
-      [...place, 'Z', 'Zoé', '', '40', '2026-11-22', 'Non', '', ...Array<string>(12).fill('')],
+      [...place, 'Z', 'Zoé', '40', '2026-11-22', 'Non', ...Array<string>(13).fill('NA')],
     ]);
   });
 
@@ -163,7 +165,7 @@ describe('the export of a campaign', () => {
     const [line] = asObjects(await exported());
 
     expect(line).toMatchObject({ 'Partage (O/N)': 'Non', '% de progression': '100' });
-    expect(line?.["% maitrise de l'ensemble des acquis du profil"]).toBe('');
+    expect(line?.["% maitrise de l'ensemble des acquis du profil"]).toBe('NA');
   });
 
   it('has a column for each skill when it is asked, in the language of who asks', async () => {
@@ -178,7 +180,7 @@ describe('the export of a campaign', () => {
     );
 
     expect(line).toMatchObject({
-      'Last name': 'A',
+      "Participant's last name": 'A',
       'Adresse web, level 1': 'OK',
       'Adresse web, level 3': 'KO',
       'Requête de recherche, level 3': 'Not tested',
@@ -196,7 +198,7 @@ describe('the export of a campaign', () => {
 
     const lines = await exported();
 
-    expect(lines[0]).toHaveLength(7 + 5 + 32);
+    expect(lines[0]).toHaveLength(6 + 5 + 32);
     expect(asObjects(lines)).toMatchObject([
       {
         'Nom du Participant': 'A',
@@ -205,11 +207,11 @@ describe('the export of a campaign', () => {
         'Nombre de pix total': '17',
         'Certifiable (O/N)': 'Non',
         'Nombre de compétences certifiables': '1',
-        'Niveau pour la compétence 3.4': '2',
-        'Nombre de pix pour la compétence 3.4': '17',
-        'Niveau pour la compétence 5.2': '',
+        'Niveau pour la compétence Programmer': '2',
+        'Nombre de pix pour la compétence Programmer': '17',
+        'Niveau pour la compétence Construire un environnement numérique': 'NA',
       },
-      { 'Nom du Participant': 'B', 'Envoi (O/N)': 'Non', 'Nombre de pix total': '' },
+      { 'Nom du Participant': 'B', 'Envoi (O/N)': 'Non', "Date de l'envoi": 'NA', 'Nombre de pix total': 'NA' },
     ]);
   });
 
@@ -226,6 +228,43 @@ describe('the export of a campaign', () => {
     const [line] = asObjects(await exported());
 
     expect(line).toMatchObject({ Classe: '2GT1', "'=Numéro": `'=HYPERLINK("x";"y")` });
+  });
+
+  it('of a university has group and student number, in the place of the class', async () => {
+    const university = await givenOrganization(campaigns, { name: 'Université de Lyon', kind: 'UNIVERSITY' });
+    const file = [
+      supFormat.columns.map(({ header }) => header).join(';'),
+      'Inès;;;Moreau;;23/06/2005;;ET1;;;Groupe 3;;',
+      '',
+    ].join('\n');
+    await givenImport(campaigns, { organizationId: university.id, by: university.administrator, file });
+    campaign = await givenCampaign(campaigns, { organizationId: university.id, by: university.member });
+    const person = aUser();
+    const who = { campaignCode: campaign.code, firstName: 'Inès', lastName: 'Moreau', birthDate: '2005-06-23' };
+    await campaigns.run(RECONCILE, { input: who }, { as: person });
+    await campaigns.run(JOIN, { input: { code: campaign.code } }, { as: person });
+
+    const lines = await exported({}, university.member);
+
+    expect(lines[0]?.slice(5, 10)).toEqual([
+      'Nom du Participant',
+      'Prénom du Participant',
+      'Groupe',
+      'Numéro Étudiant',
+      '% de progression',
+    ]);
+    expect(asObjects(lines)).toMatchObject([{ Groupe: 'Groupe 3', 'Numéro Étudiant': 'ET1' }]);
+  });
+
+  it('has the days of the school: an evening in La Réunion is the next day', async () => {
+    const island = await givenOrganization(campaigns, { uai: '9740001A' });
+    campaign = await givenCampaign(campaigns, { organizationId: island.id, by: island.member });
+    campaigns.clock.set('2026-11-22T20:30:00.000Z');
+    await givenSharing(campaigns, { ...campaign, lastName: 'A' }, REPORT);
+
+    expect(asObjects(await exported({}, island.member))).toMatchObject([
+      { 'Date de début': '2026-11-23', 'Date du partage': '2026-11-23' },
+    ]);
   });
 
   it('is UTF-8 with its mark, streamed by pieces, every line once', async () => {

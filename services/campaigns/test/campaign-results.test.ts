@@ -174,13 +174,32 @@ describe('the results of a campaign', () => {
 
   it('are shown by day', async () => {
     await givenSharing(campaigns, campaign);
-    campaigns.clock.set('2026-11-24T23:30:00.000Z');
+    campaigns.clock.set('2026-11-24T23:30:00.000Z'); // Half past midnight in Paris.
     await givenSharing(campaigns, campaign);
     await givenParticipant(campaigns, campaign);
 
     expect((await seen()).activity).toEqual([
       { day: '2026-11-22', startedCount: 1, sharedCount: 1 },
-      { day: '2026-11-24', startedCount: 2, sharedCount: 1 },
+      { day: '2026-11-25', startedCount: 2, sharedCount: 1 },
+    ]);
+  });
+
+  it('are shown by the days of the académie', async () => {
+    const island = await givenOrganization(campaigns, { uai: '9730001A' });
+    const overseas = await givenCampaign(campaigns, { organizationId: island.id, by: island.member });
+    campaigns.clock.set('2026-11-25T02:30:00.000Z');
+    await givenSharing(campaigns, overseas);
+    campaigns.clock.set('2026-11-25T03:00:00.000Z');
+    await givenParticipant(campaigns, overseas);
+
+    const { data } = await campaigns.run(
+      'query ($id: ID!) { campaign(id: $id) { activity { day startedCount sharedCount } } }',
+      { id: overseas.id },
+      { as: island.member },
+    );
+    expect(data.campaign.activity).toEqual([
+      { day: '2026-11-24', startedCount: 1, sharedCount: 1 },
+      { day: '2026-11-25', startedCount: 1, sharedCount: 0 },
     ]);
   });
 
@@ -320,7 +339,7 @@ describe('the results of a campaign', () => {
 
     const { statements } = await campaigns.run(SEEN, { id: campaign.id, filter: null }, { as: school.member });
 
-    expect(statements).toBeLessThanOrEqual(12);
+    expect(statements).toBeLessThanOrEqual(13);
     expect(campaigns.assessment.calls.testProgress).toBe(1);
   });
 });

@@ -7,6 +7,7 @@ import { fregataFormat } from '../src/domain/fregata-format';
 import { type RosterOrder, receiveRoster } from '../src/usecases/rosters/receive-roster';
 import { assessmentDouble } from './assessment-double';
 import { identityDouble } from './identity-double';
+import { liveDouble } from './live-double';
 
 export const config: Config = {
   ...testConfig('campaigns'),
@@ -24,8 +25,9 @@ export const givenCampaigns = async (settings: Partial<Config> = {}) => {
   const clock = stoppedClock();
   const assessment = assessmentDouble();
   const identity = identityDouble();
-  const app = await createApp({ ...config, ...settings }, { clock, assessment, identity });
-  return { app, clock, assessment, identity, ...(await createTester(app)) };
+  const live = liveDouble();
+  const app = await createApp({ ...config, ...settings }, { clock, assessment, identity, live });
+  return { app, clock, assessment, identity, live, ...(await createTester(app)) };
 };
 
 export type Campaigns = Awaited<ReturnType<typeof givenCampaigns>>;

@@ -87,6 +87,19 @@ describe('identityClient', () => {
     expect(sent.map((variables) => (variables as { userIds: string[] }).userIds.length)).toEqual([100, 50]);
   });
 
+  it('has tokens made for guests', async () => {
+    const asked = { purpose: 'take-campaign', subject: 'g', minutes: 1_440 };
+    const { client, sent } = clientAnswering({
+      issueGuestToken: { accessToken: 't', expiresAt: '2026-11-23T08:00:00.000Z' },
+    });
+
+    expect(await client.issueGuestToken(asked)).toEqual({
+      accessToken: 't',
+      expiresAt: new Date('2026-11-23T08:00:00.000Z'),
+    });
+    expect(sent).toEqual([{ input: asked }]);
+  });
+
   it('asks nothing of nobody', async () => {
     const { client, sent } = clientAnswering(null);
 

@@ -1,5 +1,7 @@
+import type { Viewer } from '@pix/kit/auth';
 import { newId } from '@pix/kit/ids';
 import { fail, ok } from '@pix/kit/result';
+import { aGuest } from '@pix/kit/testing';
 import type { IdentityClient, PupilAccess } from '../src/clients/identity-client';
 import { pupilAccountProtected } from '../src/domain/errors';
 import type { SignInMethod } from '../src/domain/learner';
@@ -10,6 +12,8 @@ type Account = {
   hasPassword: boolean;
   oneTime: { requestKey: string; password: string } | null;
 };
+
+const GUESTS_BEGIN = Date.parse('2026-11-22T08:00:00.000Z');
 
 /** Identity as this service sees it: one account a pupil key, the same answer to the same request. */
 export const identityDouble = () => {
@@ -33,7 +37,10 @@ export const identityDouble = () => {
   const invitations: { mailId: string; address: string; locale: string; token: string }[] = [];
   const names = new Map<string, { firstName: string; lastName: string }>();
   const methods = new Map<string, SignInMethod[]>();
+  const guests: Viewer[] = [];
   const double = {
+    /** Whom the tokens made for guests stand for, the last one last. */
+    guests,
     accounts,
     calls: [] as { name: string; requestKey?: string; pupilCount?: number }[],
     protectedIds,
@@ -92,6 +99,11 @@ export const identityDouble = () => {
       if (double.losesAnswers === 0) return;
       double.losesAnswers -= 1;
       throw new Error('the answer of identity was lost');
+    },
+
+    async issueGuestToken({ purpose, subject, minutes }) {
+      guests.push(aGuest(purpose, subject));
+      return { accessToken: `token of guest ${guests.length}`, expiresAt: new Date(GUESTS_BEGIN + minutes * 60_000) };
     },
 
     async personNames(userIds) {

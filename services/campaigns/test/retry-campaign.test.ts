@@ -4,16 +4,20 @@ import { aUser } from '@pix/kit/testing';
 import { campaignNothingToTest } from '../src/domain/errors';
 import { ALL_OF, DISCOVERY, NONE_OF, REPORT } from './assessment-double';
 import {
+  aPupil,
+  aRoster,
   type Campaigns,
   endTest,
   givenCampaign,
   givenCampaigns,
+  givenImport,
   givenOrganization,
   givenParticipant,
   givenSharing,
   givenTargetProfiles,
   JOIN,
   type Person,
+  RECONCILE,
   SHARE,
 } from './campaigns';
 
@@ -26,6 +30,8 @@ const SEEN = `query ($id: ID!) { campaign(id: $id) { participationCount sharedCo
   collectiveResults { masteryPercentage } participations { totalCount nodes { id round status masteryPercentage } } } }`;
 const ENTITY = `query ($id: ID!) { _entities(representations: [{ __typename: "Participation", id: $id }]) { ... on Participation { id masteryPercentage } } }`;
 const ARCHIVE = `mutation ($campaignId: ID!) { archiveCampaign(input: { campaignId: $campaignId }) { __typename } }`;
+
+const UNLINK = `mutation ($learnerId: ID!) { unlinkLearner(input: { learnerId: $learnerId }) { __typename } }`;
 
 const DAY_MS = 86_400_000;
 
@@ -51,6 +57,104 @@ describe('retryCampaign', () => {
     (await campaigns.run(OWN, { id: as.userId }, { as })).data._entities[0].participations;
   const seen = async () => (await campaigns.run(SEEN, { id: campaign.id }, { as: school.member })).data.campaign;
   const share = (participationId: string, as: Person) => campaigns.run(SHARE, { participationId }, { as });
+
+  describe('of a pupil', () => {
+    let lycee: Awaited<ReturnType<typeof givenOrganization>>;
+    beforeEach(async () => {
+      await campaigns.app.dataSource.query('UPDATE learners SET user_id = NULL'); // Nobody has moved here.
+      lycee = await givenOrganization(campaigns);
+      const file = aRoster(aPupil('111111111AA'), aPupil('222222222BB', { 'Premier prénom*': 'Paul' }));
+      await givenImport(campaigns, { organizationId: lycee.id, by: lycee.administrator, file });
+      campaign = await givenCampaign(campaigns, { organizationId: lycee.id, by: lycee.member });
+    });
+
+    const reconcile = (as: Person, firstName: string) => {
+      const input = { campaignCode: campaign.code, firstName, lastName: 'Moreau', birthDate: '2009-06-23' };
+      return campaigns.run(RECONCILE, { input }, { as });
+    };
+    const join = async (as: Person) =>
+      (await campaigns.run(JOIN, { input: { code: campaign.code } }, { as })).data.joinCampaign;
+    const learnerOf = async (firstName: string): Promise<string> => {
+      const [row] = await campaigns.app.dataSource.query(
+        'SELECT id FROM learners WHERE organization_id = ? AND first_name = ?',
+        [lycee.id, firstName],
+      );
+      return row.id;
+    };
+    const unlink = async (firstName: string) =>
+      campaigns.run(UNLINK, { learnerId: await learnerOf(firstName) }, { as: lycee.administrator });
+    /** Somebody who took part as Inès, whom they are not. */
+    const givenImpostor = async () => {
+      const person = aUser();
+      await reconcile(person, 'Inès');
+      const { participation } = await join(person);
+      await endTest(campaigns, { person, participationId: participation.id });
+      await share(participation.id, person);
+      await unlink('Inès');
+      campaigns.clock.advance(4 * DAY_MS);
+      return { person, participationId: participation.id as string };
+    };
+    const rows = async (): Promise<{ round: number; learner_id: string | null; user_id: string }[]> =>
+      campaigns.app.dataSource.query(
+        'SELECT round, learner_id, user_id FROM participations WHERE campaign_id = ? ORDER BY id',
+        [campaign.id],
+      );
+
+    it('whose account was unlinked is not in their name; nor is there a second participation of theirs', async () => {
+      const { person, participationId } = await givenImpostor();
+      expect((await retry(participationId, person)).__typename).toBe('CampaignRetryNotOfferedError');
+      expect(await own(person)).toMatchObject([{ id: participationId, retryAvailableAt: null }]);
+
+      const ines = aUser();
+      await reconcile(ines, 'Inès');
+      const answers = await Promise.all([join(ines), join(ines), retry(participationId, person)]);
+      expect(answers.map(({ __typename }) => __typename)).toEqual([
+        'LearnerParticipatesError',
+        'LearnerParticipatesError',
+        'CampaignRetryNotOfferedError',
+      ]);
+      expect(await rows()).toHaveLength(1);
+
+      const DELETE = 'mutation ($id: ID!) { deleteParticipation(input: { participationId: $id }) { __typename } }';
+      await campaigns.run(DELETE, { id: participationId }, { as: lycee.administrator });
+      expect((await join(ines)).participation).toMatchObject({ firstName: 'Inès', status: 'STARTED' });
+      expect((await join(person)).__typename).toBe('ReconciliationNeededError');
+      expect(await rows()).toMatchObject([
+        { round: 1, learner_id: null, user_id: person.userId },
+        { round: 1, learner_id: await learnerOf('Inès'), user_id: ines.userId },
+      ]);
+    });
+
+    it('who was taken for another one is in their own name', async () => {
+      const { person, participationId } = await givenImpostor();
+      await reconcile(person, 'Paul');
+      expect(await own(person)).toMatchObject([{ retryAvailableAt: expect.any(String) }]);
+
+      const answer = await retry(participationId, person);
+
+      expect(answer.participation).toMatchObject({ round: 2, firstName: 'Paul' });
+      expect(await rows()).toMatchObject([
+        { round: 1, learner_id: await learnerOf('Inès') },
+        { round: 2, learner_id: await learnerOf('Paul') },
+      ]);
+    });
+
+    it('of whom somebody else has that round already is refused', async () => {
+      const { person, participationId } = await givenImpostor();
+      const other = aUser();
+      await reconcile(other, 'Paul');
+      const { participation } = await join(other);
+      await endTest(campaigns, { person: other, participationId: participation.id });
+      await share(participation.id, other);
+      campaigns.clock.advance(4 * DAY_MS);
+      await retry(participation.id, other);
+      await unlink('Paul');
+      await reconcile(person, 'Paul');
+
+      expect((await retry(participationId, person)).__typename).toBe('CampaignRetryNotOfferedError');
+      expect(await rows()).toHaveLength(3);
+    });
+  });
 
   it('starts another test, four days after the sending, under its own key', async () => {
     const { person, participationId } = await givenSharing(campaigns, campaign);

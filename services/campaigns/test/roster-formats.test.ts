@@ -391,6 +391,54 @@ describe('rosters of every format', () => {
       ]);
     });
 
+    it('reads rows that are to be deleted as if they were not there, and active ones as any', async () => {
+      const gone = (row: string) => row.replace(',,,', ',tobedeleted,2026-11-01T00:00:00.000Z,');
+      const imported = await importFile(
+        bundle(
+          (tables) => {
+            tables.users = tables.users.map((row) =>
+              row.startsWith('u0,') ? gone(row) : row.replace(',,,', ',active,2026-11-01T00:00:00.000Z,'),
+            );
+            tables.roles = tables.roles.map((row) => (row.includes(',u1,') ? gone(row) : row));
+            tables.enrollments = tables.enrollments.map((row) => (row.includes(',u2,') ? gone(row) : row));
+          },
+          PUPILS.slice(0, 4),
+        ),
+      );
+
+      expect(imported).toMatchObject({ state: 'IMPORTED', addedCount: 1, errorCount: 0 });
+      expect(imported.leftOut).toEqual([
+        { cause: 'GONE', count: 1 },
+        { cause: 'NO_CLASS', count: 1 },
+      ]);
+    });
+
+    it('places nobody in a class, or by a term, that is to be deleted', async () => {
+      const ofTerm = await importFile(
+        bundle(
+          (tables) => {
+            tables.academicSessions = tables.academicSessions.map((row) =>
+              row.replace('year,,,', 'year,tobedeleted,,'),
+            );
+          },
+          PUPILS.slice(0, 4),
+        ),
+      );
+      expect(ofTerm).toMatchObject({ state: 'REFUSED', errors: [{ code: 'EMPTY' }] });
+
+      const ofClass = await importFile(
+        bundle(
+          (tables) => {
+            tables.classes = tables.classes.map((row) => row.replace(/^(c0),,,/, '$1,tobedeleted,,'));
+            tables.demographics = tables.demographics.map((row) => row.replace('u3,,,', 'u3,tobedeleted,,'));
+          },
+          PUPILS.slice(0, 4).map((pupil, index) => (index === 0 ? { ...pupil, division: 'SEULE' } : pupil)),
+        ),
+      );
+      expect(ofClass.leftOut).toEqual([{ cause: 'NO_CLASS', count: 1 }]);
+      expect(told(ofClass)).toEqual([[7, 'demographics.birthDate', 'FIELD_REQUIRED']]);
+    });
+
     it('tells errors with their file', async () => {
       const refused = await importFile(
         bundle((tables) => {
@@ -418,7 +466,34 @@ describe('rosters of every format', () => {
           oneRosterFile(oneRosterTables(uai, []), [
             { name: 'manifest.csv', content: 'propertyName,value\noneroster.version,1.2\nfile.users,delta\n' },
           ]),
-        [null, null, 'INVALID_FILE'],
+        [null, 'users.csv', 'DELTA_NOT_SUPPORTED'],
+      ],
+      [
+        'whose terms and roles alone are changes, named',
+        () =>
+          oneRosterFile(oneRosterTables(uai, PUPILS), [
+            {
+              name: 'manifest.csv',
+              content: [
+                'propertyName,value',
+                'oneroster.version,1.2',
+                ...['orgs', 'users', 'classes', 'enrollments', 'demographics'].map((file) => `file.${file},bulk`),
+                'file.academicSessions,delta',
+                'file.roles,delta',
+                'file.courses,delta',
+              ].join('\n'),
+            },
+          ]),
+        [null, 'roles.csv, academicSessions.csv', 'DELTA_NOT_SUPPORTED'],
+      ],
+      [
+        'whose school is to be deleted',
+        () => {
+          const tables = oneRosterTables(uai, PUPILS);
+          tables.orgs = tables.orgs.map((row) => row.replace('school,,,', 'school,tobedeleted,2026-11-01T00:00:00Z,'));
+          return oneRosterFile(tables);
+        },
+        [null, null, 'UAI_MISMATCHED'],
       ],
       [
         'of another version',

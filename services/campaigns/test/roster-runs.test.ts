@@ -350,6 +350,16 @@ describe('pupils who change schools', () => {
     expect([await linkOf(old.id), await linkOf(next.id)]).toEqual(['account-1', 'account-1']);
   });
 
+  it('keep it under another name as well: names change, an INE with its birth date does not', async () => {
+    const { old, next, send, link } = await givenPlaces();
+    await send(old, aPupil(INE));
+    await link(old, 'account-6');
+
+    await send(next, aPupil(INE, { 'Premier prénom*': 'Agnès', 'Nom de famille*': 'Dubois' }));
+
+    expect(await linkOf(next.id)).toBe('account-6');
+  });
+
   it('do not, when the birth date is another one, when it is no INE, or when two pupils share the account', async () => {
     const { old, next, send, link } = await givenPlaces();
     const SHARED = ['070000014AA', '070000021AB'] as const;

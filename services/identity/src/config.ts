@@ -122,6 +122,7 @@ export const MACHINE_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     'identity:read-affiliations',
     'identity:send-mail',
     'identity:read-names',
+    'identity:issue-guest-token',
   ],
   certification: [
     'assessment:start-tests',

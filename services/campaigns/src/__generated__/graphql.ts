@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { UaiTakenError as UaiTakenErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTwinError as LearnerTwinErrorModel, LearnerInOtherSchoolError as LearnerInOtherSchoolErrorModel, AccountOfOtherPupilError as AccountOfOtherPupilErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
+import type { UaiTakenError as UaiTakenErrorModel, OrganizationsFileError as OrganizationsFileErrorModel, OrganizationNotFoundError as OrganizationNotFoundErrorModel, TargetProfileNotFoundError as TargetProfileNotFoundErrorModel, CampaignNotFoundError as CampaignNotFoundErrorModel, LearnerNotFoundError as LearnerNotFoundErrorModel, NotAPupilError as NotAPupilErrorModel, OtherSchoolError as OtherSchoolErrorModel, LearnerAmbiguousError as LearnerAmbiguousErrorModel, LearnerTwinError as LearnerTwinErrorModel, LearnerInOtherSchoolError as LearnerInOtherSchoolErrorModel, AccountOfOtherPupilError as AccountOfOtherPupilErrorModel, LearnerTakenError as LearnerTakenErrorModel, AlreadyReconciledError as AlreadyReconciledErrorModel, AccountNeededError as AccountNeededErrorModel, ReconciliationNeededError as ReconciliationNeededErrorModel, CampaignNothingToTestError as CampaignNothingToTestErrorModel, ParticipationNotFoundError as ParticipationNotFoundErrorModel, TestNotEndedError as TestNotEndedErrorModel, ClassNotFoundError as ClassNotFoundErrorModel, ClassSheetRunningError as ClassSheetRunningErrorModel, PupilNotFoundError as PupilNotFoundErrorModel, PupilNotLinkedError as PupilNotLinkedErrorModel, PupilAccountProtectedError as PupilAccountProtectedErrorModel, LastAdministratorError as LastAdministratorErrorModel, MemberNotFoundError as MemberNotFoundErrorModel, InvitationNotFoundError as InvitationNotFoundErrorModel, InvitationOverError as InvitationOverErrorModel, InvitationTooSoonError as InvitationTooSoonErrorModel, InvitationNotValidError as InvitationNotValidErrorModel, AcademyNotFoundError as AcademyNotFoundErrorModel, TargetProfileInUseError as TargetProfileInUseErrorModel, FollowedCampaignNotFoundError as FollowedCampaignNotFoundErrorModel, CampaignInUseError as CampaignInUseErrorModel, CampaignClosedError as CampaignClosedErrorModel, LearnerParticipatesError as LearnerParticipatesErrorModel, CampaignRetryNotOfferedError as CampaignRetryNotOfferedErrorModel, CampaignRetryTooEarlyError as CampaignRetryTooEarlyErrorModel } from '../domain/errors';
 import type { Academy as AcademyModel } from '../domain/academy';
 import type { PresentedDashboard as PresentedDashboardModel } from '../graphql/academy-dashboard';
 import type { AverageCompetence as AverageCompetenceModel, CollectedCompetence as CollectedCompetenceModel } from '../domain/collected-profile';
@@ -17,6 +17,7 @@ import type { Invitation as InvitationModel } from '../domain/invitation';
 import type { Learner as LearnerModel } from '../domain/learner';
 import type { LeftOutCount as LeftOutCountModel, RosterImport as RosterImportModel, RosterPreviewLine as RosterPreviewLineModel } from '../domain/roster-import';
 import type { Membership as MembershipModel, Organization as OrganizationModel } from '../domain/organization';
+import type { FileLineError as FileLineErrorModel } from '../domain/organization-file';
 import type { Participation as ParticipationModel } from '../domain/participation';
 import type { RosterError as RosterErrorModel } from '../domain/roster-error';
 import type { SchoolFigures as SchoolFiguresModel } from '../domain/academy-figures';
@@ -204,11 +205,37 @@ export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
 
+/** What can be watched: each field is the query of the same name, answered again whenever it changes (G3). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** An import as it goes on (C2). */
+  rosterImport?: Maybe<RosterImport>;
+  /** A campaign as it fills up: ask for `statusCounts` (C8). */
+  campaign?: Maybe<Campaign>;
+};
+
+
+/** What can be watched: each field is the query of the same name, answered again whenever it changes (G3). */
+export type SubscriptionRosterImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be watched: each field is the query of the same name, answered again whenever it changes (G3). */
+export type SubscriptionCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an organization. Platform administrators only. */
   createOrganization: CreateOrganizationResult;
+  /**
+   * Creates the organizations of a file, one a line, and invites to them (C1): all of them, or none while a line has an error.
+   * An organization is known by its UAI: the same file again creates nothing and invites nobody. Platform administrators only.
+   */
+  createOrganizations: CreateOrganizationsResult;
   /** Replaces what is written of an organization. Platform administrators only. */
   updateOrganization: UpdateOrganizationResult;
   /** Makes a person a member of an organization. Its administrators, and platform administrators. */
@@ -276,6 +303,11 @@ export type Mutation = {
    * of the organization; unlinking again is unlinking once.
    */
   unlinkLearner: UnlinkLearnerResult;
+  /**
+   * Lets somebody without an account into a campaign that asks for no name (C7). With the token as `Authorization: Bearer`, they
+   * join, answer and send as anybody does, for a day; nothing leads to a person. Public.
+   */
+  enterCampaignAsGuest: EnterCampaignAsGuestResult;
   /** Joins a campaign by its code and starts its test. Joining again gives the same participation (C7). */
   joinCampaign: JoinCampaignResult;
   /**
@@ -318,6 +350,12 @@ export type Mutation = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateOrganizationArgs = {
   input: CreateOrganizationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCreateOrganizationsArgs = {
+  input: CreateOrganizationsInput;
 };
 
 
@@ -474,6 +512,12 @@ export type MutationReconcileLearnerArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationUnlinkLearnerArgs = {
   input: UnlinkLearnerInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationEnterCampaignAsGuestArgs = {
+  input: EnterCampaignAsGuestInput;
 };
 
 
@@ -771,7 +815,7 @@ export type Campaign = {
   externalIdRequired: Scalars['Boolean']['output'];
   /** Whether a participant may send again. */
   multipleSendings: Scalars['Boolean']['output'];
-  /** Whether participants give no name. */
+  /** Whether participants give no name; such a test is taken without an account as well: see `enterCampaignAsGuest`. */
   anonymous: Scalars['Boolean']['output'];
   /** When it was created. */
   createdAt: Scalars['DateTime']['output'];
@@ -785,7 +829,7 @@ export type Campaign = {
   sharedCount: Scalars['Int']['output'];
   /** How many stand where: those in `toShare` are to be reminded. */
   statusCounts: StatusCounts;
-  /** What was started and sent each day, in UTC, tries included. */
+  /** What was started and sent each day, tries included. Days are those of the organization's académie: midnight in Cayenne is not in Paris. */
   activity: Array<DayActivity>;
   /** Average share mastered, 0 to 100, of those who sent; `null` before. */
   averageMasteryPercentage?: Maybe<Scalars['Int']['output']>;
@@ -1203,6 +1247,54 @@ export type UaiTakenError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** What `createOrganizations` needs. */
+export type CreateOrganizationsInput = {
+  /**
+   * A CSV file as text, `;` or `,` between cells, at most 500 lines. Columns, in any order: `Type` (`COLLEGE`, or Collège…), `Nom`,
+   * `UAI`; if wanted `Académie` (code or name, else that of the UAI), `Tags` (separated by `|`), `E-mail` (its registered address),
+   * `E-mail d'invitation`, `Rôle` (`ADMIN` if absent, or `MEMBER`).
+   */
+  file: Scalars['String']['input'];
+  /** Whether the file is only checked: nothing is created. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `createOrganizations` answers: its success, or one of its expected failures. */
+export type CreateOrganizationsResult = CreateOrganizationsSuccess | OrganizationsFileError | NotAllowedError;
+
+/** The organizations exist, each with its invitation; of a dry run, what would be. */
+export type CreateOrganizationsSuccess = {
+  __typename?: 'CreateOrganizationsSuccess';
+  /** Organizations created. */
+  createdCount: Scalars['Int']['output'];
+  /** Lines whose UAI an organization has already: it was left as it is. */
+  knownCount: Scalars['Int']['output'];
+  /** People invited. */
+  invitedCount: Scalars['Int']['output'];
+  /** Those created, in the order of the file; none in a dry run. */
+  organizations: Array<Organization>;
+};
+
+/** The file has errors: nothing was created. */
+export type OrganizationsFileError = Error & {
+  __typename?: 'OrganizationsFileError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Every error, by line. */
+  errors: Array<OrganizationsFileLineError>;
+};
+
+/** One error of a file of organizations. */
+export type OrganizationsFileLineError = {
+  __typename?: 'OrganizationsFileLineError';
+  /** Line of the file, its header being line 1. */
+  line: Scalars['Int']['output'];
+  /** Column; `null` when it is about the whole line. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
 /** What `addMember` needs. */
 export type AddMemberInput = {
   /** The organization. */
@@ -1250,7 +1342,7 @@ export type CreateCampaignInput = {
   externalIdRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether a participant may send again (C11). */
   multipleSendings?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether participants give no name, which an organization with a roster cannot ask. They have an account still. */
+  /** Whether participants give no name, nor need an account for a test; an organization with a roster cannot ask it. */
   anonymous?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1383,6 +1475,31 @@ export type UnlinkLearnerSuccess = {
   __typename?: 'UnlinkLearnerSuccess';
   /** The pupil. */
   learner: Learner;
+};
+
+/** What `enterCampaignAsGuest` needs. */
+export type EnterCampaignAsGuestInput = {
+  /** The code; case and blanks do not matter. */
+  code: Scalars['String']['input'];
+};
+
+/** What `enterCampaignAsGuest` answers: its success, or one of its expected failures. */
+export type EnterCampaignAsGuestResult = EnterCampaignAsGuestSuccess | CampaignNotFoundError | CampaignClosedError | AccountNeededError;
+
+/** Somebody new is let in. */
+export type EnterCampaignAsGuestSuccess = {
+  __typename?: 'EnterCampaignAsGuestSuccess';
+  /** Bearer token of the requests that follow; whoever has lost it has lost the participation. */
+  accessToken: Scalars['String']['output'];
+  /** When it ends. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The campaign is not one that can be taken without an account. */
+export type AccountNeededError = Error & {
+  __typename?: 'AccountNeededError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
 };
 
 /** What `joinCampaign` needs. */
@@ -1690,7 +1807,7 @@ export type AcademyDashboardArgs = {
 export type AcademyFilter = {
   /** Only schools of this kind: `COLLEGE`, `LYCEE`… */
   kind?: InputMaybe<OrganizationKind>;
-  /** From this month on, `YYYY-MM`, in UTC: what is dated is counted from there. */
+  /** From this month on, `YYYY-MM`, as it begins in the académie: what is dated is counted from there. */
   fromMonth?: InputMaybe<Scalars['String']['input']>;
   /** Up to this month, `YYYY-MM`, included. */
   toMonth?: InputMaybe<Scalars['String']['input']>;
@@ -2339,7 +2456,7 @@ export type StatusCounts = {
 /** What happened in a campaign on one day. */
 export type DayActivity = {
   __typename?: 'DayActivity';
-  /** The day. */
+  /** The day, where the organization is. */
   day: Scalars['Date']['output'];
   /** Participations started. */
   startedCount: Scalars['Int']['output'];
@@ -2558,7 +2675,7 @@ export type RetryCampaignSuccess = {
   participation: Participation;
 };
 
-/** Nothing was sent, everything is mastered, or the campaign takes one sending. */
+/** Nothing was sent, everything is mastered, the campaign takes one sending, or the account was unlinked from the pupil. */
 export type CampaignRetryNotOfferedError = Error & {
   __typename?: 'CampaignRetryNotOfferedError';
   /** What happened and what to do, ready to be shown. */
@@ -2768,6 +2885,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  CreateOrganizationsResult:
+    | ( Omit<CreateOrganizationsSuccess, 'organizations'> & { organizations: Array<_RefType['Organization']> } & { __typename: 'CreateOrganizationsSuccess' } )
+    | ( OrganizationsFileErrorModel & { __typename: 'OrganizationsFileError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
   AddMemberResult:
     | ( Omit<AddMemberSuccess, 'organization'> & { organization: _RefType['Organization'] } & { __typename: 'AddMemberSuccess' } )
     | ( OrganizationNotFoundErrorModel & { __typename: 'OrganizationNotFoundError' } )
@@ -2799,6 +2921,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UnlinkLearnerSuccess, 'learner'> & { learner: _RefType['Learner'] } & { __typename: 'UnlinkLearnerSuccess' } )
     | ( PupilNotFoundErrorModel & { __typename: 'PupilNotFoundError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  EnterCampaignAsGuestResult:
+    | ( EnterCampaignAsGuestSuccess & { __typename: 'EnterCampaignAsGuestSuccess' } )
+    | ( CampaignNotFoundErrorModel & { __typename: 'CampaignNotFoundError' } )
+    | ( CampaignClosedErrorModel & { __typename: 'CampaignClosedError' } )
+    | ( AccountNeededErrorModel & { __typename: 'AccountNeededError' } )
   ;
   JoinCampaignResult:
     | ( Omit<JoinCampaignSuccess, 'participation'> & { participation: _RefType['Participation'] } & { __typename: 'JoinCampaignSuccess' } )
@@ -2976,6 +3104,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowedErrorModel )
     | ( InvalidInputErrorModel )
     | ( UaiTakenErrorModel )
+    | ( OrganizationsFileErrorModel )
     | ( OrganizationNotFoundErrorModel )
     | ( TargetProfileNotFoundErrorModel )
     | ( CampaignNotFoundErrorModel )
@@ -2988,6 +3117,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AccountOfOtherPupilErrorModel )
     | ( LearnerTakenErrorModel )
     | ( AlreadyReconciledErrorModel )
+    | ( AccountNeededErrorModel )
     | ( ReconciliationNeededErrorModel )
     | ( CampaignNothingToTestErrorModel )
     | ( ParticipationNotFoundErrorModel )
@@ -3026,6 +3156,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3067,6 +3198,11 @@ export type ResolversTypes = {
   CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
   CreateOrganizationSuccess: ResolverTypeWrapper<Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
   UaiTakenError: ResolverTypeWrapper<UaiTakenErrorModel>;
+  CreateOrganizationsInput: CreateOrganizationsInput;
+  CreateOrganizationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationsResult']>;
+  CreateOrganizationsSuccess: ResolverTypeWrapper<Omit<CreateOrganizationsSuccess, 'organizations'> & { organizations: Array<ResolversTypes['Organization']> }>;
+  OrganizationsFileError: ResolverTypeWrapper<OrganizationsFileErrorModel>;
+  OrganizationsFileLineError: ResolverTypeWrapper<FileLineErrorModel>;
   AddMemberInput: AddMemberInput;
   AddMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddMemberResult']>;
   AddMemberSuccess: ResolverTypeWrapper<Omit<AddMemberSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -3091,6 +3227,10 @@ export type ResolversTypes = {
   UnlinkLearnerInput: UnlinkLearnerInput;
   UnlinkLearnerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnlinkLearnerResult']>;
   UnlinkLearnerSuccess: ResolverTypeWrapper<Omit<UnlinkLearnerSuccess, 'learner'> & { learner: ResolversTypes['Learner'] }>;
+  EnterCampaignAsGuestInput: EnterCampaignAsGuestInput;
+  EnterCampaignAsGuestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterCampaignAsGuestResult']>;
+  EnterCampaignAsGuestSuccess: ResolverTypeWrapper<EnterCampaignAsGuestSuccess>;
+  AccountNeededError: ResolverTypeWrapper<AccountNeededErrorModel>;
   JoinCampaignInput: JoinCampaignInput;
   JoinCampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JoinCampaignResult']>;
   JoinCampaignSuccess: ResolverTypeWrapper<Omit<JoinCampaignSuccess, 'participation'> & { participation: ResolversTypes['Participation'] }>;
@@ -3256,6 +3396,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Organization: OrganizationModel;
   Int: Scalars['Int']['output'];
@@ -3287,6 +3428,11 @@ export type ResolversParentTypes = {
   CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
   CreateOrganizationSuccess: Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
   UaiTakenError: UaiTakenErrorModel;
+  CreateOrganizationsInput: CreateOrganizationsInput;
+  CreateOrganizationsResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationsResult'];
+  CreateOrganizationsSuccess: Omit<CreateOrganizationsSuccess, 'organizations'> & { organizations: Array<ResolversParentTypes['Organization']> };
+  OrganizationsFileError: OrganizationsFileErrorModel;
+  OrganizationsFileLineError: FileLineErrorModel;
   AddMemberInput: AddMemberInput;
   AddMemberResult: ResolversUnionTypes<ResolversParentTypes>['AddMemberResult'];
   AddMemberSuccess: Omit<AddMemberSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
@@ -3311,6 +3457,10 @@ export type ResolversParentTypes = {
   UnlinkLearnerInput: UnlinkLearnerInput;
   UnlinkLearnerResult: ResolversUnionTypes<ResolversParentTypes>['UnlinkLearnerResult'];
   UnlinkLearnerSuccess: Omit<UnlinkLearnerSuccess, 'learner'> & { learner: ResolversParentTypes['Learner'] };
+  EnterCampaignAsGuestInput: EnterCampaignAsGuestInput;
+  EnterCampaignAsGuestResult: ResolversUnionTypes<ResolversParentTypes>['EnterCampaignAsGuestResult'];
+  EnterCampaignAsGuestSuccess: EnterCampaignAsGuestSuccess;
+  AccountNeededError: AccountNeededErrorModel;
   JoinCampaignInput: JoinCampaignInput;
   JoinCampaignResult: ResolversUnionTypes<ResolversParentTypes>['JoinCampaignResult'];
   JoinCampaignSuccess: Omit<JoinCampaignSuccess, 'participation'> & { participation: ResolversParentTypes['Participation'] };
@@ -3476,7 +3626,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTwinError' | 'LearnerInOtherSchoolError' | 'AccountOfOtherPupilError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'UaiTakenError' | 'OrganizationsFileError' | 'OrganizationNotFoundError' | 'TargetProfileNotFoundError' | 'CampaignNotFoundError' | 'LearnerNotFoundError' | 'NotAPupilError' | 'OtherSchoolError' | 'LearnerAmbiguousError' | 'LearnerTwinError' | 'LearnerInOtherSchoolError' | 'AccountOfOtherPupilError' | 'LearnerTakenError' | 'AlreadyReconciledError' | 'AccountNeededError' | 'ReconciliationNeededError' | 'CampaignNothingToTestError' | 'ParticipationNotFoundError' | 'TestNotEndedError' | 'ClassNotFoundError' | 'ClassSheetRunningError' | 'PupilNotFoundError' | 'PupilNotLinkedError' | 'PupilAccountProtectedError' | 'LastAdministratorError' | 'MemberNotFoundError' | 'InvitationNotFoundError' | 'InvitationOverError' | 'InvitationTooSoonError' | 'InvitationNotValidError' | 'AcademyNotFoundError' | 'TargetProfileInUseError' | 'FollowedCampaignNotFoundError' | 'CampaignInUseError' | 'CampaignClosedError' | 'LearnerParticipatesError' | 'CampaignRetryNotOfferedError' | 'CampaignRetryTooEarlyError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -3518,8 +3668,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  rosterImport?: SubscriptionResolver<Maybe<ResolversTypes['RosterImport']>, "rosterImport", ParentType, ContextType, RequireFields<SubscriptionRosterImportArgs, 'id'>>;
+  campaign?: SubscriptionResolver<Maybe<ResolversTypes['Campaign']>, "campaign", ParentType, ContextType, RequireFields<SubscriptionCampaignArgs, 'id'>>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createOrganization?: Resolver<ResolversTypes['CreateOrganizationResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationArgs, 'input'>>;
+  createOrganizations?: Resolver<ResolversTypes['CreateOrganizationsResult'], ParentType, ContextType, RequireFields<MutationCreateOrganizationsArgs, 'input'>>;
   updateOrganization?: Resolver<ResolversTypes['UpdateOrganizationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganizationArgs, 'input'>>;
   addMember?: Resolver<ResolversTypes['AddMemberResult'], ParentType, ContextType, RequireFields<MutationAddMemberArgs, 'input'>>;
   changeMemberRole?: Resolver<ResolversTypes['ChangeMemberRoleResult'], ParentType, ContextType, RequireFields<MutationChangeMemberRoleArgs, 'input'>>;
@@ -3546,6 +3702,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeCampaignOwner?: Resolver<ResolversTypes['ChangeCampaignOwnerResult'], ParentType, ContextType, RequireFields<MutationChangeCampaignOwnerArgs, 'input'>>;
   reconcileLearner?: Resolver<ResolversTypes['ReconcileLearnerResult'], ParentType, ContextType, RequireFields<MutationReconcileLearnerArgs, 'input'>>;
   unlinkLearner?: Resolver<ResolversTypes['UnlinkLearnerResult'], ParentType, ContextType, RequireFields<MutationUnlinkLearnerArgs, 'input'>>;
+  enterCampaignAsGuest?: Resolver<ResolversTypes['EnterCampaignAsGuestResult'], ParentType, ContextType, RequireFields<MutationEnterCampaignAsGuestArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['JoinCampaignResult'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
   shareResults?: Resolver<ResolversTypes['ShareResultsResult'], ParentType, ContextType, RequireFields<MutationShareResultsArgs, 'input'>>;
   retryCampaign?: Resolver<ResolversTypes['RetryCampaignResult'], ParentType, ContextType, RequireFields<MutationRetryCampaignArgs, 'input'>>;
@@ -3833,6 +3990,30 @@ export type UaiTakenErrorResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateOrganizationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationsResult'] = ResolversParentTypes['CreateOrganizationsResult']> = {
+  __resolveType: TypeResolveFn<'CreateOrganizationsSuccess' | 'OrganizationsFileError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type CreateOrganizationsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationsSuccess'] = ResolversParentTypes['CreateOrganizationsSuccess']> = {
+  createdCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  invitedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationsFileErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationsFileError'] = ResolversParentTypes['OrganizationsFileError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['OrganizationsFileLineError']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationsFileLineErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationsFileLineError'] = ResolversParentTypes['OrganizationsFileLineError']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AddMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddMemberResult'] = ResolversParentTypes['AddMemberResult']> = {
   __resolveType: TypeResolveFn<'AddMemberSuccess' | 'OrganizationNotFoundError' | 'LastAdministratorError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
@@ -3928,6 +4109,21 @@ export type UnlinkLearnerResultResolvers<ContextType = Context, ParentType exten
 
 export type UnlinkLearnerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkLearnerSuccess'] = ResolversParentTypes['UnlinkLearnerSuccess']> = {
   learner?: Resolver<ResolversTypes['Learner'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterCampaignAsGuestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCampaignAsGuestResult'] = ResolversParentTypes['EnterCampaignAsGuestResult']> = {
+  __resolveType: TypeResolveFn<'EnterCampaignAsGuestSuccess' | 'CampaignNotFoundError' | 'CampaignClosedError' | 'AccountNeededError', ParentType, ContextType>;
+};
+
+export type EnterCampaignAsGuestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCampaignAsGuestSuccess'] = ResolversParentTypes['EnterCampaignAsGuestSuccess']> = {
+  accessToken?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountNeededErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountNeededError'] = ResolversParentTypes['AccountNeededError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4536,6 +4732,7 @@ export type Resolvers<ContextType = Context> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   LearnerConnection?: LearnerConnectionResolvers<ContextType>;
@@ -4564,6 +4761,10 @@ export type Resolvers<ContextType = Context> = {
   CreateOrganizationResult?: CreateOrganizationResultResolvers<ContextType>;
   CreateOrganizationSuccess?: CreateOrganizationSuccessResolvers<ContextType>;
   UaiTakenError?: UaiTakenErrorResolvers<ContextType>;
+  CreateOrganizationsResult?: CreateOrganizationsResultResolvers<ContextType>;
+  CreateOrganizationsSuccess?: CreateOrganizationsSuccessResolvers<ContextType>;
+  OrganizationsFileError?: OrganizationsFileErrorResolvers<ContextType>;
+  OrganizationsFileLineError?: OrganizationsFileLineErrorResolvers<ContextType>;
   AddMemberResult?: AddMemberResultResolvers<ContextType>;
   AddMemberSuccess?: AddMemberSuccessResolvers<ContextType>;
   OrganizationNotFoundError?: OrganizationNotFoundErrorResolvers<ContextType>;
@@ -4584,6 +4785,9 @@ export type Resolvers<ContextType = Context> = {
   AlreadyReconciledError?: AlreadyReconciledErrorResolvers<ContextType>;
   UnlinkLearnerResult?: UnlinkLearnerResultResolvers<ContextType>;
   UnlinkLearnerSuccess?: UnlinkLearnerSuccessResolvers<ContextType>;
+  EnterCampaignAsGuestResult?: EnterCampaignAsGuestResultResolvers<ContextType>;
+  EnterCampaignAsGuestSuccess?: EnterCampaignAsGuestSuccessResolvers<ContextType>;
+  AccountNeededError?: AccountNeededErrorResolvers<ContextType>;
   JoinCampaignResult?: JoinCampaignResultResolvers<ContextType>;
   JoinCampaignSuccess?: JoinCampaignSuccessResolvers<ContextType>;
   ReconciliationNeededError?: ReconciliationNeededErrorResolvers<ContextType>;

@@ -22,6 +22,8 @@ const SIGN_IN_METHODS_OF = `query ($userIds: [ID!]!) { signInMethods(userIds: $u
 const SCHOOL_AFFILIATIONS = `query ($userId: ID!) { schoolAffiliations(userId: $userId) { profile uai divisions } }`;
 const SEND_INVITATION = `mutation ($input: SendServiceMailInput!) { sendServiceMail(input: $input) { __typename } }`;
 
+const ISSUE_GUEST_TOKEN = `mutation ($input: IssueGuestTokenInput!) { issueGuestToken(input: $input) { accessToken expiresAt } }`;
+
 const PERSON_NAMES = `query ($userIds: [ID!]!) { personNames(userIds: $userIds) { userId firstName lastName } }`;
 
 const access = z.object({
@@ -65,6 +67,13 @@ const affiliationsAnswer = z.object({
 
 const sendAnswer = z.object({ sendServiceMail: z.object({ __typename: z.literal('SendServiceMailSuccess') }) });
 
+const guestTokenAnswer = z.object({
+  issueGuestToken: z.object({
+    accessToken: z.string(),
+    expiresAt: z.iso.datetime().transform((at) => new Date(at)),
+  }),
+});
+
 const namesAnswer = z.object({
   personNames: z.array(z.object({ userId: z.string(), firstName: z.string(), lastName: z.string() })),
 });
@@ -80,7 +89,7 @@ export type PersonNames = { readonly userId: string; readonly firstName: string;
 /** What a pupil signs in with; no account when identity refuses theirs. */
 export type PupilAccess = z.output<typeof access>;
 
-/** What campaigns asks of identity: pupils' ways to sign in (I3, I4), their school (I1), mails of invitations, names of colleagues (C1). */
+/** What campaigns asks of identity: pupils' ways to sign in (I3, I4), their school (I1), mails of invitations, names of colleagues (C1), tokens of guests (C7). */
 export type IdentityClient = {
   createPupilAccounts(
     request: AccessRequest & {
@@ -96,6 +105,12 @@ export type IdentityClient = {
   ): Promise<Result<{ password: string }, PupilAccountProtectedError>>;
   /** The same mail id again sends nothing more. */
   sendInvitation(mail: { mailId: string; address: string; locale: string; token: string }): Promise<void>;
+  /** A token for somebody without an account, for one purpose on one thing. */
+  issueGuestToken(input: {
+    purpose: string;
+    subject: string;
+    minutes: number;
+  }): Promise<{ accessToken: string; expiresAt: Date }>;
   personNames(userIds: readonly string[]): Promise<readonly PersonNames[]>;
   signInMethods(userIds: readonly string[]): Promise<readonly { userId: string; methods: SignInMethod[] }[]>;
   schoolAffiliations(userId: string): Promise<readonly SchoolAffiliation[]>;
@@ -133,6 +148,10 @@ export const identityClient = (subgraph: Pick<SubgraphClient, 'call'>): Identity
   async sendInvitation(mail) {
     const input = { ...mail, template: 'ORGANIZATION_INVITATION' };
     sendAnswer.parse(await subgraph.call(SEND_INVITATION, { input }));
+  },
+
+  async issueGuestToken(input) {
+    return guestTokenAnswer.parse(await subgraph.call(ISSUE_GUEST_TOKEN, { input })).issueGuestToken;
   },
 
   async personNames(userIds) {

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { FiguresFilter, MonthActivity, SchoolFigures } from '../domain/academy-figures';
+import type { FiguresFilter, SchoolFigures } from '../domain/academy-figures';
+import type { HourActivity } from '../domain/figures';
 import type { OrganizationKind } from '../domain/organization';
+import { type HourRow, hourOf, toHours } from './hour-rows';
 
 type SchoolRow = { id: string; name: string; uai: string | null; kind: OrganizationKind; has_joined: number };
 type CountRow = { id: string } & Record<
@@ -16,7 +18,7 @@ export const academyFigureRepository = (db: EntityManager) => ({
   async schools(academyId: string, { kind, from, until }: FiguresFilter): Promise<SchoolFigures[]> {
     const schools = await db.query<SchoolRow[]>(
       `SELECT id, name, uai, kind, EXISTS (SELECT 1 FROM memberships m WHERE m.organization_id = o.id) AS has_joined
-       FROM organizations o WHERE academy_id = ? ${kind === null ? '' : 'AND kind = ?'} ORDER BY name, id`,
+       FROM organizations o FORCE INDEX (ix_organizations_academy) WHERE academy_id = ? ${kind === null ? '' : 'AND kind = ?'} ORDER BY name, id`,
       [academyId, ...(kind === null ? [] : [kind])],
     );
     const pupils = await db.query<{ id: string; count: string | number }[]>(
@@ -41,22 +43,18 @@ export const academyFigureRepository = (db: EntityManager) => ({
     return schools.map((school) => toFigures(school, pupilsOf.get(school.id) ?? 0, countsOf.get(school.id)));
   },
 
-  /** What was started and sent each month, in UTC. */
-  async months(academyId: string, { kind, from, until }: FiguresFilter): Promise<MonthActivity[]> {
-    const count = (column: 'started_at' | 'shared_at') =>
-      db.query<{ month: string; count: string | number }[]>(
-        `SELECT DATE_FORMAT(${column}, '%Y-%m') AS month, COUNT(*) AS count FROM participations
-         WHERE organization_id IN (SELECT id FROM organizations WHERE academy_id = ? ${kind === null ? '' : 'AND kind = ?'})
-           AND is_shown = TRUE AND ${column} >= ? AND ${column} < ? GROUP BY month`,
-        [academyId, ...(kind === null ? [] : [kind]), from, until],
+  /** What was started and sent each hour. */
+  async activity(academyId: string, { kind, from, until }: FiguresFilter): Promise<HourActivity> {
+    const hours = async (column: 'started_at' | 'shared_at') =>
+      toHours(
+        await db.query<HourRow[]>(
+          `SELECT ${hourOf(column)} AS hour, COUNT(*) AS count FROM participations
+           WHERE organization_id IN (SELECT id FROM organizations WHERE academy_id = ? ${kind === null ? '' : 'AND kind = ?'})
+             AND is_shown = TRUE AND ${column} >= ? AND ${column} < ? GROUP BY hour`,
+          [academyId, ...(kind === null ? [] : [kind]), from, until],
+        ),
       );
-    const started = new Map((await count('started_at')).map((row) => [row.month, Number(row.count)]));
-    const shared = new Map((await count('shared_at')).map((row) => [row.month, Number(row.count)]));
-    return [...new Set([...started.keys(), ...shared.keys()])].sort().map((month) => ({
-      month,
-      startedCount: started.get(month) ?? 0,
-      sharedCount: shared.get(month) ?? 0,
-    }));
+    return { started: await hours('started_at'), shared: await hours('shared_at') };
   },
 });
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { type CampaignFigures, type DayActivity, type FigureRow, figuresOf, mergeDays } from '../domain/figures';
+import { type CampaignFigures, type FigureRow, figuresOf, type HourActivity } from '../domain/figures';
 import type { ParticipationStatus } from '../domain/participation-status';
+import { type HourRow, hourOf, toHours } from './hour-rows';
 
 type Row = {
   campaign_id: string;
@@ -32,16 +33,18 @@ export const figureRepository = (db: EntityManager) => ({
     );
   },
 
-  /** What was started and sent each day, in UTC, tries included. */
-  async activity(campaignId: string): Promise<DayActivity[]> {
-    const days = (column: 'started_at' | 'shared_at') =>
-      db.query<{ day: string; count: string | number }[]>(
-        `SELECT DATE_FORMAT(${column}, '%Y-%m-%d') AS day, COUNT(*) AS count
-         FROM participations WHERE campaign_id = ? AND deleted_at IS NULL AND ${column} IS NOT NULL GROUP BY day`,
-        [campaignId],
+  /** What was started and sent each hour, tries included. */
+  async activity(campaignId: string): Promise<HourActivity> {
+    const hours = async (column: 'started_at' | 'shared_at') =>
+      toHours(
+        await db.query<HourRow[]>(
+          `SELECT ${hourOf(column)} AS hour, COUNT(*) AS count
+           FROM participations WHERE campaign_id = ? AND deleted_at IS NULL AND ${column} IS NOT NULL GROUP BY hour`,
+          [campaignId],
+        ),
       );
-    const [started, shared] = await Promise.all([days('started_at'), days('shared_at')]);
-    return mergeDays(started.map(toDay), shared.map(toDay));
+    const [started, shared] = await Promise.all([hours('started_at'), hours('shared_at')]);
+    return { started, shared };
   },
 
   /** How many hold each badge, of those who sent. */
@@ -56,8 +59,6 @@ export const figureRepository = (db: EntityManager) => ({
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
   },
 });
-
-const toDay = ({ day, count }: { day: string; count: string | number }) => ({ day, count: Number(count) });
 
 const toFigureRow = (row: Row): FigureRow => ({
   campaignId: row.campaign_id,

@@ -33,6 +33,11 @@ export const learnerRepository = (db: EntityManager) => {
       return ids.length === 0 ? [] : select('WHERE l.id IN (?)', [ids]);
     },
 
+    /** The rows people are linked to, in whatever organizations. */
+    async byUsers(userIds: readonly string[]): Promise<Learner[]> {
+      return userIds.length === 0 ? [] : select('WHERE l.user_id IN (?)', [userIds]);
+    },
+
     /** Active pupils of a school, or of one of its classes. */
     ofSchool(uai: string, division: string | null): Promise<Learner[]> {
       return select(

@@ -45,6 +45,38 @@ export const organizationRepository = (db: EntityManager) => {
       );
     },
 
+    /** Inserts those whose UAI nobody has, whoever inserts at the same time; the ids of these. */
+    async insertNew(organizations: readonly Organization[]): Promise<Set<string>> {
+      if (organizations.length === 0) return new Set();
+      await db.query(
+        `INSERT INTO organizations (id, name, uai, kind, academy_id, contact_email, tags, created_at) VALUES ?
+         ON DUPLICATE KEY UPDATE id = organizations.id`,
+        [
+          organizations.map(({ id, name, uai, kind, academyId, contactEmail, tags, createdAt }) => [
+            id,
+            name,
+            uai,
+            kind,
+            academyId,
+            contactEmail,
+            JSON.stringify(tags),
+            createdAt,
+          ]),
+        ],
+      );
+      const rows = await db.query<{ id: string }[]>('SELECT id FROM organizations WHERE id IN (?)', [
+        organizations.map(({ id }) => id),
+      ]);
+      return new Set(rows.map(({ id }) => id));
+    },
+
+    /** Which of these UAI an organization has. */
+    async knownUais(uais: readonly string[]): Promise<Set<string>> {
+      if (uais.length === 0) return new Set();
+      const rows = await db.query<{ uai: string }[]>('SELECT uai FROM organizations WHERE uai IN (?)', [uais]);
+      return new Set(rows.map(({ uai }) => uai));
+    },
+
     async update(organization: Organization): Promise<Result<Organization, UaiTakenError>> {
       const { id, name, uai, kind, academyId, contactEmail, tags } = organization;
       return unlessTaken(organization, () =>

@@ -7,9 +7,17 @@ import { PARTICIPATIONS, type ParticipationRow, toParticipation } from './partic
 /** What is stored of a new try. */
 export type NewParticipation = Pick<
   Participation,
-  'id' | 'campaignId' | 'organizationId' | 'userId' | 'externalId' | 'round' | 'isShown' | 'status' | 'startedAt'
+  | 'id'
+  | 'campaignId'
+  | 'organizationId'
+  | 'userId'
+  | 'learnerId'
+  | 'externalId'
+  | 'round'
+  | 'isShown'
+  | 'status'
+  | 'startedAt'
 > & {
-  readonly learnerId: string | null;
   /** As given, where there is no roster. */
   readonly firstName: string | null;
   readonly lastName: string | null;
@@ -92,25 +100,26 @@ export const participationRepository = (db: EntityManager) => {
       }
     },
 
-    /** Stores the try after another one, under the same names; false when it is there already. Members do not see it yet. */
+    /**
+     * Stores the try after another one, of the row given, or under the names that were given; nothing when the person, or their
+     * row, has it already. Members do not see it yet.
+     */
     async insertNext(
       lastId: string,
-      next: Pick<Participation, 'id' | 'round' | 'status' | 'startedAt'>,
-    ): Promise<boolean> {
+      next: Pick<Participation, 'id' | 'round' | 'status' | 'startedAt' | 'learnerId'>,
+    ): Promise<void> {
       try {
         await db.query(
           `INSERT INTO participations (id, campaign_id, organization_id, user_id, learner_id, first_name, last_name,
              external_id, sorted_first_name, sorted_last_name, round, is_shown, status, started_at)
-           SELECT ?, campaign_id, organization_id, user_id, learner_id, first_name, last_name, external_id,
-             sorted_first_name, sorted_last_name, ?, NULL, ?, ?
-           FROM participations WHERE id = ?`,
-          [next.id, next.round, next.status, next.startedAt, lastId],
+           SELECT ?, p.campaign_id, p.organization_id, p.user_id, l.id, p.first_name, p.last_name, p.external_id,
+             COALESCE(l.first_name, p.sorted_first_name), COALESCE(l.last_name, p.sorted_last_name), ?, NULL, ?, ?
+           FROM participations p LEFT JOIN learners l ON l.id = ? WHERE p.id = ?`,
+          [next.id, next.round, next.status, next.startedAt, next.learnerId, lastId],
         );
-        return true;
       } catch (error) {
-        if (isDuplicate(error, 'uq_participations_round') || isDuplicate(error, 'uq_participations_learner'))
-          return false;
-        throw error;
+        if (!isDuplicate(error, 'uq_participations_round') && !isDuplicate(error, 'uq_participations_learner'))
+          throw error;
       }
     },
 

@@ -10,9 +10,11 @@ export type ParticipationRow = {
   is_campaign_deleted: number;
   organization_id: string;
   user_id: string;
+  learner_id: string | null;
   first_name: string;
   last_name: string;
   division: string | null;
+  student_number: string | null;
   external_id: string | null;
   round: number;
   is_shown: number | null;
@@ -39,8 +41,8 @@ export const SORTED_NAMES = 'p.sorted_last_name, p.sorted_first_name';
 // Names follow the roster: a correction in the next file shows at once.
 export const PARTICIPATIONS = `
   SELECT p.id, p.campaign_id, COALESCE(c.title, c.name) AS campaign_title, c.type AS campaign_type,
-    c.deleted_at IS NOT NULL AS is_campaign_deleted, p.organization_id, p.user_id, ${FIRST_NAME} AS first_name,
-    ${LAST_NAME} AS last_name, l.division, p.external_id, p.round, p.is_shown, p.status, p.assessment_id, p.started_at,
+    c.deleted_at IS NOT NULL AS is_campaign_deleted, p.organization_id, p.user_id, p.learner_id, ${FIRST_NAME} AS first_name,
+    ${LAST_NAME} AS last_name, l.division, l.student_number, p.external_id, p.round, p.is_shown, p.status, p.assessment_id, p.started_at,
     p.shared_at, p.deleted_at, p.skill_count, p.validated_skill_count, p.mastery, p.stage_rank, p.pix, p.is_certifiable,
     p.certifiable_count
   FROM participations p JOIN campaigns c ON c.id = p.campaign_id LEFT JOIN learners l ON l.id = p.learner_id`;
@@ -53,9 +55,11 @@ export const toParticipation = (row: ParticipationRow): Participation => ({
   isCampaignDeleted: row.is_campaign_deleted === 1,
   organizationId: row.organization_id,
   userId: row.user_id,
+  learnerId: row.learner_id,
   firstName: row.first_name,
   lastName: row.last_name,
   division: row.division,
+  studentNumber: row.student_number,
   externalId: row.external_id,
   round: row.round,
   isShown: row.is_shown === 1,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { figuresByKind, readMonths, type SchoolFigures, shareOf, totalFigures } from './academy-figures';
+import {
+  activityByMonth,
+  figuresByKind,
+  readMonths,
+  type SchoolFigures,
+  shareOf,
+  totalFigures,
+} from './academy-figures';
 
 const school = (given: Partial<SchoolFigures>): SchoolFigures => ({
   organizationId: 'o',
@@ -41,11 +48,23 @@ describe('the figures of an académie', () => {
   });
 
   it.each([
-    ['2026-09', '2026-12', '2026-09-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z'],
-    [null, null, '2000-01-01T00:00:00.000Z', '2200-01-01T00:00:00.000Z'],
-    ['2026-13', 'é', '2000-01-01T00:00:00.000Z', '2200-01-01T00:00:00.000Z'],
-  ])('from %s to %s', (from, to, first, last) => {
-    expect(readMonths(from, to)).toEqual({ from: new Date(first), until: new Date(last) });
+    ['Europe/Paris', '2026-09', '2026-12', '2026-08-31T22:00:00.000Z', '2026-12-31T23:00:00.000Z'],
+    ['America/Cayenne', '2026-09', '2026-12', '2026-09-01T03:00:00.000Z', '2027-01-01T03:00:00.000Z'],
+    ['Europe/Paris', null, null, '2000-01-01T00:00:00.000Z', '2200-01-01T00:00:00.000Z'],
+    ['Europe/Paris', '2026-13', 'é', '2000-01-01T00:00:00.000Z', '2200-01-01T00:00:00.000Z'],
+  ])('in %s from %s to %s', (timeZone, from, to, first, last) => {
+    expect(readMonths(from, to, { timeZone })).toEqual({ from: new Date(first), until: new Date(last) });
+  });
+
+  it('by month are those of the académie', () => {
+    const started = [{ hour: new Date('2026-11-30T21:00:00.000Z'), count: 3 }];
+
+    expect(activityByMonth({ started, shared: [] }, { timeZone: 'Europe/Paris' })).toEqual([
+      { month: '2026-11', startedCount: 3, sharedCount: 0 },
+    ]);
+    expect(activityByMonth({ started, shared: [] }, { timeZone: 'Indian/Reunion' })).toMatchObject([
+      { month: '2026-12' },
+    ]);
   });
 
   it('have no share of nobody', () => {

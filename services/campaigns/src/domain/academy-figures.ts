@@ -1,4 +1,7 @@
+import type { Academy } from './academy';
+import { activityBy, type HourActivity } from './figures';
 import type { OrganizationKind } from './organization';
+import { dayIn, startOfDay } from './time-zone';
 
 /** What is counted of one school, or of several together (C12). */
 export type Figures = {
@@ -62,16 +65,32 @@ export const figuresByKind = (schools: readonly SchoolFigures[]): (TotalFigures 
 const BEGINNING = new Date('2000-01-01T00:00:00.000Z');
 const END = new Date('2200-01-01T00:00:00.000Z');
 
-/** The instants a choice of months stands for, `YYYY-MM`, both included, in UTC; everything when nothing is chosen. */
-export const readMonths = (from: string | null, to: string | null): Pick<FiguresFilter, 'from' | 'until'> => ({
-  from: monthStart(from) ?? BEGINNING,
-  until: monthStart(to, 1) ?? END,
+/**
+ * The instants a choice of months stands for, `YYYY-MM`, both included, as months begin where the académie is; everything
+ * when nothing is chosen.
+ */
+export const readMonths = (
+  from: string | null,
+  to: string | null,
+  { timeZone }: Pick<Academy, 'timeZone'>,
+): Pick<FiguresFilter, 'from' | 'until'> => ({
+  from: monthStart(timeZone, from) ?? BEGINNING,
+  until: monthStart(timeZone, to, 1) ?? END,
 });
 
-const monthStart = (month: string | null, plus = 0): Date | null => {
+const monthStart = (timeZone: string, month: string | null, plus = 0): Date | null => {
   const [, year, number] = month?.match(/^(\d{4})-(0[1-9]|1[0-2])$/) ?? [];
-  return year && number ? new Date(Date.UTC(Number(year), Number(number) - 1 + plus, 1)) : null;
+  if (!year || !number) return null;
+  const firstDay = new Date(Date.UTC(Number(year), Number(number) - 1 + plus, 1)).toISOString().slice(0, 10);
+  return startOfDay(timeZone, firstDay);
 };
+
+/** The months of an académie with something, in order. */
+export const activityByMonth = (activity: HourActivity, { timeZone }: Pick<Academy, 'timeZone'>): MonthActivity[] =>
+  activityBy(activity, (hour) => dayIn(timeZone, hour).slice(0, 7)).map(({ name: month, ...counts }) => ({
+    month,
+    ...counts,
+  }));
 
 /** How many of the pupils, in per cent; `null` where there is no pupil. */
 export const shareOf = (count: number, all: number): number | null =>

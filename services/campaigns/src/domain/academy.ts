@@ -1,13 +1,23 @@
 /** A regional education authority (académie), which its supervisors follow as a whole (C12). */
-export type Academy = { readonly id: string; readonly name: string; readonly departments: readonly string[] };
+export type Academy = {
+  readonly id: string;
+  readonly name: string;
+  readonly departments: readonly string[];
+  /** Where its days begin and end. */
+  readonly timeZone: string;
+};
 
 /** What a supervisor of an académie is, who gave it to them and when. */
 export type AcademySupervision = { readonly academyId: string; readonly userId: string };
 
-const academy = (id: string, name: string, departments: string): Academy => ({
+/** The time of the mainland, which organizations without an académie live by too. */
+export const MAINLAND = 'Europe/Paris';
+
+const academy = (id: string, name: string, departments: string, timeZone = MAINLAND): Academy => ({
   id,
   name,
   departments: departments.split(' '),
+  timeZone,
 });
 
 /** The 30 académies by their official code, with the departments their schools' UAI begin with (Code de l'éducation, R222-2). */
@@ -36,11 +46,11 @@ export const ACADEMIES: readonly Academy[] = [
   academy('24', 'Créteil', '077 093 094'),
   academy('25', 'Versailles', '078 091 092 095'),
   academy('27', 'Corse', '620 720'),
-  academy('28', 'La Réunion', '974'),
-  academy('31', 'Martinique', '972'),
-  academy('32', 'Guadeloupe', '971'),
-  academy('33', 'Guyane', '973'),
-  academy('43', 'Mayotte', '976'),
+  academy('28', 'La Réunion', '974', 'Indian/Reunion'),
+  academy('31', 'Martinique', '972', 'America/Martinique'),
+  academy('32', 'Guadeloupe', '971', 'America/Guadeloupe'),
+  academy('33', 'Guyane', '973', 'America/Cayenne'),
+  academy('43', 'Mayotte', '976', 'Indian/Mayotte'),
   academy('70', 'Normandie', '014 027 050 061 076'),
 ];
 

@@ -10,6 +10,16 @@ export const userIdOf = (viewer: Viewer): string | null => (viewer.kind === 'use
 /** Whether the viewer is this very person. */
 export const isViewer = (viewer: Viewer, userId: string): boolean => userIdOf(viewer) === userId;
 
+/** What the token of somebody without an account is for; its subject is the id they take part under (C7). */
+export const TAKE_CAMPAIGN = 'take-campaign';
+
+/** Who takes part in a campaign: an account, or somebody let in without one. */
+export const participantIdOf = (viewer: Viewer): string | null =>
+  viewer.kind === 'guest' && viewer.purpose === TAKE_CAMPAIGN ? viewer.subject : userIdOf(viewer);
+
+/** Whether a participation, or a test, of this id is the viewer's own. */
+export const isParticipant = (viewer: Viewer, userId: string): boolean => participantIdOf(viewer) === userId;
+
 /** Platform administrators open organizations and help with their members and rosters. */
 export const isPlatformAdministrator = (viewer: Viewer): boolean =>
   viewer.kind === 'user' && viewer.roles.includes('ADMIN');

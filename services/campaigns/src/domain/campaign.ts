@@ -37,6 +37,10 @@ export type Campaign = {
 /** What pupils read as title. */
 export const titleOf = ({ title, name }: Pick<Campaign, 'title' | 'name'>): string => title ?? name;
 
+/** Whether somebody without an account may take part: who gives no name can be nobody, but nobody has a profile (C7, C10). */
+export const isOpenToGuests = ({ isAnonymous, type }: Pick<Campaign, 'isAnonymous' | 'type'>): boolean =>
+  isAnonymous && type === 'ASSESSMENT';
+
 /** Archived or deleted: nobody starts, nobody sends (C6). */
 export const isClosed = ({ archivedAt, deletedAt }: Pick<Campaign, 'archivedAt' | 'deletedAt'>): boolean =>
   archivedAt !== null || deletedAt !== null;

@@ -1,5 +1,6 @@
 import type { Failure, LocalizedText } from '@pix/kit/result';
 import type { SignInMethod } from './learner';
+import type { FileLineError } from './organization-file';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
 
@@ -11,6 +12,15 @@ export const uaiTaken = (): UaiTakenError =>
     fr: 'Une organisation existe déjà avec cet UAI. Vérifiez-le, ou utilisez cette organisation.',
     en: 'An organization already has this UAI. Check it, or use that organization.',
   });
+
+export type OrganizationsFileError = Failure<'OrganizationsFileError'> & { readonly errors: readonly FileLineError[] };
+export const organizationsFile = (errors: readonly FileLineError[]): OrganizationsFileError => ({
+  ...failure('OrganizationsFileError', {
+    fr: "Le fichier contient des erreurs : aucune organisation n'a été créée. Corrigez-les, puis renvoyez-le.",
+    en: 'The file has errors: no organization was created. Correct them, then send it again.',
+  }),
+  errors,
+});
 
 export type OrganizationNotFoundError = Failure<'OrganizationNotFoundError'>;
 export const organizationNotFound = (): OrganizationNotFoundError =>
@@ -31,6 +41,13 @@ export const campaignNotFound = (): CampaignNotFoundError =>
   failure('CampaignNotFoundError', {
     fr: "Aucune campagne n'a ce code. Vérifiez-le auprès de la personne qui vous l'a donné.",
     en: 'No campaign has this code. Check it with the person who gave it to you.',
+  });
+
+export type AccountNeededError = Failure<'AccountNeededError'>;
+export const accountNeeded = (): AccountNeededError =>
+  failure('AccountNeededError', {
+    fr: 'Il faut un compte pour participer à cette campagne. Connectez-vous, ou créez un compte.',
+    en: 'Taking part in this campaign needs an account. Sign in, or create an account.',
   });
 
 export type LearnerNotFoundError = Failure<'LearnerNotFoundError'>;
@@ -288,8 +305,8 @@ export const learnerParticipates = (): LearnerParticipatesError =>
 export type CampaignRetryNotOfferedError = Failure<'CampaignRetryNotOfferedError'>;
 export const campaignRetryNotOffered = (): CampaignRetryNotOfferedError =>
   failure('CampaignRetryNotOfferedError', {
-    fr: "Cette participation ne se retente pas : elle n'est pas envoyée, tout y est réussi, ou la campagne ne le propose pas.",
-    en: 'This participation cannot be tried again: it was not sent, everything in it is mastered, or the campaign does not offer it.',
+    fr: "Cette participation ne se retente pas : elle n'est pas envoyée, tout y est réussi, la campagne ne le propose pas, ou votre compte n'est plus celui de cet élève.",
+    en: 'This participation cannot be tried again: it was not sent, everything in it is mastered, the campaign does not offer it, or your account is no longer the pupil’s.',
   });
 
 /** `availableAt` says from when on (C11). */

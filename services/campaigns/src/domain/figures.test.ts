@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type FigureRow, figuresOf, mergeDays } from './figures';
+import { activityByDay, type FigureRow, figuresOf } from './figures';
 
 const row = (given: Partial<FigureRow>): FigureRow => ({
   campaignId: 'c',
@@ -43,18 +43,23 @@ describe('the figures of a campaign', () => {
     expect(figuresOf('c', [])).toMatchObject({ started: 0, shared: 0, averageMastery: null, certifiable: 0 });
   });
 
-  it('by day put starts and sendings side by side', () => {
-    expect(
-      mergeDays(
-        [{ day: '2026-11-22', count: 3 }],
-        [
-          { day: '2026-11-21', count: 1 },
-          { day: '2026-11-22', count: 2 },
-        ],
-      ),
-    ).toEqual([
-      { day: '2026-11-21', startedCount: 0, sharedCount: 1 },
-      { day: '2026-11-22', startedCount: 3, sharedCount: 2 },
+  it('by day are those of the school, through the nights when the time changes', () => {
+    const at = (hour: string, count: number) => ({ hour: new Date(hour), count });
+    const started = [
+      at('2026-10-24T21:00:00.000Z', 1), // Saturday 23:00
+      at('2026-10-24T22:00:00.000Z', 2), // Sunday 0:00, summer time still
+      at('2026-10-25T22:00:00.000Z', 4), // Sunday 23:00, winter time
+      at('2026-10-25T23:00:00.000Z', 8), // Monday 0:00
+    ];
+    const shared = [at('2026-10-25T22:00:00.000Z', 16)];
+
+    expect(activityByDay({ started, shared }, 'Europe/Paris')).toEqual([
+      { day: '2026-10-24', startedCount: 1, sharedCount: 0 },
+      { day: '2026-10-25', startedCount: 6, sharedCount: 16 },
+      { day: '2026-10-26', startedCount: 8, sharedCount: 0 },
+    ]);
+    expect(activityByDay({ started, shared: [] }, 'Indian/Reunion').map(({ startedCount }) => startedCount)).toEqual([
+      3, 12,
     ]);
   });
 });

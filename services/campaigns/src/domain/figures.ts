@@ -1,5 +1,6 @@
 import type { CampaignCounts } from './campaign';
 import type { ParticipationStatus } from './participation-status';
+import { dayIn } from './time-zone';
 
 /** So many participants alike, as a campaign's figures are read. */
 export type FigureRow = {
@@ -58,12 +59,28 @@ const bandOf = (mastery: number): number => Math.min(BANDS - 1, Math.floor(maste
 /** What happened on one day. */
 export type DayActivity = { readonly day: string; readonly startedCount: number; readonly sharedCount: number };
 
-/** Days with something, in order; both kinds of counts side by side. */
-export const mergeDays = (
-  started: readonly { day: string; count: number }[],
-  shared: readonly { day: string; count: number }[],
-): DayActivity[] => {
-  const [starts, sendings] = [started, shared].map((rows) => new Map(rows.map(({ day, count }) => [day, count])));
-  const days = [...new Set([...started, ...shared].map(({ day }) => day))].sort();
-  return days.map((day) => ({ day, startedCount: starts?.get(day) ?? 0, sharedCount: sendings?.get(day) ?? 0 }));
+/** How many in an hour of UTC: every time zone of a school is whole hours from it. */
+export type HourCount = { readonly hour: Date; readonly count: number };
+
+/** What was started and what was sent, hour by hour. */
+export type HourActivity = { readonly started: readonly HourCount[]; readonly shared: readonly HourCount[] };
+
+/** The days of a school with something, in order, each as long as it was there (C8). */
+export const activityByDay = (activity: HourActivity, timeZone: string): DayActivity[] =>
+  activityBy(activity, (hour) => dayIn(timeZone, hour)).map(({ name: day, ...counts }) => ({ day, ...counts }));
+
+/** Adds hours up by what they are called, in order of the names; starts and sendings side by side. */
+export const activityBy = (
+  { started, shared }: HourActivity,
+  nameOf: (hour: Date) => string,
+): { name: string; startedCount: number; sharedCount: number }[] => {
+  const [starts, sendings] = [sumBy(started, nameOf), sumBy(shared, nameOf)];
+  const names = [...new Set([...starts.keys(), ...sendings.keys()])].sort();
+  return names.map((name) => ({ name, startedCount: starts.get(name) ?? 0, sharedCount: sendings.get(name) ?? 0 }));
+};
+
+const sumBy = (rows: readonly HourCount[], nameOf: (hour: Date) => string): Map<string, number> => {
+  const sums = new Map<string, number>();
+  for (const { hour, count } of rows) sums.set(nameOf(hour), (sums.get(nameOf(hour)) ?? 0) + count);
+  return sums;
 };

@@ -12,9 +12,12 @@ export type Participation = {
   readonly isCampaignDeleted: boolean;
   readonly organizationId: string;
   readonly userId: string;
+  /** The row of the roster they took part as; `null` where there is none. */
+  readonly learnerId: string | null;
   readonly firstName: string;
   readonly lastName: string;
   readonly division: string | null;
+  readonly studentNumber: string | null;
   readonly externalId: string | null;
   /** 1 for the first try; each retry is the next one, and the tries before stay the participant's (C11). */
   readonly round: number;

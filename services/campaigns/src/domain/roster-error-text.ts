@@ -48,10 +48,6 @@ const INVALID: Readonly<Record<InvalidFileReason, LocalizedText>> = {
     fr: "Le manifest.csv n'annonce pas un lot OneRoster 1.2 avec orgs, users, roles, classes et enrollments.",
     en: 'The manifest.csv does not announce a OneRoster 1.2 bundle with orgs, users, roles, classes and enrollments.',
   },
-  DELTA: {
-    fr: 'Ce lot OneRoster ne contient que des changements (delta). Exportez-le en entier (bulk).',
-    en: 'This OneRoster bundle holds changes only (delta). Export the whole of it (bulk).',
-  },
 };
 
 const required = ({ field }: Words): LocalizedText => ({
@@ -98,6 +94,10 @@ const SENTENCES: Readonly<Record<RosterErrorCode, (words: Words) => LocalizedTex
   UAI_MISMATCHED: () => ({
     fr: "L'UAI du fichier n'est pas celui de l'établissement. Vérifiez que c'est bien son export.",
     en: "The UAI in the file is not the school's. Check that this is its export.",
+  }),
+  DELTA_NOT_SUPPORTED: ({ field }) => ({
+    fr: `Ce lot OneRoster n'a que les changements (delta) de ${field}. Exportez-le en entier (bulk).`,
+    en: `This OneRoster bundle holds only the changes (delta) of ${field}. Export the whole of it (bulk).`,
   }),
   BAD_CSV_FORMAT: () => ({
     fr: "Cette ligne n'est pas du CSV correct : vérifiez ses guillemets et son nombre de colonnes.",

@@ -6,6 +6,7 @@ export type RosterErrorCode =
   | 'INVALID_FILE_EXTENSION'
   | 'FORMAT_MISMATCHED'
   | 'UAI_MISMATCHED'
+  | 'DELTA_NOT_SUPPORTED'
   | 'BAD_CSV_FORMAT'
   | 'HEADER_REQUIRED'
   | 'HEADER_UNKNOWN'
@@ -46,8 +47,7 @@ export type InvalidFileReason =
   | 'TOO_MANY_ENTRIES'
   | 'TOO_LARGE'
   | 'ONE_XML'
-  | 'MANIFEST'
-  | 'DELTA';
+  | 'MANIFEST';
 
 /**
  * One error of a file. `detail` is a limit, the allowed values or another line; `value` the shape of what was written

@@ -1,7 +1,9 @@
 import { readPage, toConnection } from '@pix/kit/pagination';
 import type * as Given from '../__generated__/graphql';
 import type { Needs } from '../context';
+import type { Academy } from '../domain/academy';
 import {
+  activityByMonth,
   type FiguresFilter,
   figuresByKind,
   readMonths,
@@ -12,7 +14,7 @@ import {
 
 /** A dashboard: which one, and its schools, read once whatever is asked of it. */
 export type PresentedDashboard = {
-  readonly academyId: string;
+  readonly academy: Academy;
   readonly filter: FiguresFilter;
   readonly schools: () => Promise<readonly SchoolFigures[]>;
 };
@@ -20,22 +22,26 @@ export type PresentedDashboard = {
 /** The académie is in hand only where the viewer follows it: see `academy.ts`. */
 export const dashboardOf = (
   { academyFigures }: Needs<'academyFigures'>,
-  academyId: string,
+  academy: Academy,
   asked: Given.AcademyFilter | null | undefined,
 ): PresentedDashboard => {
-  const filter = { kind: asked?.kind ?? null, ...readMonths(asked?.fromMonth ?? null, asked?.toMonth ?? null) };
+  const filter = {
+    kind: asked?.kind ?? null,
+    ...readMonths(asked?.fromMonth ?? null, asked?.toMonth ?? null, academy),
+  };
   let reading: Promise<readonly SchoolFigures[]> | null = null;
   const schools = () => {
-    reading ??= academyFigures.schools(academyId, filter);
+    reading ??= academyFigures.schools(academy.id, filter);
     return reading;
   };
-  return { academyId, filter, schools };
+  return { academy, filter, schools };
 };
 
 export const academyDashboard: Given.AcademyDashboardResolvers = {
   totals: async ({ schools }) => totalFigures(await schools()),
   byKind: async ({ schools }) => figuresByKind(await schools()),
-  months: ({ academyId, filter }, _, { academyFigures }) => academyFigures.months(academyId, filter),
+  months: async ({ academy, filter }, _, { academyFigures }) =>
+    activityByMonth(await academyFigures.activity(academy.id, filter), academy),
   schools: async ({ schools }, asked) => {
     const page = readPage(asked);
     const all = await schools();

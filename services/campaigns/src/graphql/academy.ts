@@ -22,7 +22,7 @@ export const visibleAcademy = async (given: Given, id: string): Promise<Academy 
 
 export const academy: AcademyResolvers = {
   __resolveReference: ({ id }, context) => visibleAcademy(context, id),
-  dashboard: ({ id }, { filter }, context) => dashboardOf(context, id, filter),
+  dashboard: (shown, { filter }, context) => dashboardOf(context, shown, filter),
   supervisors: async ({ id }, _, { viewer, loaders }) =>
     isPlatformAdministrator(viewer)
       ? (await loaders.supervisionsByAcademy.load(id)).map(({ userId }) => ({ id: userId }))

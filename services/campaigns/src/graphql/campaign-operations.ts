@@ -6,6 +6,7 @@ import { createCampaign } from '../usecases/campaigns/create-campaign';
 import { deleteCampaign } from '../usecases/campaigns/delete-campaign';
 import { updateCampaign } from '../usecases/campaigns/update-campaign';
 import { deleteParticipation } from '../usecases/participations/delete-participation';
+import { enterCampaignAsGuest } from '../usecases/participations/enter-campaign-as-guest';
 import { joinCampaign } from '../usecases/participations/join-campaign';
 import { readInvitation } from '../usecases/participations/read-invitation';
 import { retryCampaign } from '../usecases/participations/retry-campaign';
@@ -37,6 +38,11 @@ export const campaignMutations: MutationResolvers = {
     present(await changeCampaignOwner(context, input), (campaign) => ({
       __typename: 'ChangeCampaignOwnerSuccess',
       campaign,
+    })),
+  enterCampaignAsGuest: async (_, { input }, context) =>
+    present(await enterCampaignAsGuest(context, input), (token) => ({
+      __typename: 'EnterCampaignAsGuestSuccess',
+      ...token,
     })),
   joinCampaign: async (_, { input }, context) =>
     present(await joinCampaign(context, input), (participation) => ({

@@ -3,8 +3,9 @@ import type { CampaignResolvers } from '../__generated__/graphql';
 import type { Needs } from '../context';
 import { canEditOwn } from '../domain/access';
 import type { Campaign } from '../domain/campaign';
-import { type CampaignFigures, figuresOf } from '../domain/figures';
+import { activityByDay, type CampaignFigures, figuresOf } from '../domain/figures';
 import { rankedByRelevance } from '../domain/relevance';
+import { timeZoneOf } from '../domain/time-zone';
 import { readParticipationFilter } from './filters';
 import { roleIn, visibleCampaign } from './visible';
 
@@ -37,7 +38,8 @@ export const campaign: CampaignResolvers = {
   },
   sharedCount: async (shown, _, context) => (await figures(shown, context)).shared,
   statusCounts: (shown, _, context) => figures(shown, context),
-  activity: ({ id }, _, context) => context.figures.activity(id),
+  activity: async ({ id, organizationId }, _, { figures, loaders }) =>
+    activityByDay(await figures.activity(id), timeZoneOf(await loaders.organizationById.load(organizationId))),
   averageMasteryPercentage: async (shown, _, context) => (await figures(shown, context)).averageMastery,
   distribution: async (shown, _, context) =>
     (await figures(shown, context)).bands.map((count, band, bands) => ({

@@ -9,6 +9,7 @@ export const createLoaders = (stores: Stores & Pick<Context, 'identity' | 'asses
   return {
     organizationById: loadBy(stores.organizations.byIds, ({ id }) => id),
     learnerById: loadBy(stores.learners.byIds, ({ id }) => id),
+    linkedRowsByUser: loadManyBy(stores.learners.byUsers, ({ userId }) => userId ?? ''),
     targetProfileUsed: loadBy(stores.targetProfiles.usedAmong, ({ id }) => id),
     attachmentsByTargetProfile: loadManyBy(stores.targetProfiles.attachments, ({ targetProfileId }) => targetProfileId),
     targetProfileById: loadBy(stores.targetProfiles.byIds, ({ id }) => id),

@@ -1,11 +1,17 @@
 import { present } from '@pix/kit/graphql';
-import type { MutationResolvers, QueryResolvers } from '../__generated__/graphql';
+import type {
+  MutationResolvers,
+  OrganizationsFileErrorResolvers,
+  OrganizationsFileLineErrorResolvers,
+  QueryResolvers,
+} from '../__generated__/graphql';
 import { grantSupervision, revokeSupervision } from '../usecases/academies/grant-supervision';
 import { acceptInvitation } from '../usecases/organizations/accept-invitation';
 import { addMember } from '../usecases/organizations/add-member';
 import { cancelInvitation } from '../usecases/organizations/cancel-invitation';
 import { changeMemberRole } from '../usecases/organizations/change-member-role';
 import { createOrganization } from '../usecases/organizations/create-organization';
+import { createOrganizations } from '../usecases/organizations/create-organizations';
 import { inviteMember } from '../usecases/organizations/invite-member';
 import { readOrganizationInvitation } from '../usecases/organizations/read-organization-invitation';
 import { removeMember } from '../usecases/organizations/remove-member';
@@ -26,6 +32,12 @@ export const organizationMutations: MutationResolvers = {
     present(await createOrganization(context, input), (organization) => ({
       __typename: 'CreateOrganizationSuccess',
       organization,
+    })),
+  createOrganizations: async (_, { input }, context) =>
+    present(await createOrganizations(context, input), ({ organizations, ...counts }) => ({
+      __typename: 'CreateOrganizationsSuccess',
+      organizations: [...organizations],
+      ...counts,
     })),
   updateOrganization: async (_, { input }, context) =>
     present(await updateOrganization(context, input), (organization) => ({
@@ -73,4 +85,12 @@ export const organizationMutations: MutationResolvers = {
       __typename: 'AcademySupervisionSuccess',
       academy,
     })),
+};
+
+export const organizationsFileError: Pick<OrganizationsFileErrorResolvers, 'errors'> = {
+  errors: ({ errors }) => [...errors],
+};
+
+export const organizationsFileLineError: OrganizationsFileLineErrorResolvers = {
+  message: ({ message }, _, { locale }) => message[locale],
 };

@@ -1,6 +1,6 @@
 import type { CollectedProfileResolvers, ParticipationResolvers } from '../__generated__/graphql';
 import type { Context } from '../context';
-import { isViewer } from '../domain/access';
+import { isParticipant } from '../domain/access';
 import { isClosed } from '../domain/campaign';
 import {
   type CollectedTotals,
@@ -17,7 +17,7 @@ type Given = Pick<Context, 'viewer' | 'loaders'>;
 
 /** Participants read their results once the test has ended, members those that were sent (C7). */
 const isReadable = ({ userId, status }: Participation, { viewer }: Given): boolean =>
-  status === 'SHARED' || isViewer(viewer, userId);
+  status === 'SHARED' || isParticipant(viewer, userId);
 
 const readableResults = async (shown: Participation, given: Given): Promise<readonly SubjectResult[]> =>
   isReadable(shown, given) ? given.loaders.resultsByParticipation.load(shown.id) : [];
@@ -28,11 +28,19 @@ const fromScore =
   (shown: Participation, _: unknown, context: Context): number | null =>
     shown.score && isReadable(shown, context) ? draw(shown.score) : null;
 
+/** An account that was unlinked goes no further in the name of a pupil: see `retryCampaign`. */
+const isOfOwnRow = async (
+  { learnerId, userId, organizationId }: Participation,
+  loaders: Given['loaders'],
+): Promise<boolean> =>
+  learnerId === null ||
+  (await loaders.linkedRowsByUser.load(userId)).some((linked) => linked.organizationId === organizationId);
+
 export const participation: ParticipationResolvers = {
   __resolveReference: ({ id }, context) => visibleParticipation(context, id),
   type: ({ campaignType }) => campaignType,
   assessment: ({ userId, assessmentId }, _, { viewer }) =>
-    assessmentId && isViewer(viewer, userId) ? { id: assessmentId } : null,
+    assessmentId && isParticipant(viewer, userId) ? { id: assessmentId } : null,
   progressPercentage: async ({ campaignType, status, assessmentId }, _, { loaders }) => {
     if (campaignType === 'PROFILES_COLLECTION') return null;
     if (status !== 'STARTED') return 100;
@@ -40,9 +48,10 @@ export const participation: ParticipationResolvers = {
   },
   retryAvailableAt: async (shown, _, { viewer, loaders, clock, config: { retry } }) => {
     const campaign = await loaders.campaignById.load(shown.campaignId);
-    if (!campaign || isClosed(campaign) || !isViewer(viewer, shown.userId)) return null;
+    if (!campaign || isClosed(campaign) || !isParticipant(viewer, shown.userId)) return null;
     const all = await loaders.participationsByUser.load(shown.userId);
     if (all.some(({ campaignId, round }) => campaignId === campaign.id && round > shown.round)) return null;
+    if (!(await isOfOwnRow(shown, loaders))) return null;
     const refusal = retryRefusal(shown, campaign, { now: clock.now(), ...retry });
     return refusal === null || refusal === 'TOO_EARLY' ? retryAvailableAt(shown, retry) : null;
   },

@@ -15,7 +15,12 @@ import { campaignExport, exportMutations, exportQueries } from './export-operati
 import { learner } from './learner';
 import { colleague, invitation, member } from './member';
 import { organization } from './organization';
-import { organizationMutations, organizationQueries } from './organization-operations';
+import {
+  organizationMutations,
+  organizationQueries,
+  organizationsFileError,
+  organizationsFileLineError,
+} from './organization-operations';
 import { collectedProfile, participation } from './participation';
 import { averageCompetence, collectedCompetence, competenceResult, subjectAnalysis } from './result';
 import { learnerIdentity, rosterError, rosterImport } from './roster-import';
@@ -89,6 +94,8 @@ export const resolvers: Resolvers = {
   MemberConnection: countedPage,
   Membership: membership,
   Organization: organization,
+  OrganizationsFileError: organizationsFileError,
+  OrganizationsFileLineError: organizationsFileLineError,
   Participation: participation,
   ParticipationConnection: countedPage,
   RosterError: rosterError,

@@ -3,6 +3,7 @@ import {
   canFollowPupils,
   canManageOrganization,
   canSeeOrganization,
+  isParticipant,
   isRosterConnector,
   isViewer,
   senderOf,
@@ -51,7 +52,7 @@ export const visibleLearner = async (given: Given, id: string): Promise<Learner 
 /** Participants see all their tries, members the one they are shown (C11). */
 export const visibleParticipation = async (given: Given, id: string): Promise<Participation | null> => {
   const participation = await given.loaders.participationById.load(id);
-  if (!participation || isViewer(given.viewer, participation.userId)) return participation;
+  if (!participation || isParticipant(given.viewer, participation.userId)) return participation;
   const isSeen = participation.isShown && !participation.isCampaignDeleted;
   return isSeen && (await followsPupilsOf(given, participation.organizationId)) ? participation : null;
 };
@@ -59,7 +60,7 @@ export const visibleParticipation = async (given: Given, id: string): Promise<Pa
 /** A participation of the viewer's own. */
 export const ownParticipation = async ({ viewer, loaders }: Given, id: string): Promise<Participation | null> => {
   const participation = await loaders.participationById.load(id);
-  return participation && isViewer(viewer, participation.userId) ? participation : null;
+  return participation && isParticipant(viewer, participation.userId) ? participation : null;
 };
 
 export const visibleRosterImport = async (

@@ -4,13 +4,11 @@ import { HttpError, header, type Route, sendJson } from '@pix/kit/http-server';
 import type { Context } from '../context';
 import { readClassSheetFile } from '../usecases/class-sheets/read-class-sheet-file';
 import { receiveRoster } from '../usecases/rosters/receive-roster';
+import { exportRoutes } from './export-routes';
 
-type RouteContext = Parameters<typeof receiveRoster>[0] &
-  Parameters<typeof readClassSheetFile>[0] &
-  Pick<Context, 'locale'>;
-
-/** What goes beside GraphQL: roster files, because they are large and streamed (C2), and the files of class sheets (I4). */
-export const createRoutes = (contextOf: (request: IncomingMessage) => Promise<RouteContext>): Route[] => [
+/** What goes beside GraphQL: roster files, because they are large and streamed (C2), and files to download. */
+export const createRoutes = (contextOf: (request: IncomingMessage) => Promise<Context>): Route[] => [
+  ...exportRoutes(contextOf),
   {
     method: 'POST',
     path: '/uploads/rosters',

@@ -66,6 +66,14 @@ export const csvLines = async function* (text: AsyncGenerator<string>): AsyncGen
     yield { line: found, error: fileError('BAD_CSV_FORMAT', null, found) };
 };
 
+/** The lines of a small CSV text that is all there, with or without a byte order mark. */
+export const readCsv = (text: string): AsyncGenerator<CsvLine> =>
+  csvLines(
+    (async function* () {
+      yield text.replace(/^\uFEFF/, '');
+    })(),
+  );
+
 /** A quote left open is found at the end of the file: it is told where its line began, unless it was told already. */
 const linesAtFault = (skipped: readonly CsvError[], lastLine: number): number[] => {
   const told = skipped.filter(({ code }) => code !== 'CSV_QUOTE_NOT_CLOSED');

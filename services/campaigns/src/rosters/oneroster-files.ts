@@ -8,6 +8,9 @@ import { decoded } from './text-encoding';
 /** A row of a file of the bundle, by the names of its columns. */
 export type Cells = { readonly line: number; get(name: string): string };
 
+/** Whether a row says that what it is about is gone: in a whole bundle it is as if it were not there. */
+export const isDeleted = (row: Cells): boolean => row.get('status').toLowerCase() === 'tobedeleted';
+
 /** Where a bundle's files are: at its root, or all in one folder. */
 const nameIn = (archive: Archive, file: string): string | undefined =>
   archive.names.find((name) => name === `${file}.csv` || name.endsWith(`/${file}.csv`));
@@ -43,13 +46,20 @@ const headerOf = async (archive: Archive, name: string): Promise<readonly string
   return [];
 };
 
-/** A bundle of version 1.2, whole, with the files that are needed. */
+const READ_FILES = Object.keys(ONEROSTER_FILES) as OneRosterFile[];
+
+/**
+ * A bundle of version 1.2, whole, with the files that are needed. One of changes is refused, its files named: who left could
+ * not be told from who did not change (education-standards.md §4.1, « import bulk »).
+ */
 export const checkManifest = async (archive: Archive): Promise<void> => {
   const properties = new Map<string, string>();
   for await (const row of rowsOf(archive, 'manifest')) properties.set(row.get('propertyName'), row.get('value'));
-  const states = NEEDED_FILES.map((file) => properties.get(`file.${file}`));
-  if (states.includes('delta')) throw new UnreadableRoster(invalidFile('DELTA'));
-  const isWhole = states.every((state) => state === 'bulk') && NEEDED_FILES.every((file) => nameIn(archive, file));
+  const stateOf = (file: OneRosterFile): string | undefined => properties.get(`file.${file}`)?.toLowerCase();
+  const changes = READ_FILES.filter((file) => stateOf(file) === 'delta').map((file) => `${file}.csv`);
+  if (changes.length > 0)
+    throw new UnreadableRoster({ ...fileError('DELTA_NOT_SUPPORTED'), field: changes.join(', ') });
+  const isWhole = NEEDED_FILES.every((file) => stateOf(file) === 'bulk' && nameIn(archive, file));
   if (properties.get('oneroster.version') !== '1.2' || !isWhole) throw new UnreadableRoster(invalidFile('MANIFEST'));
 };
 
@@ -57,16 +67,16 @@ export const checkManifest = async (archive: Archive): Promise<void> => {
 export const schoolOf = async (archive: Archive, uai: string | null): Promise<string> => {
   let found: string | null = null;
   for await (const row of readFile(archive, 'orgs'))
-    if (uai && row.get('identifier').toUpperCase() === uai) found = row.get('sourcedId');
+    if (uai && row.get('identifier').toUpperCase() === uai && !isDeleted(row)) found = row.get('sourcedId');
   if (!found) throw new UnreadableRoster(fileError('UAI_MISMATCHED'));
   return found;
 };
 
-/** The terms that are not today's: classes of these alone place nobody. */
+/** The terms that are not today's, and those that are gone: classes of these alone place nobody. */
 export const pastSessions = async (archive: Archive, today: string): Promise<ReadonlySet<string>> => {
   const past = new Set<string>();
   for await (const row of readFile(archive, 'academicSessions'))
-    if (row.get('endDate') < today || row.get('startDate') > today) past.add(row.get('sourcedId'));
+    if (isDeleted(row) || row.get('endDate') < today || row.get('startDate') > today) past.add(row.get('sourcedId'));
   return past;
 };
 
@@ -78,7 +88,7 @@ export const classesOf = async (
 ): Promise<SchoolClass[]> => {
   const classes: SchoolClass[] = [];
   for await (const row of readFile(archive, 'classes')) {
-    if (row.get('schoolSourcedId') !== school) continue;
+    if (row.get('schoolSourcedId') !== school || isDeleted(row)) continue;
     const terms = row.get('termSourcedIds').split(',').filter(Boolean);
     if (terms.length > 0 && terms.every((term) => pastSessionIds.has(term.trim()))) continue;
     classes.push({

@@ -3,7 +3,7 @@ import { type Column, checkRow, type RosterFormat, type Row } from '../domain/ro
 import type { RosterPart } from '../domain/roster-import';
 import type { Archive } from './archive';
 import { inBatches } from './in-batches';
-import { type Cells, checkManifest, classesOf, pastSessions, readFile, schoolOf } from './oneroster-files';
+import { type Cells, checkManifest, classesOf, isDeleted, pastSessions, readFile, schoolOf } from './oneroster-files';
 
 /** What is staged of a pupil so far; an error of it was told already. */
 export type StagedSoFar = { readonly values: Row; readonly errorCount: number };
@@ -38,7 +38,7 @@ export const readOneRoster = async function* (archive: Archive, given: Given): A
     });
   for await (const rows of inBatches(readFile(archive, 'demographics'), batchSize))
     yield await aboutPupils(given, rows, 'sourcedId', (row) =>
-      checkRow(DEMOGRAPHICS, cellOf(row), { line: row.line, today }),
+      isDeleted(row) ? null : checkRow(DEMOGRAPHICS, cellOf(row), { line: row.line, today }),
     );
   for await (const rows of inBatches(readFile(archive, 'users'), batchSize)) {
     const known = await given.staged(rows.map((row) => row.get('sourcedId')));
@@ -47,9 +47,7 @@ export const readOneRoster = async function* (archive: Archive, given: Given): A
 };
 
 const isCurrent = (row: Cells, today: string): boolean =>
-  row.get('status') !== 'tobedeleted' &&
-  (row.get('endDate') || today) >= today &&
-  (row.get('beginDate') || today) <= today;
+  !isDeleted(row) && (row.get('endDate') || today) >= today && (row.get('beginDate') || today) <= today;
 
 const only = (file: string): RosterFormat => ({
   ...oneRosterFormat,
@@ -84,7 +82,7 @@ const BIRTH_DATE_MISSING = { code: 'FIELD_REQUIRED', field: 'demographics.birthD
 
 const pupilPart = (row: Cells, known: StagedSoFar | undefined, today: string): RosterPart[] => {
   if (!known) return [];
-  if (row.get('enabledUser') === 'false' || row.get('status') === 'tobedeleted') return [{ leftOut: 'GONE' }];
+  if (row.get('enabledUser') === 'false' || isDeleted(row)) return [{ leftOut: 'GONE' }];
   const { line } = row;
   const { values, errors: found, warnings, leftOut } = checkRow(USERS, cellOf(row), { line, today });
   if (leftOut) return [{ leftOut, warnings }];

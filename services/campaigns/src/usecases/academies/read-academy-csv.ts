@@ -20,7 +20,7 @@ export const readAcademyCsv = async (
   const isFollowed = supervisions.some(({ academyId }) => academyId === academy.id);
   if (!isFollowed && !isPlatformAdministrator(viewer)) return null;
 
-  const filter = { kind: ORGANIZATION_KINDS.find((known) => known === kind) ?? null, ...readMonths(from, to) };
+  const filter = { kind: ORGANIZATION_KINDS.find((known) => known === kind) ?? null, ...readMonths(from, to, academy) };
   const schools = await academyFigures.schools(academy.id, filter);
   const lines = [HEADER.map((text) => text[locale]), ...schools.map(toCells)];
   return { fileName: `academie-${academy.id}.csv`, content: toCsv(lines, { isFirst: true }) };

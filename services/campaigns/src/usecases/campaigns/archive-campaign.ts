@@ -9,7 +9,7 @@ type Answer = Promise<Result<Campaign, FollowedCampaignNotFoundError | NotAllowe
 
 /** Closes a campaign: nobody starts, nobody sends. Archiving twice keeps the first date (C6). */
 export const archiveCampaign = async (
-  needs: Needs<'viewer' | 'campaigns' | 'memberships' | 'clock'>,
+  needs: Needs<'viewer' | 'campaigns' | 'memberships' | 'clock' | 'live'>,
   { campaignId }: { campaignId: string },
 ): Answer => {
   const editable = await findEditableCampaign(needs, campaignId);
@@ -19,17 +19,19 @@ export const archiveCampaign = async (
 
   const archivedAt = editable.value.archivedAt ?? needs.clock.now();
   await needs.campaigns.archive(campaignId, { at: archivedAt, userId });
+  needs.live.tell('campaign', campaignId);
   return ok({ ...editable.value, archivedAt });
 };
 
 /** Opens an archived campaign again. Twice is once. */
 export const unarchiveCampaign = async (
-  needs: Needs<'viewer' | 'campaigns' | 'memberships'>,
+  needs: Needs<'viewer' | 'campaigns' | 'memberships' | 'live'>,
   { campaignId }: { campaignId: string },
 ): Answer => {
   const editable = await findEditableCampaign(needs, campaignId);
   if (!editable.ok) return editable;
 
   await needs.campaigns.archive(campaignId, null);
+  needs.live.tell('campaign', campaignId);
   return ok({ ...editable.value, archivedAt: null });
 };

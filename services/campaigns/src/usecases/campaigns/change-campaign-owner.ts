@@ -8,7 +8,7 @@ type Failures = FollowedCampaignNotFoundError | MemberNotFoundError | NotAllowed
 
 /** Hands a campaign over to another member of its organization (C6). */
 export const changeCampaignOwner = async (
-  needs: Needs<'viewer' | 'campaigns' | 'memberships'>,
+  needs: Needs<'viewer' | 'campaigns' | 'memberships' | 'live'>,
   { campaignId, ownerId }: { campaignId: string; ownerId: string },
 ): Promise<Result<Campaign, Failures>> => {
   const editable = await findEditableCampaign(needs, campaignId);
@@ -16,5 +16,6 @@ export const changeCampaignOwner = async (
   if (!(await needs.memberships.roleOf(editable.value.organizationId, ownerId))) return fail(memberNotFound());
 
   await needs.campaigns.setOwner(campaignId, ownerId);
+  needs.live.tell('campaign', campaignId);
   return ok({ ...editable.value, ownerId });
 };

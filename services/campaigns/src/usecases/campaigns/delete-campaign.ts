@@ -6,7 +6,7 @@ import { findEditableCampaign } from './find-editable-campaign';
 
 /** Takes a campaign from its organization's lists for good. Participants keep what they did, and cannot go on (C6). */
 export const deleteCampaign = async (
-  needs: Needs<'viewer' | 'campaigns' | 'memberships' | 'clock'>,
+  needs: Needs<'viewer' | 'campaigns' | 'memberships' | 'clock' | 'live'>,
   { campaignId }: { campaignId: string },
 ): Promise<Result<{ campaignId: string }, FollowedCampaignNotFoundError | NotAllowedError>> => {
   const editable = await findEditableCampaign(needs, campaignId);
@@ -15,5 +15,6 @@ export const deleteCampaign = async (
   if (!userId) return fail(notAllowed());
 
   await needs.campaigns.markDeleted(campaignId, needs.clock.now(), userId);
+  needs.live.tell('campaign', campaignId);
   return ok({ campaignId });
 };

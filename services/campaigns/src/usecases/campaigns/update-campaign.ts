@@ -23,7 +23,7 @@ type Failures = FollowedCampaignNotFoundError | CampaignInUseError | NotAllowedE
 
 /** Rewrites a campaign. What is asked and promised changes only before anybody takes part; what is tested, never (C6). */
 export const updateCampaign = async (
-  needs: Needs<'viewer' | 'campaigns' | 'memberships' | 'transaction'>,
+  needs: Needs<'viewer' | 'campaigns' | 'memberships' | 'live' | 'transaction'>,
   { campaignId, ...input }: Input,
 ): Promise<Result<Campaign, Failures>> => {
   const editable = await findEditableCampaign(needs, campaignId);
@@ -31,13 +31,15 @@ export const updateCampaign = async (
   const checked = validate(campaignFields, input);
   if (!checked.ok) return checked;
 
-  return needs.transaction(async ({ campaigns, participations }) => {
+  const updated = await needs.transaction(async ({ campaigns, participations }) => {
     const current = await campaigns.lock(campaignId); // Joining waits for it: the key to the campaign is shared.
     if (!current || current.deletedAt) return fail(followedCampaignNotFound());
     if (changesPromises(current, checked.value) && (await participations.hasAny(campaignId)))
       return fail(campaignInUse());
-    const updated = { ...current, ...checked.value };
-    await campaigns.update(updated);
-    return ok(updated);
+    const rewritten = { ...current, ...checked.value };
+    await campaigns.update(rewritten);
+    return ok(rewritten);
   });
+  needs.live.tell('campaign', campaignId);
+  return updated;
 };

@@ -1,13 +1,16 @@
 import type { Needs } from '../../context';
 import type { Campaign } from '../../domain/campaign';
 import type { CampaignExport } from '../../domain/campaign-export';
-import { type ExportSubject, type ExportTable, exportTable } from '../../domain/export-table';
+import type { ExportSubject } from '../../domain/export-column';
+import { type ExportTable, exportTable } from '../../domain/export-table';
+import { timeZoneOf } from '../../domain/time-zone';
 import { readExportLines } from './read-export-lines';
 
 type Given = Needs<
   | 'campaignExports'
   | 'campaigns'
   | 'organizations'
+  | 'learners'
   | 'targetProfiles'
   | 'participants'
   | 'results'
@@ -64,11 +67,12 @@ export const pieceOf = (exportId: string, attemptId: string, rank: number): stri
 
 /** What the columns are about. Subjects that the content has lost keep their id as title. */
 const readSubject = async (
-  { organizations, targetProfiles, results }: Given,
+  { organizations, learners, targetProfiles, results }: Given,
   { withSkills }: CampaignExport,
   campaign: Campaign,
 ): Promise<ExportSubject> => {
   const organization = await organizations.byId(campaign.organizationId);
+  const hasRoster = await learners.hasRoster(campaign.organizationId);
   const [profile] = campaign.targetProfileId ? await targetProfiles.byIds([campaign.targetProfileId]) : [];
   const subjects = await targetProfiles.subjectsByIds(campaign.subjects.map(({ id }) => id));
   const titles = new Map(subjects.map(({ id, title }) => [id, title]));
@@ -76,6 +80,8 @@ const readSubject = async (
   return {
     campaign,
     organizationName: organization?.name ?? '',
+    roster: hasRoster ? (organization?.kind === 'UNIVERSITY' ? 'GROUPS' : 'CLASSES') : null,
+    timeZone: timeZoneOf(organization),
     targetProfileTitle: profile?.title ?? '',
     subjects,
     skills: skills.map(({ subjectId, ...skill }) => ({ ...skill, subjectTitle: titles.get(subjectId) ?? subjectId })),

@@ -1,6 +1,6 @@
 import type { Needs } from '../../context';
 import type { CampaignExport } from '../../domain/campaign-export';
-import type { ExportLine } from '../../domain/export-table';
+import type { ExportLine } from '../../domain/export-column';
 import type { Participation } from '../../domain/participation';
 
 type Given = Needs<'participants' | 'results' | 'assessment' | 'config'>;

@@ -4,7 +4,7 @@ import { canEditOwn, canFollowPupils, userIdOf } from '../../domain/access';
 import { type ParticipationNotFoundError, participationNotFound } from '../../domain/errors';
 import { roleOfViewer } from '../role-of-viewer';
 
-type Given = Needs<'viewer' | 'participations' | 'campaigns' | 'memberships' | 'clock' | 'transaction'>;
+type Given = Needs<'viewer' | 'participations' | 'campaigns' | 'memberships' | 'clock' | 'live' | 'transaction'>;
 
 /**
  * Takes a participant out of a campaign, all their tries: members see them no more, sums forget them, the participant keeps
@@ -14,7 +14,7 @@ export const deleteParticipation = async (
   needs: Given,
   { participationId }: { participationId: string },
 ): Promise<Result<{ participationId: string }, ParticipationNotFoundError | NotAllowedError>> => {
-  const { viewer, participations, campaigns, clock, transaction } = needs;
+  const { viewer, participations, campaigns, clock, live, transaction } = needs;
   const participation = await participations.byId(participationId);
   const [campaign] = participation ? await campaigns.byIds([participation.campaignId]) : [];
   const deletedBy = userIdOf(viewer);
@@ -30,5 +30,6 @@ export const deleteParticipation = async (
     if (shown?.status === 'SHARED') await stores.sums.take(shown);
     await stores.participations.deleteOfUser(campaignId, userId, { at: clock.now(), userId: deletedBy });
   });
+  live.tell('campaign', campaignId);
   return ok({ participationId });
 };

@@ -7,7 +7,7 @@ import { keepResults } from './keep-results';
  * participant: members wait until it is sent. Doing it again, or after it was sent, changes nothing.
  */
 export const endParticipation = async (
-  needs: Needs<'assessment' | 'campaigns' | 'participations' | 'transaction'>,
+  needs: Needs<'assessment' | 'campaigns' | 'participations' | 'live' | 'transaction'>,
   { participationId, assessmentId }: { participationId: string; assessmentId: string },
 ): Promise<void> => {
   const { subjects } = await needs.assessment.testReport(assessmentId);
@@ -23,4 +23,5 @@ export const endParticipation = async (
     const score = await keepResults(stores, campaign, { participationId, subjects });
     await stores.participations.markEnded(participationId, next, score);
   });
+  needs.live.tell('campaign', campaign.id);
 };

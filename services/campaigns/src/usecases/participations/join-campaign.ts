@@ -1,7 +1,6 @@
 import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate } from '@pix/kit/validation';
 import type { Needs } from '../../context';
-import { userIdOf } from '../../domain/access';
 import { isClosed } from '../../domain/campaign';
 import {
   type CampaignClosedError,
@@ -20,7 +19,7 @@ import { findJoiningPlace, type JoiningPlace } from './find-joining-place';
 import { presentTry, startParticipation } from './start-participation';
 
 type Given = Needs<
-  'viewer' | 'campaigns' | 'participations' | 'learners' | 'assessment' | 'clock' | 'newId' | 'transaction'
+  'viewer' | 'campaigns' | 'participations' | 'learners' | 'assessment' | 'clock' | 'newId' | 'live' | 'transaction'
 >;
 type Input = { code: string; firstName?: string | null; lastName?: string | null; externalId?: string | null };
 type Failures =
@@ -33,19 +32,21 @@ type Failures =
 
 /** Joins a campaign and starts its test; joining again gives the last try, its test started if it was not (C7). */
 export const joinCampaign = async (needs: Given, input: Input): Promise<Result<Participation, Failures>> => {
-  const userId = userIdOf(needs.viewer);
-  const place = userId && (await findJoiningPlace(needs, { code: input.code, userId }));
+  const place = await findJoiningPlace(needs, { code: input.code });
   if (!place) return fail(campaignNotFound());
 
-  const joined = place.participation ? ok(place.participation) : await join(needs, place, { ...input, userId });
-  return joined.ok ? startParticipation(needs, place.campaign, joined.value) : joined;
+  const joined = place.participation ? ok(place.participation) : await join(needs, place, input);
+  if (!joined.ok) return joined;
+  const started = await startParticipation(needs, place.campaign, joined.value);
+  if (!place.participation) needs.live.tell('campaign', place.campaign.id);
+  return started;
 };
 
 type Joining = Promise<
   Result<Participation, CampaignClosedError | ReconciliationNeededError | LearnerParticipatesError | InvalidInputError>
 >;
 
-const join = async (needs: Given, place: JoiningPlace, input: Input & { userId: string }): Joining => {
+const join = async (needs: Given, place: JoiningPlace, input: Input): Joining => {
   const { campaign, need } = place;
   if (isClosed(campaign)) return fail(campaignClosed());
   if (need === 'RECONCILIATION') return fail(reconciliationNeeded());
@@ -57,7 +58,7 @@ const join = async (needs: Given, place: JoiningPlace, input: Input & { userId: 
       : validate(externalIdField(campaign.externalIdRequired), { externalId: input.externalId });
   if (!external.ok) return external;
 
-  return insertOrFind(needs, place, { userId: input.userId, ...names.value, ...external.value });
+  return insertOrFind(needs, place, { userId: place.userId, ...names.value, ...external.value });
 };
 
 /** Of several joinings at once, the unique key lets one be: all get that one. */

@@ -4,7 +4,7 @@ import { endParticipation } from './end-participation';
 
 /** A test has ended somewhere: if it is a participation's, the participation waits to be sent. Others are not ours. */
 export const noteTestEnded = async (
-  needs: Needs<'participations' | 'campaigns' | 'assessment' | 'learnerAccounts' | 'transaction'>,
+  needs: Needs<'participations' | 'campaigns' | 'assessment' | 'learnerAccounts' | 'live' | 'transaction'>,
   { kind, key, assessmentId, userId }: { kind: string; key: string | null; assessmentId: string; userId: string },
 ): Promise<void> => {
   await refreshPupil(needs, userId);

@@ -1,5 +1,4 @@
 import type { Needs } from '../../context';
-import { userIdOf } from '../../domain/access';
 import { isClosed, titleOf } from '../../domain/campaign';
 import { findJoiningPlace } from './find-joining-place';
 
@@ -8,8 +7,7 @@ export const readInvitation = async (
   needs: Needs<'viewer' | 'campaigns' | 'participations' | 'learners' | 'organizations'>,
   { code }: { code: string },
 ) => {
-  const userId = userIdOf(needs.viewer);
-  const place = userId && (await findJoiningPlace(needs, { code, userId }));
+  const place = await findJoiningPlace(needs, { code });
   if (!place) return null;
 
   const { campaign, need, participation } = place;

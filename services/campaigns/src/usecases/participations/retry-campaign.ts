@@ -1,6 +1,6 @@
-import { fail, type Result } from '@pix/kit/result';
+import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../../context';
-import { isViewer } from '../../domain/access';
+import { isParticipant } from '../../domain/access';
 import type { Campaign } from '../../domain/campaign';
 import {
   type CampaignClosedError,
@@ -15,24 +15,34 @@ import {
 } from '../../domain/errors';
 import { type Participation, type RetryRefusal, retryAvailableAt, retryRefusal } from '../../domain/participation';
 import { FIRST_STATUS } from '../../domain/participation-status';
-import { presentTry, startParticipation } from './start-participation';
+import { startParticipation } from './start-participation';
 
 type Given = Needs<
-  'viewer' | 'participations' | 'campaigns' | 'assessment' | 'clock' | 'newId' | 'config' | 'transaction'
+  | 'viewer'
+  | 'participations'
+  | 'campaigns'
+  | 'learners'
+  | 'assessment'
+  | 'clock'
+  | 'newId'
+  | 'config'
+  | 'live'
+  | 'transaction'
 >;
 type Refused = CampaignClosedError | CampaignRetryNotOfferedError | CampaignRetryTooEarlyError;
 type Failures = ParticipationNotFoundError | CampaignNothingToTestError | Refused;
 
 /**
  * Tries a campaign again: 4 days after a test was sent, only what was failed is asked; a profile is sent again at once
- * (C11). Until the new try is sent, members keep what they see. Asking twice starts one.
+ * (C11). Until the new try is sent, members keep what they see. Asking twice starts one. Of a pupil, it is the row that they
+ * are linked to now: an account that was unlinked goes no further in the name of a pupil (C3).
  */
 export const retryCampaign = async (
   needs: Given,
   { participationId }: { participationId: string },
 ): Promise<Result<Participation, Failures>> => {
   const asked = await needs.participations.byId(participationId);
-  if (!asked || !isViewer(needs.viewer, asked.userId)) return fail(participationNotFound());
+  if (!asked || !isParticipant(needs.viewer, asked.userId)) return fail(participationNotFound());
   const [campaign] = await needs.campaigns.byIds([asked.campaignId]);
   const [last] = await needs.participations.ofUserIn(asked.campaignId, asked.userId);
   if (!campaign || !last) return fail(participationNotFound());
@@ -42,7 +52,10 @@ export const retryCampaign = async (
   const refusal = retryRefusal(last, campaign, { now: needs.clock.now(), delayDays });
   if (refusal) return fail(refused(refusal, last, delayDays));
 
-  return startParticipation(needs, campaign, await insertNext(needs, campaign, last));
+  const next = await insertNext(needs, campaign, last);
+  if (!next.ok) return next;
+  needs.live.tell('campaign', campaign.id);
+  return startParticipation(needs, campaign, next.value);
 };
 
 const refused = (refusal: RetryRefusal, last: Participation, delayDays: number): Refused => {
@@ -51,18 +64,22 @@ const refused = (refusal: RetryRefusal, last: Participation, delayDays: number):
   return refusal === 'TOO_EARLY' && availableAt ? campaignRetryTooEarly(availableAt) : campaignRetryNotOffered();
 };
 
-/** The next try has the same names and row of the roster; of two at once, the unique key lets one be. */
+/** Of two at once, the unique keys let one be: one a person, and one a row of the roster, each round. */
 const insertNext = async (
-  { participations, clock, newId }: Given,
+  { participations, learners, clock, newId }: Given,
   campaign: Campaign,
   last: Participation,
-): Promise<Participation> => {
+): Promise<Result<Participation, CampaignRetryNotOfferedError>> => {
+  const learner = last.learnerId && (await learners.linkedTo(last.organizationId, last.userId));
+  if (last.learnerId && !learner) return fail(campaignRetryNotOffered());
+
   await participations.insertNext(last.id, {
     id: newId(),
     round: last.round + 1,
     status: FIRST_STATUS[campaign.type],
     startedAt: clock.now(),
+    learnerId: learner ? learner.id : null,
   });
   const [next] = await participations.ofUserIn(last.campaignId, last.userId);
-  return presentTry(next);
+  return next && next.round > last.round ? ok(next) : fail(campaignRetryNotOffered());
 };

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs, Stores } from '../../context';
-import { isViewer } from '../../domain/access';
+import { isParticipant } from '../../domain/access';
 import { type Campaign, isClosed } from '../../domain/campaign';
 import { collectedTotals, type ProfileSnapshot } from '../../domain/collected-profile';
 import {
@@ -16,7 +16,7 @@ import { statusAfter } from '../../domain/participation-status';
 import type { SubjectReport } from '../../domain/results';
 import { keepResults } from './keep-results';
 
-type Given = Needs<'viewer' | 'campaigns' | 'participations' | 'assessment' | 'clock' | 'transaction'>;
+type Given = Needs<'viewer' | 'campaigns' | 'participations' | 'assessment' | 'clock' | 'live' | 'transaction'>;
 type Failures = ParticipationNotFoundError | TestNotEndedError | CampaignClosedError;
 
 /**
@@ -28,7 +28,7 @@ export const shareResults = async (
   { participationId }: { participationId: string },
 ): Promise<Result<Participation, Failures>> => {
   const participation = await needs.participations.byId(participationId);
-  if (!participation || !isViewer(needs.viewer, participation.userId)) return fail(participationNotFound());
+  if (!participation || !isParticipant(needs.viewer, participation.userId)) return fail(participationNotFound());
   if (participation.status === 'SHARED') return ok(participation);
   const [campaign] = await needs.campaigns.byIds([participation.campaignId]);
   if (!campaign || isClosed(campaign) || participation.deletedAt) return fail(campaignClosed());
@@ -38,6 +38,7 @@ export const shareResults = async (
 
   const sharedAt = needs.clock.now();
   await needs.transaction((stores) => keep(stores, { campaign, participation, sent, sharedAt }));
+  needs.live.tell('campaign', campaign.id);
   return ok((await needs.participations.byId(participationId)) ?? participation);
 };
 

@@ -10,7 +10,7 @@ import {
 import type { Participation } from '../../domain/participation';
 import { endParticipation } from './end-participation';
 
-type Given = Needs<'participations' | 'campaigns' | 'assessment' | 'transaction'>;
+type Given = Needs<'participations' | 'campaigns' | 'assessment' | 'live' | 'transaction'>;
 
 /**
  * Starts the test of a try, unless it has one or needs none. The try is stored first, its id being the key of the test: a

@@ -4,7 +4,7 @@ import type { RosterCounts } from '../../domain/roster-import';
 import { type RosterRun, RunTakenOver } from './begin-roster-import';
 import { type CheckedRoster, refusal } from './check-roster';
 
-type Given = Needs<'rosterImports' | 'clock' | 'config' | 'transaction'>;
+type Given = Needs<'clock' | 'config' | 'transaction'>;
 type Staged = Parameters<Stores['rosters']['compare']>[0];
 
 /**
@@ -27,7 +27,7 @@ export const applyRoster = async (needs: Given, run: RosterRun, { report, format
     const counts = await stores.rosters.compare(staged);
     const preview = isDryRun ? await stores.rosters.preview(staged, needs.config.rosters.previewLines) : [];
     if (!isDryRun) {
-      await write(needs, stores, { staged, counts, importId: id, at });
+      await write(needs, stores, run, { staged, counts, at });
       await stores.participants.followRoster(organizationId);
     }
     const state = isDryRun ? ('CHECKED' as const) : ('IMPORTED' as const);
@@ -37,9 +37,10 @@ export const applyRoster = async (needs: Given, run: RosterRun, { report, format
 
 /** Writes range after range; what has not changed is not written at all. How far it is, is told outside the transaction. */
 const write = async (
-  { rosterImports, clock, config }: Given,
+  { config }: Given,
   { rosters }: Stores,
-  { staged, counts, importId, at }: { staged: Staged; counts: RosterCounts; importId: string; at: Date },
+  { rosterImport: { id: importId }, tellProgress }: RosterRun,
+  { staged, counts, at }: { staged: Staged; counts: RosterCounts; at: Date },
 ): Promise<void> => {
   const { pupilCount, addedCount, changedCount, reenabledCount, disabledCount } = counts;
   const { checkedPercentage, rangeSize } = config.rosters;
@@ -53,7 +54,7 @@ const write = async (
       }
       done += rangeSize;
       const percentage = checkedPercentage + Math.floor(((99 - checkedPercentage) * done) / Math.max(pupilCount, done));
-      await rosterImports.tellProgress(importId, staged.runId, percentage, clock.now());
+      await tellProgress(percentage);
     }
   if (disabledCount > 0) await rosters.disableOthers(staged, at);
 };

@@ -2,6 +2,7 @@ import type { Needs, Stores } from '../../context';
 import type { Organization } from '../../domain/organization';
 import type { RosterImport } from '../../domain/roster-import';
 import { importRosterJob } from '../../jobs/definitions';
+import { progressOf } from './tell-progress';
 
 /** One try at an import. What it stages is its own; only the last one to begin may end the import. */
 export type RosterRun = {
@@ -10,12 +11,14 @@ export type RosterRun = {
   readonly organization: Organization;
   /** The day birth dates and departures are compared with. */
   readonly today: string;
+  /** Tells how far it is; false once another one has taken over. */
+  readonly tellProgress: ReturnType<typeof progressOf>;
 };
 
 /** Thrown in a run that another one has taken over from: whatever it found, it leaves. */
 export class RunTakenOver extends Error {}
 
-type Given = Needs<'rosterImports' | 'clock' | 'newId' | 'config' | 'transaction'>;
+type Given = Needs<'rosterImports' | 'clock' | 'newId' | 'config' | 'live' | 'transaction'>;
 
 /**
  * Begins a try at an import, taking over from one that was killed. `null` when there is nothing to do: the import has
@@ -41,7 +44,8 @@ export const beginRosterImport = async (needs: Given, rosterImportId: string): P
     const runId = needs.newId();
     await stores.rosterImports.start(rosterImportId, runId, at);
     const begun = { ...rosterImport, tries: rosterImport.tries + 1 };
-    return { runId, rosterImport: begun, organization, today: at.toISOString().slice(0, 10) };
+    const tellProgress = progressOf(needs, { id: rosterImportId, runId });
+    return { runId, rosterImport: begun, organization, today: at.toISOString().slice(0, 10), tellProgress };
   });
 };
 

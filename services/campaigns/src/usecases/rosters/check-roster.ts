@@ -5,7 +5,7 @@ import { identifierHeader, type LeftOut, type RosterFormat } from '../../domain/
 import type { RosterPart, RosterReport } from '../../domain/roster-import';
 import { type RosterRun, RunTakenOver } from './begin-roster-import';
 
-type Given = Needs<'rosterImports' | 'rosterFiles' | 'rosterStaging' | 'rosterReader' | 'clock' | 'newId' | 'config'>;
+type Given = Needs<'rosterFiles' | 'rosterStaging' | 'rosterReader' | 'newId' | 'config'>;
 
 /** What a file says: its report, and its format when it could be told. Without an error its pupils are all staged. */
 export type CheckedRoster = { readonly report: RosterReport; readonly format: RosterFormat | null };
@@ -116,10 +116,7 @@ export const refusal = (error: RosterError): RosterReport => ({
 const TOLD_EVERY = 5;
 
 /** The stored file, and how much of it has been read: told as it changes, unless another run has taken over. */
-const meteredFile = (
-  { rosterFiles, rosterImports, clock, config }: Given,
-  { runId, rosterImport: { id, sizeBytes } }: RosterRun,
-) => {
+const meteredFile = ({ rosterFiles, config }: Given, { rosterImport: { id, sizeBytes }, ...run }: RosterRun) => {
   const stored = rosterFiles.open(id, sizeBytes);
   let [readBytes, told] = [0, 0];
   return {
@@ -139,7 +136,7 @@ const meteredFile = (
       const percentage = Math.floor(config.rosters.checkedPercentage * share);
       if (percentage < told + TOLD_EVERY) return;
       told = percentage;
-      if (!(await rosterImports.tellProgress(id, runId, percentage, clock.now()))) throw new RunTakenOver();
+      if (!(await run.tellProgress(percentage))) throw new RunTakenOver();
     },
   };
 };

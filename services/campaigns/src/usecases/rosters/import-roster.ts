@@ -12,6 +12,7 @@ type Given = Needs<
   | 'clock'
   | 'newId'
   | 'config'
+  | 'live'
   | 'transaction'
 >;
 
@@ -22,6 +23,7 @@ type Given = Needs<
  */
 export const importRoster = async (needs: Given, { rosterImportId }: { rosterImportId: string }): Promise<void> => {
   const run = await beginRosterImport(needs, rosterImportId);
+  needs.live.tell('rosterImport', rosterImportId);
   if (!run) return;
 
   try {
@@ -31,6 +33,7 @@ export const importRoster = async (needs: Given, { rosterImportId }: { rosterImp
     await giveUpAfterLastTry(needs, run);
     throw error;
   } finally {
+    needs.live.tell('rosterImport', rosterImportId);
     await needs.rosterStaging.forget(run.runId);
   }
 };

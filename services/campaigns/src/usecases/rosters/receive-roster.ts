@@ -26,6 +26,7 @@ type Given = Needs<
   | 'clock'
   | 'newId'
   | 'config'
+  | 'live'
   | 'transaction'
 >;
 
@@ -78,6 +79,7 @@ export const receiveRoster = async (
     await stores.rosterImports.markUploaded(id, stored.value, clock.now());
     await stores.outbox.enqueue(importRosterJob, { rosterImportId: id });
   });
+  needs.live.tell('rosterImport', id);
   return ok({ rosterImportId: id });
 };
 
