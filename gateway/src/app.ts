@@ -19,12 +19,21 @@ import { clientOf } from './client-address';
 import type { Config } from './config';
 import type { Context } from './context';
 import { explorerRoute } from './explorer';
+import { createEventStreams, wantsEvents } from './live/event-stream';
+import { createLiveChannels } from './live/live-channels';
+import { createLiveViews, type LiveViews } from './live/live-views';
+import { acceptWebSockets } from './live/websocket';
 import { createPlainRoutes } from './plain-routes';
 import { signInPageRoute } from './sign-in-page';
 import { SubgraphDataSource } from './subgraph-data-source';
 import { supergraphFile } from './supergraph';
 
-export type Gateway = { readonly logger: Logger; readonly server: Server; close(): Promise<void> };
+export type Gateway = {
+  readonly logger: Logger;
+  readonly server: Server;
+  readonly live: Pick<LiveViews, 'count'>;
+  close(): Promise<void>;
+};
 
 /** The whole wiring of the gateway. `dataSourceOf` is given by tests that run the subgraphs in process. */
 export const createApp = async (
@@ -52,11 +61,16 @@ export const createApp = async (
     logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
   });
   const graphql = createGraphqlServer<Context>({ logger, isProduction: config.isProduction, gateway });
+  const channels = createLiveChannels({ redisUrl: config.redisUrl, logger });
+  const live = createLiveViews({ graphql, authenticate, channels, rules: config.live, logger });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => live.serve(apiSchema));
   await graphql.start();
 
   // A wrong token is refused here, before anything is planned; each subgraph verifies it again.
-  const contextOf = async (request: IncomingMessage): Promise<Context> => {
-    const authorization = header(request, 'authorization');
+  const contextOf = async (
+    request: IncomingMessage,
+    authorization = header(request, 'authorization'),
+  ): Promise<Context> => {
     return {
       viewer: await authenticate(authorization),
       authorization,
@@ -67,26 +81,48 @@ export const createApp = async (
   };
 
   const plain = createPlainRoutes(config, authenticate);
+  const streams = createEventStreams(live, contextOf);
+  const posted = graphqlRoute(graphql, contextOf);
+  const explorer = config.isProduction ? null : explorerRoute();
   const server = createHttpServer({
     logger,
     routes: [
-      graphqlRoute(graphql, contextOf),
-      ...(config.isProduction ? [] : [explorerRoute(), signInPageRoute()]),
+      { ...posted, handle: (asked) => (wantsEvents(asked.request) ? streams : posted).handle(asked) },
+      {
+        method: 'GET',
+        path: '/graphql',
+        handle: (asked) => (wantsEvents(asked.request) ? streams : (explorer ?? NOTHING_HERE)).handle(asked),
+      },
+      ...(config.isProduction ? [] : [signInPageRoute()]),
       ...plain.routes,
       ...healthRoutes(config),
     ],
   });
 
+  const sockets = acceptWebSockets(server, {
+    live,
+    contextOf,
+    isAllowed: () => true,
+    mostSockets: config.live.inAll,
+    logger,
+  });
+
   return {
     logger,
     server,
+    live,
     async close() {
-      await closeServer(server);
+      streams.close();
+      await Promise.all([sockets.close(), closeServer(server), live.close()]);
       await graphql.stop();
       await plain.close();
       await endedSessions.close();
     },
   };
+};
+
+const NOTHING_HERE: Pick<Route, 'handle'> = {
+  handle: ({ response }) => sendJson(response, 404, { error: 'not_found' }),
 };
 
 /** Alive when it answers; ready when every subgraph is. */

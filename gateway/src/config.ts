@@ -28,9 +28,22 @@ const environment = z.object({
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
+/** Numbers that no environment needs to change. */
+export const defaults = {
+  /** Live views (G3), for each process. `perAnonymousAddress`: a school may stand behind one address. */
+  live: {
+    perViewer: 20,
+    perAnonymousAddress: 200,
+    inAll: 10_000,
+    looksAtOnce: 32,
+    pace: { betweenMs: 250, quietMs: 4_000, quietestMs: 16_000 },
+  },
+};
+
 export type Config = ReturnType<typeof toConfig>;
 
 const toConfig = (env: z.output<typeof environment>) => ({
+  ...defaults,
   isProduction: env.NODE_ENV === 'production',
   logLevel: env.LOG_LEVEL,
   host: env.HOST,
