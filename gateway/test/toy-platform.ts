@@ -46,8 +46,7 @@ export const givenGateway = async (toys: Readonly<Record<string, Toy>>, given: P
   const dataSourceOf = (name: string): GraphQLDataSource<Context> => ({
     async process({ request, context }) {
       asked.push({ subgraph: name, query: request.query ?? '' });
-      if (down.has(name))
-        return { errors: [{ message: 'down', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] };
+      if (down.has(name)) return { errors: [{ message: 'down', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] };
       const answer = await graphql({
         schema: schemas.get(name) as GraphQLSchema,
         source: request.query ?? '',
