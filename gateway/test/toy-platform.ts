@@ -27,19 +27,6 @@ const PUBLIC_URL = 'http://127.0.0.1:4000';
 
 /** The real gateway, on its own port, over toy subgraphs in process; tokens as identity signs them. */
 export const givenGateway = async (toys: Readonly<Record<string, Toy>>, given: Partial<Config> = {}) => {
-  const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
-  const supergraphFile = join(folder, 'supergraph.graphql');
-  writeFileSync(supergraphFile, compose(toys));
-  const { keysServer, keysUrl, tokenFor } = await givenIdentity();
-  const { redisUrl, gatewayKey } = testConfig('gateway');
-  const services = {
-    identity: keysUrl,
-    assessment: NOWHERE,
-    campaigns: NOWHERE,
-    certification: NOWHERE,
-    tutorials: NOWHERE,
-  };
-
   const schemas = new Map(Object.entries(toys).map(([name, toy]) => [name, subgraphSchema(toy)]));
   const asked: { readonly subgraph: string; readonly query: string }[] = [];
   const down = new Set<string>();
@@ -56,37 +43,49 @@ export const givenGateway = async (toys: Readonly<Record<string, Toy>>, given: P
       return JSON.parse(JSON.stringify(answer));
     },
   });
+  const gateway = await givenGatewayOver({ supergraph: compose(toys), dataSourceOf }, given);
+  /** `asked`: what the subgraphs were sent, in order; `down`: those that do not answer. */
+  return { ...gateway, asked, down };
+};
 
-  const gateway = await createApp(
-    {
-      ...defaults,
-      isProduction: false,
-      logLevel: 'silent',
-      host: '127.0.0.1',
-      port: 0,
-      publicUrl: PUBLIC_URL,
-      gatewayKey,
-      redisUrl,
-      supergraphFile,
-      trustedProxies: 0,
-      subgraphTimeoutMs: 5_000,
-      services,
-      ...given,
-    },
-    { dataSourceOf },
-  );
+/** The real gateway over any supergraph and any subgraphs. */
+export const givenGatewayOver = async (
+  { supergraph, dataSourceOf }: { supergraph: string; dataSourceOf?: (name: string) => GraphQLDataSource<Context> },
+  given: Partial<Config> = {},
+) => {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
+  const supergraphFile = join(folder, 'supergraph.graphql');
+  writeFileSync(supergraphFile, supergraph);
+  const { keysServer, keysUrl, tokenFor } = await givenIdentity();
+  const { redisUrl, gatewayKey } = testConfig('gateway');
+  const elsewhere = { assessment: NOWHERE, campaigns: NOWHERE, certification: NOWHERE, tutorials: NOWHERE };
+  const config: Config = {
+    ...defaults,
+    rates: { ...defaults.rates, factor: 0 },
+    isProduction: false,
+    logLevel: 'silent',
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: PUBLIC_URL,
+    gatewayKey,
+    redisUrl,
+    supergraphFile,
+    trustedProxies: 0,
+    subgraphTimeoutMs: 5_000,
+    services: { identity: keysUrl, ...elsewhere },
+    ...given,
+  };
+  const gateway = await createApp(config, dataSourceOf ? { dataSourceOf } : {});
   const port = await listen(gateway.server, '127.0.0.1', 0);
 
   return {
     ...gateway,
     url: `http://127.0.0.1:${port}/graphql`,
+    origin: `http://127.0.0.1:${port}`,
     port,
     redisUrl,
+    supergraphFile,
     tokenFor,
-    /** What the subgraphs were sent, in order. */
-    asked,
-    /** Subgraphs that do not answer. */
-    down,
     async close(): Promise<void> {
       await gateway.close();
       await closeServer(keysServer);

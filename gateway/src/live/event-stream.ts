@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Exchange, GRAPHQL_BODY_LIMIT, HttpError, header, readJson, refuseToken } from '@pix/kit/http-server';
 import { z } from 'zod';
 import type { Context } from '../context';
-import type { GraphqlRequest } from './live-operation';
+import type { GraphqlRequest } from '../documents';
 import type { LiveView, LiveViews } from './live-views';
 
 const HEARTBEAT_MS = 12_000;

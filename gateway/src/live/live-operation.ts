@@ -17,13 +17,7 @@ import {
   validate,
   visit,
 } from 'graphql';
-
-/** What a client asks for, as GraphQL over HTTP says it. */
-export type GraphqlRequest = {
-  readonly query: string;
-  readonly operationName?: string | undefined;
-  readonly variables?: Record<string, unknown> | undefined;
-};
+import type { GraphqlRequest } from '../documents';
 
 /** The same selection as a query, and the channel on which its changes are told. */
 export type LiveOperation = { readonly query: string; readonly channel: string };

@@ -1,13 +1,18 @@
 import type { ApolloServer } from '@apollo/server';
-import type { Authenticator, Viewer } from '@pix/kit/auth';
+import type { Authenticator } from '@pix/kit/auth';
 import type { Logger } from '@pix/kit/logger';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Context } from '../context';
+import type { Documents, GraphqlRequest } from '../documents';
+import { tooOftenError } from '../graphql-endpoint';
+import { refusalError } from '../limits/refusal';
+import type { RequestRates } from '../limits/request-rates';
+import { personOf } from '../person';
 import { createBell } from './bell';
 import { type LiveAnswer, liveAnswers } from './live-answers';
 import type { LiveChannels } from './live-channels';
-import { createLiveOperations, type GraphqlRequest } from './live-operation';
+import { createLiveOperations } from './live-operation';
 import { createTurns } from './turns';
 
 /** The answers sent to one client; `return` ends it at once, even while it waits. */
@@ -28,10 +33,13 @@ export const createLiveViews = (options: {
   graphql: ApolloServer<Context>;
   authenticate: Authenticator;
   channels: LiveChannels;
-  rules: Config['live'];
+  documents: Documents;
+  rates: RequestRates;
+  config: Pick<Config, 'live' | 'http'>;
   logger: Logger;
 }) => {
-  const { graphql, authenticate, channels, rules, logger } = options;
+  const { graphql, authenticate, channels, documents, rates, logger } = options;
+  const { live: rules, http } = options.config;
   const takeTurn = createTurns(rules.looksAtOnce);
   const places = createPlaces(rules);
   const open = new Set<LiveView>();
@@ -42,7 +50,9 @@ export const createLiveViews = (options: {
     try {
       const viewer = await authenticate(context.authorization);
       const { body } = await takeTurn(() =>
-        graphql.executeOperation(request, { contextValue: { ...context, viewer } }),
+        graphql.executeOperation(request, {
+          contextValue: { ...context, viewer, deadline: performance.now() + http.operationMs },
+        }),
       );
       if (body.kind !== 'single') throw new Error('Incremental delivery is not offered.');
       return body.singleResult;
@@ -61,6 +71,8 @@ export const createLiveViews = (options: {
 
     /** Opens a live view for who asks, or says what is wrong with it. */
     async open(request: GraphqlRequest, context: Context): Promise<LiveView | Refused> {
+      const refusal = beyondLimits(documents, request, context) ?? (await tooOften(rates, context));
+      if (refusal) return { errors: [refusal] };
       const operation = operations?.(request) ?? [new GraphQLError('The schema is not loaded.')];
       if (!('channel' in operation)) return { errors: operation.map(withCode) };
       const leave = places.take(context);
@@ -126,7 +138,7 @@ const createPlaces = ({ perViewer, perAnonymousAddress, inAll }: Config['live'])
   let all = 0;
   return {
     take({ viewer, clientAddress }: Context): (() => void) | null {
-      const who = placeOf(viewer, clientAddress);
+      const who = personOf(viewer) ?? `address ${clientAddress}`;
       const count = taken.get(who) ?? 0;
       if (all >= inAll || count >= (viewer.kind === 'anonymous' ? perAnonymousAddress : perViewer)) return null;
       taken.set(who, count + 1);
@@ -141,18 +153,19 @@ const createPlaces = ({ perViewer, perAnonymousAddress, inAll }: Config['live'])
   };
 };
 
-const placeOf = (viewer: Viewer, address = 'unknown'): string => {
-  switch (viewer.kind) {
-    case 'user':
-      return `user ${viewer.userId}`;
-    case 'machine':
-      return `machine ${viewer.clientId}`;
-    case 'guest':
-      return `guest ${viewer.purpose} ${viewer.subject}`;
-    case 'anonymous':
-      return `address ${address}`;
-  }
+const beyondLimits = (documents: Documents, request: GraphqlRequest, { locale }: Context): GraphQLError | null => {
+  const read = documents.read(request.query);
+  const refusal = 'refusal' in read ? read.refusal : 'document' in read ? documents.refusalOf(read, request) : null;
+  return refusal && asError(refusalError(refusal, locale));
 };
+
+const tooOften = async (rates: RequestRates, context: Context): Promise<GraphQLError | null> => {
+  const refused = await rates.take('requests', context);
+  return refused && asError(tooOftenError(refused, context.locale));
+};
+
+const asError = ({ message, extensions }: GraphQLFormattedError): GraphQLError =>
+  new GraphQLError(message, { extensions });
 
 const TOO_MANY = {
   fr: 'Trop de vues en direct sont ouvertes : fermez-en, puis réessayez.',
