@@ -5,6 +5,7 @@ import { closeServer, createHttpServer, graphqlRoute, listen } from '@pix/kit/ht
 import { type App, requestContext } from '@pix/kit/service';
 import { aUser, createTester } from '@pix/kit/testing';
 import { createApp as createGateway } from '../../gateway/src/app';
+import { defaults } from '../../gateway/src/config';
 import { createApp as createCampaigns } from '../../services/campaigns/src/app';
 import { config as campaignsConfig, givenCampaigns } from '../../services/campaigns/test/campaigns';
 import { givenIdentity } from '../../services/identity/test/identity';
@@ -39,6 +40,7 @@ export const givenPlatform = async () => {
   const campaignsApi = await serve(app);
 
   const gateway = await createGateway({
+    ...defaults,
     isProduction: true,
     logLevel: 'silent',
     host: '127.0.0.1',

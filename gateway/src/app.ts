@@ -3,28 +3,34 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
 import { createEndedSessions } from '@pix/kit/ended-sessions';
 import { createGraphqlServer } from '@pix/kit/graphql';
-import {
-  closeServer,
-  createHttpServer,
-  graphqlRoute,
-  header,
-  localeOf,
-  type Route,
-  sendJson,
-} from '@pix/kit/http-server';
+import { closeServer, createHttpServer, header, localeOf, type Route, sendJson } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { createLogger, type Logger } from '@pix/kit/logger';
+import { createRates } from '@pix/kit/rates';
 import { Pool } from 'undici';
+import { apolloAnswer, fewErrors } from './apollo-answer';
 import { clientOf } from './client-address';
 import type { Config } from './config';
 import type { Context } from './context';
+import { createDocuments } from './documents';
 import { explorerRoute } from './explorer';
+import { createGraphqlEndpoint } from './graphql-endpoint';
+import { createRequestRates } from './limits/request-rates';
+import { createEventStreams, wantsEvents } from './live/event-stream';
+import { createLiveChannels } from './live/live-channels';
+import { createLiveViews, type LiveViews } from './live/live-views';
+import { acceptWebSockets } from './live/websocket';
 import { createPlainRoutes } from './plain-routes';
 import { signInPageRoute } from './sign-in-page';
 import { SubgraphDataSource } from './subgraph-data-source';
 import { supergraphFile } from './supergraph';
 
-export type Gateway = { readonly logger: Logger; readonly server: Server; close(): Promise<void> };
+export type Gateway = {
+  readonly logger: Logger;
+  readonly server: Server;
+  readonly live: Pick<LiveViews, 'count'>;
+  close(): Promise<void>;
+};
 
 /** The whole wiring of the gateway. `dataSourceOf` is given by tests that run the subgraphs in process. */
 export const createApp = async (
@@ -51,12 +57,28 @@ export const createApp = async (
     buildService: ({ name }) => (given.dataSourceOf ?? overHttp)(name) as GraphQLDataSource,
     logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
   });
-  const graphql = createGraphqlServer<Context>({ logger, isProduction: config.isProduction, gateway });
+  const graphql = createGraphqlServer<Context>({
+    logger,
+    isProduction: config.isProduction,
+    gateway,
+    plugins: [fewErrors(config.http.errors)],
+  });
+  const documents = createDocuments(config.limits);
+  const counts = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger });
+  const rates = createRequestRates(counts, config.rates);
+  const channels = createLiveChannels({ redisUrl: config.redisUrl, logger });
+  const live = createLiveViews({ graphql, authenticate, channels, documents, rates, config, logger });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    documents.serve(apiSchema, coreSupergraphSdl);
+    live.serve(apiSchema);
+  });
   await graphql.start();
 
   // A wrong token is refused here, before anything is planned; each subgraph verifies it again.
-  const contextOf = async (request: IncomingMessage): Promise<Context> => {
-    const authorization = header(request, 'authorization');
+  const contextOf = async (
+    request: IncomingMessage,
+    authorization = header(request, 'authorization'),
+  ): Promise<Context> => {
     return {
       viewer: await authenticate(authorization),
       authorization,
@@ -66,27 +88,56 @@ export const createApp = async (
     };
   };
 
-  const plain = createPlainRoutes(config, authenticate);
+  const plain = createPlainRoutes(config, authenticate, rates);
+  const streams = createEventStreams(live, contextOf);
+  const posted = createGraphqlEndpoint({
+    contextOf,
+    documents,
+    rates,
+    rules: config.http,
+    answer: apolloAnswer(graphql),
+  });
+  const orEvents = (method: Route['method'], handle: Route['handle']): Route => ({
+    method,
+    path: '/graphql',
+    handle: (asked) => (wantsEvents(asked.request) ? streams.handle(asked) : handle(asked)),
+  });
+  const explorer = config.isProduction ? null : explorerRoute();
   const server = createHttpServer({
     logger,
     routes: [
-      graphqlRoute(graphql, contextOf),
-      ...(config.isProduction ? [] : [explorerRoute(), signInPageRoute()]),
+      orEvents('POST', posted),
+      orEvents('GET', (explorer ?? NOTHING_HERE).handle),
+      ...(config.isProduction ? [] : [signInPageRoute()]),
       ...plain.routes,
       ...healthRoutes(config),
     ],
   });
 
+  const sockets = acceptWebSockets(server, {
+    live,
+    contextOf,
+    isAllowed: () => true,
+    mostSockets: config.live.inAll,
+    logger,
+  });
+
   return {
     logger,
     server,
+    live,
     async close() {
-      await closeServer(server);
+      streams.close();
+      await Promise.all([sockets.close(), closeServer(server), live.close()]);
       await graphql.stop();
       await plain.close();
-      await endedSessions.close();
+      await Promise.all([endedSessions.close(), counts.close()]);
     },
   };
+};
+
+const NOTHING_HERE: Pick<Route, 'handle'> = {
+  handle: ({ response }) => sendJson(response, 404, { error: 'not_found' }),
 };
 
 /** Alive when it answers; ready when every subgraph is. */

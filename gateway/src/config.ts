@@ -2,6 +2,55 @@ import { join } from 'node:path';
 import type { ServiceName } from '@pix/events';
 import { readConfig } from '@pix/kit/config';
 import { z } from 'zod';
+import type { Limits } from './limits/refusal';
+import type { RateRules } from './limits/request-rates';
+
+// Apollo Gateway tells its maker how it is used, every hour, unless told not to before it is made.
+process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+
+/** Figures of the requirements and of what was measured: few environments need to change them. */
+export const defaults = {
+  /** What a document and its variables may be: found by measuring hostile ones (docs/adr/0010). */
+  limits: {
+    tokens: 1_500,
+    depth: 10,
+    aliases: 15,
+    directives: 20,
+    fields: 250,
+    selections: 1_000,
+    rootFields: 10,
+    mutationFields: 1,
+    operations: 5,
+    variables: 30,
+    variableDepth: 10,
+    pageSize: 100,
+    cost: 5_000,
+  } satisfies Limits as Limits,
+  /** The body of a request, how long it may take to come, how long its answer, how many errors are told. */
+  http: { bodyBytes: 100_000, bodyMs: 10_000, operationMs: 15_000, errors: 5 },
+  /** A class signs in at once, a school within minutes, from one address. */
+  rates: {
+    factor: 1,
+    kinds: {
+      requests: { person: { burst: 300, perMinute: 900 }, address: { burst: 6_000, perMinute: 18_000 } },
+      signIn: { person: { burst: 20, perMinute: 20 }, address: { burst: 300, perMinute: 120 } },
+      codes: { person: { burst: 30, perMinute: 20 }, address: { burst: 300, perMinute: 120 } },
+      verification: { person: { burst: 60, perMinute: 60 }, address: { burst: 60, perMinute: 60 } },
+    },
+  } satisfies RateRules as RateRules,
+  /** Live views (G3), for each process. `perAnonymousAddress`: a school may stand behind one address. */
+  live: {
+    perViewer: 20,
+    perAnonymousAddress: 200,
+    inAll: 10_000,
+    looksAtOnce: 32,
+    pace: { betweenMs: 250, quietMs: 4_000, quietestMs: 16_000 },
+  },
+};
+
+const limitSettings = Object.fromEntries(
+  Object.keys(defaults.limits).map((name) => [name, z.number().int().positive()]),
+) as Record<keyof Limits, z.ZodNumber>;
 
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -25,12 +74,28 @@ const environment = z.object({
     .transform((file) => file || join(__dirname, '../supergraph.graphql')),
   /** How many proxies of ours stand before the gateway and append to `x-forwarded-for`; 0: the header is not read. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** Limits that are not the usual ones, in JSON: `{"depth":12}`. */
+  GRAPHQL_LIMITS: z
+    .string()
+    .default('')
+    .transform((text, context) => {
+      try {
+        return text === '' ? {} : (JSON.parse(text) as unknown);
+      } catch {
+        context.addIssue('must be JSON');
+        return z.NEVER;
+      }
+    })
+    .pipe(z.strictObject(limitSettings).partial()),
+  /** Multiplies what a person and an address may ask a minute; 0 counts nothing. */
+  RATE_FACTOR: z.coerce.number().min(0).default(1),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
 export type Config = ReturnType<typeof toConfig>;
 
 const toConfig = (env: z.output<typeof environment>) => ({
+  ...defaults,
   isProduction: env.NODE_ENV === 'production',
   logLevel: env.LOG_LEVEL,
   host: env.HOST,
@@ -40,6 +105,8 @@ const toConfig = (env: z.output<typeof environment>) => ({
   redisUrl: env.REDIS_URL,
   supergraphFile: env.SUPERGRAPH_FILE,
   trustedProxies: env.TRUSTED_PROXIES,
+  limits: { ...defaults.limits, ...env.GRAPHQL_LIMITS },
+  rates: { ...defaults.rates, factor: env.RATE_FACTOR },
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   services: {
     identity: env.IDENTITY_URL,

@@ -1,4 +1,8 @@
 import type { RequestContext } from '@pix/kit/graphql';
 
 /** What a request carries through the gateway: who asks (verified), and what is handed on to the subgraphs. */
-export type Context = RequestContext & { readonly authorization: string | undefined };
+export type Context = RequestContext & {
+  readonly authorization: string | undefined;
+  /** Until when subgraphs may answer, on the process's stopwatch (`performance.now()`). */
+  readonly deadline?: number;
+};

@@ -7,7 +7,12 @@ export const explorerRoute = (): Route => ({
   async handle({ response }) {
     const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    const page = renderGraphiQL({ title: 'Pix', endpoint: '/graphql', defaultQuery: FIRST_QUERY });
+    const page = renderGraphiQL({
+      title: 'Pix',
+      endpoint: '/graphql',
+      defaultQuery: FIRST_QUERY,
+      subscriptionsProtocol: 'GRAPHQL_SSE',
+    });
     response.end(page.replace('</body>', `${MAIL_LINK}</body>`));
   },
 });

@@ -1,14 +1,18 @@
 import { pipeline } from 'node:stream/promises';
 import { type Authenticator, GATEWAY_KEY_HEADER } from '@pix/kit/auth';
-import { type Exchange, HttpError, header, type Route } from '@pix/kit/http-server';
+import { type Exchange, HttpError, header, localeOf, type Route } from '@pix/kit/http-server';
 import { Pool } from 'undici';
 import { clientHeaders, clientOf } from './client-address';
 import type { Config } from './config';
+import { tooOftenError } from './graphql-endpoint';
+import type { Kind, RequestRates } from './limits/request-rates';
 
 type Passage = {
   method: Route['method'];
   path: string;
   service: keyof Config['services'];
+  /** What is counted, when it is not an ordinary request. */
+  counted?: Kind;
   /** Whether the browser's cookies go along: nowhere but where a sign-in is tied to the browser that began it. */
   withCookies?: true;
 };
@@ -16,12 +20,12 @@ type Passage = {
 /** What GraphQL does badly, on the same origin (product G2): each path and the service that answers it. */
 export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/jwks', service: 'identity' },
-  { method: 'POST', path: '/oauth/token', service: 'identity' },
+  { method: 'POST', path: '/oauth/token', service: 'identity', counted: 'signIn' },
   { method: 'GET', path: '/saml/:provider/metadata', service: 'identity' },
-  { method: 'GET', path: '/saml/:provider/login', service: 'identity', withCookies: true },
-  { method: 'POST', path: '/saml/:provider/acs', service: 'identity', withCookies: true },
-  { method: 'GET', path: '/oidc/:provider/login', service: 'identity', withCookies: true },
-  { method: 'GET', path: '/oidc/:provider/callback', service: 'identity', withCookies: true },
+  { method: 'GET', path: '/saml/:provider/login', service: 'identity', counted: 'signIn', withCookies: true },
+  { method: 'POST', path: '/saml/:provider/acs', service: 'identity', counted: 'signIn', withCookies: true },
+  { method: 'GET', path: '/oidc/:provider/login', service: 'identity', counted: 'signIn', withCookies: true },
+  { method: 'GET', path: '/oidc/:provider/callback', service: 'identity', counted: 'signIn', withCookies: true },
   { method: 'POST', path: '/uploads/content-releases', service: 'assessment' },
   { method: 'POST', path: '/uploads/qti', service: 'assessment' },
   { method: 'GET', path: '/exports/qti/:release', service: 'assessment' },
@@ -32,7 +36,7 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/files/exports/:file', service: 'campaigns' },
   { method: 'GET', path: '/files/academies/:file', service: 'campaigns' },
   { method: 'GET', path: '/tutorials/:id', service: 'tutorials' },
-  { method: 'GET', path: '/verify/:code', service: 'certification' },
+  { method: 'GET', path: '/verify/:code', service: 'certification', counted: 'verification' },
   { method: 'GET', path: '/files/certificates/:file', service: 'certification' },
   { method: 'GET', path: '/files/data-exports/:file', service: 'identity' },
 ];
@@ -55,10 +59,13 @@ const HANDED_ON = [
 const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 const TIMEOUT_MS = 120_000;
 
+const COUNTS_NOTHING = { take: async () => null };
+
 /** Routes that stream a request to its service and the answer back. */
 export const createPlainRoutes = (
   config: Config,
   authenticate: Authenticator,
+  rates: Pick<RequestRates, 'take'> = COUNTS_NOTHING,
 ): { routes: Route[]; close(): Promise<void> } => {
   const pools = new Map(
     Object.entries(config.services).map(([name, url]) => [
@@ -67,12 +74,19 @@ export const createPlainRoutes = (
     ]),
   );
 
-  const pass = async ({ service, withCookies }: Passage, { request, response }: Exchange): Promise<void> => {
-    await authenticate(header(request, 'authorization')); // A token whose session ended passes here neither.
+  const pass = async (passage: Passage, { request, response }: Exchange): Promise<void> => {
+    const { service, withCookies, counted = 'requests' } = passage;
+    const viewer = await authenticate(header(request, 'authorization')); // A token whose session ended passes here neither.
+    const client = clientOf(request, config.trustedProxies);
+    const refused = await rates.take(counted, { viewer, ...client });
+    if (refused) {
+      response.setHeader('retry-after', Math.ceil(refused.retryAfterMs / 1_000));
+      throw new HttpError(429, 'rate_limited', tooOftenError(refused, localeOf(request)).message);
+    }
     const pool = pools.get(service) as Pool;
     const headers: Record<string, string> = {
       [GATEWAY_KEY_HEADER]: config.gatewayKey,
-      ...clientHeaders(clientOf(request, config.trustedProxies)),
+      ...clientHeaders(client),
     };
     for (const name of withCookies ? [...HANDED_ON, 'cookie'] : HANDED_ON) {
       const value = request.headers[name];

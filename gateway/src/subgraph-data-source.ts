@@ -31,7 +31,8 @@ export class SubgraphDataSource implements GraphQLDataSource<Context> {
       variables: request.variables,
       operationName: request.operationName,
     });
-    const signal = AbortSignal.timeout(this.options.timeoutMs);
+    const left = (context.deadline ?? Number.POSITIVE_INFINITY) - performance.now();
+    const signal = AbortSignal.timeout(Math.max(1, Math.min(this.options.timeoutMs, Math.floor(left))));
     try {
       return await this.send(body, context, signal);
     } catch (error) {

@@ -43,7 +43,7 @@ export const sharedSdl = (): string => readFileSync(join(__dirname, '../shared.g
 
 const FEDERATION_LINK = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@shareable", "@external", "@inaccessible", "@provides", "@requires"]
+  import: ["@key", "@shareable", "@external", "@inaccessible", "@provides", "@requires", "@listSize"]
 )`;
 
 /** A service's whole SDL: its contract, the shared types, the federation link. */
@@ -171,6 +171,7 @@ export const createGraphqlServer = <Context extends BaseContext>(options: {
     hideSchemaDetailsFromClientErrors: options.isProduction,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    persistedQueries: false, // Anybody could fill its memory; trusted documents are the gateway's own.
     formatError: maskBugs(options.logger),
     logger: {
       debug() {},
@@ -195,6 +196,8 @@ const SPOKEN_CODES = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'SUBGRAPH_UNAVAILABLE',
+  'LIMIT_EXCEEDED',
+  'RATE_LIMITED',
   'SUBGRAPH_TIMEOUT',
 ]);
 

@@ -129,7 +129,8 @@ export const header = (request: IncomingMessage, name: string): string | undefin
   return Array.isArray(value) ? value[0] : value;
 };
 
-const GRAPHQL_BODY_LIMIT = 100_000;
+/** The most a GraphQL request may weigh, in bytes. */
+export const GRAPHQL_BODY_LIMIT = 100_000;
 
 /** GraphQL over POST on Apollo Server's public HTTP interface, without a web framework (docs/adr/0005). */
 export const graphqlRoute = <Context extends BaseContext>(
@@ -139,9 +140,9 @@ export const graphqlRoute = <Context extends BaseContext>(
   method: 'POST',
   path: '/graphql',
   async handle({ request, response }) {
-    const contextValue = await contextOf(request).catch((error: unknown) => refuse(response, error));
+    const contextValue = await contextOf(request).catch((error: unknown) => refuseToken(response, error));
     if (!contextValue) return;
-    const body = parseJson(await readBody(request, GRAPHQL_BODY_LIMIT), header(request, 'content-type'));
+    const body = await readJson(request, GRAPHQL_BODY_LIMIT);
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -160,11 +161,15 @@ export const graphqlRoute = <Context extends BaseContext>(
 });
 
 /** A token that does not verify is told in GraphQL's own form, with status 401; anything else goes on as it is. */
-const refuse = (response: ServerResponse, error: unknown): null => {
+export const refuseToken = (response: ServerResponse, error: unknown): null => {
   if (!(error instanceof GraphQLError)) throw error;
   sendJson(response, 401, { errors: [{ message: error.message, extensions: { code: error.extensions.code } }] });
   return null;
 };
+
+/** The body as JSON, refused beyond `limit` bytes, and when it says to be something else. */
+export const readJson = async (request: IncomingMessage, limit: number): Promise<unknown> =>
+  parseJson(await readBody(request, limit), header(request, 'content-type'));
 
 const parseJson = (body: Buffer, contentType = ''): unknown => {
   if (!/^application\/(graphql\+)?json\b/i.test(contentType))

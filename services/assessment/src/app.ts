@@ -8,6 +8,7 @@ import { groupCommit, type Transaction } from '@pix/kit/group-commit';
 import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
+import { createLive, type Live } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
 import { createSigner } from '@pix/kit/signed-code';
@@ -112,8 +113,11 @@ const storesOn = (db: EntityManager): Stores => ({
   personalData: personalDataRepository(db),
 });
 
-/** The whole wiring of the service. `clock` is given by tests. */
-export const createApp = async (config: Config, given: { clock?: Clock } = {}): Promise<App<Context>> => {
+/** The whole wiring of the service. `clock` and `live` are given by tests. */
+export const createApp = async (
+  config: Config,
+  given: { clock?: Clock; live?: Pick<Live, 'tell'> } = {},
+): Promise<App<Context>> => {
   const logger = createLogger('assessment', config.logLevel);
   const dataSource = await assessmentDataSource(config.database).initialize();
   const ownClock = given.clock ? null : await databaseClock(dataSource);
@@ -123,6 +127,8 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const archives = releaseArchives(config.archives, config.downloads);
   const resultCodes = createSigner(config.resultCodeKey);
   const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
+  const ownLive = createLive({ redisUrl: config.redisUrl, logger });
+  const live = given.live ?? ownLive;
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const transaction: Transaction<Stores> = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
@@ -138,6 +144,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     archives,
     resultCodes,
     demoKeys,
+    live,
     logger,
     calibrationLibrary: calibrations,
     loaders: createLoaders(stores, library),
@@ -186,6 +193,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     ],
     async close() {
       ownClock?.stop();
+      await ownLive.close();
       await dataSource.destroy();
     },
   };

@@ -3,6 +3,7 @@ import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { GroupedTransaction, Transaction } from '@pix/kit/group-commit';
 import type { Outbox } from '@pix/kit/jobs';
+import type { Live } from '@pix/kit/live';
 import type { Logger } from '@pix/kit/logger';
 import type { Signer } from '@pix/kit/signed-code';
 import type { Config } from './config';
@@ -71,6 +72,8 @@ export type Context = RequestContext &
     /** Seals what a simulator says, so that nobody else can say it. */
     readonly resultCodes: Signer;
     readonly demoKeys: DemoKeys;
+    /** Tells those who watch that something changed, after the commit. */
+    readonly live: Pick<Live, 'tell'>;
     readonly logger: Pick<Logger, 'info' | 'warn'>;
     readonly calibrationLibrary: CalibrationLibrary;
     readonly loaders: Loaders;

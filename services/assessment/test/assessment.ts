@@ -32,13 +32,17 @@ export const givenAssessment = async (given: Partial<Config> = {}) => {
   await emptySchema(assessmentDataSource, config.database);
 
   const clock = stoppedClock();
-  const app = await createApp({ ...config, ...given }, { clock });
+  const told: string[] = [];
+  const live = { tell: (field: string, id: string) => void told.push(`${field} ${id}`) };
+  const app = await createApp({ ...config, ...given }, { clock, live });
   const tester = await createTester(app);
   const { dataSource: db } = app;
 
   return {
     app,
     clock,
+    /** What those who watch were told, in order. */
+    told,
     ...tester,
 
     /** Uploads a release and imports it. */

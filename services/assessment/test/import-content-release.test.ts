@@ -87,6 +87,19 @@ describe('importContentRelease', () => {
     expect(await service.handleOutbox()).toEqual([]);
   });
 
+  it('tells those who watch what happens to it: asked for, coming, here, published', async () => {
+    const { archive, sha256 } = await anArchive('watched');
+    answer = giving(archive);
+    const told = async (work: Promise<unknown>) => {
+      service.told.length = 0;
+      await work;
+      return [...service.told];
+    };
+
+    expect(await told(importFrom(`${address}/r.zip`, sha256))).toEqual([`contentImport ${sha256}`]);
+    expect(await told(service.handleOutbox())).toEqual(Array(3).fill(`contentImport ${sha256}`));
+  });
+
   it('follows a few redirections', async () => {
     const { archive, sha256 } = await anArchive('redirected');
     answer = ({ url }, response) => {

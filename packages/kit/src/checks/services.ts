@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, parse, visit } from 'graphql';
 import { sharedSdl } from '../graphql';
 
 /** The repository's root, from `packages/kit/dist/checks`. */
@@ -24,6 +24,8 @@ const FEDERATION_DIRECTIVES = `
   directive @provides(fields: _FieldSet!) on FIELD_DEFINITION
   directive @requires(fields: _FieldSet!) on FIELD_DEFINITION`;
 
-/** A service's whole SDL as a plain schema, federation's directives included. */
+/** A service's whole SDL as a plain schema, federation's directives included; sizes of lists, which only the gateway reads, left out. */
 export const plainSdl = (service: string): DocumentNode =>
-  parse([FEDERATION_DIRECTIVES, sharedSdl(), readFileSync(schemaFileOf(service), 'utf8')].join('\n'));
+  visit(parse([FEDERATION_DIRECTIVES, sharedSdl(), readFileSync(schemaFileOf(service), 'utf8')].join('\n')), {
+    Directive: ({ name }) => (name.value === 'listSize' ? null : undefined),
+  });

@@ -262,6 +262,19 @@ export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
 
+/** What can be watched: each field is the query of the same name, sent again when its answer changes. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** How far the import of the archive with this SHA-256 is. Platform administrators only. */
+  contentImport?: Maybe<ContentImport>;
+};
+
+
+/** What can be watched: each field is the query of the same name, sent again when its answer changes. */
+export type SubscriptionContentImportArgs = {
+  sha256: Scalars['ID']['input'];
+};
+
 /** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -2406,6 +2419,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Domain: ResolverTypeWrapper<DomainModel>;
   Competence: ResolverTypeWrapper<CompetenceModel>;
@@ -2580,6 +2594,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Domain: DomainModel;
   Competence: CompetenceModel;
@@ -2785,6 +2800,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   whyThisChallenge?: Resolver<Maybe<ResolversTypes['ChallengeReasons']>, ParentType, ContextType, RequireFields<QueryWhyThisChallengeArgs, 'assessmentId'>>;
   testProgress?: Resolver<Array<ResolversTypes['TestProgress']>, ParentType, ContextType, RequireFields<QueryTestProgressArgs, 'assessmentIds'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  contentImport?: SubscriptionResolver<Maybe<ResolversTypes['ContentImport']>, "contentImport", ParentType, ContextType, RequireFields<SubscriptionContentImportArgs, 'sha256'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3593,6 +3612,7 @@ export type Resolvers<ContextType = Context> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;

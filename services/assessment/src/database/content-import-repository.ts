@@ -22,6 +22,15 @@ export const contentImportRepository = (db: EntityManager) => ({
     return row ? toContentImport(row) : null;
   },
 
+  /** The archives in which a release came. */
+  async idsOfRelease(releaseId: string): Promise<string[]> {
+    const rows = await db.query<Pick<ImportRow, 'archive_sha256'>[]>(
+      'SELECT archive_sha256 FROM content_imports WHERE release_id = ?',
+      [releaseId],
+    );
+    return rows.map(({ archive_sha256 }) => archive_sha256);
+  },
+
   /** Asks for an archive; false when it was asked for already and has not failed. */
   async ask({ archiveSha256, url, at }: { archiveSha256: string; url: string; at: Date }): Promise<boolean> {
     const asked = await db.query<{ affectedRows: number }>(

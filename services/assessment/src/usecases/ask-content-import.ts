@@ -28,7 +28,7 @@ const request = z.object({
 
 /** Asks for the archive of a release at an address (A15). Asked again it is the same import, tried anew if it had failed. */
 export const askContentImport = async (
-  { viewer, clock, transaction }: Needs<'viewer' | 'clock' | 'transaction'>,
+  { viewer, clock, live, transaction }: Needs<'viewer' | 'clock' | 'live' | 'transaction'>,
   given: { url: string; sha256: string },
 ): Promise<Result<ContentImport, NotAllowedError | InvalidInputError>> => {
   if (!isAdministrator(viewer)) return fail(notAllowed());
@@ -36,11 +36,14 @@ export const askContentImport = async (
   if (!checked.ok) return checked;
   const { url, sha256: archiveSha256 } = checked.value;
 
-  return transaction(async ({ contentImports, outbox }) => {
+  const asked = await transaction(async ({ contentImports, outbox }) => {
     if (await contentImports.ask({ archiveSha256, url, at: clock.now() }))
       await outbox.enqueue(downloadContentReleaseJob, { archiveSha256 });
     const asked = await contentImports.byId(archiveSha256);
     if (!asked) throw new Error('An import asked for in this transaction is not there.');
-    return ok(asked);
+    return asked;
   });
+
+  live.tell('contentImport', archiveSha256);
+  return ok(asked);
 };

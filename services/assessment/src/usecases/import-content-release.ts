@@ -4,11 +4,18 @@ import { assetsOf, challengesOf, filesOf, siteFilesOf } from '../domain/content-
 import { STEPS } from '../domain/content-release';
 import { readRelease, releaseProblems } from '../domain/release-check';
 
+type Given = Needs<'releases' | 'assets' | 'clock' | 'transaction'>;
+
 /** Checks an uploaded release, whole, and publishes it or says what is wrong: nothing of a bad one is ever used (A15). */
 export const importContentRelease = async (
-  { releases, assets, clock, transaction }: Needs<'releases' | 'assets' | 'clock' | 'transaction'>,
+  needs: Given & Needs<'contentImports' | 'live'>,
   { releaseId }: { releaseId: string },
 ): Promise<void> => {
+  await publishOrRefuse(needs, releaseId);
+  for (const sha256 of await needs.contentImports.idsOfRelease(releaseId)) needs.live.tell('contentImport', sha256);
+};
+
+const publishOrRefuse = async ({ releases, assets, clock, transaction }: Given, releaseId: string): Promise<void> => {
   const upload = await releases.byId(releaseId);
   if (upload?.state !== 'UPLOADED') return;
 

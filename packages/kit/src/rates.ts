@@ -1,0 +1,105 @@
+import { createHmac } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { Redis } from 'ioredis';
+import type { Logger } from './logger';
+
+/** So many at once, then so many a minute. */
+export type Rate = { readonly burst: number; readonly perMinute: number };
+
+export type Taken = { readonly ok: true } | { readonly ok: false; readonly retryAfterMs: number };
+
+const COMMAND_TIMEOUT_MS = 250;
+const PAUSE_AFTER_FAILURE_MS = 1_000;
+const LEASE_MS = 5_000;
+const MOST_LEASES = 20_000;
+
+// A bucket that fills with time, on Redis's own clock: what is wanted is given as far as there is any, if there is the least asked.
+const TAKE = `
+local burst, perMs, wanted, least = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4])
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local kept = redis.call('HMGET', KEYS[1], 'left', 'at')
+local left = math.min(burst, (tonumber(kept[1]) or burst) + (now - (tonumber(kept[2]) or now)) * perMs)
+if left < least then return { 0, math.ceil((least - left) / perMs) } end
+local granted = math.min(wanted, math.floor(left))
+redis.call('HSET', KEYS[1], 'left', left - granted, 'at', now)
+redis.call('PEXPIRE', KEYS[1], math.ceil(burst / perMs))
+return { granted, 0 }`;
+
+type WithTake = Redis & {
+  takeFromBucket(key: string, burst: number, perMs: number, wanted: number, least: number): Promise<[number, number]>;
+};
+
+type Lease = { left: number; readonly until: number };
+
+/**
+ * Counts what somebody does, over all processes, in Redis, atomically. `lease` takes several at once and spends them here: one
+ * command for so many requests. Without an answer nobody is kept out, as with ended sessions. Who is counted is not written
+ * in Redis, only a keyed digest of it: addresses are personal.
+ */
+export const createRates = (options: { redisUrl: string; secret: string; logger: Logger; namespace?: string }) => {
+  const leases = new Map<string, Lease>();
+  let client: WithTake | null = null;
+  let silentUntil = 0;
+
+  const connected = (): WithTake => {
+    if (client) return client;
+    const made = new Redis(options.redisUrl, {
+      commandTimeout: COMMAND_TIMEOUT_MS,
+      connectTimeout: 5_000,
+      enableAutoPipelining: true,
+      maxRetriesPerRequest: 1,
+    });
+    made.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
+    made.defineCommand('takeFromBucket', { numberOfKeys: 1, lua: TAKE });
+    client = made as WithTake;
+    return client;
+  };
+
+  const keyOf = (what: string): string =>
+    `pix:rate:${options.namespace ?? ''}${createHmac('sha256', options.secret).update(what).digest('base64url').slice(0, 22)}`;
+
+  const fromLease = (what: string, count: number, now: number): boolean => {
+    const held = leases.get(what);
+    if (!held || held.until < now || held.left < count) return false;
+    held.left -= count;
+    return true;
+  };
+
+  const keep = (what: string, left: number, now: number): void => {
+    if (leases.size >= MOST_LEASES) leases.clear();
+    if (left > 0) leases.set(what, { left, until: now + LEASE_MS });
+    else leases.delete(what);
+  };
+
+  return {
+    /** Takes `count` of what `what` (a kind and a person, or an address) may do. */
+    async take(what: string, { burst, perMinute }: Rate, { count = 1, lease = 1 } = {}): Promise<Taken> {
+      const now = performance.now();
+      if (fromLease(what, count, now) || now < silentUntil) return { ok: true };
+      try {
+        const wanted = Math.max(count, lease);
+        const [granted, retryAfterMs] = await connected().takeFromBucket(
+          keyOf(what),
+          burst,
+          perMinute / 60_000,
+          wanted,
+          count,
+        );
+        if (granted === 0) return { ok: false, retryAfterMs };
+        if (lease > 1) keep(what, granted - count, now);
+        return { ok: true };
+      } catch (error) {
+        silentUntil = performance.now() + PAUSE_AFTER_FAILURE_MS;
+        options.logger.warn({ error }, 'rates cannot be counted: everybody passes');
+        return { ok: true };
+      }
+    },
+
+    async close(): Promise<void> {
+      client?.disconnect();
+    },
+  };
+};
+
+export type Rates = ReturnType<typeof createRates>;
