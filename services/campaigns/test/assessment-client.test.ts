@@ -1,19 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { plainSdl } from '@pix/kit/checks/services';
 import { SubgraphCallError } from '@pix/kit/machine-client';
 import { buildASTSchema, parse, validate } from 'graphql';
 import { assessmentClient } from '../src/clients/assessment-client';
 import { DISCOVERY, REPORT } from './assessment-double';
 
-const KIT = join(__dirname, '../../../packages/kit/shared.graphql');
-const CONTRACT = join(__dirname, '../../assessment/schema.graphql');
-const FEDERATION = `directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT
-  directive @shareable on OBJECT | FIELD_DEFINITION directive @inaccessible on FIELD_DEFINITION`;
-
-const contract = buildASTSchema(
-  parse([FEDERATION, readFileSync(KIT, 'utf8'), readFileSync(CONTRACT, 'utf8')].join('\n')),
-);
+const contract = buildASTSchema(plainSdl('assessment'));
 
 /** A subgraph that answers what it is told, once what it is asked was found in assessment's contract. */
 const answering = (data: object) => {
