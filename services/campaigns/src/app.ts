@@ -56,7 +56,13 @@ import { rosterReader } from './rosters/roster-reader';
 
 export const rules: OperationRules = {
   publicOperations: ['organizationInvitation'],
-  machineOperations: { learnersOfSchool: 'campaigns:read-learners', userData: 'privacy:read', ...EXPORT_OPERATIONS },
+  machineOperations: {
+    learnersOfSchool: 'campaigns:read-learners',
+    learnersByNationalStudentId: 'campaigns:read-learners',
+    worksInSchool: 'campaigns:read-learners',
+    userData: 'privacy:read',
+    ...EXPORT_OPERATIONS,
+  },
   ...rosterRules,
 };
 

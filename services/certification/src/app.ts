@@ -11,6 +11,7 @@ import type { App } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
 import { type IdentityClient, identityClient } from './clients/identity-client';
+import { type SchoolClient, schoolClient } from './clients/school-client';
 import { createCodes } from './codes/codes';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
@@ -38,6 +39,7 @@ import { issueCertificateHandler } from './jobs/issue-certificate';
 import { publishSessionHandler } from './jobs/publish-session';
 import { renderCertificateHandler } from './jobs/render-certificate';
 import { scoreCertificationHandler } from './jobs/score-certification';
+import { juryStoresOn } from './jury-wiring';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
@@ -45,6 +47,7 @@ export const rules: OperationRules = {
 };
 
 const storesOn = (db: EntityManager): Stores => ({
+  ...juryStoresOn(db),
   centres: centreRepository(db),
   sessions: sessionRepository(db),
   candidates: candidateRepository(db),
@@ -60,7 +63,7 @@ const storesOn = (db: EntityManager): Stores => ({
 });
 
 /** What tests put in place of the clock and of the other services. */
-export type Given = { clock?: Clock; assessment?: AssessmentClient; identity?: IdentityClient };
+export type Given = { clock?: Clock; assessment?: AssessmentClient; identity?: IdentityClient; school?: SchoolClient };
 
 /** The whole wiring of the service. */
 export const createApp = async (config: Config, given: Given = {}): Promise<App<Context>> => {
@@ -72,6 +75,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const token = machineToken({ identityUrl, credential: config.machineCredential, gatewayKey });
   const toAssessment = subgraphClient({ url: config.assessmentUrl, token, gatewayKey });
   const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
+  const toCampaigns = subgraphClient({ url: config.campaignsUrl, token, gatewayKey });
   const stores = storesOn(dataSource.manager);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(identityUrl) });
 
@@ -84,6 +88,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     codes: createCodes(config),
     assessment: given.assessment ?? assessmentClient(toAssessment),
     identity: given.identity ?? identityClient(toIdentity),
+    school: given.school ?? schoolClient(toCampaigns),
     certificateDocument: createCertificateDocument(config),
     loaders: createLoaders(stores, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
@@ -110,7 +115,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     schedules: [],
     async close() {
       ownClock?.stop();
-      await Promise.all([toAssessment.close(), toIdentity.close()]);
+      await Promise.all([toAssessment.close(), toIdentity.close(), toCampaigns.close()]);
       await dataSource.destroy();
     },
   };

@@ -4,6 +4,7 @@ import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { IdentityClient } from './clients/identity-client';
+import type { SchoolClient } from './clients/school-client';
 import type { Codes } from './codes/codes';
 import type { Config } from './config';
 import type { candidateRepository } from './database/candidate-repository';
@@ -19,9 +20,10 @@ import type { resultRepository } from './database/result-repository';
 import type { sessionRepository } from './database/session-repository';
 import type { CertificateDocument } from './documents/certificate-document';
 import type { Loaders } from './graphql/loaders';
+import type { JuryStores } from './jury-wiring';
 
 /** What is bound to one database transaction. */
-export type Stores = {
+export type Stores = JuryStores & {
   readonly centres: ReturnType<typeof centreRepository>;
   readonly sessions: ReturnType<typeof sessionRepository>;
   readonly candidates: ReturnType<typeof candidateRepository>;
@@ -42,10 +44,11 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
-    readonly config: Pick<Config, 'sessions' | 'invigilation' | 'tests' | 'certificates' | 'publicUrl'>;
+    readonly config: Pick<Config, 'sessions' | 'invigilation' | 'tests' | 'certificates' | 'jury' | 'publicUrl'>;
     readonly codes: Codes;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;
+    readonly school: SchoolClient;
     readonly certificateDocument: CertificateDocument;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */

@@ -1,6 +1,8 @@
 import type { AssessmentClient, TestReport } from '../src/clients/assessment-client';
 import type { IdentityClient } from '../src/clients/identity-client';
+import type { SchoolClient } from '../src/clients/school-client';
 import { COMPETENCE_IDS } from '../src/domain/framework';
+import type { SecondOpinion } from '../src/domain/second-opinion';
 
 export const CLAIMS = COMPETENCE_IDS.map((competenceId, at) => ({
   competenceId,
@@ -23,6 +25,22 @@ export const aReport = (correctOfThree: 0 | 1 | 2 | 3 = 3): TestReport => ({
   claims: CLAIMS,
 });
 
+/** The engine's opinion of all that was claimed: the same, unless told otherwise. */
+export const anOpinion = (given: Partial<SecondOpinion> = {}): SecondOpinion => ({
+  version: 'opinion.v1/bayes.v1',
+  inconsistency: 0.0123,
+  isFlagged: false,
+  competences: CLAIMS.map((claim) => ({ ...claim, confidence: 0.75 })),
+  ...given,
+});
+
+/** The schools' staffs, by UAI. */
+export const schoolDouble = () => {
+  const staff = new Map<string, Set<string>>();
+  const client: SchoolClient = { hasOnStaff: async (uai, userId) => staff.get(uai)?.has(userId) ?? false };
+  return { client, staff };
+};
+
 type Test = { assessmentId: string; userId: string; durationSeconds: number; endCount: number };
 
 /** Assessment as this service sees it: one test a key, whatever is asked how often. */
@@ -36,6 +54,9 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
     /** The next call of this name fails after having been carried out, as when its answer is lost. */
     losesAnswerOf: null as string | null,
     report: aReport(),
+    opinion: anOpinion() as SecondOpinion | null,
+    /** What it was asked to leave out, call by call. */
+    leftOut: [] as string[][],
   };
 
   const answer = async <T>(name: string, value: T): Promise<T> => {
@@ -60,6 +81,10 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
       return answer('endTest', undefined);
     },
     testReport: () => answer('testReport', state.report),
+    certificationOpinion(_, neutralised) {
+      state.leftOut.push(neutralised);
+      return answer('certificationOpinion', state.opinion);
+    },
   };
 
   return { client, state };

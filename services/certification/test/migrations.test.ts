@@ -15,13 +15,17 @@ describe('migrations', () => {
       'certification_claims',
       'certification_questions',
       'certification_results',
+      'certification_reviews',
       'certifications',
       'certified_competences',
+      'examination_rules',
       'inbox',
       'invigilator_attempts',
       'jury_acts',
       'outbox',
+      'second_opinions',
       'sessions',
+      'superseded_results',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
   });

@@ -1,13 +1,16 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, OwnPupilsError as OwnPupilsErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, QuestionNotFoundError as QuestionNotFoundErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
 import type { Centre as CentreModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
 import type { Candidate as CandidateModel } from '../domain/candidate';
-import type { Certification as CertificationModel } from '../domain/certification';
+import type { Certification as CertificationModel, JuryAct as JuryActModel } from '../domain/certification';
 import type { CertificationResult as CertificationResultModel, CertifiedCompetence as CertifiedCompetenceModel } from '../domain/scoring-v2';
+import type { EvidenceQuestion as EvidenceQuestionModel } from '../domain/evidence';
+import type { SecondOpinion as SecondOpinionModel, CompetenceOpinion as CompetenceOpinionModel } from '../domain/second-opinion';
+import type { ExaminationRules as ExaminationRulesModel } from '../domain/examination-rules';
 import type { Certificate as CertificateModel, VerifiedCertificate as VerifiedCertificateModel } from '../domain/certificate';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -77,8 +80,13 @@ export type Query = {
   certificationSession?: Maybe<CertificationSession>;
   /** One of the viewer's own certifications, or any for the jury. */
   certification?: Maybe<Certification>;
-  /** Certifications that wait for the jury, oldest first. Jury only (E9). */
+  /**
+   * Certifications that wait for the jury, oldest first: those something flags, and a random sample of the others. What is not here the rule
+   * decides at publication. Jury only (E9).
+   */
   certificationsToDeliberate: CertificationConnection;
+  /** What examinations go by, newest period first; days before the last one have the usual rules. Jury and administrators. */
+  examinationRules: Array<ExaminationRules>;
   /** What anyone may verify of a certificate, by its code `P-XXXXXXXX`. Public (E10). */
   verifyCertificate: VerifyCertificateResult;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
@@ -106,6 +114,7 @@ export type QueryCertificationArgs = {
 
 /** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
 export type QueryCertificationsToDeliberateArgs = {
+  reasons?: InputMaybe<Array<ReviewReason>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -150,6 +159,16 @@ export type Mutation = {
   finaliseSession: FinaliseSessionResult;
   /** The jury decides on a scored certification; every act is journalled with who, when and why (E9). */
   deliberate: DeliberateResult;
+  /** Takes a question out of the score; a job scores anew and the jury decides on that (E9). Jury, whose pupil the candidate is not. */
+  neutraliseQuestion: NeutraliseQuestionResult;
+  /** Puts a neutralised question back into the score. Jury, whose pupil the candidate is not. */
+  restoreQuestion: RestoreQuestionResult;
+  /** Writes to the candidate, to the centre, or to the jury itself (E9). Jury, whose pupil the candidate is not. */
+  commentCertification: CommentCertificationResult;
+  /** Corrects who the candidate is, before publication (E9). Jury, whose pupil the candidate is not. */
+  correctCandidateIdentity: CorrectCandidateIdentityResult;
+  /** Sets what examinations go by from a day on, tomorrow at the earliest (E7, E9). Platform administrators only. */
+  setExaminationRules: SetExaminationRulesResult;
   /** Publishes a session whose certifications are all decided: candidates see results, certificates are issued by jobs (E10, E11). Jury and administrators. */
   publishSession: PublishSessionResult;
 };
@@ -218,6 +237,36 @@ export type MutationFinaliseSessionArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationDeliberateArgs = {
   input: DeliberateInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationNeutraliseQuestionArgs = {
+  input: NeutraliseQuestionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRestoreQuestionArgs = {
+  input: RestoreQuestionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCommentCertificationArgs = {
+  input: CommentCertificationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCorrectCandidateIdentityArgs = {
+  input: CorrectCandidateIdentityInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSetExaminationRulesArgs = {
+  input: SetExaminationRulesInput;
 };
 
 
@@ -381,9 +430,108 @@ export type Certification = {
   result?: Maybe<CertificationResult>;
   /** The certificate, once issued. */
   certificate?: Maybe<Certificate>;
+  /** What the adaptive engine thinks, beside the official result. Jury only. */
+  secondOpinion?: Maybe<SecondOpinion>;
+  /** Why the jury looks at it; empty when the rule may decide. Jury only. */
+  reviewReasons: Array<ReviewReason>;
+  /** The questions the score is made from, in order. Jury only. */
+  questions: Array<CertifiedQuestion>;
+  /** What the jury wrote to the candidate: read by them once published, by the jury at once. */
+  commentForCandidate?: Maybe<Scalars['String']['output']>;
   /** What was done to it, oldest first. Jury only. */
   juryActs: Array<JuryAct>;
 };
+
+/** Why the jury looks at a certification. */
+export type ReviewReason =
+  /** Few of the answers were right again: the rule does not trust it. */
+  | 'LOW_REPRODUCIBILITY'
+  /** What was answered under supervision does not fit the profile. */
+  | 'INCONSISTENT'
+  /** A fraud was reported. */
+  | 'FRAUD_REPORTED'
+  /** Many incidents were reported. */
+  | 'INCIDENTS'
+  /** Drawn at random. */
+  | 'SAMPLED'
+  /** Scored after its session was published. */
+  | 'LATE'
+  /** The jury asked for it, took a decision back, or waits for a second member. */
+  | 'JURY';
+
+/** What the adaptive engine thinks of a certification, from the same answers (E7). */
+export type SecondOpinion = {
+  __typename?: 'SecondOpinion';
+  /** The engine and its rules, with their versions. */
+  version: Scalars['String']['output'];
+  /** Chance, 0 to 1, that the profile is not of who was supervised. Never a verdict. */
+  inconsistency: Scalars['Float']['output'];
+  /** The profile is not confirmed: the levels come from the supervised answers alone. */
+  isFlagged: Scalars['Boolean']['output'];
+  /** By competence asked. */
+  competences: Array<CompetenceOpinion>;
+};
+
+/** What the engine thinks of one competence. */
+export type CompetenceOpinion = {
+  __typename?: 'CompetenceOpinion';
+  /** The competence. */
+  competence: Competence;
+  /** Level. */
+  level: Scalars['Int']['output'];
+  /** Pix. */
+  pix: Scalars['Int']['output'];
+  /** Chance of the level told, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+};
+
+/** One question of a certification, as its score sees it. */
+export type CertifiedQuestion = {
+  __typename?: 'CertifiedQuestion';
+  /** Its place, 1 first. */
+  rank: Scalars['Int']['output'];
+  /** Its competence. */
+  competence: Competence;
+  /** The challenge that was asked. */
+  challengeId: Scalars['ID']['output'];
+  /** How it was answered; `null` when it was not. */
+  outcome?: Maybe<QuestionOutcome>;
+  /** Whether it counts for nobody. */
+  isNeutralised: Scalars['Boolean']['output'];
+};
+
+/** How a question was answered. */
+export type QuestionOutcome =
+  /** Right, in time. */
+  | 'CORRECT'
+  /** Wrong. */
+  | 'WRONG'
+  /** « Je passe ». */
+  | 'SKIPPED'
+  /** Right, after its time. */
+  | 'TIMED_OUT'
+  /** Right, after its page was left. */
+  | 'FOCUSED_OUT';
+
+/** What examinations go by from a day on, until later rules take their place. */
+export type ExaminationRules = {
+  __typename?: 'ExaminationRules';
+  /** Their first day. */
+  fromDay: Scalars['Date']['output'];
+  /** Which scoring is official. */
+  scoring: Scoring;
+  /** Of the results nothing is wrong with, how many the jury looks at, in percent. */
+  samplePercentage: Scalars['Int']['output'];
+  /** Whether refusing, cancelling and revoking take two members of the jury. */
+  needsTwoPeople: Scalars['Boolean']['output'];
+};
+
+/** How certifications are scored. */
+export type Scoring =
+  /** The reproducibility rate and its table: `v2`. */
+  | 'REPRODUCIBILITY'
+  /** The levels of the adaptive engine: `bayes`. */
+  | 'BAYES';
 
 /** Where a certification stands. */
 export type CertificationStatus =
@@ -458,24 +606,70 @@ export type Certificate = {
 /** One act of the jury. */
 export type JuryAct = {
   __typename?: 'JuryAct';
-  /** Who. */
+  /** Who: an account, or the rule (`rule:…`) or program (`machine:…`) that acted. */
   juryUserId: Scalars['ID']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
   /** What. */
-  decision: JuryDecision;
-  /** Why. */
+  decision: JuryActKind;
+  /** Why; of a comment, its text. */
   reason: Scalars['String']['output'];
+  /** Whether it took effect: against a candidate, a second member may have to decide the same. */
+  isEffective: Scalars['Boolean']['output'];
+  /** The question it is about. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Whom a comment is for. */
+  audience?: Maybe<CommentAudience>;
+  /** What a correction changed. */
+  fields: Array<Scalars['String']['output']>;
 };
 
 /** What a jury can decide. */
 export type JuryDecision =
   /** The result stands. */
   | 'ACCEPT'
-  /** Refused, for fraud for instance. */
+  /** Refused. */
   | 'REJECT'
+  /** Refused because of a fraud. */
+  | 'REJECT_FOR_FRAUD'
   /** As if it had not taken place. */
-  | 'CANCEL';
+  | 'CANCEL'
+  /** Takes back the decision before: it waits for the jury again. */
+  | 'WITHDRAW';
+
+/** What the journal of the jury holds. */
+export type JuryActKind =
+  /** The result stands. */
+  | 'ACCEPT'
+  /** Refused. */
+  | 'REJECT'
+  /** Refused because of a fraud. */
+  | 'REJECT_FOR_FRAUD'
+  /** As if it had not taken place. */
+  | 'CANCEL'
+  /** The decision before was taken back. */
+  | 'WITHDRAW'
+  /** A question was taken out of the score. */
+  | 'NEUTRALISE'
+  /** A question was put back into the score. */
+  | 'RESTORE'
+  /** A comment. */
+  | 'COMMENT'
+  /** The candidate's identity was corrected. */
+  | 'CORRECT_IDENTITY'
+  /** The score was made again and was another one. */
+  | 'RESCORE'
+  /** The certificate was revoked. */
+  | 'REVOKE';
+
+/** Whom a comment of the jury is for. */
+export type CommentAudience =
+  /** The candidate. */
+  | 'CANDIDATE'
+  /** The centre. */
+  | 'CENTRE'
+  /** The jury. */
+  | 'INTERNAL';
 
 /** A person, as this service knows them. */
 export type User = {
@@ -837,13 +1031,22 @@ export type DeliberateInput = {
 };
 
 /** What `deliberate` answers: its success, or one of its expected failures. */
-export type DeliberateResult = DeliberateSuccess | CertificationNotFoundError | CertificationNotScoredError | SessionPublishedError | NotAllowedError | InvalidInputError;
+export type DeliberateResult = DeliberateSuccess | CertificationNotFoundError | CertificationNotScoredError | SessionPublishedError | OwnPupilsError | NotAllowedError | InvalidInputError;
 
 /** The decision is journalled. */
 export type DeliberateSuccess = {
   __typename?: 'DeliberateSuccess';
   /** The certification. */
   certification: Certification;
+  /** False when it waits for a second member of the jury. */
+  isEffective: Scalars['Boolean']['output'];
+};
+
+/** The viewer works for the centre or its school, or the certification is theirs: somebody else judges. */
+export type OwnPupilsError = Error & {
+  __typename?: 'OwnPupilsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
 };
 
 /** No such certification, for you. */
@@ -865,6 +1068,121 @@ export type SessionPublishedError = Error & {
   __typename?: 'SessionPublishedError';
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
+};
+
+/** What `neutraliseQuestion` needs. */
+export type NeutraliseQuestionInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** The question, by its place. */
+  rank: Scalars['Int']['input'];
+  /** Why, 1 to 2000 characters: kept in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `neutraliseQuestion` answers: its success, or one of its expected failures. */
+export type NeutraliseQuestionResult = NeutraliseQuestionSuccess | CertificationNotFoundError | CertificationNotScoredError | QuestionNotFoundError | SessionPublishedError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The question counts for nobody any more. */
+export type NeutraliseQuestionSuccess = {
+  __typename?: 'NeutraliseQuestionSuccess';
+  /** The certification; its score follows by a job. */
+  certification: Certification;
+};
+
+/** What `restoreQuestion` needs. */
+export type RestoreQuestionInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** The question, by its place. */
+  rank: Scalars['Int']['input'];
+  /** Why, 1 to 2000 characters: kept in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `restoreQuestion` answers: its success, or one of its expected failures. */
+export type RestoreQuestionResult = RestoreQuestionSuccess | CertificationNotFoundError | CertificationNotScoredError | QuestionNotFoundError | SessionPublishedError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The question counts again. */
+export type RestoreQuestionSuccess = {
+  __typename?: 'RestoreQuestionSuccess';
+  /** The certification; its score follows by a job. */
+  certification: Certification;
+};
+
+/** The certification has no question there. */
+export type QuestionNotFoundError = Error & {
+  __typename?: 'QuestionNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `commentCertification` needs. */
+export type CommentCertificationInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** Whom it is for. */
+  audience: CommentAudience;
+  /** 1 to 2000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What `commentCertification` answers: its success, or one of its expected failures. */
+export type CommentCertificationResult = CommentCertificationSuccess | CertificationNotFoundError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The comment is journalled. */
+export type CommentCertificationSuccess = {
+  __typename?: 'CommentCertificationSuccess';
+  /** The certification. */
+  certification: Certification;
+};
+
+/** What `correctCandidateIdentity` needs: all of it, corrected or not. */
+export type CorrectCandidateIdentityInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** First name. */
+  firstName: Scalars['String']['input'];
+  /** Last name (birth name). */
+  lastName: Scalars['String']['input'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['input'];
+  /** Birth place, as the certificate shows it. */
+  birthPlace: Scalars['String']['input'];
+  /** Why, 1 to 2000 characters: kept in the journal, where no name belongs. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `correctCandidateIdentity` answers: its success, or one of its expected failures. */
+export type CorrectCandidateIdentityResult = CorrectCandidateIdentitySuccess | CertificationNotFoundError | CandidateDuplicateError | SessionPublishedError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The identity is corrected, and the journal says which fields. */
+export type CorrectCandidateIdentitySuccess = {
+  __typename?: 'CorrectCandidateIdentitySuccess';
+  /** The certification. */
+  certification: Certification;
+};
+
+/** What `setExaminationRules` needs. */
+export type SetExaminationRulesInput = {
+  /** Their first day, tomorrow at the earliest. */
+  fromDay: Scalars['Date']['input'];
+  /** Which scoring is official. */
+  scoring: Scoring;
+  /** Of the results nothing is wrong with, how many the jury looks at, 0 to 100 percent. */
+  samplePercentage: Scalars['Int']['input'];
+  /** Whether refusing, cancelling and revoking take two members of the jury. */
+  needsTwoPeople: Scalars['Boolean']['input'];
+};
+
+/** What `setExaminationRules` answers: its success, or one of its expected failures. */
+export type SetExaminationRulesResult = SetExaminationRulesSuccess | NotAllowedError | InvalidInputError;
+
+/** The rules are set. */
+export type SetExaminationRulesSuccess = {
+  __typename?: 'SetExaminationRulesSuccess';
+  /** The rules. */
+  rules: ExaminationRules;
 };
 
 /** What `publishSession` needs. */
@@ -1071,6 +1389,48 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
     | ( CertificationNotScoredErrorModel & { __typename: 'CertificationNotScoredError' } )
     | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  NeutraliseQuestionResult:
+    | ( Omit<NeutraliseQuestionSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'NeutraliseQuestionSuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( CertificationNotScoredErrorModel & { __typename: 'CertificationNotScoredError' } )
+    | ( QuestionNotFoundErrorModel & { __typename: 'QuestionNotFoundError' } )
+    | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RestoreQuestionResult:
+    | ( Omit<RestoreQuestionSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'RestoreQuestionSuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( CertificationNotScoredErrorModel & { __typename: 'CertificationNotScoredError' } )
+    | ( QuestionNotFoundErrorModel & { __typename: 'QuestionNotFoundError' } )
+    | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  CommentCertificationResult:
+    | ( Omit<CommentCertificationSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'CommentCertificationSuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  CorrectCandidateIdentityResult:
+    | ( Omit<CorrectCandidateIdentitySuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'CorrectCandidateIdentitySuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( CandidateDuplicateErrorModel & { __typename: 'CandidateDuplicateError' } )
+    | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SetExaminationRulesResult:
+    | ( Omit<SetExaminationRulesSuccess, 'rules'> & { rules: _RefType['ExaminationRules'] } & { __typename: 'SetExaminationRulesSuccess' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
@@ -1103,9 +1463,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WrongAccessCodeErrorModel )
     | ( CandidateNotStartedErrorModel )
     | ( SessionNotStartedErrorModel )
+    | ( OwnPupilsErrorModel )
     | ( CertificationNotFoundErrorModel )
     | ( CertificationNotScoredErrorModel )
     | ( SessionPublishedErrorModel )
+    | ( QuestionNotFoundErrorModel )
     | ( SessionNotDecidedErrorModel )
   ;
 };
@@ -1134,14 +1496,24 @@ export type ResolversTypes = {
   CertificationConnection: ResolverTypeWrapper<CertificationPageModel>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
   Certification: ResolverTypeWrapper<CertificationModel>;
+  ReviewReason: ReviewReason;
+  SecondOpinion: ResolverTypeWrapper<SecondOpinionModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompetenceOpinion: ResolverTypeWrapper<CompetenceOpinionModel>;
+  CertifiedQuestion: ResolverTypeWrapper<EvidenceQuestionModel>;
+  QuestionOutcome: QuestionOutcome;
+  ExaminationRules: ResolverTypeWrapper<ExaminationRulesModel>;
+  Scoring: Scoring;
   CertificationStatus: CertificationStatus;
   CertificationResult: ResolverTypeWrapper<CertificationResultModel>;
   CertifiedCompetence: ResolverTypeWrapper<CertifiedCompetenceModel>;
   Competence: ResolverTypeWrapper<Competence>;
   Assessment: ResolverTypeWrapper<Assessment>;
   Certificate: ResolverTypeWrapper<CertificateModel>;
-  JuryAct: ResolverTypeWrapper<JuryAct>;
+  JuryAct: ResolverTypeWrapper<JuryActModel>;
   JuryDecision: JuryDecision;
+  JuryActKind: JuryActKind;
+  CommentAudience: CommentAudience;
   User: ResolverTypeWrapper<Omit<User, 'certifications'> & { certifications: Array<ResolversTypes['Certification']> }>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificateModel>;
@@ -1194,9 +1566,26 @@ export type ResolversTypes = {
   DeliberateInput: DeliberateInput;
   DeliberateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliberateResult']>;
   DeliberateSuccess: ResolverTypeWrapper<Omit<DeliberateSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  OwnPupilsError: ResolverTypeWrapper<OwnPupilsErrorModel>;
   CertificationNotFoundError: ResolverTypeWrapper<CertificationNotFoundErrorModel>;
   CertificationNotScoredError: ResolverTypeWrapper<CertificationNotScoredErrorModel>;
   SessionPublishedError: ResolverTypeWrapper<SessionPublishedErrorModel>;
+  NeutraliseQuestionInput: NeutraliseQuestionInput;
+  NeutraliseQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NeutraliseQuestionResult']>;
+  NeutraliseQuestionSuccess: ResolverTypeWrapper<Omit<NeutraliseQuestionSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  RestoreQuestionInput: RestoreQuestionInput;
+  RestoreQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreQuestionResult']>;
+  RestoreQuestionSuccess: ResolverTypeWrapper<Omit<RestoreQuestionSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  QuestionNotFoundError: ResolverTypeWrapper<QuestionNotFoundErrorModel>;
+  CommentCertificationInput: CommentCertificationInput;
+  CommentCertificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentCertificationResult']>;
+  CommentCertificationSuccess: ResolverTypeWrapper<Omit<CommentCertificationSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  CorrectCandidateIdentityInput: CorrectCandidateIdentityInput;
+  CorrectCandidateIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectCandidateIdentityResult']>;
+  CorrectCandidateIdentitySuccess: ResolverTypeWrapper<Omit<CorrectCandidateIdentitySuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  SetExaminationRulesInput: SetExaminationRulesInput;
+  SetExaminationRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExaminationRulesResult']>;
+  SetExaminationRulesSuccess: ResolverTypeWrapper<Omit<SetExaminationRulesSuccess, 'rules'> & { rules: ResolversTypes['ExaminationRules'] }>;
   PublishSessionInput: PublishSessionInput;
   PublishSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSessionResult']>;
   PublishSessionSuccess: ResolverTypeWrapper<Omit<PublishSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
@@ -1226,12 +1615,17 @@ export type ResolversParentTypes = {
   CertificationConnection: CertificationPageModel;
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
   Certification: CertificationModel;
+  SecondOpinion: SecondOpinionModel;
+  Float: Scalars['Float']['output'];
+  CompetenceOpinion: CompetenceOpinionModel;
+  CertifiedQuestion: EvidenceQuestionModel;
+  ExaminationRules: ExaminationRulesModel;
   CertificationResult: CertificationResultModel;
   CertifiedCompetence: CertifiedCompetenceModel;
   Competence: Competence;
   Assessment: Assessment;
   Certificate: CertificateModel;
-  JuryAct: JuryAct;
+  JuryAct: JuryActModel;
   User: Omit<User, 'certifications'> & { certifications: Array<ResolversParentTypes['Certification']> } | FederationReferenceTypes['User'];
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   VerifiedCertificate: VerifiedCertificateModel;
@@ -1284,9 +1678,26 @@ export type ResolversParentTypes = {
   DeliberateInput: DeliberateInput;
   DeliberateResult: ResolversUnionTypes<ResolversParentTypes>['DeliberateResult'];
   DeliberateSuccess: Omit<DeliberateSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  OwnPupilsError: OwnPupilsErrorModel;
   CertificationNotFoundError: CertificationNotFoundErrorModel;
   CertificationNotScoredError: CertificationNotScoredErrorModel;
   SessionPublishedError: SessionPublishedErrorModel;
+  NeutraliseQuestionInput: NeutraliseQuestionInput;
+  NeutraliseQuestionResult: ResolversUnionTypes<ResolversParentTypes>['NeutraliseQuestionResult'];
+  NeutraliseQuestionSuccess: Omit<NeutraliseQuestionSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  RestoreQuestionInput: RestoreQuestionInput;
+  RestoreQuestionResult: ResolversUnionTypes<ResolversParentTypes>['RestoreQuestionResult'];
+  RestoreQuestionSuccess: Omit<RestoreQuestionSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  QuestionNotFoundError: QuestionNotFoundErrorModel;
+  CommentCertificationInput: CommentCertificationInput;
+  CommentCertificationResult: ResolversUnionTypes<ResolversParentTypes>['CommentCertificationResult'];
+  CommentCertificationSuccess: Omit<CommentCertificationSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  CorrectCandidateIdentityInput: CorrectCandidateIdentityInput;
+  CorrectCandidateIdentityResult: ResolversUnionTypes<ResolversParentTypes>['CorrectCandidateIdentityResult'];
+  CorrectCandidateIdentitySuccess: Omit<CorrectCandidateIdentitySuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  SetExaminationRulesInput: SetExaminationRulesInput;
+  SetExaminationRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetExaminationRulesResult'];
+  SetExaminationRulesSuccess: Omit<SetExaminationRulesSuccess, 'rules'> & { rules: ResolversParentTypes['ExaminationRules'] };
   PublishSessionInput: PublishSessionInput;
   PublishSessionResult: ResolversUnionTypes<ResolversParentTypes>['PublishSessionResult'];
   PublishSessionSuccess: Omit<PublishSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
@@ -1311,7 +1722,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'OwnPupilsError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'QuestionNotFoundError' | 'SessionNotDecidedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1340,6 +1751,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationSession?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType, RequireFields<QueryCertificationSessionArgs, 'id'>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
+  examinationRules?: Resolver<Array<ResolversTypes['ExaminationRules']>, ParentType, ContextType>;
   verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
@@ -1356,6 +1768,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endCertificationTest?: Resolver<ResolversTypes['EndCertificationTestResult'], ParentType, ContextType, RequireFields<MutationEndCertificationTestArgs, 'input'>>;
   finaliseSession?: Resolver<ResolversTypes['FinaliseSessionResult'], ParentType, ContextType, RequireFields<MutationFinaliseSessionArgs, 'input'>>;
   deliberate?: Resolver<ResolversTypes['DeliberateResult'], ParentType, ContextType, RequireFields<MutationDeliberateArgs, 'input'>>;
+  neutraliseQuestion?: Resolver<ResolversTypes['NeutraliseQuestionResult'], ParentType, ContextType, RequireFields<MutationNeutraliseQuestionArgs, 'input'>>;
+  restoreQuestion?: Resolver<ResolversTypes['RestoreQuestionResult'], ParentType, ContextType, RequireFields<MutationRestoreQuestionArgs, 'input'>>;
+  commentCertification?: Resolver<ResolversTypes['CommentCertificationResult'], ParentType, ContextType, RequireFields<MutationCommentCertificationArgs, 'input'>>;
+  correctCandidateIdentity?: Resolver<ResolversTypes['CorrectCandidateIdentityResult'], ParentType, ContextType, RequireFields<MutationCorrectCandidateIdentityArgs, 'input'>>;
+  setExaminationRules?: Resolver<ResolversTypes['SetExaminationRulesResult'], ParentType, ContextType, RequireFields<MutationSetExaminationRulesArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['PublishSessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
 };
 
@@ -1429,7 +1846,40 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['CertificationResult']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  secondOpinion?: Resolver<Maybe<ResolversTypes['SecondOpinion']>, ParentType, ContextType>;
+  reviewReasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CertifiedQuestion']>, ParentType, ContextType>;
+  commentForCandidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   juryActs?: Resolver<Array<ResolversTypes['JuryAct']>, ParentType, ContextType>;
+};
+
+export type SecondOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondOpinion'] = ResolversParentTypes['SecondOpinion']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inconsistency?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isFlagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceOpinion']>, ParentType, ContextType>;
+};
+
+export type CompetenceOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceOpinion'] = ResolversParentTypes['CompetenceOpinion']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CertifiedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedQuestion'] = ResolversParentTypes['CertifiedQuestion']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['QuestionOutcome']>, ParentType, ContextType>;
+  isNeutralised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExaminationRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExaminationRules'] = ResolversParentTypes['ExaminationRules']> = {
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['Scoring'], ParentType, ContextType>;
+  samplePercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsTwoPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationResult'] = ResolversParentTypes['CertificationResult']> = {
@@ -1466,8 +1916,12 @@ export type CertificateResolvers<ContextType = Context, ParentType extends Resol
 export type JuryActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JuryAct'] = ResolversParentTypes['JuryAct']> = {
   juryUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['JuryDecision'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['JuryActKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['CommentAudience']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1668,11 +2122,17 @@ export type SessionNotStartedErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type DeliberateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberateResult'] = ResolversParentTypes['DeliberateResult']> = {
-  __resolveType: TypeResolveFn<'DeliberateSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeliberateSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type DeliberateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberateSuccess'] = ResolversParentTypes['DeliberateSuccess']> = {
   certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnPupilsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnPupilsError'] = ResolversParentTypes['OwnPupilsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1688,6 +2148,56 @@ export type CertificationNotScoredErrorResolvers<ContextType = Context, ParentTy
 
 export type SessionPublishedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionPublishedError'] = ResolversParentTypes['SessionPublishedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeutraliseQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeutraliseQuestionResult'] = ResolversParentTypes['NeutraliseQuestionResult']> = {
+  __resolveType: TypeResolveFn<'NeutraliseQuestionSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'QuestionNotFoundError' | 'SessionPublishedError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type NeutraliseQuestionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeutraliseQuestionSuccess'] = ResolversParentTypes['NeutraliseQuestionSuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreQuestionResult'] = ResolversParentTypes['RestoreQuestionResult']> = {
+  __resolveType: TypeResolveFn<'RestoreQuestionSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'QuestionNotFoundError' | 'SessionPublishedError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RestoreQuestionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreQuestionSuccess'] = ResolversParentTypes['RestoreQuestionSuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionNotFoundError'] = ResolversParentTypes['QuestionNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentCertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentCertificationResult'] = ResolversParentTypes['CommentCertificationResult']> = {
+  __resolveType: TypeResolveFn<'CommentCertificationSuccess' | 'CertificationNotFoundError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CommentCertificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentCertificationSuccess'] = ResolversParentTypes['CommentCertificationSuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectCandidateIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCandidateIdentityResult'] = ResolversParentTypes['CorrectCandidateIdentityResult']> = {
+  __resolveType: TypeResolveFn<'CorrectCandidateIdentitySuccess' | 'CertificationNotFoundError' | 'CandidateDuplicateError' | 'SessionPublishedError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CorrectCandidateIdentitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCandidateIdentitySuccess'] = ResolversParentTypes['CorrectCandidateIdentitySuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetExaminationRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExaminationRulesResult'] = ResolversParentTypes['SetExaminationRulesResult']> = {
+  __resolveType: TypeResolveFn<'SetExaminationRulesSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetExaminationRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExaminationRulesSuccess'] = ResolversParentTypes['SetExaminationRulesSuccess']> = {
+  rules?: Resolver<ResolversTypes['ExaminationRules'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1724,6 +2234,10 @@ export type Resolvers<ContextType = Context> = {
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
+  SecondOpinion?: SecondOpinionResolvers<ContextType>;
+  CompetenceOpinion?: CompetenceOpinionResolvers<ContextType>;
+  CertifiedQuestion?: CertifiedQuestionResolvers<ContextType>;
+  ExaminationRules?: ExaminationRulesResolvers<ContextType>;
   CertificationResult?: CertificationResultResolvers<ContextType>;
   CertifiedCompetence?: CertifiedCompetenceResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;
@@ -1771,9 +2285,21 @@ export type Resolvers<ContextType = Context> = {
   SessionNotStartedError?: SessionNotStartedErrorResolvers<ContextType>;
   DeliberateResult?: DeliberateResultResolvers<ContextType>;
   DeliberateSuccess?: DeliberateSuccessResolvers<ContextType>;
+  OwnPupilsError?: OwnPupilsErrorResolvers<ContextType>;
   CertificationNotFoundError?: CertificationNotFoundErrorResolvers<ContextType>;
   CertificationNotScoredError?: CertificationNotScoredErrorResolvers<ContextType>;
   SessionPublishedError?: SessionPublishedErrorResolvers<ContextType>;
+  NeutraliseQuestionResult?: NeutraliseQuestionResultResolvers<ContextType>;
+  NeutraliseQuestionSuccess?: NeutraliseQuestionSuccessResolvers<ContextType>;
+  RestoreQuestionResult?: RestoreQuestionResultResolvers<ContextType>;
+  RestoreQuestionSuccess?: RestoreQuestionSuccessResolvers<ContextType>;
+  QuestionNotFoundError?: QuestionNotFoundErrorResolvers<ContextType>;
+  CommentCertificationResult?: CommentCertificationResultResolvers<ContextType>;
+  CommentCertificationSuccess?: CommentCertificationSuccessResolvers<ContextType>;
+  CorrectCandidateIdentityResult?: CorrectCandidateIdentityResultResolvers<ContextType>;
+  CorrectCandidateIdentitySuccess?: CorrectCandidateIdentitySuccessResolvers<ContextType>;
+  SetExaminationRulesResult?: SetExaminationRulesResultResolvers<ContextType>;
+  SetExaminationRulesSuccess?: SetExaminationRulesSuccessResolvers<ContextType>;
   PublishSessionResult?: PublishSessionResultResolvers<ContextType>;
   PublishSessionSuccess?: PublishSessionSuccessResolvers<ContextType>;
   SessionNotDecidedError?: SessionNotDecidedErrorResolvers<ContextType>;

@@ -88,6 +88,8 @@ const purge = async (db: EntityManager, enrolment: EnrolmentRow, tombstone: stri
     [tombstone, candidate_id],
   );
   if (session_status === 'PUBLISHED') return;
+  for (const table of ['second_opinions', 'superseded_results'])
+    await db.query(`DELETE FROM ${table} WHERE certification_id = ?`, [certification_id]);
   await db.query(
     'DELETE k FROM certified_competences k JOIN certification_results r ON r.id = k.result_id WHERE r.certification_id = ?',
     [certification_id],

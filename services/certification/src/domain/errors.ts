@@ -179,3 +179,21 @@ export const certificateNotFound = (): CertificateNotFoundError => ({
     en: 'No certificate has this code. Check it: P- followed by 8 letters or digits.',
   },
 });
+
+export type OwnPupilsError = Failure<'OwnPupilsError'>;
+export const ownPupils = (): OwnPupilsError => ({
+  name: 'OwnPupilsError',
+  message: {
+    fr: 'Vous êtes du centre ou de son établissement, ou cette certification est la vôtre : un autre juré décide.',
+    en: 'You are of the centre or its school, or this certification is yours: another member of the jury decides.',
+  },
+});
+
+export type QuestionNotFoundError = Failure<'QuestionNotFoundError'>;
+export const questionNotFound = (): QuestionNotFoundError => ({
+  name: 'QuestionNotFoundError',
+  message: {
+    fr: "Cette certification n'a pas de question de ce rang.",
+    en: 'This certification has no question of that rank.',
+  },
+});
