@@ -10,6 +10,7 @@ export const scopes = {
   'campaigns:export-results': 'PROGRAMS_OUTSIDE',
   'campaigns:import-rosters': 'PROGRAMS_OUTSIDE',
   'campaigns:read-learners': 'SERVICES',
+  'certification:rescore': 'PROGRAMS_OUTSIDE',
   'identity:issue-guest-token': 'SERVICES',
   'identity:manage-pupils': 'SERVICES',
   'identity:read-affiliations': 'SERVICES',

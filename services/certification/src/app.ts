@@ -39,11 +39,11 @@ import { issueCertificateHandler } from './jobs/issue-certificate';
 import { publishSessionHandler } from './jobs/publish-session';
 import { renderCertificateHandler } from './jobs/render-certificate';
 import { scoreCertificationHandler } from './jobs/score-certification';
-import { juryStoresOn } from './jury-wiring';
+import { JURY_MACHINE_OPERATIONS, juryHandlers, juryStoresOn } from './jury-wiring';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
-  machineOperations: { userData: 'privacy:read' },
+  machineOperations: { userData: 'privacy:read', ...JURY_MACHINE_OPERATIONS },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
@@ -111,6 +111,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
       publishSessionHandler,
       issueCertificateHandler,
       renderCertificateHandler,
+      ...juryHandlers,
     ],
     schedules: [],
     async close() {

@@ -56,7 +56,17 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
     return Number(row.n);
   };
 
-  return { app, clock, assessment: assessment.state, identity, school, mutate, count, ...tester };
+  return {
+    app,
+    clock,
+    assessment: assessment.state,
+    assessmentClient: assessment.client,
+    identity,
+    school,
+    mutate,
+    count,
+    ...tester,
+  };
 };
 
 // Loosely typed on purpose: each test asserts what it reads.

@@ -23,6 +23,8 @@ describe('migrations', () => {
       'invigilator_attempts',
       'jury_acts',
       'outbox',
+      'rescoring_differences',
+      'rescorings',
       'second_opinions',
       'sessions',
       'superseded_results',

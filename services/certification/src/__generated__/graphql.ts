@@ -11,6 +11,7 @@ import type { CertificationResult as CertificationResultModel, CertifiedCompeten
 import type { EvidenceQuestion as EvidenceQuestionModel } from '../domain/evidence';
 import type { SecondOpinion as SecondOpinionModel, CompetenceOpinion as CompetenceOpinionModel } from '../domain/second-opinion';
 import type { ExaminationRules as ExaminationRulesModel } from '../domain/examination-rules';
+import type { Rescoring as RescoringModel, Difference as DifferenceModel } from '../domain/rescoring';
 import type { Certificate as CertificateModel, VerifiedCertificate as VerifiedCertificateModel } from '../domain/certificate';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -87,6 +88,8 @@ export type Query = {
   certificationsToDeliberate: CertificationConnection;
   /** What examinations go by, newest period first; days before the last one have the usual rules. Jury and administrators. */
   examinationRules: Array<ExaminationRules>;
+  /** For programs of the information system: scores made again, that this program asked for. Scope `certification:rescore` (E7). */
+  rescoring?: Maybe<Rescoring>;
   /** What anyone may verify of a certificate, by its code `P-XXXXXXXX`. Public (E10). */
   verifyCertificate: VerifyCertificateResult;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
@@ -117,6 +120,12 @@ export type QueryCertificationsToDeliberateArgs = {
   reasons?: InputMaybe<Array<ReviewReason>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryRescoringArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -169,6 +178,12 @@ export type Mutation = {
   correctCandidateIdentity: CorrectCandidateIdentityResult;
   /** Sets what examinations go by from a day on, tomorrow at the earliest (E7, E9). Platform administrators only. */
   setExaminationRules: SetExaminationRulesResult;
+  /**
+   * For programs of the information system: makes the scores of a session again from the stored answers, by a job, and compares. Without
+   * `dryRun`, what came out otherwise takes the place of what there was, in the journal of the jury, which decides anew; what is published
+   * stays. Scope `certification:rescore` (E7).
+   */
+  rescoreSession: RescoreSessionResult;
   /** Publishes a session whose certifications are all decided: candidates see results, certificates are issued by jobs (E10, E11). Jury and administrators. */
   publishSession: PublishSessionResult;
 };
@@ -267,6 +282,12 @@ export type MutationCorrectCandidateIdentityArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSetExaminationRulesArgs = {
   input: SetExaminationRulesInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRescoreSessionArgs = {
+  input: RescoreSessionInput;
 };
 
 
@@ -1185,6 +1206,70 @@ export type SetExaminationRulesSuccess = {
   rules: ExaminationRules;
 };
 
+/** What `rescoreSession` needs. */
+export type RescoreSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** Compare only, change nothing. */
+  dryRun: Scalars['Boolean']['input'];
+};
+
+/** What `rescoreSession` answers: its success, or one of its expected failures. */
+export type RescoreSessionResult = RescoreSessionSuccess | SessionNotFoundError;
+
+/** A job makes the scores again. */
+export type RescoreSessionSuccess = {
+  __typename?: 'RescoreSessionSuccess';
+  /** How far it is. */
+  rescoring: Rescoring;
+};
+
+/** The scores of a session, made again and compared. */
+export type Rescoring = {
+  __typename?: 'Rescoring';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether nothing was to be changed. */
+  isDryRun: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  state: RescoringState;
+  /** How far it is, 0 to 100. */
+  percentage: Scalars['Int']['output'];
+  /** Certifications scored in the session. */
+  totalCount: Scalars['Int']['output'];
+  /** What is not, to the byte, what it was. */
+  differences: Array<ScoreDifference>;
+};
+
+/** Where a rescoring stands. */
+export type RescoringState =
+  /** The job will run. */
+  | 'WAITING'
+  /** The job runs. */
+  | 'RUNNING'
+  /** Every score was made again. */
+  | 'DONE';
+
+/** Something that came out otherwise. */
+export type ScoreDifference = {
+  __typename?: 'ScoreDifference';
+  /** The certification. */
+  certificationId: Scalars['ID']['output'];
+  /** What of it. */
+  kind: ScoreDifferenceKind;
+  /** Whether it took the place of what there was. */
+  isApplied: Scalars['Boolean']['output'];
+};
+
+/** What of a score came out otherwise. */
+export type ScoreDifferenceKind =
+  /** The stored answers are not those of the test: never applied, somebody has to look. */
+  | 'EVIDENCE'
+  /** The official result. */
+  | 'RESULT'
+  /** The engine's opinion. */
+  | 'OPINION';
+
 /** What `publishSession` needs. */
 export type PublishSessionInput = {
   /** The session. */
@@ -1434,6 +1519,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  RescoreSessionResult:
+    | ( Omit<RescoreSessionSuccess, 'rescoring'> & { rescoring: _RefType['Rescoring'] } & { __typename: 'RescoreSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+  ;
   PublishSessionResult:
     | ( Omit<PublishSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'PublishSessionSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
@@ -1586,6 +1675,13 @@ export type ResolversTypes = {
   SetExaminationRulesInput: SetExaminationRulesInput;
   SetExaminationRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExaminationRulesResult']>;
   SetExaminationRulesSuccess: ResolverTypeWrapper<Omit<SetExaminationRulesSuccess, 'rules'> & { rules: ResolversTypes['ExaminationRules'] }>;
+  RescoreSessionInput: RescoreSessionInput;
+  RescoreSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescoreSessionResult']>;
+  RescoreSessionSuccess: ResolverTypeWrapper<Omit<RescoreSessionSuccess, 'rescoring'> & { rescoring: ResolversTypes['Rescoring'] }>;
+  Rescoring: ResolverTypeWrapper<RescoringModel>;
+  RescoringState: RescoringState;
+  ScoreDifference: ResolverTypeWrapper<DifferenceModel>;
+  ScoreDifferenceKind: ScoreDifferenceKind;
   PublishSessionInput: PublishSessionInput;
   PublishSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSessionResult']>;
   PublishSessionSuccess: ResolverTypeWrapper<Omit<PublishSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
@@ -1698,6 +1794,11 @@ export type ResolversParentTypes = {
   SetExaminationRulesInput: SetExaminationRulesInput;
   SetExaminationRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetExaminationRulesResult'];
   SetExaminationRulesSuccess: Omit<SetExaminationRulesSuccess, 'rules'> & { rules: ResolversParentTypes['ExaminationRules'] };
+  RescoreSessionInput: RescoreSessionInput;
+  RescoreSessionResult: ResolversUnionTypes<ResolversParentTypes>['RescoreSessionResult'];
+  RescoreSessionSuccess: Omit<RescoreSessionSuccess, 'rescoring'> & { rescoring: ResolversParentTypes['Rescoring'] };
+  Rescoring: RescoringModel;
+  ScoreDifference: DifferenceModel;
   PublishSessionInput: PublishSessionInput;
   PublishSessionResult: ResolversUnionTypes<ResolversParentTypes>['PublishSessionResult'];
   PublishSessionSuccess: Omit<PublishSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
@@ -1752,6 +1853,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
   examinationRules?: Resolver<Array<ResolversTypes['ExaminationRules']>, ParentType, ContextType>;
+  rescoring?: Resolver<Maybe<ResolversTypes['Rescoring']>, ParentType, ContextType, RequireFields<QueryRescoringArgs, 'id'>>;
   verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
@@ -1773,6 +1875,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   commentCertification?: Resolver<ResolversTypes['CommentCertificationResult'], ParentType, ContextType, RequireFields<MutationCommentCertificationArgs, 'input'>>;
   correctCandidateIdentity?: Resolver<ResolversTypes['CorrectCandidateIdentityResult'], ParentType, ContextType, RequireFields<MutationCorrectCandidateIdentityArgs, 'input'>>;
   setExaminationRules?: Resolver<ResolversTypes['SetExaminationRulesResult'], ParentType, ContextType, RequireFields<MutationSetExaminationRulesArgs, 'input'>>;
+  rescoreSession?: Resolver<ResolversTypes['RescoreSessionResult'], ParentType, ContextType, RequireFields<MutationRescoreSessionArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['PublishSessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
 };
 
@@ -2201,6 +2304,30 @@ export type SetExaminationRulesSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RescoreSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescoreSessionResult'] = ResolversParentTypes['RescoreSessionResult']> = {
+  __resolveType: TypeResolveFn<'RescoreSessionSuccess' | 'SessionNotFoundError', ParentType, ContextType>;
+};
+
+export type RescoreSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescoreSessionSuccess'] = ResolversParentTypes['RescoreSessionSuccess']> = {
+  rescoring?: Resolver<ResolversTypes['Rescoring'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RescoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rescoring'] = ResolversParentTypes['Rescoring']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RescoringState'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ScoreDifference']>, ParentType, ContextType>;
+};
+
+export type ScoreDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreDifference'] = ResolversParentTypes['ScoreDifference']> = {
+  certificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScoreDifferenceKind'], ParentType, ContextType>;
+  isApplied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PublishSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionResult'] = ResolversParentTypes['PublishSessionResult']> = {
   __resolveType: TypeResolveFn<'PublishSessionSuccess' | 'SessionNotFoundError' | 'SessionNotDecidedError' | 'NotAllowedError', ParentType, ContextType>;
 };
@@ -2300,6 +2427,10 @@ export type Resolvers<ContextType = Context> = {
   CorrectCandidateIdentitySuccess?: CorrectCandidateIdentitySuccessResolvers<ContextType>;
   SetExaminationRulesResult?: SetExaminationRulesResultResolvers<ContextType>;
   SetExaminationRulesSuccess?: SetExaminationRulesSuccessResolvers<ContextType>;
+  RescoreSessionResult?: RescoreSessionResultResolvers<ContextType>;
+  RescoreSessionSuccess?: RescoreSessionSuccessResolvers<ContextType>;
+  Rescoring?: RescoringResolvers<ContextType>;
+  ScoreDifference?: ScoreDifferenceResolvers<ContextType>;
   PublishSessionResult?: PublishSessionResultResolvers<ContextType>;
   PublishSessionSuccess?: PublishSessionSuccessResolvers<ContextType>;
   SessionNotDecidedError?: SessionNotDecidedErrorResolvers<ContextType>;

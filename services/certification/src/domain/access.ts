@@ -10,6 +10,10 @@ export const INVIGILATION = 'invigilator';
 
 export const userIdOf = (viewer: Viewer): string | null => (viewer.kind === 'user' ? viewer.userId : null);
 
+/** How acts of a program are signed: its credential's name. */
+export const machineNameOf = (viewer: Viewer): string | null =>
+  viewer.kind === 'machine' ? `machine:${viewer.clientId}`.slice(0, 80) : null;
+
 const hasRole = (viewer: Viewer, role: string): boolean => viewer.kind === 'user' && viewer.roles.includes(role);
 
 export const isAdministrator = (viewer: Viewer): boolean => hasRole(viewer, 'ADMIN');

@@ -21,6 +21,7 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => ({
   opinionByCertificationId: loadBy(stores.opinions.byCertifications, ({ certificationId }) => certificationId),
   reviewsByCertificationId: loadManyBy(stores.reviews.byCertifications, ({ certificationId }) => certificationId),
   questionsByCertificationId: loadManyBy(stores.evidences.questionsOf, ({ certificationId }) => certificationId),
+  differencesByRescoringId: loadManyBy(stores.rescorings.differencesOf, ({ rescoringId }) => rescoringId),
   certificateById: loadBy(stores.certificates.byIds, ({ id }) => id),
   certificateByCertificationId: loadBy(stores.certificates.byCertifications, ({ certificationId }) => certificationId),
   certificateWithFileById: loadBy(stores.certificates.withFile, ({ id }) => id),

@@ -26,6 +26,7 @@ import {
   juryAct,
 } from './certification';
 import { juryMutations, juryQueries } from './jury-operations';
+import { rescoring, rescoringMutations, rescoringQueries } from './rescoring';
 import { certificationSession, justSignedIn } from './session';
 import { visibleCentre, visibleCertification, visibleSession } from './visible';
 
@@ -35,6 +36,7 @@ export const resolvers: Resolvers = {
     certificationSession: (_, { id }, context) => visibleSession(id, context),
     certification: (_, { id }, context) => visibleCertification(id, context),
     ...juryQueries,
+    ...rescoringQueries,
     verifyCertificate: async (_, given, context) =>
       present(await verifyCertificate(context, given), (value) => ({ __typename: 'VerifiedCertificate', ...value })),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
@@ -83,6 +85,7 @@ export const resolvers: Resolvers = {
     finaliseSession: async (_, { input }, context) =>
       present(await finaliseSession(context, input), (session) => ({ __typename: 'FinaliseSessionSuccess', session })),
     ...juryMutations,
+    ...rescoringMutations,
     publishSession: async (_, { input }, context) =>
       present(await publishSession(context, input), (session) => ({ __typename: 'PublishSessionSuccess', session })),
   },
@@ -101,5 +104,6 @@ export const resolvers: Resolvers = {
   CertifiedQuestion: certifiedQuestion,
   CompetenceOpinion: competenceOpinion,
   JuryAct: juryAct,
+  Rescoring: rescoring,
   Certificate: certificate,
 };

@@ -37,3 +37,10 @@ export const renderCertificateJob = defineJob({
   payload: z.object({ certificateId: id }),
   retry: 'patient',
 });
+
+/** Makes the scores of a session again and compares (E7). */
+export const rescoreSessionJob = defineJob({
+  name: 'rescore-session',
+  payload: z.object({ rescoringId: id }),
+  retry: 'standard',
+});
