@@ -1,7 +1,7 @@
+import { toCsv } from '@pix/kit/csv';
 import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import { exportRepository } from './database/export-repository';
-import { toCsv } from './documents/csv';
 import { buildCampaignExportHandler } from './jobs/build-campaign-export';
 import { purgeCampaignExportsJob } from './jobs/definitions';
 import { purgeCampaignExportsHandler } from './jobs/purge-campaign-exports';

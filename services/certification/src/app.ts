@@ -7,6 +7,7 @@ import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { machineToken, subgraphClient } from '@pix/kit/machine-client';
+import { createRateLimits } from '@pix/kit/rate-limits';
 import type { App } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
@@ -63,7 +64,14 @@ const storesOn = (db: EntityManager): Stores => ({
 });
 
 /** What tests put in place of the clock and of the other services. */
-export type Given = { clock?: Clock; assessment?: AssessmentClient; identity?: IdentityClient; school?: SchoolClient };
+export type Given = {
+  clock?: Clock;
+  assessment?: AssessmentClient;
+  identity?: IdentityClient;
+  school?: SchoolClient;
+  /** What keys in Redis begin with. */
+  namespace?: string;
+};
 
 /** The whole wiring of the service. */
 export const createApp = async (config: Config, given: Given = {}): Promise<App<Context>> => {
@@ -77,6 +85,12 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
   const toCampaigns = subgraphClient({ url: config.campaignsUrl, token, gatewayKey });
   const stores = storesOn(dataSource.manager);
+  const rateLimits = createRateLimits({
+    redisUrl: config.redisUrl,
+    key: gatewayKey,
+    logger,
+    namespace: given.namespace,
+  });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(identityUrl) });
 
   const contextFor = (request: RequestContext): Context => ({
@@ -86,6 +100,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     newId,
     config,
     codes: createCodes(config),
+    rateLimits,
     assessment: given.assessment ?? assessmentClient(toAssessment),
     identity: given.identity ?? identityClient(toIdentity),
     school: given.school ?? schoolClient(toCampaigns),
@@ -116,7 +131,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     schedules: [],
     async close() {
       ownClock?.stop();
-      await Promise.all([toAssessment.close(), toIdentity.close(), toCampaigns.close()]);
+      await Promise.all([toAssessment.close(), toIdentity.close(), toCampaigns.close(), rateLimits.close()]);
       await dataSource.destroy();
     },
   };

@@ -34,6 +34,8 @@ export const RULES = {
     incidentsFrom: 3,
     usual: { scoring: 'REPRODUCIBILITY' as Scoring, samplePercentage: 5, needsTwoPeople: false },
   },
+  /** Public verifications from one address (E10): a school checking a pile of certificates, not a machine walking through codes. */
+  verification: { events: 60, windowSeconds: 60 },
   /** `P-` and 8 safe characters; valid 3 years, in days of this time zone (E10). */
   certificates: { validityYears: 3, timeZone: 'Europe/Paris', verificationCodeLength: 8, drawAttempts: 50 },
 };

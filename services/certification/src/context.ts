@@ -2,6 +2,7 @@ import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
+import type { RateLimits } from '@pix/kit/rate-limits';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { IdentityClient } from './clients/identity-client';
 import type { SchoolClient } from './clients/school-client';
@@ -44,8 +45,12 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
-    readonly config: Pick<Config, 'sessions' | 'invigilation' | 'tests' | 'certificates' | 'jury' | 'publicUrl'>;
+    readonly config: Pick<
+      Config,
+      'sessions' | 'invigilation' | 'tests' | 'certificates' | 'jury' | 'verification' | 'publicUrl'
+    >;
     readonly codes: Codes;
+    readonly rateLimits: Pick<RateLimits, 'count'>;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;
     readonly school: SchoolClient;

@@ -33,6 +33,7 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
     assessment: assessment.client,
     identity: identity.client,
     school: school.client,
+    namespace: `test-${randomUUID()}:`,
   });
   const tester = await createTester(app);
 

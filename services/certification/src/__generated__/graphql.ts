@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, OwnPupilsError as OwnPupilsErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, QuestionNotFoundError as QuestionNotFoundErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { TooManyVerificationsError as TooManyVerificationsErrorModel, CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, OwnPupilsError as OwnPupilsErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, QuestionNotFoundError as QuestionNotFoundErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
 import type { Centre as CentreModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
@@ -11,6 +11,7 @@ import type { CertificationResult as CertificationResultModel, CertifiedCompeten
 import type { EvidenceQuestion as EvidenceQuestionModel } from '../domain/evidence';
 import type { SecondOpinion as SecondOpinionModel, CompetenceOpinion as CompetenceOpinionModel } from '../domain/second-opinion';
 import type { ExaminationRules as ExaminationRulesModel } from '../domain/examination-rules';
+import type { PublishedSession as PublishedSessionModel } from '../usecases/publish-sessions';
 import type { Rescoring as RescoringModel, Difference as DifferenceModel } from '../domain/rescoring';
 import type { Certificate as CertificateModel, VerifiedCertificate as VerifiedCertificateModel } from '../domain/certificate';
 import type { Context } from '../context';
@@ -186,6 +187,10 @@ export type Mutation = {
   rescoreSession: RescoreSessionResult;
   /** Publishes a session whose certifications are all decided: candidates see results, certificates are issued by jobs (E10, E11). Jury and administrators. */
   publishSession: PublishSessionResult;
+  /** Publishes many sessions, each by itself: one that is not ready keeps no other. Jury and administrators. */
+  publishSessions: PublishSessionsResult;
+  /** Takes a certificate back: whoever verifies its code reads that it is revoked (E10). Jury, whose pupil its holder is not. */
+  revokeCertificate: RevokeCertificateResult;
 };
 
 
@@ -294,6 +299,18 @@ export type MutationRescoreSessionArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationPublishSessionArgs = {
   input: PublishSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationPublishSessionsArgs = {
+  input: PublishSessionsInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRevokeCertificateArgs = {
+  input: RevokeCertificateInput;
 };
 
 /** An approved certification centre (centre de certification). */
@@ -614,6 +631,8 @@ export type Certificate = {
   __typename?: 'Certificate';
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
+  /** The year and 12 digits or letters, never used again. */
+  number: Scalars['String']['output'];
   /** `P-` and 8 characters without look-alikes; anyone verifies with it. */
   verificationCode: Scalars['String']['output'];
   /** When it was issued. */
@@ -622,6 +641,10 @@ export type Certificate = {
   validUntil: Scalars['Date']['output'];
   /** The PDF, `GET` with the bearer token of its holder; `null` until the job has made it. */
   pdfUrl?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked; `null` as long as it is not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was revoked. */
+  revocationReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** One act of the jury. */
@@ -702,7 +725,7 @@ export type User = {
 };
 
 /** What `verifyCertificate` answers: its success, or one of its expected failures. */
-export type VerifyCertificateResult = VerifiedCertificate | CertificateNotFoundError;
+export type VerifyCertificateResult = VerifiedCertificate | CertificateNotFoundError | TooManyVerificationsError;
 
 /** What a certificate says to whoever has its code. */
 export type VerifiedCertificate = {
@@ -723,12 +746,25 @@ export type VerifiedCertificate = {
   issuedOn: Scalars['Date']['output'];
   /** Last day of validity. */
   validUntil: Scalars['Date']['output'];
-  /** Whether it is valid today. */
+  /** Whether it is valid today: neither over nor revoked. */
   valid: Scalars['Boolean']['output'];
+  /** When it was revoked; `null` as long as it is not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
   /** Total certified. */
   pix: Scalars['Int']['output'];
   /** By competence. */
   competences: Array<CertifiedCompetence>;
+};
+
+/** More verifications came from this address than people make. */
+export type TooManyVerificationsError = Error & {
+  __typename?: 'TooManyVerificationsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** After how long to try again. */
+  waitSeconds: Scalars['Int']['output'];
 };
 
 /** No certificate has this code. */
@@ -1295,6 +1331,53 @@ export type SessionNotDecidedError = Error & {
   waitingCount: Scalars['Int']['output'];
 };
 
+/** What `publishSessions` needs. */
+export type PublishSessionsInput = {
+  /** The sessions, 1 to 100. */
+  sessionIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `publishSessions` answers: its success, or one of its expected failures. */
+export type PublishSessionsResult = PublishSessionsSuccess | InvalidInputError;
+
+/** Each session was looked at. */
+export type PublishSessionsSuccess = {
+  __typename?: 'PublishSessionsSuccess';
+  /** What became of each. */
+  sessions: Array<PublishedSession>;
+};
+
+/** What became of one session of a batch. */
+export type PublishedSession = {
+  __typename?: 'PublishedSession';
+  /** The session asked for. */
+  sessionId: Scalars['ID']['output'];
+  /** The session, published; `null` when it was refused. */
+  session?: Maybe<CertificationSession>;
+  /** Why it was refused, ready to be shown. */
+  refusal?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `revokeCertificate` needs. */
+export type RevokeCertificateInput = {
+  /** The certificate. */
+  certificateId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters: its holder reads it, the journal keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `revokeCertificate` answers: its success, or one of its expected failures. */
+export type RevokeCertificateResult = RevokeCertificateSuccess | CertificateNotFoundError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The act is journalled. */
+export type RevokeCertificateSuccess = {
+  __typename?: 'RevokeCertificateSuccess';
+  /** The certificate. */
+  certificate: Certificate;
+  /** False when it waits for a second member of the jury. */
+  isEffective: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1410,6 +1493,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VerifyCertificateResult:
     | ( VerifiedCertificateModel & { __typename: 'VerifiedCertificate' } )
     | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
+    | ( TooManyVerificationsErrorModel & { __typename: 'TooManyVerificationsError' } )
   ;
   CreateCertificationCentreResult:
     | ( Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'CreateCertificationCentreSuccess' } )
@@ -1529,6 +1613,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SessionNotDecidedErrorModel & { __typename: 'SessionNotDecidedError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
   ;
+  PublishSessionsResult:
+    | ( Omit<PublishSessionsSuccess, 'sessions'> & { sessions: Array<_RefType['PublishedSession']> } & { __typename: 'PublishSessionsSuccess' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RevokeCertificateResult:
+    | ( Omit<RevokeCertificateSuccess, 'certificate'> & { certificate: _RefType['Certificate'] } & { __typename: 'RevokeCertificateSuccess' } )
+    | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1536,6 +1631,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Error:
     | ( NotAllowedErrorModel )
     | ( InvalidInputErrorModel )
+    | ( TooManyVerificationsErrorModel )
     | ( CertificateNotFoundErrorModel )
     | ( CentreNotFoundErrorModel )
     | ( SessionNotFoundErrorModel )
@@ -1606,6 +1702,7 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<Omit<User, 'certifications'> & { certifications: Array<ResolversTypes['Certification']> }>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificateModel>;
+  TooManyVerificationsError: ResolverTypeWrapper<TooManyVerificationsErrorModel>;
   CertificateNotFoundError: ResolverTypeWrapper<CertificateNotFoundErrorModel>;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
   CreateCertificationCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationCentreResult']>;
@@ -1686,6 +1783,13 @@ export type ResolversTypes = {
   PublishSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSessionResult']>;
   PublishSessionSuccess: ResolverTypeWrapper<Omit<PublishSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   SessionNotDecidedError: ResolverTypeWrapper<SessionNotDecidedErrorModel>;
+  PublishSessionsInput: PublishSessionsInput;
+  PublishSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSessionsResult']>;
+  PublishSessionsSuccess: ResolverTypeWrapper<Omit<PublishSessionsSuccess, 'sessions'> & { sessions: Array<ResolversTypes['PublishedSession']> }>;
+  PublishedSession: ResolverTypeWrapper<PublishedSessionModel>;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokeCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCertificateResult']>;
+  RevokeCertificateSuccess: ResolverTypeWrapper<Omit<RevokeCertificateSuccess, 'certificate'> & { certificate: ResolversTypes['Certificate'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1725,6 +1829,7 @@ export type ResolversParentTypes = {
   User: Omit<User, 'certifications'> & { certifications: Array<ResolversParentTypes['Certification']> } | FederationReferenceTypes['User'];
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   VerifiedCertificate: VerifiedCertificateModel;
+  TooManyVerificationsError: TooManyVerificationsErrorModel;
   CertificateNotFoundError: CertificateNotFoundErrorModel;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
   CreateCertificationCentreResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationCentreResult'];
@@ -1803,6 +1908,13 @@ export type ResolversParentTypes = {
   PublishSessionResult: ResolversUnionTypes<ResolversParentTypes>['PublishSessionResult'];
   PublishSessionSuccess: Omit<PublishSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   SessionNotDecidedError: SessionNotDecidedErrorModel;
+  PublishSessionsInput: PublishSessionsInput;
+  PublishSessionsResult: ResolversUnionTypes<ResolversParentTypes>['PublishSessionsResult'];
+  PublishSessionsSuccess: Omit<PublishSessionsSuccess, 'sessions'> & { sessions: Array<ResolversParentTypes['PublishedSession']> };
+  PublishedSession: PublishedSessionModel;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokeCertificateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCertificateResult'];
+  RevokeCertificateSuccess: Omit<RevokeCertificateSuccess, 'certificate'> & { certificate: ResolversParentTypes['Certificate'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1823,7 +1935,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'OwnPupilsError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'QuestionNotFoundError' | 'SessionNotDecidedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TooManyVerificationsError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'OwnPupilsError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'QuestionNotFoundError' | 'SessionNotDecidedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1877,6 +1989,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setExaminationRules?: Resolver<ResolversTypes['SetExaminationRulesResult'], ParentType, ContextType, RequireFields<MutationSetExaminationRulesArgs, 'input'>>;
   rescoreSession?: Resolver<ResolversTypes['RescoreSessionResult'], ParentType, ContextType, RequireFields<MutationRescoreSessionArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['PublishSessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
+  publishSessions?: Resolver<ResolversTypes['PublishSessionsResult'], ParentType, ContextType, RequireFields<MutationPublishSessionsArgs, 'input'>>;
+  revokeCertificate?: Resolver<ResolversTypes['RevokeCertificateResult'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
 };
 
 export type CertificationCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationCentre'] = ResolversParentTypes['CertificationCentre'], FederationReferenceType extends FederationReferenceTypes['CertificationCentre'] = FederationReferenceTypes['CertificationCentre']> = {
@@ -2010,10 +2124,13 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verificationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   pdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type JuryActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JuryAct'] = ResolversParentTypes['JuryAct']> = {
@@ -2034,7 +2151,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type VerifyCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCertificateResult'] = ResolversParentTypes['VerifyCertificateResult']> = {
-  __resolveType: TypeResolveFn<'VerifiedCertificate' | 'CertificateNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'VerifiedCertificate' | 'CertificateNotFoundError' | 'TooManyVerificationsError', ParentType, ContextType>;
 };
 
 export type VerifiedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedCertificate'] = ResolversParentTypes['VerifiedCertificate']> = {
@@ -2047,8 +2164,16 @@ export type VerifiedCertificateResolvers<ContextType = Context, ParentType exten
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   competences?: Resolver<Array<ResolversTypes['CertifiedCompetence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyVerificationsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyVerificationsError'] = ResolversParentTypes['TooManyVerificationsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2343,6 +2468,31 @@ export type SessionNotDecidedErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PublishSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionsResult'] = ResolversParentTypes['PublishSessionsResult']> = {
+  __resolveType: TypeResolveFn<'PublishSessionsSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type PublishSessionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionsSuccess'] = ResolversParentTypes['PublishSessionsSuccess']> = {
+  sessions?: Resolver<Array<ResolversTypes['PublishedSession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedSession'] = ResolversParentTypes['PublishedSession']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevokeCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificateResult'] = ResolversParentTypes['RevokeCertificateResult']> = {
+  __resolveType: TypeResolveFn<'RevokeCertificateSuccess' | 'CertificateNotFoundError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RevokeCertificateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificateSuccess'] = ResolversParentTypes['RevokeCertificateSuccess']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2374,6 +2524,7 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
+  TooManyVerificationsError?: TooManyVerificationsErrorResolvers<ContextType>;
   CertificateNotFoundError?: CertificateNotFoundErrorResolvers<ContextType>;
   CreateCertificationCentreResult?: CreateCertificationCentreResultResolvers<ContextType>;
   CreateCertificationCentreSuccess?: CreateCertificationCentreSuccessResolvers<ContextType>;
@@ -2434,6 +2585,11 @@ export type Resolvers<ContextType = Context> = {
   PublishSessionResult?: PublishSessionResultResolvers<ContextType>;
   PublishSessionSuccess?: PublishSessionSuccessResolvers<ContextType>;
   SessionNotDecidedError?: SessionNotDecidedErrorResolvers<ContextType>;
+  PublishSessionsResult?: PublishSessionsResultResolvers<ContextType>;
+  PublishSessionsSuccess?: PublishSessionsSuccessResolvers<ContextType>;
+  PublishedSession?: PublishedSessionResolvers<ContextType>;
+  RevokeCertificateResult?: RevokeCertificateResultResolvers<ContextType>;
+  RevokeCertificateSuccess?: RevokeCertificateSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { CreateJuryTables1790200000000 } from './migrations/1790200000000-create-jury-tables';
 import { ProtectJuryActs1790200001000 } from './migrations/1790200001000-protect-jury-acts';
 import { CreateRescorings1790200002000 } from './migrations/1790200002000-create-rescorings';
+import { NumberAndRevokeCertificates1790200003000 } from './migrations/1790200003000-number-and-revoke-certificates';
 import { CreateCertification20261122090000 } from './migrations/20261122090000-create-certification';
 import { IndexCandidatesByPerson20261122130000 } from './migrations/20261122130000-index-candidates-by-person';
 import { WidenQuestionOutcomes20261122150000 } from './migrations/20261122150000-widen-question-outcomes';
@@ -19,5 +20,6 @@ export const certificationDataSource = ({ url, poolSize }: { url: string; poolSi
       CreateJuryTables1790200000000,
       ProtectJuryActs1790200001000,
       CreateRescorings1790200002000,
+      NumberAndRevokeCertificates1790200003000,
     ],
   });

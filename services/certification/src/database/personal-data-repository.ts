@@ -32,7 +32,7 @@ const QUESTIONS = `SELECT q.certification_id AS certificationId, q.\`rank\`, q.c
   FROM certification_questions q JOIN certifications x ON x.id = q.certification_id JOIN sessions s ON s.id = x.session_id
   WHERE x.user_id = ? AND s.status = 'PUBLISHED' ORDER BY q.certification_id, q.\`rank\``;
 
-const CERTIFICATES = `SELECT k.certification_id AS certificationId, k.verification_code AS verificationCode,
+const CERTIFICATES = `SELECT k.certification_id AS certificationId, k.number, k.verification_code AS verificationCode, k.revoked_at AS revokedAt, k.revocation_reason AS revocationReason,
     k.first_name AS firstName, k.last_name AS lastName, DATE_FORMAT(k.birth_date, '%Y-%m-%d') AS birthDate,
     k.birth_place AS birthPlace, k.centre_name AS centre, DATE_FORMAT(k.certified_on, '%Y-%m-%d') AS certifiedOn,
     DATE_FORMAT(k.issued_on, '%Y-%m-%d') AS issuedOn, DATE_FORMAT(k.valid_until, '%Y-%m-%d') AS validUntil, k.pix,

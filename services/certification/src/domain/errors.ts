@@ -197,3 +197,13 @@ export const questionNotFound = (): QuestionNotFoundError => ({
     en: 'This certification has no question of that rank.',
   },
 });
+
+export type TooManyVerificationsError = Failure<'TooManyVerificationsError'> & { readonly waitSeconds: number };
+export const tooManyVerifications = (waitSeconds: number): TooManyVerificationsError => ({
+  name: 'TooManyVerificationsError',
+  message: {
+    fr: `Trop de vérifications depuis votre adresse : réessayez dans ${waitSeconds} s.`,
+    en: `Too many verifications from your address: try again in ${waitSeconds} s.`,
+  },
+  waitSeconds,
+});

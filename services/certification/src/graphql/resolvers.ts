@@ -25,7 +25,7 @@ import {
   competenceOpinion,
   juryAct,
 } from './certification';
-import { juryMutations, juryQueries } from './jury-operations';
+import { juryMutations, juryQueries, publishedSession } from './jury-operations';
 import { rescoring, rescoringMutations, rescoringQueries } from './rescoring';
 import { certificationSession, justSignedIn } from './session';
 import { visibleCentre, visibleCertification, visibleSession } from './visible';
@@ -104,6 +104,7 @@ export const resolvers: Resolvers = {
   CertifiedQuestion: certifiedQuestion,
   CompetenceOpinion: competenceOpinion,
   JuryAct: juryAct,
+  PublishedSession: publishedSession,
   Rescoring: rescoring,
   Certificate: certificate,
 };
