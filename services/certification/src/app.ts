@@ -41,14 +41,16 @@ import { publishSessionHandler } from './jobs/publish-session';
 import { renderCertificateHandler } from './jobs/render-certificate';
 import { scoreCertificationHandler } from './jobs/score-certification';
 import { JURY_MACHINE_OPERATIONS, juryHandlers, juryStoresOn } from './jury-wiring';
+import { OUTCOME_OPERATIONS, outcomeHandlers, outcomeSchedules, outcomeStoresOn, outcomeTools } from './outcome-wiring';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
-  machineOperations: { userData: 'privacy:read', ...JURY_MACHINE_OPERATIONS },
+  machineOperations: { userData: 'privacy:read', ...JURY_MACHINE_OPERATIONS, ...OUTCOME_OPERATIONS },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
   ...juryStoresOn(db),
+  ...outcomeStoresOn(db),
   centres: centreRepository(db),
   sessions: sessionRepository(db),
   candidates: candidateRepository(db),
@@ -96,6 +98,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const contextFor = (request: RequestContext): Context => ({
     ...request,
     ...stores,
+    ...outcomeTools(config),
     clock,
     newId,
     config,
@@ -127,8 +130,9 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
       issueCertificateHandler,
       renderCertificateHandler,
       ...juryHandlers,
+      ...outcomeHandlers,
     ],
-    schedules: [],
+    schedules: outcomeSchedules(config),
     async close() {
       ownClock?.stop();
       await Promise.all([toAssessment.close(), toIdentity.close(), toCampaigns.close(), rateLimits.close()]);

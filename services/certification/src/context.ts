@@ -22,32 +22,35 @@ import type { sessionRepository } from './database/session-repository';
 import type { CertificateDocument } from './documents/certificate-document';
 import type { Loaders } from './graphql/loaders';
 import type { JuryStores } from './jury-wiring';
+import type { OutcomeStores, OutcomeTools } from './outcome-wiring';
 
 /** What is bound to one database transaction. */
-export type Stores = JuryStores & {
-  readonly centres: ReturnType<typeof centreRepository>;
-  readonly sessions: ReturnType<typeof sessionRepository>;
-  readonly candidates: ReturnType<typeof candidateRepository>;
-  readonly certifications: ReturnType<typeof certificationRepository>;
-  readonly evidences: ReturnType<typeof evidenceRepository>;
-  readonly results: ReturnType<typeof resultRepository>;
-  readonly juryActs: ReturnType<typeof juryActRepository>;
-  readonly certificates: ReturnType<typeof certificateRepository>;
-  readonly invigilatorAttempts: ReturnType<typeof invigilatorAttemptRepository>;
-  readonly inbox: ReturnType<typeof inboxRepository>;
-  readonly jobs: Outbox;
-  readonly personalData: ReturnType<typeof personalDataRepository>;
-};
+export type Stores = JuryStores &
+  OutcomeStores & {
+    readonly centres: ReturnType<typeof centreRepository>;
+    readonly sessions: ReturnType<typeof sessionRepository>;
+    readonly candidates: ReturnType<typeof candidateRepository>;
+    readonly certifications: ReturnType<typeof certificationRepository>;
+    readonly evidences: ReturnType<typeof evidenceRepository>;
+    readonly results: ReturnType<typeof resultRepository>;
+    readonly juryActs: ReturnType<typeof juryActRepository>;
+    readonly certificates: ReturnType<typeof certificateRepository>;
+    readonly invigilatorAttempts: ReturnType<typeof invigilatorAttemptRepository>;
+    readonly inbox: ReturnType<typeof inboxRepository>;
+    readonly jobs: Outbox;
+    readonly personalData: ReturnType<typeof personalDataRepository>;
+  };
 
 /** Everything a use case may reach. */
 export type Context = RequestContext &
-  Stores & {
+  Stores &
+  OutcomeTools & {
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
     readonly config: Pick<
       Config,
-      'sessions' | 'invigilation' | 'tests' | 'certificates' | 'jury' | 'verification' | 'publicUrl'
+      'sessions' | 'invigilation' | 'tests' | 'certificates' | 'jury' | 'verification' | 'outcomes' | 'publicUrl'
     >;
     readonly codes: Codes;
     readonly rateLimits: Pick<RateLimits, 'count'>;

@@ -181,4 +181,36 @@ describe('campaigns, as this service asks it', () => {
     expect(await schoolClient(subgraph).hasOnStaff('0750001A', 'u1')).toBe(true);
     expect(await schoolClient(subgraph).hasOnStaff('0750001A', 'u2')).toBe(false);
   });
+
+  it('reads the pupils of a class, and those with a national identifier', async () => {
+    const pupil = {
+      userId: 'u1',
+      nationalStudentId: '070000001AB',
+      firstName: 'Inès',
+      middleName: null,
+      thirdName: null,
+      lastName: 'Moreau',
+      birthDate: '2009-06-23',
+      division: '3A',
+    };
+    const subgraph = byContract(
+      'campaigns',
+      {
+        Query: {
+          learnersOfSchool: (_: unknown, { division }: { division: string | null }) =>
+            division === '3B' ? [] : [pupil],
+          learnersByNationalStudentId: () => [pupil],
+        },
+      },
+      {
+        learnersOfSchool: 'campaigns:read-learners',
+        learnersByNationalStudentId: 'campaigns:read-learners',
+      },
+    );
+    const client = schoolClient(subgraph);
+
+    expect(await client.pupilsOf('0750001A', null)).toEqual([pupil]);
+    expect(await client.pupilsOf('0750001A', '3B')).toEqual([]);
+    expect(await client.pupilsByNationalStudentId('070000001AB')).toEqual([pupil]);
+  });
 });

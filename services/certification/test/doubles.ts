@@ -2,6 +2,7 @@ import type { AssessmentClient, TestReport } from '../src/clients/assessment-cli
 import type { IdentityClient } from '../src/clients/identity-client';
 import type { SchoolClient } from '../src/clients/school-client';
 import { COMPETENCE_IDS } from '../src/domain/framework';
+import type { Pupil } from '../src/domain/pupil';
 import type { SecondOpinion } from '../src/domain/second-opinion';
 
 export const CLAIMS = COMPETENCE_IDS.map((competenceId, at) => ({
@@ -34,11 +35,18 @@ export const anOpinion = (given: Partial<SecondOpinion> = {}): SecondOpinion => 
   ...given,
 });
 
-/** The schools' staffs, by UAI. */
+/** Schools as campaigns tells them: their staffs and pupils, by UAI. */
 export const schoolDouble = () => {
   const staff = new Map<string, Set<string>>();
-  const client: SchoolClient = { hasOnStaff: async (uai, userId) => staff.get(uai)?.has(userId) ?? false };
-  return { client, staff };
+  const pupils = new Map<string, Pupil[]>();
+  const client: SchoolClient = {
+    hasOnStaff: async (uai, userId) => staff.get(uai)?.has(userId) ?? false,
+    pupilsOf: async (uai, division) =>
+      (pupils.get(uai) ?? []).filter((one) => division === null || one.division === division),
+    pupilsByNationalStudentId: async (ine) =>
+      [...pupils.values()].flat().filter((one) => one.nationalStudentId === ine),
+  };
+  return { client, staff, pupils };
 };
 
 type Test = { assessmentId: string; userId: string; durationSeconds: number; endCount: number };

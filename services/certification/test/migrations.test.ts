@@ -10,6 +10,7 @@ describe('migrations', () => {
       'candidates',
       'centre_members',
       'centres',
+      'certificate_archives',
       'certificate_files',
       'certificates',
       'certification_claims',

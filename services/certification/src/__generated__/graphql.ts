@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { TooManyVerificationsError as TooManyVerificationsErrorModel, CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, OwnPupilsError as OwnPupilsErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, QuestionNotFoundError as QuestionNotFoundErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { TooManyVerificationsError as TooManyVerificationsErrorModel, CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, OwnPupilsError as OwnPupilsErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, QuestionNotFoundError as QuestionNotFoundErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel, SeveralCertificationsError as SeveralCertificationsErrorModel, SchoolNotFoundError as SchoolNotFoundErrorModel } from '../domain/errors';
 import type { Centre as CentreModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
@@ -12,6 +12,9 @@ import type { EvidenceQuestion as EvidenceQuestionModel } from '../domain/eviden
 import type { SecondOpinion as SecondOpinionModel, CompetenceOpinion as CompetenceOpinionModel } from '../domain/second-opinion';
 import type { ExaminationRules as ExaminationRulesModel } from '../domain/examination-rules';
 import type { PublishedSession as PublishedSessionModel } from '../usecases/publish-sessions';
+import type { SchoolResult as SchoolResultModel } from '../usecases/outcomes/read-school-results';
+import type { FoundCertification as FoundCertificationModel } from '../usecases/outcomes/search-certification';
+import type { CertificateArchive as CertificateArchiveModel } from '../domain/certificate-archive';
 import type { Rescoring as RescoringModel, Difference as DifferenceModel } from '../domain/rescoring';
 import type { Certificate as CertificateModel, VerifiedCertificate as VerifiedCertificateModel } from '../domain/certificate';
 import type { Context } from '../context';
@@ -91,6 +94,18 @@ export type Query = {
   examinationRules: Array<ExaminationRules>;
   /** For programs of the information system: scores made again, that this program asked for. Scope `certification:rescore` (E7). */
   rescoring?: Maybe<Rescoring>;
+  /**
+   * For the livret scolaire: of each active pupil of a school, the latest certification that was not cancelled, by name. Scope
+   * `certification:read-results` (E12).
+   */
+  organizationCertificationResults: OrganizationCertificationResults;
+  /**
+   * For Parcoursup: one person's certification, by national identifier, or by verification code and last name. Scope
+   * `certification:search-results` (E12).
+   */
+  certificationSearch: CertificationSearchResult;
+  /** The certificates of a class in one file, that the viewer asked for (E14). */
+  certificateArchive?: Maybe<CertificateArchive>;
   /** What anyone may verify of a certificate, by its code `P-XXXXXXXX`. Public (E10). */
   verifyCertificate: VerifyCertificateResult;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
@@ -126,6 +141,24 @@ export type QueryCertificationsToDeliberateArgs = {
 
 /** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
 export type QueryRescoringArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryOrganizationCertificationResultsArgs = {
+  uai: Scalars['String']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryCertificationSearchArgs = {
+  input: CertificationSearchInput;
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryCertificateArchiveArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -185,6 +218,8 @@ export type Mutation = {
    * stays. Scope `certification:rescore` (E7).
    */
   rescoreSession: RescoreSessionResult;
+  /** Asks for the certificates of a class in one file, made by a job (E14). Members of the school, or of its centre. */
+  requestCertificateArchive: RequestCertificateArchiveResult;
   /** Publishes a session whose certifications are all decided: candidates see results, certificates are issued by jobs (E10, E11). Jury and administrators. */
   publishSession: PublishSessionResult;
   /** Publishes many sessions, each by itself: one that is not ready keeps no other. Jury and administrators. */
@@ -293,6 +328,12 @@ export type MutationSetExaminationRulesArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationRescoreSessionArgs = {
   input: RescoreSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRequestCertificateArchiveArgs = {
+  input: RequestCertificateArchiveInput;
 };
 
 
@@ -1378,6 +1419,197 @@ export type RevokeCertificateSuccess = {
   isEffective: Scalars['Boolean']['output'];
 };
 
+/** The results of a school's pupils. */
+export type OrganizationCertificationResults = {
+  __typename?: 'OrganizationCertificationResults';
+  /** By name of the pupils. */
+  certifications: Array<SchoolCertification>;
+  /** The competences the results are about. */
+  competences: Array<SchoolCompetence>;
+};
+
+/** The certification of a pupil, as their school record takes it; names are those of the school's roster. */
+export type SchoolCertification = {
+  __typename?: 'SchoolCertification';
+  /** The certification. */
+  id: Scalars['ID']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Second first name. */
+  middleName?: Maybe<Scalars['String']['output']>;
+  /** Third first name. */
+  thirdName?: Maybe<Scalars['String']['output']>;
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['output'];
+  /** National identifier (INE). */
+  nationalStudentId?: Maybe<Scalars['String']['output']>;
+  /** Class. */
+  division: Scalars['String']['output'];
+  /** Where it stands: pending until its session is published. */
+  status: OutcomeStatus;
+  /** Total certified; 0 unless validated. */
+  pix: Scalars['Int']['output'];
+  /** Code of the certificate; `null` unless validated. */
+  verificationCode?: Maybe<Scalars['String']['output']>;
+  /** Day of the test. */
+  date: Scalars['Date']['output'];
+  /** When the certificate was issued. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The centre. */
+  certificationCentre: Scalars['String']['output'];
+  /** Levels certified; none unless validated. */
+  competenceResults: Array<SchoolCompetenceLevel>;
+};
+
+/** How a certification ended. */
+export type OutcomeStatus =
+  /** Accepted and published. */
+  | 'VALIDATED'
+  /** Rejected and published. */
+  | 'REJECTED'
+  /** Not published, or not decided. */
+  | 'PENDING'
+  /** Cancelled, or its certificate revoked. */
+  | 'CANCELLED';
+
+/** A level certified. */
+export type SchoolCompetenceLevel = {
+  __typename?: 'SchoolCompetenceLevel';
+  /** Index of the competence. */
+  competenceId: Scalars['ID']['output'];
+  /** Level, 0 to 8. */
+  level: Scalars['Int']['output'];
+};
+
+/** A competence of the framework. */
+export type SchoolCompetence = {
+  __typename?: 'SchoolCompetence';
+  /** Its index. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its domain. */
+  area: SchoolArea;
+};
+
+/** A domain of the framework. */
+export type SchoolArea = {
+  __typename?: 'SchoolArea';
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** What `certificationSearch` needs: the national identifier, or else the code and the last name. */
+export type CertificationSearchInput = {
+  /** National identifier (INE). */
+  nationalStudentId?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the certificate. */
+  verificationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last name, as on the certificate; accents and case aside. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `certificationSearch` answers: its success, or one of its expected failures. */
+export type CertificationSearchResult = FoundCertification | CertificationNotFoundError | SeveralCertificationsError | InvalidInputError;
+
+/** A certification that was looked for. */
+export type FoundCertification = {
+  __typename?: 'FoundCertification';
+  /** UAI of the centre's school. */
+  organizationUai?: Maybe<Scalars['String']['output']>;
+  /** National identifier, when it was searched by it. */
+  nationalStudentId?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: OutcomeStatus;
+  /** Total certified, 0 to 1024. */
+  pix: Scalars['Int']['output'];
+  /** Global level, 0 to 8. */
+  globalLevel: Scalars['Int']['output'];
+  /** Day of the test. */
+  certificationDate: Scalars['Date']['output'];
+  /** By competence; none unless validated. */
+  competences: Array<FoundCompetence>;
+};
+
+/** A level certified, with what it is called. */
+export type FoundCompetence = {
+  __typename?: 'FoundCompetence';
+  /** Index of the competence. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its domain. */
+  areaName: Scalars['String']['output'];
+  /** Level, 0 to 8. */
+  level: Scalars['Int']['output'];
+};
+
+/** Several people answer the search. */
+export type SeveralCertificationsError = Error & {
+  __typename?: 'SeveralCertificationsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `requestCertificateArchive` needs. */
+export type RequestCertificateArchiveInput = {
+  /** The school. */
+  uai: Scalars['String']['input'];
+  /** The class. */
+  division: Scalars['String']['input'];
+};
+
+/** What `requestCertificateArchive` answers: its success, or one of its expected failures. */
+export type RequestCertificateArchiveResult = RequestCertificateArchiveSuccess | SchoolNotFoundError | InvalidInputError;
+
+/** A job makes the file. */
+export type RequestCertificateArchiveSuccess = {
+  __typename?: 'RequestCertificateArchiveSuccess';
+  /** The file. */
+  archive: CertificateArchive;
+};
+
+/** No such school, for you. */
+export type SchoolNotFoundError = Error & {
+  __typename?: 'SchoolNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The certificates of a class in one file, for a day. */
+export type CertificateArchive = {
+  __typename?: 'CertificateArchive';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The class. */
+  division: Scalars['String']['output'];
+  /** Where it stands. */
+  state: CertificateArchiveState;
+  /** How many certificates are in it. */
+  certificateCount: Scalars['Int']['output'];
+  /** Where to `GET` it with the same bearer token, for an hour; `null` until it is made. */
+  link?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an archive stands. */
+export type CertificateArchiveState =
+  /** The job will run. */
+  | 'WAITING'
+  /** To be fetched. */
+  | 'READY'
+  /** Erased. */
+  | 'EXPIRED';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1624,6 +1856,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  CertificationSearchResult:
+    | ( FoundCertificationModel & { __typename: 'FoundCertification' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( SeveralCertificationsErrorModel & { __typename: 'SeveralCertificationsError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RequestCertificateArchiveResult:
+    | ( Omit<RequestCertificateArchiveSuccess, 'archive'> & { archive: _RefType['CertificateArchive'] } & { __typename: 'RequestCertificateArchiveSuccess' } )
+    | ( SchoolNotFoundErrorModel & { __typename: 'SchoolNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1654,6 +1897,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SessionPublishedErrorModel )
     | ( QuestionNotFoundErrorModel )
     | ( SessionNotDecidedErrorModel )
+    | ( SeveralCertificationsErrorModel )
+    | ( SchoolNotFoundErrorModel )
   ;
 };
 
@@ -1790,6 +2035,23 @@ export type ResolversTypes = {
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCertificateResult']>;
   RevokeCertificateSuccess: ResolverTypeWrapper<Omit<RevokeCertificateSuccess, 'certificate'> & { certificate: ResolversTypes['Certificate'] }>;
+  OrganizationCertificationResults: ResolverTypeWrapper<Omit<OrganizationCertificationResults, 'certifications'> & { certifications: Array<ResolversTypes['SchoolCertification']> }>;
+  SchoolCertification: ResolverTypeWrapper<SchoolResultModel>;
+  OutcomeStatus: OutcomeStatus;
+  SchoolCompetenceLevel: ResolverTypeWrapper<SchoolCompetenceLevel>;
+  SchoolCompetence: ResolverTypeWrapper<SchoolCompetence>;
+  SchoolArea: ResolverTypeWrapper<SchoolArea>;
+  CertificationSearchInput: CertificationSearchInput;
+  CertificationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CertificationSearchResult']>;
+  FoundCertification: ResolverTypeWrapper<FoundCertificationModel>;
+  FoundCompetence: ResolverTypeWrapper<FoundCompetence>;
+  SeveralCertificationsError: ResolverTypeWrapper<SeveralCertificationsErrorModel>;
+  RequestCertificateArchiveInput: RequestCertificateArchiveInput;
+  RequestCertificateArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCertificateArchiveResult']>;
+  RequestCertificateArchiveSuccess: ResolverTypeWrapper<Omit<RequestCertificateArchiveSuccess, 'archive'> & { archive: ResolversTypes['CertificateArchive'] }>;
+  SchoolNotFoundError: ResolverTypeWrapper<SchoolNotFoundErrorModel>;
+  CertificateArchive: ResolverTypeWrapper<CertificateArchiveModel>;
+  CertificateArchiveState: CertificateArchiveState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1915,6 +2177,21 @@ export type ResolversParentTypes = {
   RevokeCertificateInput: RevokeCertificateInput;
   RevokeCertificateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCertificateResult'];
   RevokeCertificateSuccess: Omit<RevokeCertificateSuccess, 'certificate'> & { certificate: ResolversParentTypes['Certificate'] };
+  OrganizationCertificationResults: Omit<OrganizationCertificationResults, 'certifications'> & { certifications: Array<ResolversParentTypes['SchoolCertification']> };
+  SchoolCertification: SchoolResultModel;
+  SchoolCompetenceLevel: SchoolCompetenceLevel;
+  SchoolCompetence: SchoolCompetence;
+  SchoolArea: SchoolArea;
+  CertificationSearchInput: CertificationSearchInput;
+  CertificationSearchResult: ResolversUnionTypes<ResolversParentTypes>['CertificationSearchResult'];
+  FoundCertification: FoundCertificationModel;
+  FoundCompetence: FoundCompetence;
+  SeveralCertificationsError: SeveralCertificationsErrorModel;
+  RequestCertificateArchiveInput: RequestCertificateArchiveInput;
+  RequestCertificateArchiveResult: ResolversUnionTypes<ResolversParentTypes>['RequestCertificateArchiveResult'];
+  RequestCertificateArchiveSuccess: Omit<RequestCertificateArchiveSuccess, 'archive'> & { archive: ResolversParentTypes['CertificateArchive'] };
+  SchoolNotFoundError: SchoolNotFoundErrorModel;
+  CertificateArchive: CertificateArchiveModel;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1935,7 +2212,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TooManyVerificationsError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'OwnPupilsError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'QuestionNotFoundError' | 'SessionNotDecidedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TooManyVerificationsError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'OwnPupilsError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'QuestionNotFoundError' | 'SessionNotDecidedError' | 'SeveralCertificationsError' | 'SchoolNotFoundError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1966,6 +2243,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
   examinationRules?: Resolver<Array<ResolversTypes['ExaminationRules']>, ParentType, ContextType>;
   rescoring?: Resolver<Maybe<ResolversTypes['Rescoring']>, ParentType, ContextType, RequireFields<QueryRescoringArgs, 'id'>>;
+  organizationCertificationResults?: Resolver<ResolversTypes['OrganizationCertificationResults'], ParentType, ContextType, RequireFields<QueryOrganizationCertificationResultsArgs, 'uai'>>;
+  certificationSearch?: Resolver<ResolversTypes['CertificationSearchResult'], ParentType, ContextType, RequireFields<QueryCertificationSearchArgs, 'input'>>;
+  certificateArchive?: Resolver<Maybe<ResolversTypes['CertificateArchive']>, ParentType, ContextType, RequireFields<QueryCertificateArchiveArgs, 'id'>>;
   verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
@@ -1988,6 +2268,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctCandidateIdentity?: Resolver<ResolversTypes['CorrectCandidateIdentityResult'], ParentType, ContextType, RequireFields<MutationCorrectCandidateIdentityArgs, 'input'>>;
   setExaminationRules?: Resolver<ResolversTypes['SetExaminationRulesResult'], ParentType, ContextType, RequireFields<MutationSetExaminationRulesArgs, 'input'>>;
   rescoreSession?: Resolver<ResolversTypes['RescoreSessionResult'], ParentType, ContextType, RequireFields<MutationRescoreSessionArgs, 'input'>>;
+  requestCertificateArchive?: Resolver<ResolversTypes['RequestCertificateArchiveResult'], ParentType, ContextType, RequireFields<MutationRequestCertificateArchiveArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['PublishSessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
   publishSessions?: Resolver<ResolversTypes['PublishSessionsResult'], ParentType, ContextType, RequireFields<MutationPublishSessionsArgs, 'input'>>;
   revokeCertificate?: Resolver<ResolversTypes['RevokeCertificateResult'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
@@ -2493,6 +2774,97 @@ export type RevokeCertificateSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OrganizationCertificationResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationCertificationResults'] = ResolversParentTypes['OrganizationCertificationResults']> = {
+  certifications?: Resolver<Array<ResolversTypes['SchoolCertification']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['SchoolCompetence']>, ParentType, ContextType>;
+};
+
+export type SchoolCertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolCertification'] = ResolversParentTypes['SchoolCertification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thirdName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nationalStudentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verificationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  certificationCentre?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competenceResults?: Resolver<Array<ResolversTypes['SchoolCompetenceLevel']>, ParentType, ContextType>;
+};
+
+export type SchoolCompetenceLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolCompetenceLevel'] = ResolversParentTypes['SchoolCompetenceLevel']> = {
+  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolCompetence'] = ResolversParentTypes['SchoolCompetence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SchoolArea'], ParentType, ContextType>;
+};
+
+export type SchoolAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolArea'] = ResolversParentTypes['SchoolArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificationSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationSearchResult'] = ResolversParentTypes['CertificationSearchResult']> = {
+  __resolveType: TypeResolveFn<'FoundCertification' | 'CertificationNotFoundError' | 'SeveralCertificationsError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type FoundCertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCertification'] = ResolversParentTypes['FoundCertification']> = {
+  organizationUai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalStudentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  globalLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['FoundCompetence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCompetence'] = ResolversParentTypes['FoundCompetence']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeveralCertificationsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralCertificationsError'] = ResolversParentTypes['SeveralCertificationsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestCertificateArchiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCertificateArchiveResult'] = ResolversParentTypes['RequestCertificateArchiveResult']> = {
+  __resolveType: TypeResolveFn<'RequestCertificateArchiveSuccess' | 'SchoolNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RequestCertificateArchiveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCertificateArchiveSuccess'] = ResolversParentTypes['RequestCertificateArchiveSuccess']> = {
+  archive?: Resolver<ResolversTypes['CertificateArchive'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolNotFoundError'] = ResolversParentTypes['SchoolNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateArchive'] = ResolversParentTypes['CertificateArchive']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateArchiveState'], ParentType, ContextType>;
+  certificateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2590,6 +2962,19 @@ export type Resolvers<ContextType = Context> = {
   PublishedSession?: PublishedSessionResolvers<ContextType>;
   RevokeCertificateResult?: RevokeCertificateResultResolvers<ContextType>;
   RevokeCertificateSuccess?: RevokeCertificateSuccessResolvers<ContextType>;
+  OrganizationCertificationResults?: OrganizationCertificationResultsResolvers<ContextType>;
+  SchoolCertification?: SchoolCertificationResolvers<ContextType>;
+  SchoolCompetenceLevel?: SchoolCompetenceLevelResolvers<ContextType>;
+  SchoolCompetence?: SchoolCompetenceResolvers<ContextType>;
+  SchoolArea?: SchoolAreaResolvers<ContextType>;
+  CertificationSearchResult?: CertificationSearchResultResolvers<ContextType>;
+  FoundCertification?: FoundCertificationResolvers<ContextType>;
+  FoundCompetence?: FoundCompetenceResolvers<ContextType>;
+  SeveralCertificationsError?: SeveralCertificationsErrorResolvers<ContextType>;
+  RequestCertificateArchiveResult?: RequestCertificateArchiveResultResolvers<ContextType>;
+  RequestCertificateArchiveSuccess?: RequestCertificateArchiveSuccessResolvers<ContextType>;
+  SchoolNotFoundError?: SchoolNotFoundErrorResolvers<ContextType>;
+  CertificateArchive?: CertificateArchiveResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

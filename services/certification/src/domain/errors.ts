@@ -207,3 +207,39 @@ export const tooManyVerifications = (waitSeconds: number): TooManyVerificationsE
   },
   waitSeconds,
 });
+
+export type SeveralCertificationsError = Failure<'SeveralCertificationsError'>;
+export const severalCertifications = (): SeveralCertificationsError => ({
+  name: 'SeveralCertificationsError',
+  message: {
+    fr: 'Plusieurs personnes répondent à cette recherche. Cherchez par code de vérification et nom.',
+    en: 'Several people answer this search. Search by verification code and last name.',
+  },
+});
+
+export type SchoolNotFoundError = Failure<'SchoolNotFoundError'>;
+export const schoolNotFound = (): SchoolNotFoundError => ({
+  name: 'SchoolNotFoundError',
+  message: {
+    fr: "Cet établissement n'existe pas, ou vous n'en êtes pas membre.",
+    en: 'This school does not exist, or you are not one of its members.',
+  },
+});
+
+export type CertificateArchiveNotFoundError = Failure<'CertificateArchiveNotFoundError'>;
+export const certificateArchiveNotFound = (): CertificateArchiveNotFoundError => ({
+  name: 'CertificateArchiveNotFoundError',
+  message: {
+    fr: "Ce fichier n'existe pas, ou n'est pas le vôtre. Demandez-en un autre.",
+    en: 'This file does not exist, or is not yours. Ask for another one.',
+  },
+});
+
+export type CertificateArchiveGoneError = Failure<'CertificateArchiveGoneError'>;
+export const certificateArchiveGone = (): CertificateArchiveGoneError => ({
+  name: 'CertificateArchiveGoneError',
+  message: {
+    fr: 'Ce fichier a été effacé. Demandez-en un autre.',
+    en: 'This file was erased. Ask for another one.',
+  },
+});

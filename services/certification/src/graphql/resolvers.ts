@@ -26,6 +26,13 @@ import {
   juryAct,
 } from './certification';
 import { juryMutations, juryQueries, publishedSession } from './jury-operations';
+import {
+  certificateArchive,
+  foundCertification,
+  outcomeMutations,
+  outcomeQueries,
+  schoolCertification,
+} from './outcome';
 import { rescoring, rescoringMutations, rescoringQueries } from './rescoring';
 import { certificationSession, justSignedIn } from './session';
 import { visibleCentre, visibleCertification, visibleSession } from './visible';
@@ -37,6 +44,7 @@ export const resolvers: Resolvers = {
     certification: (_, { id }, context) => visibleCertification(id, context),
     ...juryQueries,
     ...rescoringQueries,
+    ...outcomeQueries,
     verifyCertificate: async (_, given, context) =>
       present(await verifyCertificate(context, given), (value) => ({ __typename: 'VerifiedCertificate', ...value })),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
@@ -86,6 +94,7 @@ export const resolvers: Resolvers = {
       present(await finaliseSession(context, input), (session) => ({ __typename: 'FinaliseSessionSuccess', session })),
     ...juryMutations,
     ...rescoringMutations,
+    ...outcomeMutations,
     publishSession: async (_, { input }, context) =>
       present(await publishSession(context, input), (session) => ({ __typename: 'PublishSessionSuccess', session })),
   },
@@ -106,5 +115,8 @@ export const resolvers: Resolvers = {
   JuryAct: juryAct,
   PublishedSession: publishedSession,
   Rescoring: rescoring,
+  SchoolCertification: schoolCertification,
+  FoundCertification: foundCertification,
+  CertificateArchive: certificateArchive,
   Certificate: certificate,
 };

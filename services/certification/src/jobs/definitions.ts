@@ -44,3 +44,17 @@ export const rescoreSessionJob = defineJob({
   payload: z.object({ rescoringId: id }),
   retry: 'standard',
 });
+
+/** Puts the certificates of a class into one file (E14). */
+export const buildCertificateArchiveJob = defineJob({
+  name: 'build-certificate-archive',
+  payload: z.object({ archiveId: id }),
+  retry: 'standard',
+});
+
+/** Erases the archives whose day is over. */
+export const expireCertificateArchivesJob = defineJob({
+  name: 'expire-certificate-archives',
+  payload: z.object({}),
+  retry: 'standard',
+});
