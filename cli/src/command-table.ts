@@ -1,11 +1,13 @@
 import type { CommandDefinition } from './command';
+import { certificationRescore } from './commands/certification-rescore';
 import { rosterImport } from './commands/roster-import';
 import { rosterStatus } from './commands/roster-status';
 
 /** Every command there is. Another one is a file in `commands/` and a line here. */
-export const COMMANDS: readonly CommandDefinition[] = [rosterImport, rosterStatus];
+export const COMMANDS: readonly CommandDefinition[] = [rosterImport, rosterStatus, certificationRescore];
 
 /** What the groups are about. */
 export const GROUPS: Readonly<Record<string, string>> = {
   roster: 'rosters of schools (bases élèves)',
+  certification: 'certifications (sessions, scores)',
 };

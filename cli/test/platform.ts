@@ -11,10 +11,10 @@ import { config as campaignsConfig, givenCampaigns } from '../../services/campai
 import { givenIdentity } from '../../services/identity/test/identity';
 
 const { gatewayKey, publicUrl, redisUrl } = campaignsConfig;
-const NOWHERE = 'http://127.0.0.1:9';
+export const NOWHERE = 'http://127.0.0.1:9';
 
 /** A service over HTTP, as its API process serves it. */
-const serve = async <Context extends object>(app: App<Context>) => {
+export const serve = async <Context extends object>(app: App<Context>) => {
   const graphql = createGraphqlServer<Context>({ logger: app.logger, isProduction: true, schema: app.schema });
   await graphql.start();
   const route = graphqlRoute(graphql, async (request) =>
@@ -22,6 +22,47 @@ const serve = async <Context extends object>(app: App<Context>) => {
   );
   const server = createHttpServer({ logger: app.logger, routes: [route, ...app.routes] });
   return { url: `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`, close: () => closeServer(server) };
+};
+
+/** The gateway as it is, before some of the services. */
+export const givenGateway = async (services: Partial<Record<'identity' | 'campaigns' | 'certification', string>>) => {
+  const gateway = await createGateway({
+    ...defaults,
+    isProduction: true,
+    logLevel: 'silent',
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl,
+    gatewayKey,
+    redisUrl,
+    supergraphFile: join(__dirname, '../../gateway/supergraph.graphql'),
+    trustedProxies: 0,
+    subgraphTimeoutMs: 10_000,
+    services: {
+      identity: NOWHERE,
+      campaigns: NOWHERE,
+      assessment: NOWHERE,
+      certification: NOWHERE,
+      tutorials: NOWHERE,
+      ...services,
+    },
+  });
+  return { url: `http://127.0.0.1:${await listen(gateway.server, '127.0.0.1', 0)}`, close: () => gateway.close() };
+};
+
+/** A machine credential with these scopes, made by an administrator. */
+export const givenCredential = async (
+  { run }: Pick<Awaited<ReturnType<typeof givenIdentity>>, 'run'>,
+  scopes: readonly string[],
+): Promise<{ clientId: string; clientSecret: string }> => {
+  const { data } = await run(
+    `mutation ($input: CreateMachineCredentialInput!) { createMachineCredential(input: $input) {
+      __typename ... on CreateMachineCredentialSuccess { credential { clientId } secret } ... on Error { message } } }`,
+    { input: { label: 'Rectorat', scopes } },
+    { as: aUser(undefined, ['ADMIN']) },
+  );
+  const { credential, secret } = data.createMachineCredential;
+  return { clientId: credential.clientId, clientSecret: secret };
 };
 
 /** The gateway, identity and campaigns as they are, on the real database; campaigns' jobs run as they come. */
@@ -39,27 +80,8 @@ export const givenPlatform = async () => {
   const campaigns = { app, ...(await createTester(app)) };
   const campaignsApi = await serve(app);
 
-  const gateway = await createGateway({
-    ...defaults,
-    isProduction: true,
-    logLevel: 'silent',
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl,
-    gatewayKey,
-    redisUrl,
-    supergraphFile: join(__dirname, '../../gateway/supergraph.graphql'),
-    trustedProxies: 0,
-    subgraphTimeoutMs: 10_000,
-    services: {
-      identity: identityApi.url,
-      campaigns: campaignsApi.url,
-      assessment: NOWHERE,
-      certification: NOWHERE,
-      tutorials: NOWHERE,
-    },
-  });
-  const url = `http://127.0.0.1:${await listen(gateway.server, '127.0.0.1', 0)}`;
+  const gateway = await givenGateway({ identity: identityApi.url, campaigns: campaignsApi.url });
+  const url = gateway.url;
 
   let isWorking = true;
   const working = (async () => {
@@ -73,16 +95,7 @@ export const givenPlatform = async () => {
     url,
     campaigns,
     /** A machine credential with these scopes. */
-    async credential(...scopes: string[]): Promise<{ clientId: string; clientSecret: string }> {
-      const { data } = await identity.run(
-        `mutation ($input: CreateMachineCredentialInput!) { createMachineCredential(input: $input) {
-          __typename ... on CreateMachineCredentialSuccess { credential { clientId } secret } ... on Error { message } } }`,
-        { input: { label: 'Rectorat', scopes } },
-        { as: aUser(undefined, ['ADMIN']) },
-      );
-      const { credential, secret } = data.createMachineCredential;
-      return { clientId: credential.clientId, clientSecret: secret };
-    },
+    credential: (...scopes: string[]) => givenCredential(identity, scopes),
     async close(): Promise<void> {
       isWorking = false;
       await working;

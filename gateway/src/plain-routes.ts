@@ -38,6 +38,9 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/tutorials/:id', service: 'tutorials' },
   { method: 'GET', path: '/verify/:code', service: 'certification', counted: 'verification' },
   { method: 'GET', path: '/files/certificates/:file', service: 'certification' },
+  { method: 'GET', path: '/files/certification-sessions/:file', service: 'certification' },
+  { method: 'GET', path: '/files/certification-classes/:file', service: 'certification' },
+  { method: 'GET', path: '/files/certificate-archives/:file', service: 'certification' },
   { method: 'GET', path: '/files/data-exports/:file', service: 'identity' },
 ];
 

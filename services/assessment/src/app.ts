@@ -78,6 +78,7 @@ export const rules: OperationRules = {
   machineOperations: {
     contentReleasePart: 'assessment:read-content',
     testReport: 'assessment:read-tests',
+    certificationOpinion: 'assessment:read-tests',
     certifiability: 'assessment:read-tests',
     profileSnapshots: 'assessment:read-tests',
     testProgress: 'assessment:read-tests',

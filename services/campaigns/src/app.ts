@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
+import { toCsv } from '@pix/kit/csv';
 import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
 import { newId } from '@pix/kit/ids';
@@ -18,7 +19,6 @@ import { createLinks } from './credentials/links';
 import { campaignsDataSource } from './database/data-source';
 import { storesOn } from './database/stores';
 import { createClassSheetDocument } from './documents/class-sheet-document';
-import { toCsv } from './documents/csv';
 import { onContentReleasePublished } from './events/on-content-release-published';
 import { onTestEnded } from './events/on-test-ended';
 import { onUserAnonymised } from './events/on-user-anonymised';
@@ -40,6 +40,8 @@ export const rules: OperationRules = {
   publicOperations: ['organizationInvitation', 'enterCampaignAsGuest'],
   machineOperations: {
     learnersOfSchool: 'campaigns:read-learners',
+    learnersByNationalStudentId: 'campaigns:read-learners',
+    worksInSchool: 'campaigns:read-learners',
     userData: 'privacy:read',
     exportCampaignResults: 'campaigns:export-results',
     resultsExport: 'campaigns:export-results',

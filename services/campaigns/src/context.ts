@@ -1,5 +1,6 @@
 import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
+import type { toCsv } from '@pix/kit/csv';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Live } from '@pix/kit/live';
 import type { AssessmentClient } from './clients/assessment-client';
@@ -8,7 +9,6 @@ import type { Config } from './config';
 import type { Links } from './credentials/links';
 import type { Stores } from './database/stores';
 import type { ClassSheetDocument } from './documents/class-sheet-document';
-import type { toCsv } from './documents/csv';
 import type { Loaders } from './graphql/loaders';
 import type { readCsv } from './rosters/csv-lines';
 import type { RosterReader } from './rosters/roster-reader';

@@ -7,10 +7,12 @@ import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { machineToken, subgraphClient } from '@pix/kit/machine-client';
+import { createRateLimits } from '@pix/kit/rate-limits';
 import type { App } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
 import { type IdentityClient, identityClient } from './clients/identity-client';
+import { type SchoolClient, schoolClient } from './clients/school-client';
 import { createCodes } from './codes/codes';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
@@ -38,13 +40,17 @@ import { issueCertificateHandler } from './jobs/issue-certificate';
 import { publishSessionHandler } from './jobs/publish-session';
 import { renderCertificateHandler } from './jobs/render-certificate';
 import { scoreCertificationHandler } from './jobs/score-certification';
+import { JURY_MACHINE_OPERATIONS, juryHandlers, juryStoresOn } from './jury-wiring';
+import { OUTCOME_OPERATIONS, outcomeHandlers, outcomeSchedules, outcomeStoresOn, outcomeTools } from './outcome-wiring';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
-  machineOperations: { userData: 'privacy:read' },
+  machineOperations: { userData: 'privacy:read', ...JURY_MACHINE_OPERATIONS, ...OUTCOME_OPERATIONS },
 };
 
 const storesOn = (db: EntityManager): Stores => ({
+  ...juryStoresOn(db),
+  ...outcomeStoresOn(db),
   centres: centreRepository(db),
   sessions: sessionRepository(db),
   candidates: candidateRepository(db),
@@ -60,7 +66,14 @@ const storesOn = (db: EntityManager): Stores => ({
 });
 
 /** What tests put in place of the clock and of the other services. */
-export type Given = { clock?: Clock; assessment?: AssessmentClient; identity?: IdentityClient };
+export type Given = {
+  clock?: Clock;
+  assessment?: AssessmentClient;
+  identity?: IdentityClient;
+  school?: SchoolClient;
+  /** What keys in Redis begin with. */
+  namespace?: string;
+};
 
 /** The whole wiring of the service. */
 export const createApp = async (config: Config, given: Given = {}): Promise<App<Context>> => {
@@ -72,18 +85,28 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const token = machineToken({ identityUrl, credential: config.machineCredential, gatewayKey });
   const toAssessment = subgraphClient({ url: config.assessmentUrl, token, gatewayKey });
   const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
+  const toCampaigns = subgraphClient({ url: config.campaignsUrl, token, gatewayKey });
   const stores = storesOn(dataSource.manager);
+  const rateLimits = createRateLimits({
+    redisUrl: config.redisUrl,
+    key: gatewayKey,
+    logger,
+    namespace: given.namespace,
+  });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(identityUrl) });
 
   const contextFor = (request: RequestContext): Context => ({
     ...request,
     ...stores,
+    ...outcomeTools(config),
     clock,
     newId,
     config,
     codes: createCodes(config),
+    rateLimits,
     assessment: given.assessment ?? assessmentClient(toAssessment),
     identity: given.identity ?? identityClient(toIdentity),
+    school: given.school ?? schoolClient(toCampaigns),
     certificateDocument: createCertificateDocument(config),
     loaders: createLoaders(stores, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
@@ -106,11 +129,13 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
       publishSessionHandler,
       issueCertificateHandler,
       renderCertificateHandler,
+      ...juryHandlers,
+      ...outcomeHandlers,
     ],
-    schedules: [],
+    schedules: outcomeSchedules(config),
     async close() {
       ownClock?.stop();
-      await Promise.all([toAssessment.close(), toIdentity.close()]);
+      await Promise.all([toAssessment.close(), toIdentity.close(), toCampaigns.close(), rateLimits.close()]);
       await dataSource.destroy();
     },
   };

@@ -1,11 +1,13 @@
 import { machineEnvironment, readConfig, serviceEnvironment } from '@pix/kit/config';
 import { serviceConfig } from '@pix/kit/service';
 import { z } from 'zod';
+import type { Scoring } from './domain/scoring';
 
 const environment = z.object({
   ...serviceEnvironment,
   ...machineEnvironment,
   ASSESSMENT_URL: z.url(),
+  CAMPAIGNS_URL: z.url(),
 });
 
 /**
@@ -26,6 +28,16 @@ export const RULES = {
   invigilation: { tokenMinutes: 720, throttle: { failuresBeforeBlock: 10, blockMinutes: 2 } },
   /** 1 h 45, before extra time (E5). */
   tests: { durationSeconds: 6_300 },
+  /** What the jury looks at, and the rules of days that have none of their own (E7, E9; pix-domain.md §3.5). */
+  jury: {
+    lowRateBelow: 70,
+    incidentsFrom: 3,
+    usual: { scoring: 'REPRODUCIBILITY' as Scoring, samplePercentage: 5, needsTwoPeople: false },
+  },
+  /** Public verifications from one address (E10): a school checking a pile of certificates, not a machine walking through codes. */
+  verification: { events: 60, windowSeconds: 60 },
+  /** Files of results: read so many people at a time, kept a day, linked to for an hour (E14). */
+  outcomes: { batchSize: 200, archiveHours: 24, linkMinutes: 60, expireEveryMinutes: 15 },
   /** `P-` and 8 safe characters; valid 3 years, in days of this time zone (E10). */
   certificates: { validityYears: 3, timeZone: 'Europe/Paris', verificationCodeLength: 8, drawAttempts: 50 },
 };
@@ -35,6 +47,7 @@ export type Config = ReturnType<typeof toConfig>;
 export const toConfig = (env: z.output<typeof environment>) => ({
   ...serviceConfig(env),
   assessmentUrl: env.ASSESSMENT_URL,
+  campaignsUrl: env.CAMPAIGNS_URL,
   machineCredential: { clientId: 'certification', clientSecret: env.MACHINE_CLIENT_SECRET },
   ...RULES,
 });

@@ -4,13 +4,16 @@ import { aGuest, aUser, createTester, emptySchema, stoppedClock, testConfig } fr
 import { createApp } from '../src/app';
 import { type Config, RULES } from '../src/config';
 import { certificationDataSource } from '../src/database/data-source';
-import { assessmentDouble, identityDouble } from './doubles';
+import { assessmentDouble, identityDouble, schoolDouble } from './doubles';
 
 export const config: Config = {
   ...testConfig('certification'),
   assessmentUrl: 'http://127.0.0.1:9',
+  campaignsUrl: 'http://127.0.0.1:9',
   machineCredential: { clientId: 'certification', clientSecret: 'a-machine-secret-for-tests-only-0000' },
   ...RULES,
+  // The jury looks at everything; sampling.test.ts is about what it does not look at.
+  jury: { ...RULES.jury, usual: { ...RULES.jury.usual, samplePercentage: 100 } },
 };
 
 export const ADMIN = aUser(undefined, ['ADMIN']);
@@ -24,7 +27,14 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
   const clock = stoppedClock();
   const assessment = assessmentDouble(clock);
   const identity = identityDouble(clock);
-  const app = await createApp(settings, { clock, assessment: assessment.client, identity: identity.client });
+  const school = schoolDouble();
+  const app = await createApp(settings, {
+    clock,
+    assessment: assessment.client,
+    identity: identity.client,
+    school: school.client,
+    namespace: `test-${randomUUID()}:`,
+  });
   const tester = await createTester(app);
 
   /** Runs one mutation with an `input` and gives its answer: `__typename`, `message` and what is asked for. */
@@ -47,7 +57,17 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
     return Number(row.n);
   };
 
-  return { app, clock, assessment: assessment.state, identity, mutate, count, ...tester };
+  return {
+    app,
+    clock,
+    assessment: assessment.state,
+    assessmentClient: assessment.client,
+    identity,
+    school,
+    mutate,
+    count,
+    ...tester,
+  };
 };
 
 // Loosely typed on purpose: each test asserts what it reads.

@@ -6,7 +6,8 @@ import { aMachine } from '@pix/kit/testing';
 import { graphql } from 'graphql';
 import { assessmentClient } from '../src/clients/assessment-client';
 import { identityClient } from '../src/clients/identity-client';
-import { aReport } from './doubles';
+import { schoolClient } from '../src/clients/school-client';
+import { anOpinion, aReport } from './doubles';
 
 /** Another service by its real contract, with the answers given here: what we ask must be what it offers machines. */
 const byContract = (service: string, resolvers: object, machineOperations: Record<string, string>): SubgraphClient => {
@@ -36,6 +37,7 @@ const assessment = (resolvers: object) =>
     byContract('assessment', resolvers, {
       certifiability: 'assessment:read-tests',
       testReport: 'assessment:read-tests',
+      certificationOpinion: 'assessment:read-tests',
       startTest: 'assessment:start-tests',
       endTest: 'assessment:start-tests',
     }),
@@ -105,6 +107,25 @@ describe('assessment, as this service asks it', () => {
     await expect(client.testReport('a1')).rejects.toThrow();
   });
 
+  it("reads the engine's opinion of a test, questions left out, or that there is none", async () => {
+    const asked: unknown[] = [];
+    const client = assessment({
+      Query: {
+        certificationOpinion: (_: unknown, given: { assessmentId: string }) => {
+          asked.push({ ...given });
+          return given.assessmentId === 'a1' ? anOpinion() : null;
+        },
+      },
+    });
+
+    expect(await client.certificationOpinion('a1', ['c1'])).toEqual(anOpinion());
+    expect(await client.certificationOpinion('a2', [])).toBeNull();
+    expect(asked).toEqual([
+      { assessmentId: 'a1', neutralisedChallengeIds: ['c1'] },
+      { assessmentId: 'a2', neutralisedChallengeIds: [] },
+    ]);
+  });
+
   it('ends tests and reports them', async () => {
     const ended: string[] = [];
     const report = aReport(2);
@@ -144,5 +165,52 @@ describe('identity, as this service asks it', () => {
       expiresAt: new Date('2026-11-22T20:00:00Z'),
     });
     expect(asked).toEqual([input]);
+  });
+});
+
+describe('campaigns, as this service asks it', () => {
+  it('says who works in a school', async () => {
+    const worksInSchool = (_: unknown, { uai, userId }: { uai: string; userId: string }) =>
+      uai === '0750001A' && userId === 'u1';
+    const subgraph = byContract(
+      'campaigns',
+      { Query: { worksInSchool } },
+      { worksInSchool: 'campaigns:read-learners' },
+    );
+
+    expect(await schoolClient(subgraph).hasOnStaff('0750001A', 'u1')).toBe(true);
+    expect(await schoolClient(subgraph).hasOnStaff('0750001A', 'u2')).toBe(false);
+  });
+
+  it('reads the pupils of a class, and those with a national identifier', async () => {
+    const pupil = {
+      userId: 'u1',
+      nationalStudentId: '070000001AB',
+      firstName: 'Inès',
+      middleName: null,
+      thirdName: null,
+      lastName: 'Moreau',
+      birthDate: '2009-06-23',
+      division: '3A',
+    };
+    const subgraph = byContract(
+      'campaigns',
+      {
+        Query: {
+          learnersOfSchool: (_: unknown, { division }: { division: string | null }) =>
+            division === '3B' ? [] : [pupil],
+          learnersByNationalStudentId: () => [pupil],
+        },
+      },
+      {
+        learnersOfSchool: 'campaigns:read-learners',
+        learnersByNationalStudentId: 'campaigns:read-learners',
+      },
+    );
+    const client = schoolClient(subgraph);
+
+    expect(await client.pupilsOf('0750001A', null)).toEqual([pupil]);
+    expect(await client.pupilsOf('0750001A', '3B')).toEqual([]);
+    expect(await client.pupilsByNationalStudentId('070000001AB')).toEqual([pupil]);
   });
 });

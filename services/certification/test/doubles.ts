@@ -1,6 +1,9 @@
 import type { AssessmentClient, TestReport } from '../src/clients/assessment-client';
 import type { IdentityClient } from '../src/clients/identity-client';
+import type { SchoolClient } from '../src/clients/school-client';
 import { COMPETENCE_IDS } from '../src/domain/framework';
+import type { Pupil } from '../src/domain/pupil';
+import type { SecondOpinion } from '../src/domain/second-opinion';
 
 export const CLAIMS = COMPETENCE_IDS.map((competenceId, at) => ({
   competenceId,
@@ -23,6 +26,29 @@ export const aReport = (correctOfThree: 0 | 1 | 2 | 3 = 3): TestReport => ({
   claims: CLAIMS,
 });
 
+/** The engine's opinion of all that was claimed: the same, unless told otherwise. */
+export const anOpinion = (given: Partial<SecondOpinion> = {}): SecondOpinion => ({
+  version: 'opinion.v1/bayes.v1',
+  inconsistency: 0.0123,
+  isFlagged: false,
+  competences: CLAIMS.map((claim) => ({ ...claim, confidence: 0.75 })),
+  ...given,
+});
+
+/** Schools as campaigns tells them: their staffs and pupils, by UAI. */
+export const schoolDouble = () => {
+  const staff = new Map<string, Set<string>>();
+  const pupils = new Map<string, Pupil[]>();
+  const client: SchoolClient = {
+    hasOnStaff: async (uai, userId) => staff.get(uai)?.has(userId) ?? false,
+    pupilsOf: async (uai, division) =>
+      (pupils.get(uai) ?? []).filter((one) => division === null || one.division === division),
+    pupilsByNationalStudentId: async (ine) =>
+      [...pupils.values()].flat().filter((one) => one.nationalStudentId === ine),
+  };
+  return { client, staff, pupils };
+};
+
 type Test = { assessmentId: string; userId: string; durationSeconds: number; endCount: number };
 
 /** Assessment as this service sees it: one test a key, whatever is asked how often. */
@@ -36,6 +62,9 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
     /** The next call of this name fails after having been carried out, as when its answer is lost. */
     losesAnswerOf: null as string | null,
     report: aReport(),
+    opinion: anOpinion() as SecondOpinion | null,
+    /** What it was asked to leave out, call by call. */
+    leftOut: [] as string[][],
   };
 
   const answer = async <T>(name: string, value: T): Promise<T> => {
@@ -60,6 +89,10 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
       return answer('endTest', undefined);
     },
     testReport: () => answer('testReport', state.report),
+    certificationOpinion(_, neutralised) {
+      state.leftOut.push(neutralised);
+      return answer('certificationOpinion', state.opinion);
+    },
   };
 
   return { client, state };

@@ -179,6 +179,20 @@ describe('publication', () => {
       expect(again.equals(file)).toBe(true);
     });
 
+    it('writes names from right to left as they are read, and tells readers what they say', async () => {
+      const { certificate } = await published();
+      const context = service.app.contextFor({ viewer: JURY, locale: 'fr', requestId: newId() });
+      const stored = await context.certificates.byId(certificate.id);
+      if (!stored) throw new Error('no certificate');
+
+      const file = await context.certificateDocument.render({ ...stored, firstName: 'محمد', lastName: 'بن علي' });
+
+      const spoken = Buffer.from('\uFEFFمحمد', 'utf16le').swap16().toString('latin1');
+      expect(file.includes('/ActualText')).toBe(true);
+      expect(file.toString('latin1')).toContain(spoken);
+      expect(file.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+    });
+
     it('stays one page whatever the names', async () => {
       const { certificate } = await published();
       const { certificates, certificateDocument } = service.app.contextFor({
@@ -290,6 +304,24 @@ describe('publication', () => {
 
       expect(answer.status).toBe(404);
       expect(await answer.text()).toContain('Aucun certificat ne porte ce code');
+    });
+
+    it('says when it is revoked, and when too many verifications come from one address', async () => {
+      const { certificate } = await published();
+      await service.mutate('revokeCertificate', { certificateId: certificate.id, reason: 'Fraude de X.' }, JURY);
+      const from = { 'x-client-address': '198.51.100.7' };
+
+      const revoked = await get(`/verify/${certificate.verificationCode}`, from);
+      const page = await revoked.text();
+      expect(revoked.status).toBe(200);
+      expect(page).toContain('a été révoqué');
+      expect(page).not.toContain('Fraude de X');
+      expect(page).not.toContain('<table>');
+      for (let time = 1; time < RULES.verification.events; time += 1) await get('/verify/P-BBBBBBBB', from);
+      const refused = await get(`/verify/${certificate.verificationCode}`, from);
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(await refused.text()).toContain('Trop de vérifications');
     });
 
     it('answers the gateway only', async () => {

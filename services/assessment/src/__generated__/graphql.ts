@@ -19,6 +19,7 @@ import type { ContentReleasePage as ContentReleasePageModel } from '../usecases/
 import type { ReleaseChange as ReleaseChangeModel } from '../domain/release-changes';
 import type { ReleaseChangePage as ReleaseChangePageModel } from '../usecases/compare-releases';
 import type { TestReport as TestReportModel } from '../domain/test-report';
+import type { SecondOpinion as SecondOpinionModel } from '../domain/bayes/second-opinion';
 import type { ItemStatistics as ItemStatisticsModel, SkillStatistics as SkillStatisticsModel } from '../domain/statistics/item-statistics';
 import type { LevelDistribution as LevelDistributionModel } from '../domain/statistics/level-distribution';
 import type { Calibration as CalibrationModel, CalibrationAct as CalibrationActModel } from '../domain/calibration/calibration';
@@ -111,6 +112,11 @@ export type Query = {
   contentReleasePart?: Maybe<Scalars['String']['output']>;
   /** For services: what a test tells who asked for it. Scope `assessment:read-tests`. */
   testReport?: Maybe<TestReport>;
+  /**
+   * For services: what the adaptive engine thinks of the test of a certification, questions that were neutralised left out; `null` of other
+   * tests. The same answers give the same opinion. Scope `assessment:read-tests`.
+   */
+  certificationOpinion?: Maybe<CertificationOpinion>;
   /** For services: whether a person could be certified, from their profile now. Scope `assessment:read-tests`. */
   certifiability: Certifiability;
   /** For services: the profiles of at most 100 people at this instant, in the order of the ids. Scope `assessment:read-tests`. */
@@ -209,6 +215,13 @@ export type QueryContentReleasePartArgs = {
 /** What is tested and what people know: the framework, tests, answers, profiles. */
 export type QueryTestReportArgs = {
   assessmentId: Scalars['ID']['input'];
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QueryCertificationOpinionArgs = {
+  assessmentId: Scalars['ID']['input'];
+  neutralisedChallengeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -1739,6 +1752,32 @@ export type TestReport = {
   claims: Array<CompetenceClaim>;
 };
 
+/** The adaptive engine's opinion of a certification: its levels, and whether the profile fits what was answered under supervision. */
+export type CertificationOpinion = {
+  __typename?: 'CertificationOpinion';
+  /** The engine and its rules, with their versions. */
+  version: Scalars['String']['output'];
+  /** Chance that the profile is not of who was supervised, 0 to 1. Never a verdict: a jury looks. */
+  inconsistency: Scalars['Float']['output'];
+  /** The profile is not confirmed: levels come from the supervised answers alone. */
+  isFlagged: Scalars['Boolean']['output'];
+  /** The competences that were asked, by their index. */
+  competences: Array<CertificationOpinionCompetence>;
+};
+
+/** The engine's opinion of one competence. */
+export type CertificationOpinionCompetence = {
+  __typename?: 'CertificationOpinionCompetence';
+  /** The competence. */
+  competenceId: Scalars['ID']['output'];
+  /** Level, at the median of what is believed. */
+  level: Scalars['Int']['output'];
+  /** Pix, inside the band of the level. */
+  pix: Scalars['Int']['output'];
+  /** Chance of the level told, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+};
+
 /** What is known of one subject. */
 export type SubjectReport = {
   __typename?: 'SubjectReport';
@@ -2542,6 +2581,8 @@ export type ResolversTypes = {
   ProfileSnapshots: ResolverTypeWrapper<Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<ResolversTypes['ProfileSnapshot']> }>;
   ProfileSnapshot: ResolverTypeWrapper<ProfileSnapshotModel>;
   TestReport: ResolverTypeWrapper<TestReportModel>;
+  CertificationOpinion: ResolverTypeWrapper<SecondOpinionModel>;
+  CertificationOpinionCompetence: ResolverTypeWrapper<CertificationOpinionCompetence>;
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
   SkillReport: ResolverTypeWrapper<SkillReport>;
   TestProgress: ResolverTypeWrapper<TestProgress>;
@@ -2702,6 +2743,8 @@ export type ResolversParentTypes = {
   ProfileSnapshots: Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<ResolversParentTypes['ProfileSnapshot']> };
   ProfileSnapshot: ProfileSnapshotModel;
   TestReport: TestReportModel;
+  CertificationOpinion: SecondOpinionModel;
+  CertificationOpinionCompetence: CertificationOpinionCompetence;
   SubjectReport: SubjectReport;
   SkillReport: SkillReport;
   TestProgress: TestProgress;
@@ -2791,6 +2834,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   problemReports?: Resolver<ResolversTypes['ProblemReportConnection'], ParentType, ContextType, Partial<QueryProblemReportsArgs>>;
   contentReleasePart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryContentReleasePartArgs, 'releaseId' | 'part'>>;
   testReport?: Resolver<Maybe<ResolversTypes['TestReport']>, ParentType, ContextType, RequireFields<QueryTestReportArgs, 'assessmentId'>>;
+  certificationOpinion?: Resolver<Maybe<ResolversTypes['CertificationOpinion']>, ParentType, ContextType, RequireFields<QueryCertificationOpinionArgs, 'assessmentId'>>;
   certifiability?: Resolver<ResolversTypes['Certifiability'], ParentType, ContextType, RequireFields<QueryCertifiabilityArgs, 'userId'>>;
   profileSnapshots?: Resolver<ResolversTypes['ProfileSnapshotsResult'], ParentType, ContextType, RequireFields<QueryProfileSnapshotsArgs, 'userIds'>>;
   itemStatistics?: Resolver<Maybe<ResolversTypes['ItemStatistics']>, ParentType, ContextType, RequireFields<QueryItemStatisticsArgs, 'competenceId'>>;
@@ -3396,6 +3440,20 @@ export type TestReportResolvers<ContextType = Context, ParentType extends Resolv
   claims?: Resolver<Array<ResolversTypes['CompetenceClaim']>, ParentType, ContextType>;
 };
 
+export type CertificationOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationOpinion'] = ResolversParentTypes['CertificationOpinion']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inconsistency?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isFlagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CertificationOpinionCompetence']>, ParentType, ContextType>;
+};
+
+export type CertificationOpinionCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationOpinionCompetence'] = ResolversParentTypes['CertificationOpinionCompetence']> = {
+  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SubjectReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectReport'] = ResolversParentTypes['SubjectReport']> = {
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3700,6 +3758,8 @@ export type Resolvers<ContextType = Context> = {
   ProfileSnapshots?: ProfileSnapshotsResolvers<ContextType>;
   ProfileSnapshot?: ProfileSnapshotResolvers<ContextType>;
   TestReport?: TestReportResolvers<ContextType>;
+  CertificationOpinion?: CertificationOpinionResolvers<ContextType>;
+  CertificationOpinionCompetence?: CertificationOpinionCompetenceResolvers<ContextType>;
   SubjectReport?: SubjectReportResolvers<ContextType>;
   SkillReport?: SkillReportResolvers<ContextType>;
   TestProgress?: TestProgressResolvers<ContextType>;

@@ -2,7 +2,8 @@ import { fromBinaryId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
 import type { Answer, Outcome } from '../domain/answer';
 import type { AnswerValue } from '../domain/answer-value';
-import type { AssessmentKind } from '../domain/assessment-states';
+import { type AssessmentKind, TEACHING_KINDS } from '../domain/assessment-states';
+import { type RememberedAnswer, toRemembered } from '../domain/selection';
 import { fromJson, idKey, idKeys } from './columns';
 
 type AnswerRow = {
@@ -46,6 +47,18 @@ export const answerRepository = (db: EntityManager) => ({
       [keys],
     );
     return rows.map(toAnswer);
+  },
+
+  /** What the answers of a person that teach something say, oldest first: a whole past, for jobs. */
+  async taughtOf(userId: string): Promise<RememberedAnswer[]> {
+    const rows = await db.query<Pick<AnswerRow, 'skill_id' | 'challenge_id' | 'outcome' | 'answered_at'>[]>(
+      `SELECT n.skill_id, n.challenge_id, n.outcome, n.answered_at FROM answers n JOIN assessments a ON a.id = n.assessment_id
+       WHERE n.user_id = ? AND a.kind IN (?) ORDER BY n.answered_at, n.id`,
+      [idKey(userId), TEACHING_KINDS],
+    );
+    return rows.map(({ skill_id, challenge_id, outcome, answered_at }) =>
+      toRemembered({ skillId: skill_id, challengeId: challenge_id, outcome, answeredAt: answered_at }),
+    );
   },
 
   /** All answers of a person, oldest first. */

@@ -13,6 +13,7 @@ import { markProblemTreated } from '../usecases/mark-problem-treated';
 import { markTestRulesSeen } from '../usecases/mark-test-rules-seen';
 import { previewChallenge } from '../usecases/preview-challenge';
 import { readCertifiability } from '../usecases/read-certifiability';
+import { readCertificationOpinion } from '../usecases/read-certification-opinion';
 import { readOwnTest } from '../usecases/read-own-test';
 import { readProfileSnapshots } from '../usecases/read-profile-snapshots';
 import { readReleasePart } from '../usecases/read-release-part';
@@ -62,6 +63,7 @@ export const resolvers: Resolvers = {
     challengePreview: (_, given, context) => previewChallenge(context, given),
     contentReleasePart: (_, given, context) => readReleasePart(context, given),
     testReport: (_, { assessmentId }, context) => readTestReport(context, assessmentId),
+    certificationOpinion: (_, given, context) => readCertificationOpinion(context, given),
     certifiability: (_, { userId }, context) => readCertifiability(context, userId),
     problemReports: (_, given, context) => problemReportPage(context, given),
     profileSnapshots: async (_, given, context) =>

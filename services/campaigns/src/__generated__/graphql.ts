@@ -116,6 +116,13 @@ export type Query = {
   classSheet?: Maybe<ClassSheet>;
   /** For services: the active pupils of a class, or of the whole school, by its UAI. Scope `campaigns:read-learners`. */
   learnersOfSchool: Array<LearnerIdentity>;
+  /**
+   * For services: the active pupils of any school with this national identifier (INE); of one person there should be one. Scope
+   * `campaigns:read-learners`.
+   */
+  learnersByNationalStudentId: Array<LearnerIdentity>;
+  /** For services: whether a person is a member of a school, by its UAI; false for a school we do not know. Scope `campaigns:read-learners`. */
+  worksInSchool: Scalars['Boolean']['output'];
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -197,6 +204,19 @@ export type QueryClassSheetArgs = {
 export type QueryLearnersOfSchoolArgs = {
   uai: Scalars['String']['input'];
   division?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryLearnersByNationalStudentIdArgs = {
+  nationalStudentId: Scalars['String']['input'];
+};
+
+
+/** Schools and other organizations: members, rosters, target profiles, campaigns, participations. */
+export type QueryWorksInSchoolArgs = {
+  uai: Scalars['String']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1206,6 +1226,10 @@ export type LearnerIdentity = {
   nationalStudentId?: Maybe<Scalars['String']['output']>;
   /** First name. */
   firstName: Scalars['String']['output'];
+  /** Second first name, if declared. */
+  middleName?: Maybe<Scalars['String']['output']>;
+  /** Third first name, if declared. */
+  thirdName?: Maybe<Scalars['String']['output']>;
   /** Last name. */
   lastName: Scalars['String']['output'];
   /** Birth date. */
@@ -3665,6 +3689,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
   classSheet?: Resolver<Maybe<ResolversTypes['ClassSheet']>, ParentType, ContextType, RequireFields<QueryClassSheetArgs, 'id'>>;
   learnersOfSchool?: Resolver<Array<ResolversTypes['LearnerIdentity']>, ParentType, ContextType, RequireFields<QueryLearnersOfSchoolArgs, 'uai'>>;
+  learnersByNationalStudentId?: Resolver<Array<ResolversTypes['LearnerIdentity']>, ParentType, ContextType, RequireFields<QueryLearnersByNationalStudentIdArgs, 'nationalStudentId'>>;
+  worksInSchool?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryWorksInSchoolArgs, 'uai' | 'userId'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -3971,6 +3997,8 @@ export type LearnerIdentityResolvers<ContextType = Context, ParentType extends R
   userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   nationalStudentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thirdName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -48,6 +48,13 @@ export const learnerRepository = (db: EntityManager) => {
       );
     },
 
+    /** Active pupils with a national identifier, whatever their schools; few, however many schools declare one person. */
+    byNationalStudentId(nationalStudentId: string): Promise<Learner[]> {
+      return select('WHERE l.national_student_id = ? AND l.disabled_at IS NULL ORDER BY l.id LIMIT 20', [
+        nationalStudentId,
+      ]);
+    },
+
     /** The active pupils of a class, by name. */
     async activeIdsOfDivision(organizationId: string, division: string): Promise<string[]> {
       const rows = await db.query<{ id: string }[]>(

@@ -14,6 +14,15 @@ export const membershipRepository = (db: EntityManager) => ({
     return row?.role ?? null;
   },
 
+  /** Whether somebody is a member of a school, by its UAI. */
+  async isOfSchool(uai: string, userId: string): Promise<boolean> {
+    const rows = await db.query<unknown[]>(
+      `SELECT 1 FROM memberships m JOIN organizations o ON o.id = m.organization_id WHERE o.uai = ? AND m.user_id = ? LIMIT 1`,
+      [uai.toUpperCase(), userId],
+    );
+    return rows.length > 0;
+  },
+
   async byUsers(userIds: readonly string[]): Promise<Membership[]> {
     if (userIds.length === 0) return [];
     const rows = await db.query<MembershipRow[]>(

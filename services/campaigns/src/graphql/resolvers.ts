@@ -40,6 +40,9 @@ export const resolvers: Resolvers = {
     rosterImport: (_, { id }, context) => visibleRosterImport(context, id),
     classSheet: (_, { id }, context) => visibleClassSheet(context, id),
     learnersOfSchool: (_, { uai, division = null }, { learners }) => learners.ofSchool(uai, division),
+    learnersByNationalStudentId: (_, { nationalStudentId }, { learners }) =>
+      learners.byNationalStudentId(nationalStudentId),
+    worksInSchool: (_, { uai, userId }, { memberships }) => memberships.isOfSchool(uai, userId),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {

@@ -1,13 +1,21 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { TooManyVerificationsError as TooManyVerificationsErrorModel, CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, OwnPupilsError as OwnPupilsErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, QuestionNotFoundError as QuestionNotFoundErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel, SeveralCertificationsError as SeveralCertificationsErrorModel, SchoolNotFoundError as SchoolNotFoundErrorModel } from '../domain/errors';
 import type { Centre as CentreModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
 import type { Candidate as CandidateModel } from '../domain/candidate';
-import type { Certification as CertificationModel } from '../domain/certification';
+import type { Certification as CertificationModel, JuryAct as JuryActModel } from '../domain/certification';
 import type { CertificationResult as CertificationResultModel, CertifiedCompetence as CertifiedCompetenceModel } from '../domain/scoring-v2';
+import type { EvidenceQuestion as EvidenceQuestionModel } from '../domain/evidence';
+import type { SecondOpinion as SecondOpinionModel, CompetenceOpinion as CompetenceOpinionModel } from '../domain/second-opinion';
+import type { ExaminationRules as ExaminationRulesModel } from '../domain/examination-rules';
+import type { PublishedSession as PublishedSessionModel } from '../usecases/publish-sessions';
+import type { SchoolResult as SchoolResultModel } from '../usecases/outcomes/read-school-results';
+import type { FoundCertification as FoundCertificationModel } from '../usecases/outcomes/search-certification';
+import type { CertificateArchive as CertificateArchiveModel } from '../domain/certificate-archive';
+import type { Rescoring as RescoringModel, Difference as DifferenceModel } from '../domain/rescoring';
 import type { Certificate as CertificateModel, VerifiedCertificate as VerifiedCertificateModel } from '../domain/certificate';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
@@ -77,8 +85,27 @@ export type Query = {
   certificationSession?: Maybe<CertificationSession>;
   /** One of the viewer's own certifications, or any for the jury. */
   certification?: Maybe<Certification>;
-  /** Certifications that wait for the jury, oldest first. Jury only (E9). */
+  /**
+   * Certifications that wait for the jury, oldest first: those something flags, and a random sample of the others. What is not here the rule
+   * decides at publication. Jury only (E9).
+   */
   certificationsToDeliberate: CertificationConnection;
+  /** What examinations go by, newest period first; days before the last one have the usual rules. Jury and administrators. */
+  examinationRules: Array<ExaminationRules>;
+  /** For programs of the information system: scores made again, that this program asked for. Scope `certification:rescore` (E7). */
+  rescoring?: Maybe<Rescoring>;
+  /**
+   * For the livret scolaire: of each active pupil of a school, the latest certification that was not cancelled, by name. Scope
+   * `certification:read-results` (E12).
+   */
+  organizationCertificationResults: OrganizationCertificationResults;
+  /**
+   * For Parcoursup: one person's certification, by national identifier, or by verification code and last name. Scope
+   * `certification:search-results` (E12).
+   */
+  certificationSearch: CertificationSearchResult;
+  /** The certificates of a class in one file, that the viewer asked for (E14). */
+  certificateArchive?: Maybe<CertificateArchive>;
   /** What anyone may verify of a certificate, by its code `P-XXXXXXXX`. Public (E10). */
   verifyCertificate: VerifyCertificateResult;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
@@ -106,8 +133,33 @@ export type QueryCertificationArgs = {
 
 /** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
 export type QueryCertificationsToDeliberateArgs = {
+  reasons?: InputMaybe<Array<ReviewReason>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryRescoringArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryOrganizationCertificationResultsArgs = {
+  uai: Scalars['String']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryCertificationSearchArgs = {
+  input: CertificationSearchInput;
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryCertificateArchiveArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -150,8 +202,30 @@ export type Mutation = {
   finaliseSession: FinaliseSessionResult;
   /** The jury decides on a scored certification; every act is journalled with who, when and why (E9). */
   deliberate: DeliberateResult;
+  /** Takes a question out of the score; a job scores anew and the jury decides on that (E9). Jury, whose pupil the candidate is not. */
+  neutraliseQuestion: NeutraliseQuestionResult;
+  /** Puts a neutralised question back into the score. Jury, whose pupil the candidate is not. */
+  restoreQuestion: RestoreQuestionResult;
+  /** Writes to the candidate, to the centre, or to the jury itself (E9). Jury, whose pupil the candidate is not. */
+  commentCertification: CommentCertificationResult;
+  /** Corrects who the candidate is, before publication (E9). Jury, whose pupil the candidate is not. */
+  correctCandidateIdentity: CorrectCandidateIdentityResult;
+  /** Sets what examinations go by from a day on, tomorrow at the earliest (E7, E9). Platform administrators only. */
+  setExaminationRules: SetExaminationRulesResult;
+  /**
+   * For programs of the information system: makes the scores of a session again from the stored answers, by a job, and compares. Without
+   * `dryRun`, what came out otherwise takes the place of what there was, in the journal of the jury, which decides anew; what is published
+   * stays. Scope `certification:rescore` (E7).
+   */
+  rescoreSession: RescoreSessionResult;
+  /** Asks for the certificates of a class in one file, made by a job (E14). Members of the school, or of its centre. */
+  requestCertificateArchive: RequestCertificateArchiveResult;
   /** Publishes a session whose certifications are all decided: candidates see results, certificates are issued by jobs (E10, E11). Jury and administrators. */
   publishSession: PublishSessionResult;
+  /** Publishes many sessions, each by itself: one that is not ready keeps no other. Jury and administrators. */
+  publishSessions: PublishSessionsResult;
+  /** Takes a certificate back: whoever verifies its code reads that it is revoked (E10). Jury, whose pupil its holder is not. */
+  revokeCertificate: RevokeCertificateResult;
 };
 
 
@@ -222,8 +296,62 @@ export type MutationDeliberateArgs = {
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationNeutraliseQuestionArgs = {
+  input: NeutraliseQuestionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRestoreQuestionArgs = {
+  input: RestoreQuestionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCommentCertificationArgs = {
+  input: CommentCertificationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCorrectCandidateIdentityArgs = {
+  input: CorrectCandidateIdentityInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSetExaminationRulesArgs = {
+  input: SetExaminationRulesInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRescoreSessionArgs = {
+  input: RescoreSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRequestCertificateArchiveArgs = {
+  input: RequestCertificateArchiveInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationPublishSessionArgs = {
   input: PublishSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationPublishSessionsArgs = {
+  input: PublishSessionsInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRevokeCertificateArgs = {
+  input: RevokeCertificateInput;
 };
 
 /** An approved certification centre (centre de certification). */
@@ -381,9 +509,108 @@ export type Certification = {
   result?: Maybe<CertificationResult>;
   /** The certificate, once issued. */
   certificate?: Maybe<Certificate>;
+  /** What the adaptive engine thinks, beside the official result. Jury only. */
+  secondOpinion?: Maybe<SecondOpinion>;
+  /** Why the jury looks at it; empty when the rule may decide. Jury only. */
+  reviewReasons: Array<ReviewReason>;
+  /** The questions the score is made from, in order. Jury only. */
+  questions: Array<CertifiedQuestion>;
+  /** What the jury wrote to the candidate: read by them once published, by the jury at once. */
+  commentForCandidate?: Maybe<Scalars['String']['output']>;
   /** What was done to it, oldest first. Jury only. */
   juryActs: Array<JuryAct>;
 };
+
+/** Why the jury looks at a certification. */
+export type ReviewReason =
+  /** Few of the answers were right again: the rule does not trust it. */
+  | 'LOW_REPRODUCIBILITY'
+  /** What was answered under supervision does not fit the profile. */
+  | 'INCONSISTENT'
+  /** A fraud was reported. */
+  | 'FRAUD_REPORTED'
+  /** Many incidents were reported. */
+  | 'INCIDENTS'
+  /** Drawn at random. */
+  | 'SAMPLED'
+  /** Scored after its session was published. */
+  | 'LATE'
+  /** The jury asked for it, took a decision back, or waits for a second member. */
+  | 'JURY';
+
+/** What the adaptive engine thinks of a certification, from the same answers (E7). */
+export type SecondOpinion = {
+  __typename?: 'SecondOpinion';
+  /** The engine and its rules, with their versions. */
+  version: Scalars['String']['output'];
+  /** Chance, 0 to 1, that the profile is not of who was supervised. Never a verdict. */
+  inconsistency: Scalars['Float']['output'];
+  /** The profile is not confirmed: the levels come from the supervised answers alone. */
+  isFlagged: Scalars['Boolean']['output'];
+  /** By competence asked. */
+  competences: Array<CompetenceOpinion>;
+};
+
+/** What the engine thinks of one competence. */
+export type CompetenceOpinion = {
+  __typename?: 'CompetenceOpinion';
+  /** The competence. */
+  competence: Competence;
+  /** Level. */
+  level: Scalars['Int']['output'];
+  /** Pix. */
+  pix: Scalars['Int']['output'];
+  /** Chance of the level told, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+};
+
+/** One question of a certification, as its score sees it. */
+export type CertifiedQuestion = {
+  __typename?: 'CertifiedQuestion';
+  /** Its place, 1 first. */
+  rank: Scalars['Int']['output'];
+  /** Its competence. */
+  competence: Competence;
+  /** The challenge that was asked. */
+  challengeId: Scalars['ID']['output'];
+  /** How it was answered; `null` when it was not. */
+  outcome?: Maybe<QuestionOutcome>;
+  /** Whether it counts for nobody. */
+  isNeutralised: Scalars['Boolean']['output'];
+};
+
+/** How a question was answered. */
+export type QuestionOutcome =
+  /** Right, in time. */
+  | 'CORRECT'
+  /** Wrong. */
+  | 'WRONG'
+  /** « Je passe ». */
+  | 'SKIPPED'
+  /** Right, after its time. */
+  | 'TIMED_OUT'
+  /** Right, after its page was left. */
+  | 'FOCUSED_OUT';
+
+/** What examinations go by from a day on, until later rules take their place. */
+export type ExaminationRules = {
+  __typename?: 'ExaminationRules';
+  /** Their first day. */
+  fromDay: Scalars['Date']['output'];
+  /** Which scoring is official. */
+  scoring: Scoring;
+  /** Of the results nothing is wrong with, how many the jury looks at, in percent. */
+  samplePercentage: Scalars['Int']['output'];
+  /** Whether refusing, cancelling and revoking take two members of the jury. */
+  needsTwoPeople: Scalars['Boolean']['output'];
+};
+
+/** How certifications are scored. */
+export type Scoring =
+  /** The reproducibility rate and its table: `v2`. */
+  | 'REPRODUCIBILITY'
+  /** The levels of the adaptive engine: `bayes`. */
+  | 'BAYES';
 
 /** Where a certification stands. */
 export type CertificationStatus =
@@ -445,6 +672,8 @@ export type Certificate = {
   __typename?: 'Certificate';
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
+  /** The year and 12 digits or letters, never used again. */
+  number: Scalars['String']['output'];
   /** `P-` and 8 characters without look-alikes; anyone verifies with it. */
   verificationCode: Scalars['String']['output'];
   /** When it was issued. */
@@ -453,29 +682,79 @@ export type Certificate = {
   validUntil: Scalars['Date']['output'];
   /** The PDF, `GET` with the bearer token of its holder; `null` until the job has made it. */
   pdfUrl?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked; `null` as long as it is not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was revoked. */
+  revocationReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** One act of the jury. */
 export type JuryAct = {
   __typename?: 'JuryAct';
-  /** Who. */
+  /** Who: an account, or the rule (`rule:…`) or program (`machine:…`) that acted. */
   juryUserId: Scalars['ID']['output'];
   /** When. */
   at: Scalars['DateTime']['output'];
   /** What. */
-  decision: JuryDecision;
-  /** Why. */
+  decision: JuryActKind;
+  /** Why; of a comment, its text. */
   reason: Scalars['String']['output'];
+  /** Whether it took effect: against a candidate, a second member may have to decide the same. */
+  isEffective: Scalars['Boolean']['output'];
+  /** The question it is about. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Whom a comment is for. */
+  audience?: Maybe<CommentAudience>;
+  /** What a correction changed. */
+  fields: Array<Scalars['String']['output']>;
 };
 
 /** What a jury can decide. */
 export type JuryDecision =
   /** The result stands. */
   | 'ACCEPT'
-  /** Refused, for fraud for instance. */
+  /** Refused. */
   | 'REJECT'
+  /** Refused because of a fraud. */
+  | 'REJECT_FOR_FRAUD'
   /** As if it had not taken place. */
-  | 'CANCEL';
+  | 'CANCEL'
+  /** Takes back the decision before: it waits for the jury again. */
+  | 'WITHDRAW';
+
+/** What the journal of the jury holds. */
+export type JuryActKind =
+  /** The result stands. */
+  | 'ACCEPT'
+  /** Refused. */
+  | 'REJECT'
+  /** Refused because of a fraud. */
+  | 'REJECT_FOR_FRAUD'
+  /** As if it had not taken place. */
+  | 'CANCEL'
+  /** The decision before was taken back. */
+  | 'WITHDRAW'
+  /** A question was taken out of the score. */
+  | 'NEUTRALISE'
+  /** A question was put back into the score. */
+  | 'RESTORE'
+  /** A comment. */
+  | 'COMMENT'
+  /** The candidate's identity was corrected. */
+  | 'CORRECT_IDENTITY'
+  /** The score was made again and was another one. */
+  | 'RESCORE'
+  /** The certificate was revoked. */
+  | 'REVOKE';
+
+/** Whom a comment of the jury is for. */
+export type CommentAudience =
+  /** The candidate. */
+  | 'CANDIDATE'
+  /** The centre. */
+  | 'CENTRE'
+  /** The jury. */
+  | 'INTERNAL';
 
 /** A person, as this service knows them. */
 export type User = {
@@ -487,7 +766,7 @@ export type User = {
 };
 
 /** What `verifyCertificate` answers: its success, or one of its expected failures. */
-export type VerifyCertificateResult = VerifiedCertificate | CertificateNotFoundError;
+export type VerifyCertificateResult = VerifiedCertificate | CertificateNotFoundError | TooManyVerificationsError;
 
 /** What a certificate says to whoever has its code. */
 export type VerifiedCertificate = {
@@ -508,12 +787,25 @@ export type VerifiedCertificate = {
   issuedOn: Scalars['Date']['output'];
   /** Last day of validity. */
   validUntil: Scalars['Date']['output'];
-  /** Whether it is valid today. */
+  /** Whether it is valid today: neither over nor revoked. */
   valid: Scalars['Boolean']['output'];
+  /** When it was revoked; `null` as long as it is not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number. */
+  number: Scalars['String']['output'];
   /** Total certified. */
   pix: Scalars['Int']['output'];
   /** By competence. */
   competences: Array<CertifiedCompetence>;
+};
+
+/** More verifications came from this address than people make. */
+export type TooManyVerificationsError = Error & {
+  __typename?: 'TooManyVerificationsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** After how long to try again. */
+  waitSeconds: Scalars['Int']['output'];
 };
 
 /** No certificate has this code. */
@@ -837,13 +1129,22 @@ export type DeliberateInput = {
 };
 
 /** What `deliberate` answers: its success, or one of its expected failures. */
-export type DeliberateResult = DeliberateSuccess | CertificationNotFoundError | CertificationNotScoredError | SessionPublishedError | NotAllowedError | InvalidInputError;
+export type DeliberateResult = DeliberateSuccess | CertificationNotFoundError | CertificationNotScoredError | SessionPublishedError | OwnPupilsError | NotAllowedError | InvalidInputError;
 
 /** The decision is journalled. */
 export type DeliberateSuccess = {
   __typename?: 'DeliberateSuccess';
   /** The certification. */
   certification: Certification;
+  /** False when it waits for a second member of the jury. */
+  isEffective: Scalars['Boolean']['output'];
+};
+
+/** The viewer works for the centre or its school, or the certification is theirs: somebody else judges. */
+export type OwnPupilsError = Error & {
+  __typename?: 'OwnPupilsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
 };
 
 /** No such certification, for you. */
@@ -866,6 +1167,185 @@ export type SessionPublishedError = Error & {
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
 };
+
+/** What `neutraliseQuestion` needs. */
+export type NeutraliseQuestionInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** The question, by its place. */
+  rank: Scalars['Int']['input'];
+  /** Why, 1 to 2000 characters: kept in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `neutraliseQuestion` answers: its success, or one of its expected failures. */
+export type NeutraliseQuestionResult = NeutraliseQuestionSuccess | CertificationNotFoundError | CertificationNotScoredError | QuestionNotFoundError | SessionPublishedError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The question counts for nobody any more. */
+export type NeutraliseQuestionSuccess = {
+  __typename?: 'NeutraliseQuestionSuccess';
+  /** The certification; its score follows by a job. */
+  certification: Certification;
+};
+
+/** What `restoreQuestion` needs. */
+export type RestoreQuestionInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** The question, by its place. */
+  rank: Scalars['Int']['input'];
+  /** Why, 1 to 2000 characters: kept in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `restoreQuestion` answers: its success, or one of its expected failures. */
+export type RestoreQuestionResult = RestoreQuestionSuccess | CertificationNotFoundError | CertificationNotScoredError | QuestionNotFoundError | SessionPublishedError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The question counts again. */
+export type RestoreQuestionSuccess = {
+  __typename?: 'RestoreQuestionSuccess';
+  /** The certification; its score follows by a job. */
+  certification: Certification;
+};
+
+/** The certification has no question there. */
+export type QuestionNotFoundError = Error & {
+  __typename?: 'QuestionNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `commentCertification` needs. */
+export type CommentCertificationInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** Whom it is for. */
+  audience: CommentAudience;
+  /** 1 to 2000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What `commentCertification` answers: its success, or one of its expected failures. */
+export type CommentCertificationResult = CommentCertificationSuccess | CertificationNotFoundError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The comment is journalled. */
+export type CommentCertificationSuccess = {
+  __typename?: 'CommentCertificationSuccess';
+  /** The certification. */
+  certification: Certification;
+};
+
+/** What `correctCandidateIdentity` needs: all of it, corrected or not. */
+export type CorrectCandidateIdentityInput = {
+  /** The certification. */
+  certificationId: Scalars['ID']['input'];
+  /** First name. */
+  firstName: Scalars['String']['input'];
+  /** Last name (birth name). */
+  lastName: Scalars['String']['input'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['input'];
+  /** Birth place, as the certificate shows it. */
+  birthPlace: Scalars['String']['input'];
+  /** Why, 1 to 2000 characters: kept in the journal, where no name belongs. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `correctCandidateIdentity` answers: its success, or one of its expected failures. */
+export type CorrectCandidateIdentityResult = CorrectCandidateIdentitySuccess | CertificationNotFoundError | CandidateDuplicateError | SessionPublishedError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The identity is corrected, and the journal says which fields. */
+export type CorrectCandidateIdentitySuccess = {
+  __typename?: 'CorrectCandidateIdentitySuccess';
+  /** The certification. */
+  certification: Certification;
+};
+
+/** What `setExaminationRules` needs. */
+export type SetExaminationRulesInput = {
+  /** Their first day, tomorrow at the earliest. */
+  fromDay: Scalars['Date']['input'];
+  /** Which scoring is official. */
+  scoring: Scoring;
+  /** Of the results nothing is wrong with, how many the jury looks at, 0 to 100 percent. */
+  samplePercentage: Scalars['Int']['input'];
+  /** Whether refusing, cancelling and revoking take two members of the jury. */
+  needsTwoPeople: Scalars['Boolean']['input'];
+};
+
+/** What `setExaminationRules` answers: its success, or one of its expected failures. */
+export type SetExaminationRulesResult = SetExaminationRulesSuccess | NotAllowedError | InvalidInputError;
+
+/** The rules are set. */
+export type SetExaminationRulesSuccess = {
+  __typename?: 'SetExaminationRulesSuccess';
+  /** The rules. */
+  rules: ExaminationRules;
+};
+
+/** What `rescoreSession` needs. */
+export type RescoreSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** Compare only, change nothing. */
+  dryRun: Scalars['Boolean']['input'];
+};
+
+/** What `rescoreSession` answers: its success, or one of its expected failures. */
+export type RescoreSessionResult = RescoreSessionSuccess | SessionNotFoundError;
+
+/** A job makes the scores again. */
+export type RescoreSessionSuccess = {
+  __typename?: 'RescoreSessionSuccess';
+  /** How far it is. */
+  rescoring: Rescoring;
+};
+
+/** The scores of a session, made again and compared. */
+export type Rescoring = {
+  __typename?: 'Rescoring';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whether nothing was to be changed. */
+  isDryRun: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  state: RescoringState;
+  /** How far it is, 0 to 100. */
+  percentage: Scalars['Int']['output'];
+  /** Certifications scored in the session. */
+  totalCount: Scalars['Int']['output'];
+  /** What is not, to the byte, what it was. */
+  differences: Array<ScoreDifference>;
+};
+
+/** Where a rescoring stands. */
+export type RescoringState =
+  /** The job will run. */
+  | 'WAITING'
+  /** The job runs. */
+  | 'RUNNING'
+  /** Every score was made again. */
+  | 'DONE';
+
+/** Something that came out otherwise. */
+export type ScoreDifference = {
+  __typename?: 'ScoreDifference';
+  /** The certification. */
+  certificationId: Scalars['ID']['output'];
+  /** What of it. */
+  kind: ScoreDifferenceKind;
+  /** Whether it took the place of what there was. */
+  isApplied: Scalars['Boolean']['output'];
+};
+
+/** What of a score came out otherwise. */
+export type ScoreDifferenceKind =
+  /** The stored answers are not those of the test: never applied, somebody has to look. */
+  | 'EVIDENCE'
+  /** The official result. */
+  | 'RESULT'
+  /** The engine's opinion. */
+  | 'OPINION';
 
 /** What `publishSession` needs. */
 export type PublishSessionInput = {
@@ -891,6 +1371,244 @@ export type SessionNotDecidedError = Error & {
   /** How many wait. */
   waitingCount: Scalars['Int']['output'];
 };
+
+/** What `publishSessions` needs. */
+export type PublishSessionsInput = {
+  /** The sessions, 1 to 100. */
+  sessionIds: Array<Scalars['ID']['input']>;
+};
+
+/** What `publishSessions` answers: its success, or one of its expected failures. */
+export type PublishSessionsResult = PublishSessionsSuccess | InvalidInputError;
+
+/** Each session was looked at. */
+export type PublishSessionsSuccess = {
+  __typename?: 'PublishSessionsSuccess';
+  /** What became of each. */
+  sessions: Array<PublishedSession>;
+};
+
+/** What became of one session of a batch. */
+export type PublishedSession = {
+  __typename?: 'PublishedSession';
+  /** The session asked for. */
+  sessionId: Scalars['ID']['output'];
+  /** The session, published; `null` when it was refused. */
+  session?: Maybe<CertificationSession>;
+  /** Why it was refused, ready to be shown. */
+  refusal?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `revokeCertificate` needs. */
+export type RevokeCertificateInput = {
+  /** The certificate. */
+  certificateId: Scalars['ID']['input'];
+  /** Why, 1 to 2000 characters: its holder reads it, the journal keeps it. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `revokeCertificate` answers: its success, or one of its expected failures. */
+export type RevokeCertificateResult = RevokeCertificateSuccess | CertificateNotFoundError | OwnPupilsError | NotAllowedError | InvalidInputError;
+
+/** The act is journalled. */
+export type RevokeCertificateSuccess = {
+  __typename?: 'RevokeCertificateSuccess';
+  /** The certificate. */
+  certificate: Certificate;
+  /** False when it waits for a second member of the jury. */
+  isEffective: Scalars['Boolean']['output'];
+};
+
+/** The results of a school's pupils. */
+export type OrganizationCertificationResults = {
+  __typename?: 'OrganizationCertificationResults';
+  /** By name of the pupils. */
+  certifications: Array<SchoolCertification>;
+  /** The competences the results are about. */
+  competences: Array<SchoolCompetence>;
+};
+
+/** The certification of a pupil, as their school record takes it; names are those of the school's roster. */
+export type SchoolCertification = {
+  __typename?: 'SchoolCertification';
+  /** The certification. */
+  id: Scalars['ID']['output'];
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Second first name. */
+  middleName?: Maybe<Scalars['String']['output']>;
+  /** Third first name. */
+  thirdName?: Maybe<Scalars['String']['output']>;
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['output'];
+  /** National identifier (INE). */
+  nationalStudentId?: Maybe<Scalars['String']['output']>;
+  /** Class. */
+  division: Scalars['String']['output'];
+  /** Where it stands: pending until its session is published. */
+  status: OutcomeStatus;
+  /** Total certified; 0 unless validated. */
+  pix: Scalars['Int']['output'];
+  /** Code of the certificate; `null` unless validated. */
+  verificationCode?: Maybe<Scalars['String']['output']>;
+  /** Day of the test. */
+  date: Scalars['Date']['output'];
+  /** When the certificate was issued. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The centre. */
+  certificationCentre: Scalars['String']['output'];
+  /** Levels certified; none unless validated. */
+  competenceResults: Array<SchoolCompetenceLevel>;
+};
+
+/** How a certification ended. */
+export type OutcomeStatus =
+  /** Accepted and published. */
+  | 'VALIDATED'
+  /** Rejected and published. */
+  | 'REJECTED'
+  /** Not published, or not decided. */
+  | 'PENDING'
+  /** Cancelled, or its certificate revoked. */
+  | 'CANCELLED';
+
+/** A level certified. */
+export type SchoolCompetenceLevel = {
+  __typename?: 'SchoolCompetenceLevel';
+  /** Index of the competence. */
+  competenceId: Scalars['ID']['output'];
+  /** Level, 0 to 8. */
+  level: Scalars['Int']['output'];
+};
+
+/** A competence of the framework. */
+export type SchoolCompetence = {
+  __typename?: 'SchoolCompetence';
+  /** Its index. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its domain. */
+  area: SchoolArea;
+};
+
+/** A domain of the framework. */
+export type SchoolArea = {
+  __typename?: 'SchoolArea';
+  /** Its number. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** What `certificationSearch` needs: the national identifier, or else the code and the last name. */
+export type CertificationSearchInput = {
+  /** National identifier (INE). */
+  nationalStudentId?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the certificate. */
+  verificationCode?: InputMaybe<Scalars['String']['input']>;
+  /** Last name, as on the certificate; accents and case aside. */
+  lastName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `certificationSearch` answers: its success, or one of its expected failures. */
+export type CertificationSearchResult = FoundCertification | CertificationNotFoundError | SeveralCertificationsError | InvalidInputError;
+
+/** A certification that was looked for. */
+export type FoundCertification = {
+  __typename?: 'FoundCertification';
+  /** UAI of the centre's school. */
+  organizationUai?: Maybe<Scalars['String']['output']>;
+  /** National identifier, when it was searched by it. */
+  nationalStudentId?: Maybe<Scalars['String']['output']>;
+  /** First name. */
+  firstName: Scalars['String']['output'];
+  /** Last name. */
+  lastName: Scalars['String']['output'];
+  /** Birth date. */
+  birthDate: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: OutcomeStatus;
+  /** Total certified, 0 to 1024. */
+  pix: Scalars['Int']['output'];
+  /** Global level, 0 to 8. */
+  globalLevel: Scalars['Int']['output'];
+  /** Day of the test. */
+  certificationDate: Scalars['Date']['output'];
+  /** By competence; none unless validated. */
+  competences: Array<FoundCompetence>;
+};
+
+/** A level certified, with what it is called. */
+export type FoundCompetence = {
+  __typename?: 'FoundCompetence';
+  /** Index of the competence. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its domain. */
+  areaName: Scalars['String']['output'];
+  /** Level, 0 to 8. */
+  level: Scalars['Int']['output'];
+};
+
+/** Several people answer the search. */
+export type SeveralCertificationsError = Error & {
+  __typename?: 'SeveralCertificationsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `requestCertificateArchive` needs. */
+export type RequestCertificateArchiveInput = {
+  /** The school. */
+  uai: Scalars['String']['input'];
+  /** The class. */
+  division: Scalars['String']['input'];
+};
+
+/** What `requestCertificateArchive` answers: its success, or one of its expected failures. */
+export type RequestCertificateArchiveResult = RequestCertificateArchiveSuccess | SchoolNotFoundError | InvalidInputError;
+
+/** A job makes the file. */
+export type RequestCertificateArchiveSuccess = {
+  __typename?: 'RequestCertificateArchiveSuccess';
+  /** The file. */
+  archive: CertificateArchive;
+};
+
+/** No such school, for you. */
+export type SchoolNotFoundError = Error & {
+  __typename?: 'SchoolNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The certificates of a class in one file, for a day. */
+export type CertificateArchive = {
+  __typename?: 'CertificateArchive';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** The class. */
+  division: Scalars['String']['output'];
+  /** Where it stands. */
+  state: CertificateArchiveState;
+  /** How many certificates are in it. */
+  certificateCount: Scalars['Int']['output'];
+  /** Where to `GET` it with the same bearer token, for an hour; `null` until it is made. */
+  link?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an archive stands. */
+export type CertificateArchiveState =
+  /** The job will run. */
+  | 'WAITING'
+  /** To be fetched. */
+  | 'READY'
+  /** Erased. */
+  | 'EXPIRED';
 
 
 
@@ -1007,6 +1725,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   VerifyCertificateResult:
     | ( VerifiedCertificateModel & { __typename: 'VerifiedCertificate' } )
     | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
+    | ( TooManyVerificationsErrorModel & { __typename: 'TooManyVerificationsError' } )
   ;
   CreateCertificationCentreResult:
     | ( Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'CreateCertificationCentreSuccess' } )
@@ -1071,14 +1790,82 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
     | ( CertificationNotScoredErrorModel & { __typename: 'CertificationNotScoredError' } )
     | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  NeutraliseQuestionResult:
+    | ( Omit<NeutraliseQuestionSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'NeutraliseQuestionSuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( CertificationNotScoredErrorModel & { __typename: 'CertificationNotScoredError' } )
+    | ( QuestionNotFoundErrorModel & { __typename: 'QuestionNotFoundError' } )
+    | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RestoreQuestionResult:
+    | ( Omit<RestoreQuestionSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'RestoreQuestionSuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( CertificationNotScoredErrorModel & { __typename: 'CertificationNotScoredError' } )
+    | ( QuestionNotFoundErrorModel & { __typename: 'QuestionNotFoundError' } )
+    | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  CommentCertificationResult:
+    | ( Omit<CommentCertificationSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'CommentCertificationSuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  CorrectCandidateIdentityResult:
+    | ( Omit<CorrectCandidateIdentitySuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'CorrectCandidateIdentitySuccess' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( CandidateDuplicateErrorModel & { __typename: 'CandidateDuplicateError' } )
+    | ( SessionPublishedErrorModel & { __typename: 'SessionPublishedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SetExaminationRulesResult:
+    | ( Omit<SetExaminationRulesSuccess, 'rules'> & { rules: _RefType['ExaminationRules'] } & { __typename: 'SetExaminationRulesSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RescoreSessionResult:
+    | ( Omit<RescoreSessionSuccess, 'rescoring'> & { rescoring: _RefType['Rescoring'] } & { __typename: 'RescoreSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
   ;
   PublishSessionResult:
     | ( Omit<PublishSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'PublishSessionSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
     | ( SessionNotDecidedErrorModel & { __typename: 'SessionNotDecidedError' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  PublishSessionsResult:
+    | ( Omit<PublishSessionsSuccess, 'sessions'> & { sessions: Array<_RefType['PublishedSession']> } & { __typename: 'PublishSessionsSuccess' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RevokeCertificateResult:
+    | ( Omit<RevokeCertificateSuccess, 'certificate'> & { certificate: _RefType['Certificate'] } & { __typename: 'RevokeCertificateSuccess' } )
+    | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  CertificationSearchResult:
+    | ( FoundCertificationModel & { __typename: 'FoundCertification' } )
+    | ( CertificationNotFoundErrorModel & { __typename: 'CertificationNotFoundError' } )
+    | ( SeveralCertificationsErrorModel & { __typename: 'SeveralCertificationsError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RequestCertificateArchiveResult:
+    | ( Omit<RequestCertificateArchiveSuccess, 'archive'> & { archive: _RefType['CertificateArchive'] } & { __typename: 'RequestCertificateArchiveSuccess' } )
+    | ( SchoolNotFoundErrorModel & { __typename: 'SchoolNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
 };
 
@@ -1087,6 +1874,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Error:
     | ( NotAllowedErrorModel )
     | ( InvalidInputErrorModel )
+    | ( TooManyVerificationsErrorModel )
     | ( CertificateNotFoundErrorModel )
     | ( CentreNotFoundErrorModel )
     | ( SessionNotFoundErrorModel )
@@ -1103,10 +1891,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WrongAccessCodeErrorModel )
     | ( CandidateNotStartedErrorModel )
     | ( SessionNotStartedErrorModel )
+    | ( OwnPupilsErrorModel )
     | ( CertificationNotFoundErrorModel )
     | ( CertificationNotScoredErrorModel )
     | ( SessionPublishedErrorModel )
+    | ( QuestionNotFoundErrorModel )
     | ( SessionNotDecidedErrorModel )
+    | ( SeveralCertificationsErrorModel )
+    | ( SchoolNotFoundErrorModel )
   ;
 };
 
@@ -1134,17 +1926,28 @@ export type ResolversTypes = {
   CertificationConnection: ResolverTypeWrapper<CertificationPageModel>;
   CertificationEdge: ResolverTypeWrapper<Omit<CertificationEdge, 'node'> & { node: ResolversTypes['Certification'] }>;
   Certification: ResolverTypeWrapper<CertificationModel>;
+  ReviewReason: ReviewReason;
+  SecondOpinion: ResolverTypeWrapper<SecondOpinionModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CompetenceOpinion: ResolverTypeWrapper<CompetenceOpinionModel>;
+  CertifiedQuestion: ResolverTypeWrapper<EvidenceQuestionModel>;
+  QuestionOutcome: QuestionOutcome;
+  ExaminationRules: ResolverTypeWrapper<ExaminationRulesModel>;
+  Scoring: Scoring;
   CertificationStatus: CertificationStatus;
   CertificationResult: ResolverTypeWrapper<CertificationResultModel>;
   CertifiedCompetence: ResolverTypeWrapper<CertifiedCompetenceModel>;
   Competence: ResolverTypeWrapper<Competence>;
   Assessment: ResolverTypeWrapper<Assessment>;
   Certificate: ResolverTypeWrapper<CertificateModel>;
-  JuryAct: ResolverTypeWrapper<JuryAct>;
+  JuryAct: ResolverTypeWrapper<JuryActModel>;
   JuryDecision: JuryDecision;
+  JuryActKind: JuryActKind;
+  CommentAudience: CommentAudience;
   User: ResolverTypeWrapper<Omit<User, 'certifications'> & { certifications: Array<ResolversTypes['Certification']> }>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificateModel>;
+  TooManyVerificationsError: ResolverTypeWrapper<TooManyVerificationsErrorModel>;
   CertificateNotFoundError: ResolverTypeWrapper<CertificateNotFoundErrorModel>;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
   CreateCertificationCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationCentreResult']>;
@@ -1194,13 +1997,61 @@ export type ResolversTypes = {
   DeliberateInput: DeliberateInput;
   DeliberateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliberateResult']>;
   DeliberateSuccess: ResolverTypeWrapper<Omit<DeliberateSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  OwnPupilsError: ResolverTypeWrapper<OwnPupilsErrorModel>;
   CertificationNotFoundError: ResolverTypeWrapper<CertificationNotFoundErrorModel>;
   CertificationNotScoredError: ResolverTypeWrapper<CertificationNotScoredErrorModel>;
   SessionPublishedError: ResolverTypeWrapper<SessionPublishedErrorModel>;
+  NeutraliseQuestionInput: NeutraliseQuestionInput;
+  NeutraliseQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NeutraliseQuestionResult']>;
+  NeutraliseQuestionSuccess: ResolverTypeWrapper<Omit<NeutraliseQuestionSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  RestoreQuestionInput: RestoreQuestionInput;
+  RestoreQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreQuestionResult']>;
+  RestoreQuestionSuccess: ResolverTypeWrapper<Omit<RestoreQuestionSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  QuestionNotFoundError: ResolverTypeWrapper<QuestionNotFoundErrorModel>;
+  CommentCertificationInput: CommentCertificationInput;
+  CommentCertificationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CommentCertificationResult']>;
+  CommentCertificationSuccess: ResolverTypeWrapper<Omit<CommentCertificationSuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  CorrectCandidateIdentityInput: CorrectCandidateIdentityInput;
+  CorrectCandidateIdentityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectCandidateIdentityResult']>;
+  CorrectCandidateIdentitySuccess: ResolverTypeWrapper<Omit<CorrectCandidateIdentitySuccess, 'certification'> & { certification: ResolversTypes['Certification'] }>;
+  SetExaminationRulesInput: SetExaminationRulesInput;
+  SetExaminationRulesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetExaminationRulesResult']>;
+  SetExaminationRulesSuccess: ResolverTypeWrapper<Omit<SetExaminationRulesSuccess, 'rules'> & { rules: ResolversTypes['ExaminationRules'] }>;
+  RescoreSessionInput: RescoreSessionInput;
+  RescoreSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RescoreSessionResult']>;
+  RescoreSessionSuccess: ResolverTypeWrapper<Omit<RescoreSessionSuccess, 'rescoring'> & { rescoring: ResolversTypes['Rescoring'] }>;
+  Rescoring: ResolverTypeWrapper<RescoringModel>;
+  RescoringState: RescoringState;
+  ScoreDifference: ResolverTypeWrapper<DifferenceModel>;
+  ScoreDifferenceKind: ScoreDifferenceKind;
   PublishSessionInput: PublishSessionInput;
   PublishSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSessionResult']>;
   PublishSessionSuccess: ResolverTypeWrapper<Omit<PublishSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   SessionNotDecidedError: ResolverTypeWrapper<SessionNotDecidedErrorModel>;
+  PublishSessionsInput: PublishSessionsInput;
+  PublishSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishSessionsResult']>;
+  PublishSessionsSuccess: ResolverTypeWrapper<Omit<PublishSessionsSuccess, 'sessions'> & { sessions: Array<ResolversTypes['PublishedSession']> }>;
+  PublishedSession: ResolverTypeWrapper<PublishedSessionModel>;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokeCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeCertificateResult']>;
+  RevokeCertificateSuccess: ResolverTypeWrapper<Omit<RevokeCertificateSuccess, 'certificate'> & { certificate: ResolversTypes['Certificate'] }>;
+  OrganizationCertificationResults: ResolverTypeWrapper<Omit<OrganizationCertificationResults, 'certifications'> & { certifications: Array<ResolversTypes['SchoolCertification']> }>;
+  SchoolCertification: ResolverTypeWrapper<SchoolResultModel>;
+  OutcomeStatus: OutcomeStatus;
+  SchoolCompetenceLevel: ResolverTypeWrapper<SchoolCompetenceLevel>;
+  SchoolCompetence: ResolverTypeWrapper<SchoolCompetence>;
+  SchoolArea: ResolverTypeWrapper<SchoolArea>;
+  CertificationSearchInput: CertificationSearchInput;
+  CertificationSearchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CertificationSearchResult']>;
+  FoundCertification: ResolverTypeWrapper<FoundCertificationModel>;
+  FoundCompetence: ResolverTypeWrapper<FoundCompetence>;
+  SeveralCertificationsError: ResolverTypeWrapper<SeveralCertificationsErrorModel>;
+  RequestCertificateArchiveInput: RequestCertificateArchiveInput;
+  RequestCertificateArchiveResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestCertificateArchiveResult']>;
+  RequestCertificateArchiveSuccess: ResolverTypeWrapper<Omit<RequestCertificateArchiveSuccess, 'archive'> & { archive: ResolversTypes['CertificateArchive'] }>;
+  SchoolNotFoundError: ResolverTypeWrapper<SchoolNotFoundErrorModel>;
+  CertificateArchive: ResolverTypeWrapper<CertificateArchiveModel>;
+  CertificateArchiveState: CertificateArchiveState;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1226,15 +2077,21 @@ export type ResolversParentTypes = {
   CertificationConnection: CertificationPageModel;
   CertificationEdge: Omit<CertificationEdge, 'node'> & { node: ResolversParentTypes['Certification'] };
   Certification: CertificationModel;
+  SecondOpinion: SecondOpinionModel;
+  Float: Scalars['Float']['output'];
+  CompetenceOpinion: CompetenceOpinionModel;
+  CertifiedQuestion: EvidenceQuestionModel;
+  ExaminationRules: ExaminationRulesModel;
   CertificationResult: CertificationResultModel;
   CertifiedCompetence: CertifiedCompetenceModel;
   Competence: Competence;
   Assessment: Assessment;
   Certificate: CertificateModel;
-  JuryAct: JuryAct;
+  JuryAct: JuryActModel;
   User: Omit<User, 'certifications'> & { certifications: Array<ResolversParentTypes['Certification']> } | FederationReferenceTypes['User'];
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   VerifiedCertificate: VerifiedCertificateModel;
+  TooManyVerificationsError: TooManyVerificationsErrorModel;
   CertificateNotFoundError: CertificateNotFoundErrorModel;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
   CreateCertificationCentreResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationCentreResult'];
@@ -1284,13 +2141,57 @@ export type ResolversParentTypes = {
   DeliberateInput: DeliberateInput;
   DeliberateResult: ResolversUnionTypes<ResolversParentTypes>['DeliberateResult'];
   DeliberateSuccess: Omit<DeliberateSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  OwnPupilsError: OwnPupilsErrorModel;
   CertificationNotFoundError: CertificationNotFoundErrorModel;
   CertificationNotScoredError: CertificationNotScoredErrorModel;
   SessionPublishedError: SessionPublishedErrorModel;
+  NeutraliseQuestionInput: NeutraliseQuestionInput;
+  NeutraliseQuestionResult: ResolversUnionTypes<ResolversParentTypes>['NeutraliseQuestionResult'];
+  NeutraliseQuestionSuccess: Omit<NeutraliseQuestionSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  RestoreQuestionInput: RestoreQuestionInput;
+  RestoreQuestionResult: ResolversUnionTypes<ResolversParentTypes>['RestoreQuestionResult'];
+  RestoreQuestionSuccess: Omit<RestoreQuestionSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  QuestionNotFoundError: QuestionNotFoundErrorModel;
+  CommentCertificationInput: CommentCertificationInput;
+  CommentCertificationResult: ResolversUnionTypes<ResolversParentTypes>['CommentCertificationResult'];
+  CommentCertificationSuccess: Omit<CommentCertificationSuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  CorrectCandidateIdentityInput: CorrectCandidateIdentityInput;
+  CorrectCandidateIdentityResult: ResolversUnionTypes<ResolversParentTypes>['CorrectCandidateIdentityResult'];
+  CorrectCandidateIdentitySuccess: Omit<CorrectCandidateIdentitySuccess, 'certification'> & { certification: ResolversParentTypes['Certification'] };
+  SetExaminationRulesInput: SetExaminationRulesInput;
+  SetExaminationRulesResult: ResolversUnionTypes<ResolversParentTypes>['SetExaminationRulesResult'];
+  SetExaminationRulesSuccess: Omit<SetExaminationRulesSuccess, 'rules'> & { rules: ResolversParentTypes['ExaminationRules'] };
+  RescoreSessionInput: RescoreSessionInput;
+  RescoreSessionResult: ResolversUnionTypes<ResolversParentTypes>['RescoreSessionResult'];
+  RescoreSessionSuccess: Omit<RescoreSessionSuccess, 'rescoring'> & { rescoring: ResolversParentTypes['Rescoring'] };
+  Rescoring: RescoringModel;
+  ScoreDifference: DifferenceModel;
   PublishSessionInput: PublishSessionInput;
   PublishSessionResult: ResolversUnionTypes<ResolversParentTypes>['PublishSessionResult'];
   PublishSessionSuccess: Omit<PublishSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   SessionNotDecidedError: SessionNotDecidedErrorModel;
+  PublishSessionsInput: PublishSessionsInput;
+  PublishSessionsResult: ResolversUnionTypes<ResolversParentTypes>['PublishSessionsResult'];
+  PublishSessionsSuccess: Omit<PublishSessionsSuccess, 'sessions'> & { sessions: Array<ResolversParentTypes['PublishedSession']> };
+  PublishedSession: PublishedSessionModel;
+  RevokeCertificateInput: RevokeCertificateInput;
+  RevokeCertificateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeCertificateResult'];
+  RevokeCertificateSuccess: Omit<RevokeCertificateSuccess, 'certificate'> & { certificate: ResolversParentTypes['Certificate'] };
+  OrganizationCertificationResults: Omit<OrganizationCertificationResults, 'certifications'> & { certifications: Array<ResolversParentTypes['SchoolCertification']> };
+  SchoolCertification: SchoolResultModel;
+  SchoolCompetenceLevel: SchoolCompetenceLevel;
+  SchoolCompetence: SchoolCompetence;
+  SchoolArea: SchoolArea;
+  CertificationSearchInput: CertificationSearchInput;
+  CertificationSearchResult: ResolversUnionTypes<ResolversParentTypes>['CertificationSearchResult'];
+  FoundCertification: FoundCertificationModel;
+  FoundCompetence: FoundCompetence;
+  SeveralCertificationsError: SeveralCertificationsErrorModel;
+  RequestCertificateArchiveInput: RequestCertificateArchiveInput;
+  RequestCertificateArchiveResult: ResolversUnionTypes<ResolversParentTypes>['RequestCertificateArchiveResult'];
+  RequestCertificateArchiveSuccess: Omit<RequestCertificateArchiveSuccess, 'archive'> & { archive: ResolversParentTypes['CertificateArchive'] };
+  SchoolNotFoundError: SchoolNotFoundErrorModel;
+  CertificateArchive: CertificateArchiveModel;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1311,7 +2212,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TooManyVerificationsError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'OwnPupilsError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'QuestionNotFoundError' | 'SessionNotDecidedError' | 'SeveralCertificationsError' | 'SchoolNotFoundError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1340,6 +2241,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationSession?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType, RequireFields<QueryCertificationSessionArgs, 'id'>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
+  examinationRules?: Resolver<Array<ResolversTypes['ExaminationRules']>, ParentType, ContextType>;
+  rescoring?: Resolver<Maybe<ResolversTypes['Rescoring']>, ParentType, ContextType, RequireFields<QueryRescoringArgs, 'id'>>;
+  organizationCertificationResults?: Resolver<ResolversTypes['OrganizationCertificationResults'], ParentType, ContextType, RequireFields<QueryOrganizationCertificationResultsArgs, 'uai'>>;
+  certificationSearch?: Resolver<ResolversTypes['CertificationSearchResult'], ParentType, ContextType, RequireFields<QueryCertificationSearchArgs, 'input'>>;
+  certificateArchive?: Resolver<Maybe<ResolversTypes['CertificateArchive']>, ParentType, ContextType, RequireFields<QueryCertificateArchiveArgs, 'id'>>;
   verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
@@ -1356,7 +2262,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endCertificationTest?: Resolver<ResolversTypes['EndCertificationTestResult'], ParentType, ContextType, RequireFields<MutationEndCertificationTestArgs, 'input'>>;
   finaliseSession?: Resolver<ResolversTypes['FinaliseSessionResult'], ParentType, ContextType, RequireFields<MutationFinaliseSessionArgs, 'input'>>;
   deliberate?: Resolver<ResolversTypes['DeliberateResult'], ParentType, ContextType, RequireFields<MutationDeliberateArgs, 'input'>>;
+  neutraliseQuestion?: Resolver<ResolversTypes['NeutraliseQuestionResult'], ParentType, ContextType, RequireFields<MutationNeutraliseQuestionArgs, 'input'>>;
+  restoreQuestion?: Resolver<ResolversTypes['RestoreQuestionResult'], ParentType, ContextType, RequireFields<MutationRestoreQuestionArgs, 'input'>>;
+  commentCertification?: Resolver<ResolversTypes['CommentCertificationResult'], ParentType, ContextType, RequireFields<MutationCommentCertificationArgs, 'input'>>;
+  correctCandidateIdentity?: Resolver<ResolversTypes['CorrectCandidateIdentityResult'], ParentType, ContextType, RequireFields<MutationCorrectCandidateIdentityArgs, 'input'>>;
+  setExaminationRules?: Resolver<ResolversTypes['SetExaminationRulesResult'], ParentType, ContextType, RequireFields<MutationSetExaminationRulesArgs, 'input'>>;
+  rescoreSession?: Resolver<ResolversTypes['RescoreSessionResult'], ParentType, ContextType, RequireFields<MutationRescoreSessionArgs, 'input'>>;
+  requestCertificateArchive?: Resolver<ResolversTypes['RequestCertificateArchiveResult'], ParentType, ContextType, RequireFields<MutationRequestCertificateArchiveArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['PublishSessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
+  publishSessions?: Resolver<ResolversTypes['PublishSessionsResult'], ParentType, ContextType, RequireFields<MutationPublishSessionsArgs, 'input'>>;
+  revokeCertificate?: Resolver<ResolversTypes['RevokeCertificateResult'], ParentType, ContextType, RequireFields<MutationRevokeCertificateArgs, 'input'>>;
 };
 
 export type CertificationCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationCentre'] = ResolversParentTypes['CertificationCentre'], FederationReferenceType extends FederationReferenceTypes['CertificationCentre'] = FederationReferenceTypes['CertificationCentre']> = {
@@ -1429,7 +2344,40 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['CertificationResult']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['Certificate']>, ParentType, ContextType>;
+  secondOpinion?: Resolver<Maybe<ResolversTypes['SecondOpinion']>, ParentType, ContextType>;
+  reviewReasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['CertifiedQuestion']>, ParentType, ContextType>;
+  commentForCandidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   juryActs?: Resolver<Array<ResolversTypes['JuryAct']>, ParentType, ContextType>;
+};
+
+export type SecondOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondOpinion'] = ResolversParentTypes['SecondOpinion']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inconsistency?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isFlagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['CompetenceOpinion']>, ParentType, ContextType>;
+};
+
+export type CompetenceOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceOpinion'] = ResolversParentTypes['CompetenceOpinion']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CertifiedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedQuestion'] = ResolversParentTypes['CertifiedQuestion']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['QuestionOutcome']>, ParentType, ContextType>;
+  isNeutralised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExaminationRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExaminationRules'] = ResolversParentTypes['ExaminationRules']> = {
+  fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['Scoring'], ParentType, ContextType>;
+  samplePercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsTwoPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationResult'] = ResolversParentTypes['CertificationResult']> = {
@@ -1457,17 +2405,24 @@ export type AssessmentResolvers<ContextType = Context, ParentType extends Resolv
 export type CertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Certificate'] = ResolversParentTypes['Certificate'], FederationReferenceType extends FederationReferenceTypes['Certificate'] = FederationReferenceTypes['Certificate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Certificate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verificationCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   pdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revocationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type JuryActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JuryAct'] = ResolversParentTypes['JuryAct']> = {
   juryUserId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  decision?: Resolver<ResolversTypes['JuryDecision'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['JuryActKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ResolversTypes['CommentAudience']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -1477,7 +2432,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type VerifyCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCertificateResult'] = ResolversParentTypes['VerifyCertificateResult']> = {
-  __resolveType: TypeResolveFn<'VerifiedCertificate' | 'CertificateNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'VerifiedCertificate' | 'CertificateNotFoundError' | 'TooManyVerificationsError', ParentType, ContextType>;
 };
 
 export type VerifiedCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedCertificate'] = ResolversParentTypes['VerifiedCertificate']> = {
@@ -1490,8 +2445,16 @@ export type VerifiedCertificateResolvers<ContextType = Context, ParentType exten
   issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   competences?: Resolver<Array<ResolversTypes['CertifiedCompetence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyVerificationsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyVerificationsError'] = ResolversParentTypes['TooManyVerificationsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1668,11 +2631,17 @@ export type SessionNotStartedErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type DeliberateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberateResult'] = ResolversParentTypes['DeliberateResult']> = {
-  __resolveType: TypeResolveFn<'DeliberateSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeliberateSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type DeliberateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliberateSuccess'] = ResolversParentTypes['DeliberateSuccess']> = {
   certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnPupilsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnPupilsError'] = ResolversParentTypes['OwnPupilsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1691,6 +2660,80 @@ export type SessionPublishedErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NeutraliseQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeutraliseQuestionResult'] = ResolversParentTypes['NeutraliseQuestionResult']> = {
+  __resolveType: TypeResolveFn<'NeutraliseQuestionSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'QuestionNotFoundError' | 'SessionPublishedError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type NeutraliseQuestionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeutraliseQuestionSuccess'] = ResolversParentTypes['NeutraliseQuestionSuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreQuestionResult'] = ResolversParentTypes['RestoreQuestionResult']> = {
+  __resolveType: TypeResolveFn<'RestoreQuestionSuccess' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'QuestionNotFoundError' | 'SessionPublishedError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RestoreQuestionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestoreQuestionSuccess'] = ResolversParentTypes['RestoreQuestionSuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionNotFoundError'] = ResolversParentTypes['QuestionNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CommentCertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentCertificationResult'] = ResolversParentTypes['CommentCertificationResult']> = {
+  __resolveType: TypeResolveFn<'CommentCertificationSuccess' | 'CertificationNotFoundError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CommentCertificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommentCertificationSuccess'] = ResolversParentTypes['CommentCertificationSuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectCandidateIdentityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCandidateIdentityResult'] = ResolversParentTypes['CorrectCandidateIdentityResult']> = {
+  __resolveType: TypeResolveFn<'CorrectCandidateIdentitySuccess' | 'CertificationNotFoundError' | 'CandidateDuplicateError' | 'SessionPublishedError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CorrectCandidateIdentitySuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectCandidateIdentitySuccess'] = ResolversParentTypes['CorrectCandidateIdentitySuccess']> = {
+  certification?: Resolver<ResolversTypes['Certification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetExaminationRulesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExaminationRulesResult'] = ResolversParentTypes['SetExaminationRulesResult']> = {
+  __resolveType: TypeResolveFn<'SetExaminationRulesSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetExaminationRulesSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetExaminationRulesSuccess'] = ResolversParentTypes['SetExaminationRulesSuccess']> = {
+  rules?: Resolver<ResolversTypes['ExaminationRules'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RescoreSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescoreSessionResult'] = ResolversParentTypes['RescoreSessionResult']> = {
+  __resolveType: TypeResolveFn<'RescoreSessionSuccess' | 'SessionNotFoundError', ParentType, ContextType>;
+};
+
+export type RescoreSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescoreSessionSuccess'] = ResolversParentTypes['RescoreSessionSuccess']> = {
+  rescoring?: Resolver<ResolversTypes['Rescoring'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RescoringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rescoring'] = ResolversParentTypes['Rescoring']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RescoringState'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ScoreDifference']>, ParentType, ContextType>;
+};
+
+export type ScoreDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreDifference'] = ResolversParentTypes['ScoreDifference']> = {
+  certificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScoreDifferenceKind'], ParentType, ContextType>;
+  isApplied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PublishSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionResult'] = ResolversParentTypes['PublishSessionResult']> = {
   __resolveType: TypeResolveFn<'PublishSessionSuccess' | 'SessionNotFoundError' | 'SessionNotDecidedError' | 'NotAllowedError', ParentType, ContextType>;
 };
@@ -1704,6 +2747,122 @@ export type SessionNotDecidedErrorResolvers<ContextType = Context, ParentType ex
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionsResult'] = ResolversParentTypes['PublishSessionsResult']> = {
+  __resolveType: TypeResolveFn<'PublishSessionsSuccess' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type PublishSessionsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSessionsSuccess'] = ResolversParentTypes['PublishSessionsSuccess']> = {
+  sessions?: Resolver<Array<ResolversTypes['PublishedSession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedSession'] = ResolversParentTypes['PublishedSession']> = {
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevokeCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificateResult'] = ResolversParentTypes['RevokeCertificateResult']> = {
+  __resolveType: TypeResolveFn<'RevokeCertificateSuccess' | 'CertificateNotFoundError' | 'OwnPupilsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RevokeCertificateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeCertificateSuccess'] = ResolversParentTypes['RevokeCertificateSuccess']> = {
+  certificate?: Resolver<ResolversTypes['Certificate'], ParentType, ContextType>;
+  isEffective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationCertificationResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationCertificationResults'] = ResolversParentTypes['OrganizationCertificationResults']> = {
+  certifications?: Resolver<Array<ResolversTypes['SchoolCertification']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['SchoolCompetence']>, ParentType, ContextType>;
+};
+
+export type SchoolCertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolCertification'] = ResolversParentTypes['SchoolCertification']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thirdName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  nationalStudentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verificationCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  certificationCentre?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competenceResults?: Resolver<Array<ResolversTypes['SchoolCompetenceLevel']>, ParentType, ContextType>;
+};
+
+export type SchoolCompetenceLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolCompetenceLevel'] = ResolversParentTypes['SchoolCompetenceLevel']> = {
+  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolCompetence'] = ResolversParentTypes['SchoolCompetence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['SchoolArea'], ParentType, ContextType>;
+};
+
+export type SchoolAreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolArea'] = ResolversParentTypes['SchoolArea']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificationSearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationSearchResult'] = ResolversParentTypes['CertificationSearchResult']> = {
+  __resolveType: TypeResolveFn<'FoundCertification' | 'CertificationNotFoundError' | 'SeveralCertificationsError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type FoundCertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCertification'] = ResolversParentTypes['FoundCertification']> = {
+  organizationUai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalStudentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OutcomeStatus'], ParentType, ContextType>;
+  pix?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  globalLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certificationDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['FoundCompetence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FoundCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundCompetence'] = ResolversParentTypes['FoundCompetence']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  areaName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeveralCertificationsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeveralCertificationsError'] = ResolversParentTypes['SeveralCertificationsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestCertificateArchiveResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCertificateArchiveResult'] = ResolversParentTypes['RequestCertificateArchiveResult']> = {
+  __resolveType: TypeResolveFn<'RequestCertificateArchiveSuccess' | 'SchoolNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RequestCertificateArchiveSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestCertificateArchiveSuccess'] = ResolversParentTypes['RequestCertificateArchiveSuccess']> = {
+  archive?: Resolver<ResolversTypes['CertificateArchive'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolNotFoundError'] = ResolversParentTypes['SchoolNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificateArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateArchive'] = ResolversParentTypes['CertificateArchive']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CertificateArchiveState'], ParentType, ContextType>;
+  certificateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1724,6 +2883,10 @@ export type Resolvers<ContextType = Context> = {
   CertificationConnection?: CertificationConnectionResolvers<ContextType>;
   CertificationEdge?: CertificationEdgeResolvers<ContextType>;
   Certification?: CertificationResolvers<ContextType>;
+  SecondOpinion?: SecondOpinionResolvers<ContextType>;
+  CompetenceOpinion?: CompetenceOpinionResolvers<ContextType>;
+  CertifiedQuestion?: CertifiedQuestionResolvers<ContextType>;
+  ExaminationRules?: ExaminationRulesResolvers<ContextType>;
   CertificationResult?: CertificationResultResolvers<ContextType>;
   CertifiedCompetence?: CertifiedCompetenceResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;
@@ -1733,6 +2896,7 @@ export type Resolvers<ContextType = Context> = {
   User?: UserResolvers<ContextType>;
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
+  TooManyVerificationsError?: TooManyVerificationsErrorResolvers<ContextType>;
   CertificateNotFoundError?: CertificateNotFoundErrorResolvers<ContextType>;
   CreateCertificationCentreResult?: CreateCertificationCentreResultResolvers<ContextType>;
   CreateCertificationCentreSuccess?: CreateCertificationCentreSuccessResolvers<ContextType>;
@@ -1771,12 +2935,46 @@ export type Resolvers<ContextType = Context> = {
   SessionNotStartedError?: SessionNotStartedErrorResolvers<ContextType>;
   DeliberateResult?: DeliberateResultResolvers<ContextType>;
   DeliberateSuccess?: DeliberateSuccessResolvers<ContextType>;
+  OwnPupilsError?: OwnPupilsErrorResolvers<ContextType>;
   CertificationNotFoundError?: CertificationNotFoundErrorResolvers<ContextType>;
   CertificationNotScoredError?: CertificationNotScoredErrorResolvers<ContextType>;
   SessionPublishedError?: SessionPublishedErrorResolvers<ContextType>;
+  NeutraliseQuestionResult?: NeutraliseQuestionResultResolvers<ContextType>;
+  NeutraliseQuestionSuccess?: NeutraliseQuestionSuccessResolvers<ContextType>;
+  RestoreQuestionResult?: RestoreQuestionResultResolvers<ContextType>;
+  RestoreQuestionSuccess?: RestoreQuestionSuccessResolvers<ContextType>;
+  QuestionNotFoundError?: QuestionNotFoundErrorResolvers<ContextType>;
+  CommentCertificationResult?: CommentCertificationResultResolvers<ContextType>;
+  CommentCertificationSuccess?: CommentCertificationSuccessResolvers<ContextType>;
+  CorrectCandidateIdentityResult?: CorrectCandidateIdentityResultResolvers<ContextType>;
+  CorrectCandidateIdentitySuccess?: CorrectCandidateIdentitySuccessResolvers<ContextType>;
+  SetExaminationRulesResult?: SetExaminationRulesResultResolvers<ContextType>;
+  SetExaminationRulesSuccess?: SetExaminationRulesSuccessResolvers<ContextType>;
+  RescoreSessionResult?: RescoreSessionResultResolvers<ContextType>;
+  RescoreSessionSuccess?: RescoreSessionSuccessResolvers<ContextType>;
+  Rescoring?: RescoringResolvers<ContextType>;
+  ScoreDifference?: ScoreDifferenceResolvers<ContextType>;
   PublishSessionResult?: PublishSessionResultResolvers<ContextType>;
   PublishSessionSuccess?: PublishSessionSuccessResolvers<ContextType>;
   SessionNotDecidedError?: SessionNotDecidedErrorResolvers<ContextType>;
+  PublishSessionsResult?: PublishSessionsResultResolvers<ContextType>;
+  PublishSessionsSuccess?: PublishSessionsSuccessResolvers<ContextType>;
+  PublishedSession?: PublishedSessionResolvers<ContextType>;
+  RevokeCertificateResult?: RevokeCertificateResultResolvers<ContextType>;
+  RevokeCertificateSuccess?: RevokeCertificateSuccessResolvers<ContextType>;
+  OrganizationCertificationResults?: OrganizationCertificationResultsResolvers<ContextType>;
+  SchoolCertification?: SchoolCertificationResolvers<ContextType>;
+  SchoolCompetenceLevel?: SchoolCompetenceLevelResolvers<ContextType>;
+  SchoolCompetence?: SchoolCompetenceResolvers<ContextType>;
+  SchoolArea?: SchoolAreaResolvers<ContextType>;
+  CertificationSearchResult?: CertificationSearchResultResolvers<ContextType>;
+  FoundCertification?: FoundCertificationResolvers<ContextType>;
+  FoundCompetence?: FoundCompetenceResolvers<ContextType>;
+  SeveralCertificationsError?: SeveralCertificationsErrorResolvers<ContextType>;
+  RequestCertificateArchiveResult?: RequestCertificateArchiveResultResolvers<ContextType>;
+  RequestCertificateArchiveSuccess?: RequestCertificateArchiveSuccessResolvers<ContextType>;
+  SchoolNotFoundError?: SchoolNotFoundErrorResolvers<ContextType>;
+  CertificateArchive?: CertificateArchiveResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,5 +1,6 @@
 import type { SubgraphClient } from '@pix/kit/machine-client';
 import { z } from 'zod';
+import type { SecondOpinion } from '../domain/second-opinion';
 
 const outcome = z.enum(['CORRECT', 'WRONG', 'SKIPPED', 'TIMED_OUT', 'FOCUSED_OUT']);
 
@@ -33,6 +34,19 @@ const testReportAnswer = z.object({
     ),
     claims: z.array(z.object({ competenceId: z.string(), level: z.int(), pix: z.int() })),
   }),
+});
+
+const opinionAnswer = z.object({
+  certificationOpinion: z
+    .object({
+      version: z.string(),
+      inconsistency: z.number(),
+      isFlagged: z.boolean(),
+      competences: z.array(
+        z.object({ competenceId: z.string(), level: z.int(), pix: z.int(), confidence: z.number() }),
+      ),
+    })
+    .nullable(),
 });
 
 export type TestReport = z.output<typeof testReportAnswer>['testReport'];
@@ -79,6 +93,19 @@ export const assessmentClient = (subgraph: SubgraphClient) => ({
       { assessmentId },
     );
     return testReportAnswer.parse(answer).testReport;
+  },
+
+  /** What the engine thinks of an ended test, some questions left out; `null` of a test that assessment does not know. */
+  async certificationOpinion(assessmentId: string, neutralisedChallengeIds: string[]): Promise<SecondOpinion | null> {
+    const answer = await subgraph.call(
+      `query ($assessmentId: ID!, $neutralisedChallengeIds: [ID!]) {
+        certificationOpinion(assessmentId: $assessmentId, neutralisedChallengeIds: $neutralisedChallengeIds) {
+          version inconsistency isFlagged competences { competenceId level pix confidence }
+        }
+      }`,
+      { assessmentId, neutralisedChallengeIds },
+    );
+    return opinionAnswer.parse(answer).certificationOpinion;
   },
 });
 

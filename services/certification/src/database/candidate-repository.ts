@@ -95,6 +95,29 @@ export const candidateRepository = (db: EntityManager) => {
       }
     },
 
+    /** Writes who a candidate really is; the session still has nobody twice. */
+    async correct(id: string, person: Person & { birthPlace: string }): Promise<Result<null, CandidateDuplicateError>> {
+      try {
+        await db.query(
+          `UPDATE candidates SET first_name = ?, last_name = ?, normalised_first_name = ?, normalised_last_name = ?,
+             birth_date = ?, birth_place = ? WHERE id = ?`,
+          [
+            person.firstName,
+            person.lastName,
+            comparedName(person.firstName),
+            comparedName(person.lastName),
+            person.birthDate,
+            person.birthPlace,
+            id,
+          ],
+        );
+        return ok(null);
+      } catch (error) {
+        if (isDuplicate(error, 'uq_candidates_person')) return fail(candidateDuplicate());
+        throw error;
+      }
+    },
+
     /** Links an account to an enrolment that has none; says whether the enrolment is this account's now. */
     async linkUser(id: string, userId: string, at: Date): Promise<boolean> {
       try {

@@ -34,6 +34,15 @@ export const centreRepository = (db: EntityManager) => {
       return (await memberships(userId, [centreId]))[0] ?? null;
     },
 
+    /** Whether a person works for a centre of the school with this UAI. */
+    async isMemberByUai(userId: string, uai: string): Promise<boolean> {
+      const rows = await db.query<unknown[]>(
+        'SELECT 1 FROM centres c JOIN centre_members m ON m.centre_id = c.id WHERE c.uai = ? AND m.user_id = ? LIMIT 1',
+        [uai, userId],
+      );
+      return rows.length > 0;
+    },
+
     async insert({ id, name, uai }: Centre, at: Date): Promise<void> {
       await db.query('INSERT INTO centres (id, name, uai, created_at) VALUES (?, ?, ?, ?)', [id, name, uai, at]);
     },

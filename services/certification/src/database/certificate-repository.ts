@@ -7,6 +7,7 @@ type CertificateRow = {
   id: string;
   certification_id: string;
   user_id: string;
+  number: string;
   verification_code: string;
   issued_at: Date;
   first_name: string;
@@ -19,14 +20,17 @@ type CertificateRow = {
   valid_until: string;
   pix: number;
   competences: string;
+  revoked_at: Date | null;
+  revocation_reason: string | null;
 };
 
 const day = (column: string): string => `DATE_FORMAT(${column}, '%Y-%m-%d') AS ${column}`;
 
 const SELECT = `
-  SELECT id, certification_id, user_id, verification_code, issued_at, first_name, last_name,
+  SELECT id, certification_id, user_id, number, verification_code, issued_at, first_name, last_name,
     ${day('birth_date')}, birth_place,
-    centre_name, ${day('certified_on')}, ${day('issued_on')}, ${day('valid_until')}, pix, competences
+    centre_name, ${day('certified_on')}, ${day('issued_on')}, ${day('valid_until')}, pix, competences,
+    revoked_at, revocation_reason
   FROM certificates`;
 
 /** Certificates and their files: each issued once, whatever crashes (E10). */
@@ -55,17 +59,18 @@ export const certificateRepository = (db: EntityManager) => {
       return (await many('verification_code', [code]))[0] ?? null;
     },
 
-    /** False when another certificate has the code: draw another. */
+    /** False when another certificate has the code or the number: draw others. */
     async insert(certificate: Certificate): Promise<boolean> {
       try {
         await db.query(
-          `INSERT INTO certificates (id, certification_id, user_id, verification_code, issued_at, first_name, last_name,
+          `INSERT INTO certificates (id, certification_id, user_id, number, verification_code, issued_at, first_name, last_name,
              birth_date, birth_place, centre_name, certified_on, issued_on, valid_until, pix, competences)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
           [
             certificate.id,
             certificate.certificationId,
             certificate.userId,
+            certificate.number,
             certificate.verificationCode,
             certificate.issuedAt,
             certificate.firstName,
@@ -82,9 +87,18 @@ export const certificateRepository = (db: EntityManager) => {
         );
         return true;
       } catch (error) {
-        if (isDuplicate(error, 'uq_certificates_verification_code')) return false;
+        if (['uq_certificates_verification_code', 'uq_certificates_number'].some((key) => isDuplicate(error, key)))
+          return false;
         throw error;
       }
+    },
+
+    /** Revokes once: the first reason stays. */
+    async revoke(id: string, { at, reason }: { at: Date; reason: string }): Promise<void> {
+      await db.query(
+        'UPDATE certificates SET revoked_at = ?, revocation_reason = ? WHERE id = ? AND revoked_at IS NULL',
+        [at, reason, id],
+      );
     },
 
     /** The ids, among these, whose file is made. */
@@ -119,6 +133,7 @@ const toCertificate = (row: CertificateRow): Certificate => ({
   id: row.id,
   certificationId: row.certification_id,
   userId: row.user_id,
+  number: row.number,
   verificationCode: row.verification_code,
   issuedAt: row.issued_at,
   firstName: row.first_name,
@@ -131,4 +146,6 @@ const toCertificate = (row: CertificateRow): Certificate => ({
   validUntil: row.valid_until,
   pix: row.pix,
   competences: JSON.parse(row.competences) as CertifiedCompetence[],
+  revokedAt: row.revoked_at,
+  revocationReason: row.revocation_reason,
 });

@@ -1,6 +1,7 @@
 import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import type { Certification, StoredStatus } from '../domain/certification';
+import type { ReviewReason } from '../domain/review';
 import type { SessionStatus } from '../domain/session';
 
 type CertificationRow = {
@@ -24,7 +25,15 @@ const SELECT = `
 // STARTING rows are places taken: nobody sees them before assessment has told the test.
 const STARTED = `x.status <> 'STARTING'`;
 
-const WAITING_FOR_JURY = `x.status = 'SCORED' AND s.status = 'FINALISED'`;
+const IN_REVIEW = 'EXISTS (SELECT 1 FROM certification_reviews r WHERE r.certification_id = x.id)';
+
+/** What the jury looks at, once the centre has closed the session; what was scored after publication too. */
+const WAITING_FOR_JURY = `x.status = 'SCORED' AND s.status IN ('FINALISED', 'PUBLISHED')`;
+
+const reviewedFor = (reasons: readonly ReviewReason[] | null): string =>
+  reasons
+    ? 'EXISTS (SELECT 1 FROM certification_reviews r WHERE r.certification_id = x.id AND r.reason IN (?))'
+    : IN_REVIEW;
 
 /** Certifications. A candidate has one: the unique key keeps it so whatever is clicked. */
 export const certificationRepository = (db: EntityManager) => {
@@ -82,20 +91,31 @@ export const certificationRepository = (db: EntityManager) => {
     countUndecided: (sessionId: string, now: Date): Promise<number> =>
       count(
         `x.session_id = ?
-         AND (x.status IN ('STARTED', 'ENDED', 'SCORED') OR (x.status = 'STARTING' AND x.deadline > ?))`,
+         AND (x.status IN ('STARTED', 'ENDED') OR (x.status = 'SCORED' AND ${IN_REVIEW})
+           OR (x.status = 'STARTING' AND x.deadline > ?))`,
         [sessionId, now],
       ),
 
-    /** What waits for the jury, oldest score first (E9). */
-    pageToDeliberate({ limit, after }: PageRequest): Promise<Certification[]> {
+    /** What nobody has to look at: scored, without a reason for a review. */
+    scoredWithoutReview: (sessionId: string): Promise<Certification[]> =>
+      many(`x.session_id = ? AND x.status = 'SCORED' AND NOT ${IN_REVIEW} ORDER BY x.id`, [sessionId]),
+
+    /** What is or was scored in a session, in the order of the certifications. */
+    scoredOfSession: (sessionId: string): Promise<Certification[]> =>
+      many('x.session_id = ? AND x.scored_at IS NOT NULL ORDER BY x.id', [sessionId]),
+
+    /** What waits for the jury, oldest score first; for some reasons only, when they are told (E9). */
+    pageToDeliberate({ limit, after }: PageRequest, reasons: readonly ReviewReason[] | null): Promise<Certification[]> {
       const seen = readCursor(after);
       return many(
-        `${WAITING_FOR_JURY} ${seen ? 'AND (x.scored_at, x.id) > (?, ?)' : ''} ORDER BY x.scored_at, x.id LIMIT ?`,
-        [...(seen ?? []), limit + 1],
+        `${WAITING_FOR_JURY} AND ${reviewedFor(reasons)} ${seen ? 'AND (x.scored_at, x.id) > (?, ?)' : ''}
+         ORDER BY x.scored_at, x.id LIMIT ?`,
+        [...(reasons ? [reasons] : []), ...(seen ?? []), limit + 1],
       );
     },
 
-    countToDeliberate: (): Promise<number> => count(WAITING_FOR_JURY, []),
+    countToDeliberate: (reasons: readonly ReviewReason[] | null): Promise<number> =>
+      count(`${WAITING_FOR_JURY} AND ${reviewedFor(reasons)}`, reasons ? [reasons] : []),
 
     /**
      * Takes the candidate's only place, before assessment is asked for the test. The caller holds the session's lock.
@@ -130,6 +150,11 @@ export const certificationRepository = (db: EntityManager) => {
 
     async markScored(id: string, at: Date): Promise<void> {
       await db.query(`UPDATE certifications SET status = 'SCORED', scored_at = ? WHERE id = ?`, [at, id]);
+    },
+
+    /** The score is to be made again: the jury decides on the new one. */
+    async scoreAgain(id: string): Promise<void> {
+      await db.query(`UPDATE certifications SET status = 'ENDED' WHERE id = ?`, [id]);
     },
 
     async decide(id: string, status: StoredStatus): Promise<void> {

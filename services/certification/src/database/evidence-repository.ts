@@ -13,6 +13,17 @@ type ClaimRow = { competence_id: string; level: number; pix: number };
 
 /** What certifications are scored from. Written once; the primary keys refuse a second time. */
 export const evidenceRepository = (db: EntityManager) => ({
+  /** The questions of certifications, in order. */
+  async questionsOf(certificationIds: readonly string[]): Promise<(EvidenceQuestion & { certificationId: string })[]> {
+    if (certificationIds.length === 0) return [];
+    const rows = await db.query<(QuestionRow & { certification_id: string })[]>(
+      `SELECT certification_id, \`rank\`, competence_id, skill_id, challenge_id, outcome, is_neutralised
+       FROM certification_questions WHERE certification_id IN (?) ORDER BY certification_id, \`rank\``,
+      [certificationIds],
+    );
+    return rows.map((row) => ({ certificationId: row.certification_id, ...toQuestion(row) }));
+  },
+
   async insert(certificationId: string, { questions, claims }: Evidence): Promise<void> {
     if (questions.length > 0)
       await db.query(
@@ -34,6 +45,15 @@ export const evidenceRepository = (db: EntityManager) => ({
       await db.query('INSERT INTO certification_claims (certification_id, competence_id, level, pix) VALUES ?', [
         claims.map((claim) => [certificationId, claim.competenceId, claim.level, claim.pix]),
       ]);
+  },
+
+  /** Takes a question out of the score, or puts it back; says whether there is such a question. */
+  async neutralise(certificationId: string, rank: number, isNeutralised: boolean): Promise<boolean> {
+    const { affectedRows } = await db.query<{ affectedRows: number }>(
+      'UPDATE certification_questions SET is_neutralised = ? WHERE certification_id = ? AND `rank` = ?',
+      [isNeutralised, certificationId, rank],
+    );
+    return affectedRows === 1;
   },
 
   /** The stored evidence, in one order whatever the order it came in. */

@@ -32,7 +32,7 @@ const QUESTIONS = `SELECT q.certification_id AS certificationId, q.\`rank\`, q.c
   FROM certification_questions q JOIN certifications x ON x.id = q.certification_id JOIN sessions s ON s.id = x.session_id
   WHERE x.user_id = ? AND s.status = 'PUBLISHED' ORDER BY q.certification_id, q.\`rank\``;
 
-const CERTIFICATES = `SELECT k.certification_id AS certificationId, k.verification_code AS verificationCode,
+const CERTIFICATES = `SELECT k.certification_id AS certificationId, k.number, k.verification_code AS verificationCode, k.revoked_at AS revokedAt, k.revocation_reason AS revocationReason,
     k.first_name AS firstName, k.last_name AS lastName, DATE_FORMAT(k.birth_date, '%Y-%m-%d') AS birthDate,
     k.birth_place AS birthPlace, k.centre_name AS centre, DATE_FORMAT(k.certified_on, '%Y-%m-%d') AS certifiedOn,
     DATE_FORMAT(k.issued_on, '%Y-%m-%d') AS issuedOn, DATE_FORMAT(k.valid_until, '%Y-%m-%d') AS validUntil, k.pix,
@@ -88,6 +88,8 @@ const purge = async (db: EntityManager, enrolment: EnrolmentRow, tombstone: stri
     [tombstone, candidate_id],
   );
   if (session_status === 'PUBLISHED') return;
+  for (const table of ['second_opinions', 'superseded_results'])
+    await db.query(`DELETE FROM ${table} WHERE certification_id = ?`, [certification_id]);
   await db.query(
     'DELETE k FROM certified_competences k JOIN certification_results r ON r.id = k.result_id WHERE r.certification_id = ?',
     [certification_id],

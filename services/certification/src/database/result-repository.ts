@@ -39,6 +39,22 @@ export const resultRepository = (db: EntityManager) => {
       return (await byCertifications([certificationId]))[0]?.result ?? null;
     },
 
+    /** Puts the present result among those before it; the certification has none until the next is written. */
+    async supersede(certificationId: string, { id, at }: { id: string; at: Date }): Promise<void> {
+      const [present] = await byCertifications([certificationId]);
+      if (!present) return;
+      await db.query(
+        'INSERT INTO superseded_results (id, certification_id, result, superseded_at) VALUES (?, ?, ?, ?)',
+        [id, certificationId, JSON.stringify(present.result), at],
+      );
+      await db.query(
+        `DELETE k FROM certified_competences k JOIN certification_results r ON r.id = k.result_id
+         WHERE r.certification_id = ?`,
+        [certificationId],
+      );
+      await db.query('DELETE FROM certification_results WHERE certification_id = ?', [certificationId]);
+    },
+
     async insert(result: CertificationResult, given: { id: string; certificationId: string; at: Date }): Promise<void> {
       await db.query(
         `INSERT INTO certification_results

@@ -1,6 +1,7 @@
 import type { Certificate } from '../domain/certificate';
 import { competenceTable } from './competence-table';
-import { COLOURS, CONTENT, FONTS, fitted, frenchDay, PAGE, type Pdf, type Structure } from './page';
+import { centredNames, hasRightToLeft } from './directed-text';
+import { COLOURS, CONTENT, FONTS, frenchDay, PAGE, type Pdf, type Structure } from './page';
 import { qrCode } from './qr-code';
 
 const QR_SIZE = 84;
@@ -63,24 +64,21 @@ const holder = (pdf: Pdf, certificate: Certificate): Structure[] => {
   const name = `${certificate.firstName} ${certificate.lastName.toLocaleUpperCase('fr')}`;
   const test = `à l'issue de l'épreuve surveillée du ${frenchDay(certificate.certifiedOn)}, passée au centre`;
   const quiet = { font: FONTS.italic, size: 12, colour: COLOURS.ink };
+  const birth = `né(e) le ${frenchDay(certificate.birthDate)} à ${certificate.birthPlace}`;
   return [
     pdf.struct('P', {}, () => centred(pdf, 'est délivré à', 137, quiet)),
-    pdf.struct('P', {}, () => {
-      const size = fitted(pdf, name, { font: FONTS.title, size: 25, width: CONTENT.width });
-      centred(pdf, name, 157, { font: FONTS.title, size, colour: COLOURS.ink });
-    }),
-    pdf.struct('P', {}, () => {
-      const birth = `né(e) le ${frenchDay(certificate.birthDate)} à ${certificate.birthPlace}`;
-      const size = fitted(pdf, birth, { font: FONTS.text, size: 11, width: CONTENT.width });
-      centred(pdf, birth, 192, { font: FONTS.text, size, colour: COLOURS.ink });
-    }),
+    named(pdf, name, { top: 157, font: FONTS.title, size: 25 }),
+    named(pdf, birth, { top: 192, font: FONTS.text, size: 11 }),
     pdf.struct('P', {}, () => centred(pdf, test, 215, quiet)),
-    pdf.struct('P', {}, () => {
-      const size = fitted(pdf, certificate.centreName, { font: FONTS.bold, size: 12, width: CONTENT.width });
-      centred(pdf, certificate.centreName, 234, { font: FONTS.bold, size, colour: COLOURS.ink });
-    }),
+    named(pdf, certificate.centreName, { top: 234, font: FONTS.bold, size: 12 }),
   ];
 };
+
+/** A line with names, of any alphabet and direction; where it is drawn from right to left, readers are told what it says. */
+const named = (pdf: Pdf, text: string, { top, font, size }: { top: number; font: string; size: number }): Structure =>
+  pdf.struct('P', hasRightToLeft(text) ? { actual: text } : {}, () =>
+    centredNames(pdf, text, { ...CONTENT, top, font, size, colour: COLOURS.ink }),
+  );
 
 const score = (pdf: Pdf, { pix, competences }: Certificate): Structure =>
   pdf.struct('P', {}, () => {
@@ -100,12 +98,13 @@ const verification = (pdf: Pdf, certificate: Certificate, url: string): Structur
   const lines: readonly [string, string][] = [
     ['Délivré le', frenchDay(certificate.issuedOn)],
     ["Valable jusqu'au", frenchDay(certificate.validUntil)],
+    ['Numéro', certificate.number],
     ['Code de vérification', certificate.verificationCode],
   ];
   return [
     ...lines.map(([label, value], at) =>
       pdf.struct('P', {}, () => {
-        const top = FOOT.top + 3 + at * 17;
+        const top = FOOT.top + 1 + at * 14.5;
         pdf.font(FONTS.text).fontSize(9.5).fillColor(COLOURS.quiet);
         pdf.text(`${label} `, CONTENT.left, top, { width: 110, lineBreak: false });
         pdf.font(FONTS.bold).fontSize(10.5).fillColor(COLOURS.ink);

@@ -16,16 +16,6 @@ export { DOCUMENT_FONTS as FONTS } from '@pix/kit/document-fonts';
 export type Pdf = PDFKit.PDFDocument;
 export type Structure = PDFKit.PDFStructureElement;
 
-/** The size at which a text fits a width, the given one at most: long names and centres stay on their line. */
-export const fitted = (
-  pdf: Pdf,
-  text: string,
-  { font, size, width }: { font: string; size: number; width: number },
-): number => {
-  const natural = pdf.font(font).fontSize(size).widthOfString(text);
-  return natural <= width ? size : (size * width) / natural;
-};
-
 /** A day as French documents write it: 1er janvier 2026. */
 export const frenchDay = (day: string): string =>
   new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })

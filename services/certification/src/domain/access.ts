@@ -2,13 +2,17 @@ import type { Viewer } from '@pix/kit/auth';
 import type { Candidate } from './candidate';
 import type { Membership } from './centre';
 import type { Certificate } from './certificate';
-import type { Certification } from './certification';
+import { type Certification, isTold } from './certification';
 import type { Session } from './session';
 
 /** What an invigilator's guest token is for; its subject is the session. */
 export const INVIGILATION = 'invigilator';
 
 export const userIdOf = (viewer: Viewer): string | null => (viewer.kind === 'user' ? viewer.userId : null);
+
+/** How acts of a program are signed: its credential's name. */
+export const machineNameOf = (viewer: Viewer): string | null =>
+  viewer.kind === 'machine' ? `machine:${viewer.clientId}`.slice(0, 80) : null;
 
 const hasRole = (viewer: Viewer, role: string): boolean => viewer.kind === 'user' && viewer.roles.includes(role);
 
@@ -52,9 +56,11 @@ export const isOwner = (viewer: Viewer, { userId }: Pick<Certification | Certifi
 export const canSeeCertification = (viewer: Viewer, certification: Pick<Certification, 'userId'>): boolean =>
   isOwner(viewer, certification) || isJury(viewer);
 
-/** The jury sees a result at once, the candidate once the session is published (E11). */
-export const canSeeResult = (viewer: Viewer, certification: Pick<Certification, 'userId' | 'sessionStatus'>): boolean =>
-  isJury(viewer) || (isOwner(viewer, certification) && certification.sessionStatus === 'PUBLISHED');
+/** The jury sees a result at once, the candidate once the session is published and the jury has decided (E11). */
+export const canSeeResult = (
+  viewer: Viewer,
+  certification: Pick<Certification, 'userId' | 'sessionStatus' | 'status'>,
+): boolean => isJury(viewer) || (isOwner(viewer, certification) && isTold(certification));
 
 export const canSeeCertificate = (viewer: Viewer, certificate: Pick<Certificate, 'userId'>): boolean =>
   isOwner(viewer, certificate) || isJury(viewer);

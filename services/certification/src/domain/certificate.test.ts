@@ -24,8 +24,11 @@ describe('yearsAfter', () => {
 });
 
 describe('isValidOn', () => {
-  it('holds through the last day', () => {
-    expect(isValidOn({ validUntil: '2029-11-22' }, '2029-11-22')).toBe(true);
-    expect(isValidOn({ validUntil: '2029-11-22' }, '2029-11-23')).toBe(false);
+  it('holds through the last day, and no day at all once revoked', () => {
+    const valid = { validUntil: '2029-11-22', revokedAt: null };
+
+    expect(isValidOn(valid, '2029-11-22')).toBe(true);
+    expect(isValidOn(valid, '2029-11-23')).toBe(false);
+    expect(isValidOn({ ...valid, revokedAt: new Date('2027-01-01T08:00:00Z') }, '2027-01-01')).toBe(false);
   });
 });

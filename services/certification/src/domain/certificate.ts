@@ -7,6 +7,8 @@ export type Certificate = {
   readonly id: string;
   readonly certificationId: string;
   readonly userId: string;
+  /** Unique and never used again, for files and registers: the year it was issued, and 12 hexadecimal digits. */
+  readonly number: string;
   readonly verificationCode: string;
   readonly issuedAt: Date;
   readonly firstName: string;
@@ -19,6 +21,9 @@ export type Certificate = {
   readonly validUntil: string;
   readonly pix: number;
   readonly competences: readonly CertifiedCompetence[];
+  /** When and why it ceased to be worth anything; `null` as long as it is (E10). */
+  readonly revokedAt: Date | null;
+  readonly revocationReason: string | null;
 };
 
 export type VerifiedCertificate = Certificate & { readonly valid: boolean };
@@ -37,6 +42,10 @@ export const yearsAfter = (day: string, years: number): string => {
   return `${later}-${month}-${month === '02' && date === '29' && !isLeap ? '28' : date}`;
 };
 
+/** The number of a certificate comes from its id, which is drawn anew should it be taken: there is no counter to share. */
+export const certificateNumber = (id: string, issuedOn: string): string =>
+  `${issuedOn.slice(0, 4)}-${id.replaceAll('-', '').slice(-12).toUpperCase()}`;
+
 /** Makes the certificate of an accepted certification, valid 3 years from the day it is issued (E10). */
 export const makeCertificate = (
   facts: { certification: Certification; candidate: Candidate; centreName: string; result: CertificationResult },
@@ -48,6 +57,7 @@ export const makeCertificate = (
     id,
     certificationId: certification.id,
     userId: certification.userId,
+    number: certificateNumber(id, issuedOn),
     verificationCode,
     issuedAt: at,
     firstName: candidate.firstName,
@@ -60,8 +70,13 @@ export const makeCertificate = (
     validUntil: yearsAfter(issuedOn, rules.validityYears),
     pix: result.pix,
     competences: result.competences,
+    revokedAt: null,
+    revocationReason: null,
   };
 };
 
-/** A certificate is valid through its last day. */
-export const isValidOn = ({ validUntil }: Pick<Certificate, 'validUntil'>, day: string): boolean => day <= validUntil;
+/** A certificate is valid through its last day, unless it was revoked. */
+export const isValidOn = (
+  { validUntil, revokedAt }: Pick<Certificate, 'validUntil' | 'revokedAt'>,
+  day: string,
+): boolean => revokedAt === null && day <= validUntil;

@@ -21,7 +21,9 @@ describe('canBeDeliberated', () => {
     ['REJECTED', 'FINALISED', true],
     ['ENDED', 'FINALISED', false],
     ['SCORED', 'CREATED', false],
-    ['SCORED', 'PUBLISHED', false],
+    ['SCORED', 'PUBLISHED', true],
+    ['ACCEPTED', 'PUBLISHED', false],
+    ['ENDED', 'PUBLISHED', false],
   ])('%s in a session %s: %s', (status, sessionStatus, expected) => {
     expect(canBeDeliberated(certification(status, sessionStatus))).toBe(expected);
   });
@@ -34,6 +36,8 @@ describe('decidedStatus', () => {
     ['REJECT', true, 'REJECTED'],
     ['CANCEL', true, 'CANCELLED'],
     ['CANCEL', false, 'CANCELLED'],
+    ['REJECT_FOR_FRAUD', true, 'REJECTED'],
+    ['WITHDRAW', true, 'SCORED'],
   ] as const)('%s of a result with passed = %s gives %s', (decision, passed, status) => {
     expect(decidedStatus(decision, { passed })).toBe(status);
   });

@@ -179,3 +179,67 @@ export const certificateNotFound = (): CertificateNotFoundError => ({
     en: 'No certificate has this code. Check it: P- followed by 8 letters or digits.',
   },
 });
+
+export type OwnPupilsError = Failure<'OwnPupilsError'>;
+export const ownPupils = (): OwnPupilsError => ({
+  name: 'OwnPupilsError',
+  message: {
+    fr: 'Vous êtes du centre ou de son établissement, ou cette certification est la vôtre : un autre juré décide.',
+    en: 'You are of the centre or its school, or this certification is yours: another member of the jury decides.',
+  },
+});
+
+export type QuestionNotFoundError = Failure<'QuestionNotFoundError'>;
+export const questionNotFound = (): QuestionNotFoundError => ({
+  name: 'QuestionNotFoundError',
+  message: {
+    fr: "Cette certification n'a pas de question de ce rang.",
+    en: 'This certification has no question of that rank.',
+  },
+});
+
+export type TooManyVerificationsError = Failure<'TooManyVerificationsError'> & { readonly waitSeconds: number };
+export const tooManyVerifications = (waitSeconds: number): TooManyVerificationsError => ({
+  name: 'TooManyVerificationsError',
+  message: {
+    fr: `Trop de vérifications depuis votre adresse : réessayez dans ${waitSeconds} s.`,
+    en: `Too many verifications from your address: try again in ${waitSeconds} s.`,
+  },
+  waitSeconds,
+});
+
+export type SeveralCertificationsError = Failure<'SeveralCertificationsError'>;
+export const severalCertifications = (): SeveralCertificationsError => ({
+  name: 'SeveralCertificationsError',
+  message: {
+    fr: 'Plusieurs personnes répondent à cette recherche. Cherchez par code de vérification et nom.',
+    en: 'Several people answer this search. Search by verification code and last name.',
+  },
+});
+
+export type SchoolNotFoundError = Failure<'SchoolNotFoundError'>;
+export const schoolNotFound = (): SchoolNotFoundError => ({
+  name: 'SchoolNotFoundError',
+  message: {
+    fr: "Cet établissement n'existe pas, ou vous n'en êtes pas membre.",
+    en: 'This school does not exist, or you are not one of its members.',
+  },
+});
+
+export type CertificateArchiveNotFoundError = Failure<'CertificateArchiveNotFoundError'>;
+export const certificateArchiveNotFound = (): CertificateArchiveNotFoundError => ({
+  name: 'CertificateArchiveNotFoundError',
+  message: {
+    fr: "Ce fichier n'existe pas, ou n'est pas le vôtre. Demandez-en un autre.",
+    en: 'This file does not exist, or is not yours. Ask for another one.',
+  },
+});
+
+export type CertificateArchiveGoneError = Failure<'CertificateArchiveGoneError'>;
+export const certificateArchiveGone = (): CertificateArchiveGoneError => ({
+  name: 'CertificateArchiveGoneError',
+  message: {
+    fr: 'Ce fichier a été effacé. Demandez-en un autre.',
+    en: 'This file was erased. Ask for another one.',
+  },
+});

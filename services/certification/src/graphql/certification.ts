@@ -3,9 +3,12 @@ import type {
   CertificationResolvers,
   CertificationResultResolvers,
   CertifiedCompetenceResolvers,
+  CertifiedQuestionResolvers,
+  CompetenceOpinionResolvers,
+  JuryActResolvers,
 } from '../__generated__/graphql';
 import { canSeeResult, isJury, isOwner } from '../domain/access';
-import { toldStatus } from '../domain/certification';
+import { lastComment, toldStatus } from '../domain/certification';
 import { visibleCertification } from './visible';
 
 const candidate: CertificationResolvers['candidate'] = async ({ candidateId }, _, { loaders }) => {
@@ -29,6 +32,15 @@ export const certification: CertificationResolvers = {
   result,
   certificate: (parent, _, { viewer, loaders }) =>
     canSeeResult(viewer, parent) ? loaders.certificateByCertificationId.load(parent.id) : null,
+  secondOpinion: async ({ id }, _, { viewer, loaders }) =>
+    isJury(viewer) ? ((await loaders.opinionByCertificationId.load(id))?.opinion ?? null) : null,
+  reviewReasons: async ({ id }, _, { viewer, loaders }) =>
+    isJury(viewer) ? (await loaders.reviewsByCertificationId.load(id)).map(({ reason }) => reason) : [],
+  questions: ({ id }, _, { viewer, loaders }) => (isJury(viewer) ? loaders.questionsByCertificationId.load(id) : []),
+  commentForCandidate: async (parent, _, { viewer, loaders }) =>
+    canSeeResult(viewer, parent)
+      ? lastComment(await loaders.juryActsByCertificationId.load(parent.id), 'CANDIDATE')
+      : null,
   juryActs: ({ id }, _, { viewer, loaders }) => (isJury(viewer) ? loaders.juryActsByCertificationId.load(id) : []),
 };
 
@@ -38,6 +50,20 @@ export const certificationConnection: CertificationConnectionResolvers = {
 
 export const certificationResult: CertificationResultResolvers = {
   rule: ({ rule, ruleVersion }) => `${rule}/${ruleVersion}`,
+};
+
+export const certifiedQuestion: CertifiedQuestionResolvers = {
+  competence: ({ competenceId }) => ({ id: competenceId }),
+};
+
+export const competenceOpinion: CompetenceOpinionResolvers = {
+  competence: ({ competenceId }) => ({ id: competenceId }),
+};
+
+export const juryAct: JuryActResolvers = {
+  rank: ({ detail }) => detail?.rank ?? null,
+  audience: ({ detail }) => detail?.audience ?? null,
+  fields: ({ detail }) => [...(detail?.fields ?? [])],
 };
 
 export const certifiedCompetence: CertifiedCompetenceResolvers = {

@@ -3,6 +3,7 @@ import type { Context } from '../context';
 import { canSeeCentre, isJury } from '../domain/access';
 import type { Centre } from '../domain/centre';
 import type { Certification } from '../domain/certification';
+import type { ReviewReason } from '../domain/review';
 import type { Session } from '../domain/session';
 
 type PageArguments = { first?: number | null; after?: string | null };
@@ -28,15 +29,16 @@ export const sessionPage = async (
   return { ...toConnection(rows, page, (session) => [session.id]), count: () => sessions.countOfCentre(id) };
 };
 
-/** What waits for the jury, for the jury. */
+/** What waits for the jury, for the jury; for some reasons only, when they are told. */
 export const deliberationPage = async (
-  asked: PageArguments,
+  { reasons, ...asked }: PageArguments & { reasons?: readonly ReviewReason[] | null },
   { viewer, certifications }: Context,
 ): Promise<CertificationPage> => {
   if (!isJury(viewer)) return NOTHING;
 
   const page = readPage(asked);
-  const rows = await certifications.pageToDeliberate(page);
+  const wanted = reasons && reasons.length > 0 ? reasons : null;
+  const rows = await certifications.pageToDeliberate(page, wanted);
   const keyOf = ({ scoredAt, id }: Certification) => [scoredAt?.toISOString() ?? '', id];
-  return { ...toConnection(rows, page, keyOf), count: certifications.countToDeliberate };
+  return { ...toConnection(rows, page, keyOf), count: () => certifications.countToDeliberate(wanted) };
 };

@@ -6,7 +6,6 @@ import { addCentreMember } from '../usecases/add-centre-member';
 import { confirmPresence } from '../usecases/confirm-presence';
 import { createCertificationCentre } from '../usecases/create-certification-centre';
 import { createCertificationSession } from '../usecases/create-certification-session';
-import { deliberate } from '../usecases/deliberate';
 import { endCertificationTest } from '../usecases/end-certification-test';
 import { enterCertificationSession } from '../usecases/enter-certification-session';
 import { finaliseSession } from '../usecases/finalise-session';
@@ -17,8 +16,24 @@ import { verifyCertificate } from '../usecases/verify-certificate';
 import { candidate } from './candidate';
 import { certificationCentre, certificationSessionConnection } from './centre';
 import { certificate } from './certificate';
-import { certification, certificationConnection, certificationResult, certifiedCompetence } from './certification';
-import { deliberationPage } from './pages';
+import {
+  certification,
+  certificationConnection,
+  certificationResult,
+  certifiedCompetence,
+  certifiedQuestion,
+  competenceOpinion,
+  juryAct,
+} from './certification';
+import { juryMutations, juryQueries, publishedSession } from './jury-operations';
+import {
+  certificateArchive,
+  foundCertification,
+  outcomeMutations,
+  outcomeQueries,
+  schoolCertification,
+} from './outcome';
+import { rescoring, rescoringMutations, rescoringQueries } from './rescoring';
 import { certificationSession, justSignedIn } from './session';
 import { visibleCentre, visibleCertification, visibleSession } from './visible';
 
@@ -27,7 +42,9 @@ export const resolvers: Resolvers = {
     certificationCentre: (_, { id }, context) => visibleCentre(id, context),
     certificationSession: (_, { id }, context) => visibleSession(id, context),
     certification: (_, { id }, context) => visibleCertification(id, context),
-    certificationsToDeliberate: (_, asked, context) => deliberationPage(asked, context),
+    ...juryQueries,
+    ...rescoringQueries,
+    ...outcomeQueries,
     verifyCertificate: async (_, given, context) =>
       present(await verifyCertificate(context, given), (value) => ({ __typename: 'VerifiedCertificate', ...value })),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
@@ -75,8 +92,9 @@ export const resolvers: Resolvers = {
       })),
     finaliseSession: async (_, { input }, context) =>
       present(await finaliseSession(context, input), (session) => ({ __typename: 'FinaliseSessionSuccess', session })),
-    deliberate: async (_, { input }, context) =>
-      present(await deliberate(context, input), (value) => ({ __typename: 'DeliberateSuccess', certification: value })),
+    ...juryMutations,
+    ...rescoringMutations,
+    ...outcomeMutations,
     publishSession: async (_, { input }, context) =>
       present(await publishSession(context, input), (session) => ({ __typename: 'PublishSessionSuccess', session })),
   },
@@ -92,5 +110,13 @@ export const resolvers: Resolvers = {
   CertificationConnection: certificationConnection,
   CertificationResult: certificationResult,
   CertifiedCompetence: certifiedCompetence,
+  CertifiedQuestion: certifiedQuestion,
+  CompetenceOpinion: competenceOpinion,
+  JuryAct: juryAct,
+  PublishedSession: publishedSession,
+  Rescoring: rescoring,
+  SchoolCertification: schoolCertification,
+  FoundCertification: foundCertification,
+  CertificateArchive: certificateArchive,
   Certificate: certificate,
 };

@@ -1,10 +1,12 @@
-import { ANONYMOUS, GATEWAY_KEY_HEADER, isInternalCall } from '@pix/kit/auth';
-import { HttpError, header, localeOf, type Route } from '@pix/kit/http-server';
+import type { OutgoingHttpHeaders } from 'node:http';
+import { ANONYMOUS } from '@pix/kit/auth';
+import { HttpError, type Route } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { type App, requestContext } from '@pix/kit/service';
 import type { Context } from '../context';
 import { readCertificateFile } from '../usecases/read-certificate-file';
 import { verifyCertificate } from '../usecases/verify-certificate';
+import { outcomeRoutes } from './outcome-routes';
 import { verificationPage } from './verification-page';
 
 type Wiring = Pick<App<Context>, 'authenticate' | 'contextFor'> & { readonly gatewayKey: string };
@@ -15,13 +17,12 @@ export const createRoutes = ({ gatewayKey, ...app }: Wiring): Route[] => [
     method: 'GET',
     path: '/verify/:code',
     async handle({ request, response, params }) {
-      if (!isInternalCall(gatewayKey, header(request, GATEWAY_KEY_HEADER)))
-        throw new HttpError(403, 'forbidden', 'This address answers the gateway only.');
-      const locale = localeOf(request);
-      const context = app.contextFor({ viewer: ANONYMOUS, locale, requestId: newId() });
+      const context = app.contextFor({ ...(await requestContext(ANYBODY, gatewayKey, request)), requestId: newId() });
+      const { locale } = context;
       const verified = await verifyCertificate(context, { code: params.code ?? '' });
       const page = verificationPage(verified, locale);
-      response.writeHead(verified.ok ? 200 : 404, { ...PAGE_HEADERS, 'content-language': locale });
+      const { status, headers } = statusOf(verified);
+      response.writeHead(status, { ...PAGE_HEADERS, ...headers, 'content-language': locale });
       response.end(page);
     },
   },
@@ -42,7 +43,21 @@ export const createRoutes = ({ gatewayKey, ...app }: Wiring): Route[] => [
       response.end(file.content);
     },
   },
+  ...outcomeRoutes(async (request) => app.contextFor(await requestContext(app, gatewayKey, request))),
 ];
+
+/** Whoever verifies is nobody in particular: a token, good or bad, changes nothing. */
+const ANYBODY = { authenticate: async () => ANONYMOUS };
+
+const statusOf = (
+  verified: Awaited<ReturnType<typeof verifyCertificate>>,
+): { status: number; headers: OutgoingHttpHeaders } => {
+  if (verified.ok) return { status: 200, headers: {} };
+  const { failure } = verified;
+  if (failure.name === 'TooManyVerificationsError')
+    return { status: 429, headers: { 'retry-after': String(failure.waitSeconds) } };
+  return { status: 404, headers: {} };
+};
 
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',

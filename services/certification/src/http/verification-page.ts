@@ -1,6 +1,6 @@
 import type { Locale, LocalizedText, Result } from '@pix/kit/result';
-import type { VerifiedCertificate } from '../domain/certificate';
-import type { CertificateNotFoundError } from '../domain/errors';
+import { dayOf, type VerifiedCertificate } from '../domain/certificate';
+import type { CertificateNotFoundError, TooManyVerificationsError } from '../domain/errors';
 import { FRAMEWORK } from '../domain/framework';
 
 const text = {
@@ -10,6 +10,12 @@ const text = {
     fr: "Ce certificat est authentique, mais n'est plus valide.",
     en: 'This certificate is genuine, but no longer valid.',
   },
+  revoked: {
+    fr: 'Ce certificat a été révoqué : il ne vaut plus rien.',
+    en: 'This certificate was revoked: it is worth nothing any more.',
+  },
+  revokedOn: { fr: 'Révoqué le', en: 'Revoked on' },
+  tooMany: { fr: 'Vérification impossible', en: 'Verification refused' },
   unknown: { fr: 'Certificat introuvable', en: 'Certificate not found' },
   holder: { fr: 'Titulaire', en: 'Holder' },
   born: { fr: 'Naissance', en: 'Birth' },
@@ -17,6 +23,7 @@ const text = {
   certifiedOn: { fr: 'Test passé le', en: 'Test taken on' },
   issuedOn: { fr: 'Délivré le', en: 'Issued on' },
   validUntil: { fr: "Valable jusqu'au", en: 'Valid until' },
+  number: { fr: 'Numéro', en: 'Number' },
   code: { fr: 'Code de vérification', en: 'Verification code' },
   total: { fr: 'Total certifié', en: 'Total certified' },
   levels: {
@@ -56,6 +63,11 @@ const formatDay = (day: string, locale: Locale): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+type Verified = Result<VerifiedCertificate, CertificateNotFoundError | TooManyVerificationsError>;
+
+const revocationRow = ({ revokedAt }: VerifiedCertificate, locale: Locale): [LocalizedText, string][] =>
+  revokedAt ? [[text.revokedOn, formatDay(dayOf(revokedAt, 'Europe/Paris'), locale)]] : [];
+
 const facts = (certificate: VerifiedCertificate, locale: Locale): string => {
   const rows: readonly [LocalizedText, string][] = [
     [text.holder, `${certificate.firstName} ${certificate.lastName}`],
@@ -64,6 +76,8 @@ const facts = (certificate: VerifiedCertificate, locale: Locale): string => {
     [text.certifiedOn, formatDay(certificate.certifiedOn, locale)],
     [text.issuedOn, formatDay(certificate.issuedOn, locale)],
     [text.validUntil, formatDay(certificate.validUntil, locale)],
+    ...revocationRow(certificate, locale),
+    [text.number, certificate.number],
     [text.code, certificate.verificationCode],
     [text.total, `${certificate.pix} pix`],
   ];
@@ -82,10 +96,13 @@ const levels = ({ competences }: VerifiedCertificate, locale: Locale): string =>
 <tbody>${FRAMEWORK.flatMap((domain) => domain.competences.map(row)).join('\n')}</tbody></table>`;
 };
 
-const body = (verified: Result<VerifiedCertificate, CertificateNotFoundError>, locale: Locale): string => {
-  if (!verified.ok)
-    return `<p class="status unknown"><strong>${text.unknown[locale]}.</strong> ${escapeHtml(verified.failure.message[locale])}</p>`;
+const body = (verified: Verified, locale: Locale): string => {
+  if (!verified.ok) {
+    const title = verified.failure.name === 'TooManyVerificationsError' ? text.tooMany : text.unknown;
+    return `<p class="status unknown"><strong>${title[locale]}.</strong> ${escapeHtml(verified.failure.message[locale])}</p>`;
+  }
   const { value } = verified;
+  if (value.revokedAt) return `<p class="status expired">${text.revoked[locale]}</p>${facts(value, locale)}`;
   const status = value.valid
     ? `<p class="status valid">${text.valid[locale]}</p>`
     : `<p class="status expired">${text.expired[locale]}</p>`;
@@ -93,10 +110,7 @@ const body = (verified: Result<VerifiedCertificate, CertificateNotFoundError>, l
 };
 
 /** The page a certificate's QR code leads to: plain, without script, readable by anything. */
-export const verificationPage = (
-  verified: Result<VerifiedCertificate, CertificateNotFoundError>,
-  locale: Locale,
-): string => `<!doctype html>
+export const verificationPage = (verified: Verified, locale: Locale): string => `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex"><title>${escapeHtml(text.title[locale])}</title><style>${STYLE}</style></head>
 <body><main><h1>${escapeHtml(text.title[locale])}</h1>${body(verified, locale)}</main></body></html>`;

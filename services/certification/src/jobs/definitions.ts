@@ -37,3 +37,24 @@ export const renderCertificateJob = defineJob({
   payload: z.object({ certificateId: id }),
   retry: 'patient',
 });
+
+/** Makes the scores of a session again and compares (E7). */
+export const rescoreSessionJob = defineJob({
+  name: 'rescore-session',
+  payload: z.object({ rescoringId: id }),
+  retry: 'standard',
+});
+
+/** Puts the certificates of a class into one file (E14). */
+export const buildCertificateArchiveJob = defineJob({
+  name: 'build-certificate-archive',
+  payload: z.object({ archiveId: id }),
+  retry: 'standard',
+});
+
+/** Erases the archives whose day is over. */
+export const expireCertificateArchivesJob = defineJob({
+  name: 'expire-certificate-archives',
+  payload: z.object({}),
+  retry: 'standard',
+});

@@ -1,70 +1,86 @@
-import { fail, type InvalidInputError, type NotAllowedError, notAllowed, ok, type Result } from '@pix/kit/result';
+import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate, z } from '@pix/kit/validation';
-import type { Needs } from '../context';
-import { isJury, userIdOf } from '../domain/access';
-import { type Certification, canBeDeliberated, decidedStatus } from '../domain/certification';
+import type { Needs, Stores } from '../context';
+import { dayOf } from '../domain/certificate';
 import {
-  type CertificationNotFoundError,
+  type Certification,
+  type CertificationStatus,
+  canBeDeliberated,
+  decidedStatus,
+  type JuryAct,
+} from '../domain/certification';
+import {
   type CertificationNotScoredError,
-  certificationNotFound,
   certificationNotScored,
   type SessionPublishedError,
   sessionPublished,
 } from '../domain/errors';
+import { isEffective } from '../domain/jury';
+import { issueCertificateJob } from '../jobs/definitions';
+import { type JudgingFailures, type JudgingNeeds, judgedCertification } from './jury/judged-certification';
+import { rulesOf } from './jury/rules-of';
 
 const deliberateInput = z.object({
   certificationId: z.string(),
-  decision: z.enum(['ACCEPT', 'REJECT', 'CANCEL']),
+  decision: z.enum(['ACCEPT', 'REJECT', 'REJECT_FOR_FRAUD', 'CANCEL', 'WITHDRAW']),
   reason: z.string().trim().min(1).max(2_000),
 });
 
-type Failures =
-  | CertificationNotFoundError
-  | CertificationNotScoredError
-  | SessionPublishedError
-  | NotAllowedError
-  | InvalidInputError;
+type Failures = JudgingFailures | CertificationNotScoredError | SessionPublishedError | InvalidInputError;
 
-/** The jury decides, and may decide anew until the session is published: every act is added to the journal (E9). */
+/** A decision, and whether it stands: against a candidate, a second member of the jury may have to take it too. */
+export type Deliberation = { readonly certification: Certification; readonly isEffective: boolean };
+
+/**
+ * The jury decides, and may decide anew until the session is published: every act is added to the journal (E9). What was scored only
+ * after publication is decided then, and its certificate issued.
+ */
 export const deliberate = async (
-  needs: Needs<'viewer' | 'certifications' | 'clock' | 'newId' | 'transaction' | 'centres' | 'sessions'>,
+  needs: JudgingNeeds & Needs<'clock' | 'newId' | 'config' | 'examinationRules' | 'transaction'>,
   input: z.input<typeof deliberateInput>,
-): Promise<Result<Certification, Failures>> => {
-  const juryUserId = userIdOf(needs.viewer);
-  const certification = await needs.certifications.byId(input.certificationId);
-  if (!certification || certification.status === 'STARTING' || !juryUserId) return fail(certificationNotFound());
-  if (!isJury(needs.viewer)) return fail(await refusal(needs, certification));
-
+): Promise<Result<Deliberation, Failures>> => {
+  const judged = await judgedCertification(needs, input.certificationId);
+  if (!judged.ok) return judged;
+  const { certification, juryUserId } = judged.value;
   const checked = validate(deliberateInput, input);
   if (!checked.ok) return checked;
   const { decision, reason } = checked.value;
+  const rules = await rulesOf(needs, dayOf(certification.startedAt, needs.config.certificates.timeZone));
 
-  return needs.transaction(async ({ sessions, certifications, results, juryActs }) => {
-    await sessions.lock(certification.sessionId);
-    const locked = await certifications.lock(certification.id);
-    const result = await results.of(certification.id);
-    if (locked?.sessionStatus === 'PUBLISHED') return fail(sessionPublished());
-    if (!locked || !result || !canBeDeliberated(locked)) return fail(certificationNotScored());
+  return needs.transaction(async (stores) => {
+    const session = await stores.sessions.lock(certification.sessionId);
+    const locked = await stores.certifications.lock(certification.id);
+    if (!locked || !canBeDeliberated(locked))
+      return fail(session?.status === 'PUBLISHED' ? sessionPublished() : certificationNotScored());
 
-    const status = decidedStatus(decision, result);
-    await juryActs.append(needs.newId(), {
+    const result = await stores.results.of(locked.id);
+    if (!result) return fail(certificationNotScored());
+
+    const last = await stores.juryActs.lastDecision(locked.id);
+    const act: JuryAct = {
       certificationId: locked.id,
       juryUserId,
       at: needs.clock.now(),
       decision,
       reason,
-    });
-    await certifications.decide(locked.id, status);
-    return ok({ ...locked, status });
+      isEffective: isEffective(decision, { author: juryUserId, last, needsTwoPeople: rules.needsTwoPeople }),
+      detail: null,
+    };
+    await stores.juryActs.append(needs.newId(), act);
+    const status = act.isEffective ? decidedStatus(decision, result) : 'SCORED';
+    await settle(stores, locked, { status, at: act.at });
+    return ok({ certification: { ...locked, status }, isEffective: act.isEffective });
   });
 };
 
-/** A member of the centre knows that the certification exists; nobody else is told. */
-const refusal = async (
-  { viewer, sessions, centres }: Needs<'viewer' | 'sessions' | 'centres'>,
-  { sessionId }: Certification,
-): Promise<NotAllowedError | CertificationNotFoundError> => {
-  const session = await sessions.byId(sessionId);
-  const membership = session && (await centres.membership(userIdOf(viewer), session.centreId));
-  return membership ? notAllowed() : certificationNotFound();
+/** What waits for a second member, or was taken back, waits for the jury; what is accepted after publication is issued at once. */
+const settle = async (
+  { certifications, reviews, jobs }: Stores,
+  { id, sessionStatus }: Certification,
+  { status, at }: { status: CertificationStatus; at: Date },
+): Promise<void> => {
+  await certifications.decide(id, status);
+  if (status === 'SCORED') await reviews.add(id, ['JURY'], at);
+  if (status === 'ACCEPTED' && sessionStatus === 'PUBLISHED')
+    await jobs.enqueue(issueCertificateJob, { certificationId: id });
 };

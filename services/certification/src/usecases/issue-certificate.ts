@@ -15,9 +15,9 @@ export const issueCertificate = (
     if (!facts) return;
 
     const { drawAttempts, ...rules } = config.certificates;
-    const id = newId();
     const at = clock.now();
     for (let attempt = 1; attempt <= drawAttempts; attempt += 1) {
+      const id = newId();
       const certificate = makeCertificate(facts, { id, verificationCode: codes.verificationCode(), at, rules });
       if (!(await stores.certificates.insert(certificate))) continue;
       await stores.jobs.enqueue(renderCertificateJob, { certificateId: id });

@@ -1,6 +1,6 @@
+import { networkOf } from '@pix/kit/client-network';
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs, Stores } from '../context';
-import { networkOf } from '../domain/client-address';
 import {
   type InvalidCredentialsError,
   invalidCredentials,

@@ -1,7 +1,7 @@
+import { networkOf } from '@pix/kit/client-network';
 import { type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
-import { networkOf } from '../domain/client-address';
 import { emailAddress } from '../domain/email';
 import { queueMail } from './queue-mail';
 import { throttleEvent } from './throttle-event';

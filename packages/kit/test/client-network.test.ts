@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { networkOf } from './client-address';
+import { networkOf } from '../src/client-network';
 
 describe('networkOf', () => {
   it.each([

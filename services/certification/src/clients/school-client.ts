@@ -1,0 +1,50 @@
+import type { SubgraphClient } from '@pix/kit/machine-client';
+import { z } from 'zod';
+import type { Pupil } from '../domain/pupil';
+
+const staffAnswer = z.object({ worksInSchool: z.boolean() });
+
+const pupil = z.object({
+  userId: z.string().nullable(),
+  nationalStudentId: z.string().nullable(),
+  firstName: z.string(),
+  middleName: z.string().nullable(),
+  thirdName: z.string().nullable(),
+  lastName: z.string(),
+  birthDate: z.string(),
+  division: z.string(),
+});
+
+const FIELDS = 'userId nationalStudentId firstName middleName thirdName lastName birthDate division';
+
+/** What this service asks of campaigns about schools and their pupils, as a machine. */
+export const schoolClient = (subgraph: SubgraphClient) => ({
+  /** Whether a person is a member of the school, by its UAI: who is does not judge its pupils (E9). */
+  async hasOnStaff(uai: string, userId: string): Promise<boolean> {
+    const answer = await subgraph.call(
+      'query ($uai: String!, $userId: ID!) { worksInSchool(uai: $uai, userId: $userId) }',
+      { uai, userId },
+    );
+    return staffAnswer.parse(answer).worksInSchool;
+  },
+
+  /** The active pupils of a school, or of one of its classes, by name. */
+  async pupilsOf(uai: string, division: string | null): Promise<Pupil[]> {
+    const answer = await subgraph.call(
+      `query ($uai: String!, $division: String) { learnersOfSchool(uai: $uai, division: $division) { ${FIELDS} } }`,
+      { uai, division },
+    );
+    return z.object({ learnersOfSchool: z.array(pupil) }).parse(answer).learnersOfSchool;
+  },
+
+  /** The active pupils of any school with a national identifier. */
+  async pupilsByNationalStudentId(nationalStudentId: string): Promise<Pupil[]> {
+    const answer = await subgraph.call(
+      `query ($ine: String!) { learnersByNationalStudentId(nationalStudentId: $ine) { ${FIELDS} } }`,
+      { ine: nationalStudentId },
+    );
+    return z.object({ learnersByNationalStudentId: z.array(pupil) }).parse(answer).learnersByNationalStudentId;
+  },
+});
+
+export type SchoolClient = ReturnType<typeof schoolClient>;

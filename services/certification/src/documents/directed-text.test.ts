@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { directedRuns, fontFor } from './directed-text';
+import { FONTS } from './page';
+
+const runs = (text: string) => directedRuns(text).map((run) => `${run.isRightToLeft ? '←' : '→'}${run.text}`);
+
+describe('directedRuns', () => {
+  it.each<[string, string[]]>([
+    ['Inès MOREAU', ['→Inès MOREAU']],
+    ['محمد بن علي', ['←محمد بن علي']],
+    ['דוד לוי', ['←דוד לוי']],
+    ['à תל אביב', ['→à ', '←תל אביב']],
+    ['Lycée محمد الخامس de Rabat', ['→Lycée ', '←محمد الخامس', '→ de Rabat']],
+    ['à تلمسان (الجزائر)', ['→à ', '←تلمسان )الجزائر(']],
+    ["Aït-Ali d'Oran, 2 rue X", ["→Aït-Ali d'Oran, 2 rue X"]],
+    ['', []],
+    ['  ', ['→  ']],
+  ])('%s', (text, expected) => {
+    expect(runs(text)).toEqual(expected);
+  });
+});
+
+describe('fontFor', () => {
+  it('keeps the serif for the alphabets it has, and takes the sans for the others', () => {
+    for (const text of ['Nguyễn Đặng', 'Ωμέγα', 'Жанна', "d'Arc-en-ciel 3"])
+      expect(fontFor(text, FONTS.title)).toBe(FONTS.title);
+    for (const text of ['محمد', 'דוד', 'Գրիգոր']) expect(fontFor(text, FONTS.title)).toBe(FONTS.bold);
+    expect(fontFor('محمد', FONTS.text)).toBe(FONTS.text);
+  });
+});

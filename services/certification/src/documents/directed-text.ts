@@ -1,0 +1,79 @@
+import { FONTS, type Pdf } from './page';
+
+/** A stretch of text of one direction. */
+export type Run = { readonly text: string; readonly isRightToLeft: boolean };
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const STRONG = /[\p{L}\p{N}]/u;
+/** What the serif of titles draws; the sans of the rest also has Arabic, Hebrew, Armenian and Georgian. */
+const OF_TITLES = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+const CLOSING = /[)\]»]/;
+const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
+
+export const hasRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text);
+
+/**
+ * The stretches of a line in the order they are drawn, from the left. What is between two words of one direction goes with them, the rest
+ * with the line, which goes to the left when nothing in it goes to the right (Unicode UAX 9, for lines of names and places).
+ */
+export const directedRuns = (text: string): readonly Run[] => {
+  const characters = [...text];
+  const strong = characters.map((character) =>
+    RIGHT_TO_LEFT.test(character) ? true : STRONG.test(character) ? false : null,
+  );
+  const isLineRightToLeft = strong.includes(true) && !strong.includes(false);
+  const runs: { text: string; isRightToLeft: boolean }[] = [];
+  characters.forEach((character, index) => {
+    const before = strong.slice(0, index + 1).findLast((one) => one !== null) ?? isLineRightToLeft;
+    const after = strong.slice(index).find((one) => one !== null) ?? isLineRightToLeft;
+    const isSettled = before === after || CLOSING.test(character); // A bracket closes with what it holds.
+    const isRightToLeft = isSettled ? before : isLineRightToLeft;
+    const last = runs.at(-1);
+    if (last?.isRightToLeft === isRightToLeft) last.text += character;
+    else runs.push({ text: character, isRightToLeft });
+  });
+  return runs.map((run) => (run.isRightToLeft ? { ...run, text: mirrored(run.text) } : run));
+};
+
+/** Brackets open the other way where one reads the other way. */
+const mirrored = (text: string): string => text.replace(/[()[\]«»]/g, (bracket) => MIRRORED[bracket] ?? bracket);
+
+/** The font that can draw a text: the one wished for, or the sans where that is a title's and the script is not for it. */
+export const fontFor = (text: string, wished: string): string =>
+  wished === FONTS.title && !OF_TITLES.test(text) ? FONTS.bold : wished;
+
+// Given any, pdfkit shapes a stretch as a whole; without, word after word, each to the right of the one before.
+const WHOLE = { features: [] as PDFKit.Mixins.OpenTypeFeatures[], lineBreak: false };
+
+const optionsOf = ({ isRightToLeft }: Run) => (isRightToLeft ? WHOLE : { lineBreak: false });
+
+/** How wide a line of names is, each stretch in a font that can draw it. */
+export const directedWidth = (pdf: Pdf, text: string, { font, size }: { font: string; size: number }): number =>
+  directedRuns(text).reduce(
+    (width, run) => width + pdf.font(fontFor(run.text, font)).fontSize(size).widthOfString(run.text, optionsOf(run)),
+    0,
+  );
+
+/** Draws a line of names centred on an area, at a size at which it fits: stretches from the left, each shaped in its own direction. */
+export const centredNames = (
+  pdf: Pdf,
+  text: string,
+  {
+    left,
+    width,
+    top,
+    font,
+    size,
+    colour,
+  }: { left: number; width: number; top: number; font: string; size: number; colour: string },
+): void => {
+  const natural = directedWidth(pdf, text, { font, size });
+  const fitted = natural <= width ? size : (size * width) / natural;
+  let x = left + (width - Math.min(natural, width)) / 2;
+  for (const run of directedRuns(text)) {
+    pdf.font(fontFor(run.text, font)).fontSize(fitted).fillColor(colour);
+    pdf.text(run.text, x, top, optionsOf(run));
+    x += pdf.widthOfString(run.text, optionsOf(run));
+  }
+};

@@ -1,0 +1,39 @@
+import { fail, type NotAllowedError, notAllowed, ok, type Result } from '@pix/kit/result';
+import type { Needs } from '../../context';
+import { isJury, userIdOf } from '../../domain/access';
+import type { Certification } from '../../domain/certification';
+import {
+  type CertificationNotFoundError,
+  certificationNotFound,
+  type OwnPupilsError,
+  ownPupils,
+} from '../../domain/errors';
+import { isImpartial } from '../../domain/jury';
+
+export type JudgingNeeds = Needs<'viewer' | 'certifications' | 'sessions' | 'centres' | 'school'>;
+export type JudgingFailures = CertificationNotFoundError | NotAllowedError | OwnPupilsError;
+export type Judged = { readonly certification: Certification; readonly juryUserId: string };
+
+/**
+ * A certification the viewer may judge: theirs is the jury's role, and neither the centre nor its school theirs (E9). A member of the
+ * centre knows that the certification exists; nobody else is told.
+ */
+export const judgedCertification = async (
+  { viewer, certifications, sessions, centres, school }: JudgingNeeds,
+  certificationId: string,
+): Promise<Result<Judged, JudgingFailures>> => {
+  const juryUserId = userIdOf(viewer);
+  const certification = await certifications.byId(certificationId);
+  if (!certification || certification.status === 'STARTING' || !juryUserId) return fail(certificationNotFound());
+
+  const session = await sessions.byId(certification.sessionId);
+  const centre = session && (await centres.byId(session.centreId));
+  const membership = centre && (await centres.membership(juryUserId, centre.id));
+  if (!isJury(viewer)) return fail(membership ? notAllowed() : certificationNotFound());
+
+  const isMemberOfCentre = Boolean(membership);
+  const worksInSchool =
+    !isMemberOfCentre && Boolean(centre?.uai) && (await school.hasOnStaff(centre?.uai ?? '', juryUserId));
+  if (!isImpartial(viewer, certification, { isMemberOfCentre, worksInSchool })) return fail(ownPupils());
+  return ok({ certification, juryUserId });
+};
