@@ -3,6 +3,7 @@ import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules } from '@pix/kit/graphql';
+import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { machineToken, subgraphClient } from '@pix/kit/machine-client';
@@ -13,9 +14,11 @@ import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { catalogueRepository } from './database/catalogue-repository';
 import { tutorialsDataSource } from './database/data-source';
+import { ownTutorialRepository } from './database/own-tutorial-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { savedTutorialRepository } from './database/saved-tutorial-repository';
 import { tutorialRepository } from './database/tutorial-repository';
+import { tutorialSearchRepository } from './database/tutorial-search-repository';
 import { usefulVoteRepository } from './database/useful-vote-repository';
 import { onContentReleasePublished } from './events/on-content-release-published';
 import { onUserAnonymised } from './events/on-user-anonymised';
@@ -29,6 +32,8 @@ export const rules: OperationRules = { publicOperations: [], machineOperations: 
 const storesOn = (db: EntityManager): Stores => ({
   catalogue: catalogueRepository(db),
   tutorials: tutorialRepository(db),
+  tutorialSearch: tutorialSearchRepository(db),
+  ownTutorials: ownTutorialRepository(db),
   savedTutorials: savedTutorialRepository(db),
   usefulVotes: usefulVoteRepository(db),
   personalData: personalDataRepository(db),
@@ -66,6 +71,7 @@ export const createApp = async (
       ...request,
       ...stores,
       clock,
+      newId,
       publicUrl: config.publicUrl,
       assessment,
       loaders: createLoaders(stores, request.viewer),

@@ -4,9 +4,11 @@ import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { catalogueRepository } from './database/catalogue-repository';
+import type { ownTutorialRepository } from './database/own-tutorial-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { savedTutorialRepository } from './database/saved-tutorial-repository';
 import type { tutorialRepository } from './database/tutorial-repository';
+import type { tutorialSearchRepository } from './database/tutorial-search-repository';
 import type { usefulVoteRepository } from './database/useful-vote-repository';
 import type { Loaders } from './graphql/loaders';
 
@@ -14,6 +16,8 @@ import type { Loaders } from './graphql/loaders';
 export type Stores = {
   readonly catalogue: ReturnType<typeof catalogueRepository>;
   readonly tutorials: ReturnType<typeof tutorialRepository>;
+  readonly tutorialSearch: ReturnType<typeof tutorialSearchRepository>;
+  readonly ownTutorials: ReturnType<typeof ownTutorialRepository>;
   readonly savedTutorials: ReturnType<typeof savedTutorialRepository>;
   readonly usefulVotes: ReturnType<typeof usefulVoteRepository>;
   readonly personalData: ReturnType<typeof personalDataRepository>;
@@ -25,6 +29,7 @@ export type Context = RequestContext &
   Stores & {
     readonly viewer: Viewer;
     readonly clock: Clock;
+    readonly newId: () => string;
     /** The origin people see. */
     readonly publicUrl: string;
     readonly assessment: AssessmentClient;

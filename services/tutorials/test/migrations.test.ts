@@ -12,6 +12,7 @@ describe('migrations', () => {
       'outbox',
       'saved_tutorials',
       'skill_tutorials',
+      'skills',
       'tutorials',
       'useful_votes',
     ]);

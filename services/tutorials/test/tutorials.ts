@@ -50,6 +50,18 @@ export const aCatalogue = (ids: readonly string[], skills: Catalogue['skills'] =
   skills,
 });
 
+/** A skill `subject-level` of the content, with the tutorials it has. */
+export const aSkill = (
+  subjectId: string,
+  level: number,
+  { tutorials = [], learnMore = [], title }: { tutorials?: string[]; learnMore?: string[]; title?: string } = {},
+): Catalogue['skills'][number] => ({
+  id: `${subjectId}-${level}`,
+  tutorials,
+  learnMore,
+  place: { subjectId, competenceId: '1.1', level, title: title ?? `Je sais ${subjectId} ${level}` },
+});
+
 /** The real service on an empty schema, with a clock that tests move and an assessment they fill. */
 export const givenTutorials = async () => {
   await emptySchema(tutorialsDataSource, config.database);

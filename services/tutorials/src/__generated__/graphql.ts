@@ -1,9 +1,10 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { TutorialNotFoundError as TutorialNotFoundErrorModel } from '../domain/errors';
+import type { TutorialNotFoundError as TutorialNotFoundErrorModel, TutorialAlreadyKnownError as TutorialAlreadyKnownErrorModel, TutorialFromReleaseError as TutorialFromReleaseErrorModel } from '../domain/errors';
+import type { Reference as ReferenceModel } from '../domain/reference';
 import type { Tutorial as TutorialModel } from '../domain/tutorial';
-import type { SavedTutorialPage as SavedTutorialPageModel } from '../usecases/list-saved-tutorials';
+import type { TutorialList as TutorialListModel } from '../domain/tutorial-list';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -68,6 +69,11 @@ export type Query = {
   __typename?: 'Query';
   /** One tutorial. One that left the catalogue is `null`, but for who saved it. */
   tutorial?: Maybe<Tutorial>;
+  /**
+   * The catalogue: those that have every word looked for, in any of its forms, accents or not, then those that are what is asked. The
+   * most relevant first when words are looked for, then the most useful.
+   */
+  tutorials: TutorialConnection;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -76,6 +82,14 @@ export type Query = {
 /** Tutorials: what to learn next. */
 export type QueryTutorialArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Tutorials: what to learn next. */
+export type QueryTutorialsArgs = {
+  filter?: InputMaybe<TutorialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -93,6 +107,17 @@ export type Mutation = {
   removeTutorial: RemoveTutorialResult;
   /** « Tuto utile »: one vote a person, given or taken back (T2). */
   markTutorialUseful: MarkTutorialUsefulResult;
+  /** Adds a tutorial to the catalogue, beside those of the content (T1). Platform administrators only. */
+  createTutorial: CreateTutorialResult;
+  /** Rewrites a tutorial that no release brought. Platform administrators only. */
+  updateTutorial: UpdateTutorialResult;
+  /**
+   * Takes a tutorial out of the catalogue, one of a release too, whatever releases come after. Who saved it keeps it; a page of ours
+   * keeps its address. Twice is once. Platform administrators only.
+   */
+  archiveTutorial: ArchiveTutorialResult;
+  /** Brings an archived tutorial back. Platform administrators only. */
+  unarchiveTutorial: ArchiveTutorialResult;
 };
 
 
@@ -111,6 +136,30 @@ export type MutationRemoveTutorialArgs = {
 /** What a person does with tutorials. */
 export type MutationMarkTutorialUsefulArgs = {
   input: MarkTutorialUsefulInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationCreateTutorialArgs = {
+  input: CreateTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationUpdateTutorialArgs = {
+  input: UpdateTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationArchiveTutorialArgs = {
+  input: ArchiveTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationUnarchiveTutorialArgs = {
+  input: ArchiveTutorialInput;
 };
 
 /** Something to read, watch or try (tutoriel) (T1). */
@@ -134,6 +183,14 @@ export type Tutorial = {
   durationMinutes: Scalars['Int']['output'];
   /** Language, `fr` or `en`. */
   locale: Scalars['String']['output'];
+  /** Who proposed it, as they wish to be named; `null` for those of the content. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  origin: TutorialOrigin;
+  /** Whether an editor took it out of the catalogue. Told to platform administrators; false for others. */
+  archived: Scalars['Boolean']['output'];
+  /** The skills it serves, easiest first. */
+  skills: Array<Skill>;
   /** How many people found it useful. */
   usefulCount: Scalars['Int']['output'];
   /** Whether the viewer saved it. */
@@ -160,6 +217,46 @@ export type TutorialFormat =
   | 'AUDIO'
   /** A picture. */
   | 'IMAGE';
+
+/** Where a tutorial comes from. */
+export type TutorialOrigin =
+  /** The content everybody has. */
+  | 'RELEASE'
+  /** An editor of the platform. */
+  | 'EDITOR'
+  /** Somebody's proposal, that an editor approved (T4). */
+  | 'PROPOSAL';
+
+/** Which tutorials to show; what is absent leaves none out. */
+export type TutorialFilter = {
+  /** Words, at most 200 characters: all of them, in any form, in the title, the text of a page of ours, or what it teaches. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Those of a competence, or serving one of its skills. */
+  competenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that serve a subject. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that serve a skill. */
+  skillId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this level on. A tutorial that says none is of the levels of its skills. */
+  minLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to this level. */
+  maxLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Of one of these formats; none for all. */
+  formats?: InputMaybe<Array<TutorialFormat>>;
+  /** No longer than this. */
+  maxDurationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Language, `fr` or `en`. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A subject, which assessment owns. */
+export type Subject = {
+  __typename?: 'Subject';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What helps to succeed in its skills, easiest first, each once (T3). */
+  tutorials: Array<Tutorial>;
+};
 
 /** A skill, which assessment owns. */
 export type Skill = {
@@ -267,6 +364,119 @@ export type MarkTutorialUsefulSuccess = {
   tutorial: Tutorial;
 };
 
+/** What a tutorial does for a skill. */
+export type TutorialPurpose =
+  /** « Pour réussir la prochaine fois ». */
+  | 'SUCCEED'
+  /** « Pour en apprendre davantage ». */
+  | 'LEARN_MORE';
+
+/** A skill that a tutorial serves. */
+export type SkillPurposeInput = {
+  /** The skill. */
+  skillId: Scalars['ID']['input'];
+  /** What the tutorial does for it. */
+  purpose: TutorialPurpose;
+};
+
+/** What `createTutorial` needs. */
+export type CreateTutorialInput = {
+  /** Title, 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is on the web; absent for a page of ours. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** The text of a page of ours, in Markdown; absent for a link. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is for, 1 to 8. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Who made it, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** What it is. */
+  format: TutorialFormat;
+  /** How long it takes, 1 to 600 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['input'];
+  /** What it serves: 1 to 50 skills of the current content. */
+  skills: Array<SkillPurposeInput>;
+};
+
+/** What `createTutorial` answers: its success, or one of its expected failures. */
+export type CreateTutorialResult = CreateTutorialSuccess | NotAllowedError | TutorialAlreadyKnownError | InvalidInputError;
+
+/** The tutorial is in the catalogue. */
+export type CreateTutorialSuccess = {
+  __typename?: 'CreateTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+/** The catalogue has this link already, perhaps written in another way. */
+export type TutorialAlreadyKnownError = Error & {
+  __typename?: 'TutorialAlreadyKnownError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** The tutorial that has it; `null` when it has just left the catalogue. */
+  knownTutorial?: Maybe<Tutorial>;
+};
+
+/** What `updateTutorial` needs: everything is replaced. */
+export type UpdateTutorialInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+  /** Title, 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is on the web; absent for a page of ours. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** The text of a page of ours, in Markdown; absent for a link. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is for, 1 to 8. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Who made it, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** What it is. */
+  format: TutorialFormat;
+  /** How long it takes, 1 to 600 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['input'];
+  /** What it serves: 1 to 50 skills of the current content. */
+  skills: Array<SkillPurposeInput>;
+};
+
+/** What `updateTutorial` answers: its success, or one of its expected failures. */
+export type UpdateTutorialResult = UpdateTutorialSuccess | TutorialNotFoundError | TutorialFromReleaseError | NotAllowedError | TutorialAlreadyKnownError | InvalidInputError;
+
+/** The tutorial is as written. */
+export type UpdateTutorialSuccess = {
+  __typename?: 'UpdateTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+/** The tutorial comes from a content release: the next one would bring it back as it was. */
+export type TutorialFromReleaseError = Error & {
+  __typename?: 'TutorialFromReleaseError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Which tutorial. */
+export type ArchiveTutorialInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+};
+
+/** What `archiveTutorial` and `unarchiveTutorial` answer: their success, or one of their expected failures. */
+export type ArchiveTutorialResult = ArchiveTutorialSuccess | TutorialNotFoundError | NotAllowedError | TutorialAlreadyKnownError;
+
+/** The tutorial is out of the catalogue, or back in it. */
+export type ArchiveTutorialSuccess = {
+  __typename?: 'ArchiveTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -348,6 +558,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Tutorial: Tutorial;
+  Subject: Subject;
   Skill: Skill;
   User: User;
 };
@@ -357,6 +568,9 @@ export type FederationReferenceTypes = {
   Tutorial:
     ( { __typename: 'Tutorial' }
     & GraphQLRecursivePick<FederationTypes['Tutorial'], {"id":true}> );
+  Subject:
+    ( { __typename: 'Subject' }
+    & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
   Skill:
     ( { __typename: 'Skill' }
     & GraphQLRecursivePick<FederationTypes['Skill'], {"id":true}> );
@@ -379,6 +593,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'MarkTutorialUsefulSuccess' } )
     | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
   ;
+  CreateTutorialResult:
+    | ( Omit<CreateTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'CreateTutorialSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  UpdateTutorialResult:
+    | ( Omit<UpdateTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'UpdateTutorialSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+    | ( TutorialFromReleaseErrorModel & { __typename: 'TutorialFromReleaseError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ArchiveTutorialResult:
+    | ( Omit<ArchiveTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'ArchiveTutorialSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -387,6 +621,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowedErrorModel )
     | ( InvalidInputErrorModel )
     | ( TutorialNotFoundErrorModel )
+    | ( TutorialAlreadyKnownErrorModel )
+    | ( TutorialFromReleaseErrorModel )
   ;
 };
 
@@ -402,13 +638,16 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tutorial: ResolverTypeWrapper<TutorialModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TutorialFormat: TutorialFormat;
-  Skill: ResolverTypeWrapper<Omit<Skill, 'tutorials' | 'learnMoreTutorials'> & { tutorials: Array<ResolversTypes['Tutorial']>, learnMoreTutorials: Array<ResolversTypes['Tutorial']> }>;
-  User: ResolverTypeWrapper<Omit<User, 'savedTutorials'> & { savedTutorials: ResolversTypes['TutorialConnection'] }>;
-  TutorialConnection: ResolverTypeWrapper<SavedTutorialPageModel>;
+  TutorialOrigin: TutorialOrigin;
+  TutorialFilter: TutorialFilter;
+  Subject: ResolverTypeWrapper<ReferenceModel>;
+  Skill: ResolverTypeWrapper<ReferenceModel>;
+  User: ResolverTypeWrapper<ReferenceModel>;
+  TutorialConnection: ResolverTypeWrapper<TutorialListModel>;
   TutorialEdge: ResolverTypeWrapper<Omit<TutorialEdge, 'node'> & { node: ResolversTypes['Tutorial'] }>;
   SaveTutorialInput: SaveTutorialInput;
   SaveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTutorialResult']>;
@@ -420,6 +659,19 @@ export type ResolversTypes = {
   MarkTutorialUsefulInput: MarkTutorialUsefulInput;
   MarkTutorialUsefulResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTutorialUsefulResult']>;
   MarkTutorialUsefulSuccess: ResolverTypeWrapper<Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  TutorialPurpose: TutorialPurpose;
+  SkillPurposeInput: SkillPurposeInput;
+  CreateTutorialInput: CreateTutorialInput;
+  CreateTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTutorialResult']>;
+  CreateTutorialSuccess: ResolverTypeWrapper<Omit<CreateTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  TutorialAlreadyKnownError: ResolverTypeWrapper<TutorialAlreadyKnownErrorModel>;
+  UpdateTutorialInput: UpdateTutorialInput;
+  UpdateTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTutorialResult']>;
+  UpdateTutorialSuccess: ResolverTypeWrapper<Omit<UpdateTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  TutorialFromReleaseError: ResolverTypeWrapper<TutorialFromReleaseErrorModel>;
+  ArchiveTutorialInput: ArchiveTutorialInput;
+  ArchiveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveTutorialResult']>;
+  ArchiveTutorialSuccess: ResolverTypeWrapper<Omit<ArchiveTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -435,12 +687,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Tutorial: TutorialModel;
-  Int: Scalars['Int']['output'];
-  Skill: Omit<Skill, 'tutorials' | 'learnMoreTutorials'> & { tutorials: Array<ResolversParentTypes['Tutorial']>, learnMoreTutorials: Array<ResolversParentTypes['Tutorial']> } | FederationReferenceTypes['Skill'];
-  User: Omit<User, 'savedTutorials'> & { savedTutorials: ResolversParentTypes['TutorialConnection'] } | FederationReferenceTypes['User'];
-  TutorialConnection: SavedTutorialPageModel;
+  TutorialFilter: TutorialFilter;
+  Subject: ReferenceModel;
+  Skill: ReferenceModel;
+  User: ReferenceModel;
+  TutorialConnection: TutorialListModel;
   TutorialEdge: Omit<TutorialEdge, 'node'> & { node: ResolversParentTypes['Tutorial'] };
   SaveTutorialInput: SaveTutorialInput;
   SaveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTutorialResult'];
@@ -452,6 +706,18 @@ export type ResolversParentTypes = {
   MarkTutorialUsefulInput: MarkTutorialUsefulInput;
   MarkTutorialUsefulResult: ResolversUnionTypes<ResolversParentTypes>['MarkTutorialUsefulResult'];
   MarkTutorialUsefulSuccess: Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  SkillPurposeInput: SkillPurposeInput;
+  CreateTutorialInput: CreateTutorialInput;
+  CreateTutorialResult: ResolversUnionTypes<ResolversParentTypes>['CreateTutorialResult'];
+  CreateTutorialSuccess: Omit<CreateTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  TutorialAlreadyKnownError: TutorialAlreadyKnownErrorModel;
+  UpdateTutorialInput: UpdateTutorialInput;
+  UpdateTutorialResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTutorialResult'];
+  UpdateTutorialSuccess: Omit<UpdateTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  TutorialFromReleaseError: TutorialFromReleaseErrorModel;
+  ArchiveTutorialInput: ArchiveTutorialInput;
+  ArchiveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveTutorialResult'];
+  ArchiveTutorialSuccess: Omit<ArchiveTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -472,7 +738,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TutorialNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TutorialNotFoundError' | 'TutorialAlreadyKnownError' | 'TutorialFromReleaseError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -498,6 +764,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   tutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType, RequireFields<QueryTutorialArgs, 'id'>>;
+  tutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<QueryTutorialsArgs>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -505,6 +772,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveTutorial?: Resolver<ResolversTypes['SaveTutorialResult'], ParentType, ContextType, RequireFields<MutationSaveTutorialArgs, 'input'>>;
   removeTutorial?: Resolver<ResolversTypes['RemoveTutorialResult'], ParentType, ContextType, RequireFields<MutationRemoveTutorialArgs, 'input'>>;
   markTutorialUseful?: Resolver<ResolversTypes['MarkTutorialUsefulResult'], ParentType, ContextType, RequireFields<MutationMarkTutorialUsefulArgs, 'input'>>;
+  createTutorial?: Resolver<ResolversTypes['CreateTutorialResult'], ParentType, ContextType, RequireFields<MutationCreateTutorialArgs, 'input'>>;
+  updateTutorial?: Resolver<ResolversTypes['UpdateTutorialResult'], ParentType, ContextType, RequireFields<MutationUpdateTutorialArgs, 'input'>>;
+  archiveTutorial?: Resolver<ResolversTypes['ArchiveTutorialResult'], ParentType, ContextType, RequireFields<MutationArchiveTutorialArgs, 'input'>>;
+  unarchiveTutorial?: Resolver<ResolversTypes['ArchiveTutorialResult'], ParentType, ContextType, RequireFields<MutationUnarchiveTutorialArgs, 'input'>>;
 };
 
 export type TutorialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tutorial'] = ResolversParentTypes['Tutorial'], FederationReferenceType extends FederationReferenceTypes['Tutorial'] = FederationReferenceTypes['Tutorial']> = {
@@ -518,9 +789,19 @@ export type TutorialResolvers<ContextType = Context, ParentType extends Resolver
   format?: Resolver<ResolversTypes['TutorialFormat'], ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['TutorialOrigin'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   usefulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   usefulToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tutorials?: Resolver<Array<ResolversTypes['Tutorial']>, ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
@@ -580,6 +861,44 @@ export type MarkTutorialUsefulSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTutorialResult'] = ResolversParentTypes['CreateTutorialResult']> = {
+  __resolveType: TypeResolveFn<'CreateTutorialSuccess' | 'NotAllowedError' | 'TutorialAlreadyKnownError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTutorialSuccess'] = ResolversParentTypes['CreateTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialAlreadyKnownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialAlreadyKnownError'] = ResolversParentTypes['TutorialAlreadyKnownError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownTutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTutorialResult'] = ResolversParentTypes['UpdateTutorialResult']> = {
+  __resolveType: TypeResolveFn<'UpdateTutorialSuccess' | 'TutorialNotFoundError' | 'TutorialFromReleaseError' | 'NotAllowedError' | 'TutorialAlreadyKnownError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTutorialSuccess'] = ResolversParentTypes['UpdateTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialFromReleaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialFromReleaseError'] = ResolversParentTypes['TutorialFromReleaseError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTutorialResult'] = ResolversParentTypes['ArchiveTutorialResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveTutorialSuccess' | 'TutorialNotFoundError' | 'NotAllowedError' | 'TutorialAlreadyKnownError', ParentType, ContextType>;
+};
+
+export type ArchiveTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTutorialSuccess'] = ResolversParentTypes['ArchiveTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -591,6 +910,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Tutorial?: TutorialResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   TutorialConnection?: TutorialConnectionResolvers<ContextType>;
@@ -602,6 +922,14 @@ export type Resolvers<ContextType = Context> = {
   RemoveTutorialSuccess?: RemoveTutorialSuccessResolvers<ContextType>;
   MarkTutorialUsefulResult?: MarkTutorialUsefulResultResolvers<ContextType>;
   MarkTutorialUsefulSuccess?: MarkTutorialUsefulSuccessResolvers<ContextType>;
+  CreateTutorialResult?: CreateTutorialResultResolvers<ContextType>;
+  CreateTutorialSuccess?: CreateTutorialSuccessResolvers<ContextType>;
+  TutorialAlreadyKnownError?: TutorialAlreadyKnownErrorResolvers<ContextType>;
+  UpdateTutorialResult?: UpdateTutorialResultResolvers<ContextType>;
+  UpdateTutorialSuccess?: UpdateTutorialSuccessResolvers<ContextType>;
+  TutorialFromReleaseError?: TutorialFromReleaseErrorResolvers<ContextType>;
+  ArchiveTutorialResult?: ArchiveTutorialResultResolvers<ContextType>;
+  ArchiveTutorialSuccess?: ArchiveTutorialSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,6 +1,7 @@
 import { SubgraphCallError, type SubgraphClient } from '@pix/kit/machine-client';
 import { z } from '@pix/kit/validation';
 import type { Catalogue } from '../domain/catalogue';
+import { TUTORIAL_FORMATS } from '../domain/tutorial';
 
 const id = z.string().min(1).max(100);
 
@@ -19,13 +20,28 @@ const tutorialsPart = z.object({
         page: z.string().min(1).max(200_000).nullable().default(null),
         level: z.number().int().min(1).max(8).nullable().default(null),
         source: z.string().min(1).max(200),
-        format: z.enum(['PAGE', 'VIDEO', 'PDF', 'TOOL', 'SLIDES', 'GAME', 'AUDIO', 'IMAGE']),
+        format: z.enum(TUTORIAL_FORMATS),
         durationMinutes: z.number().int().min(0).max(65_535),
         locale: z.enum(['fr', 'en']),
       })
       .refine(({ link, page }) => (link === null) !== (page === null), 'a link or a page, not both'),
   ),
-  skills: z.array(z.object({ id, tutorials: z.array(id), learnMore: z.array(id) })),
+  skills: z.array(
+    z.object({
+      id,
+      tutorials: z.array(id),
+      learnMore: z.array(id),
+      place: z
+        .object({
+          subjectId: id,
+          competenceId: z.string().min(1).max(10),
+          level: z.number().int().min(1).max(8),
+          title: z.string().min(1).max(500),
+        })
+        .nullable()
+        .default(null),
+    }),
+  ),
 });
 
 const answer = z.object({ contentReleasePart: z.string().nullable() });

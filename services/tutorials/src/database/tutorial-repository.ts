@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Purpose } from '../domain/catalogue';
 import type { Tutorial, TutorialPage } from '../domain/tutorial';
+import { linkKey } from './search-columns';
 
 export type TutorialRow = {
   id: string;
@@ -12,18 +13,35 @@ export type TutorialRow = {
   format: Tutorial['format'];
   duration_minutes: number;
   locale: Tutorial['locale'];
+  origin: Tutorial['origin'];
+  credit: string | null;
   retired_at: Date | null;
+  archived_at: Date | null;
 };
 
-export const TUTORIAL_COLUMNS =
-  't.id, t.competence_id, t.title, t.link, t.level, t.source, t.format, t.duration_minutes, t.locale, t.retired_at';
+export const TUTORIAL_COLUMNS = `t.id, t.competence_id, t.title, t.link, t.level, t.source, t.format, t.duration_minutes, t.locale, t.origin,
+  t.credit, t.retired_at, t.archived_at`;
 
-/** Tutorials, those that left the catalogue included; and what serves a skill, those excluded. */
+/** In the catalogue: what is shown to who did not save it. */
+export const OFFERED = 't.retired_at IS NULL AND t.archived_at IS NULL';
+
+/** Tutorials, those that left the catalogue included; and what serves a skill or a subject, those excluded. */
 export const tutorialRepository = (db: EntityManager) => ({
   async byIds(ids: readonly string[]): Promise<Tutorial[]> {
     if (ids.length === 0) return [];
     const rows = await db.query<TutorialRow[]>(`SELECT ${TUTORIAL_COLUMNS} FROM tutorials t WHERE t.id IN (?)`, [ids]);
     return rows.map(toTutorial);
+  },
+
+  /** What the catalogue has under this link, however it is written. */
+  async offeredByLink(link: string | null): Promise<Tutorial | null> {
+    const key = linkKey(link);
+    if (!key) return null;
+    const [row] = await db.query<TutorialRow[]>(
+      `SELECT ${TUTORIAL_COLUMNS} FROM tutorials t WHERE t.link_key = ? AND ${OFFERED} ORDER BY t.id LIMIT 1`,
+      [key],
+    );
+    return row ? toTutorial(row) : null;
   },
 
   /** A page of ours, that of a retired tutorial too: its address may be printed somewhere. */
@@ -36,17 +54,31 @@ export const tutorialRepository = (db: EntityManager) => ({
     return row ?? null;
   },
 
-  /** What serves each skill, in the order of the authors. */
+  /** What serves each skill, in the order of the authors; what editors added comes after. */
   async bySkillIds(ids: readonly string[]): Promise<{ skillId: string; purpose: Purpose; tutorial: Tutorial }[]> {
     if (ids.length === 0) return [];
     const rows = await db.query<(TutorialRow & { skill_id: string; purpose: Purpose })[]>(
       `SELECT l.skill_id, l.purpose, ${TUTORIAL_COLUMNS}
        FROM skill_tutorials l JOIN tutorials t ON t.id = l.tutorial_id
-       WHERE l.skill_id IN (?) AND t.retired_at IS NULL
-       ORDER BY l.skill_id, l.purpose, l.position`,
+       WHERE l.skill_id IN (?) AND ${OFFERED}
+       ORDER BY l.skill_id, l.purpose, l.position, t.score DESC, t.id`,
       [ids],
     );
     return rows.map((row) => ({ skillId: row.skill_id, purpose: row.purpose, tutorial: toTutorial(row) }));
+  },
+
+  /** What helps to succeed in each subject, easiest skills first, each once. */
+  async bySubjectIds(ids: readonly string[]): Promise<{ subjectId: string; tutorial: Tutorial }[]> {
+    if (ids.length === 0) return [];
+    const rows = await db.query<(TutorialRow & { subject_id: string })[]>(
+      `SELECT s.subject_id, MIN(s.level * 10000 + l.position) AS place, ${TUTORIAL_COLUMNS}
+       FROM skills s JOIN skill_tutorials l ON l.skill_id = s.id AND l.purpose = 'SUCCEED'
+         JOIN tutorials t ON t.id = l.tutorial_id
+       WHERE s.subject_id IN (?) AND ${OFFERED}
+       GROUP BY s.subject_id, t.id ORDER BY s.subject_id, place, t.id`,
+      [ids],
+    );
+    return rows.map((row) => ({ subjectId: row.subject_id, tutorial: toTutorial(row) }));
   },
 });
 
@@ -60,5 +92,8 @@ export const toTutorial = (row: TutorialRow): Tutorial => ({
   format: row.format,
   durationMinutes: row.duration_minutes,
   locale: row.locale,
+  origin: row.origin,
+  credit: row.credit,
   retiredAt: row.retired_at,
+  archivedAt: row.archived_at,
 });

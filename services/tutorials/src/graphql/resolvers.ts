@@ -1,16 +1,21 @@
 import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
+import { archiveTutorial } from '../usecases/archive-tutorial';
+import { createTutorial } from '../usecases/create-tutorial';
 import { findTutorial } from '../usecases/find-tutorial';
 import { listSavedTutorials } from '../usecases/list-saved-tutorials';
 import { markTutorialUseful } from '../usecases/mark-tutorial-useful';
 import { removeTutorial } from '../usecases/remove-tutorial';
 import { saveTutorial } from '../usecases/save-tutorial';
+import { searchTutorials } from '../usecases/search-tutorials';
+import { updateTutorial } from '../usecases/update-tutorial';
 import { skill } from './skill';
 import { tutorial } from './tutorial';
 
 export const resolvers: Resolvers = {
   Query: {
     tutorial: (_, { id }, context) => findTutorial(context, { tutorialId: id }),
+    tutorials: (_, given, context) => searchTutorials(context, given),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -26,11 +31,36 @@ export const resolvers: Resolvers = {
         __typename: 'MarkTutorialUsefulSuccess',
         tutorial: value,
       })),
+    createTutorial: async (_, { input }, context) =>
+      present(await createTutorial(context, input), (value) => ({
+        __typename: 'CreateTutorialSuccess',
+        tutorial: value,
+      })),
+    updateTutorial: async (_, { input }, context) =>
+      present(await updateTutorial(context, input), (value) => ({
+        __typename: 'UpdateTutorialSuccess',
+        tutorial: value,
+      })),
+    archiveTutorial: async (_, { input }, context) =>
+      present(await archiveTutorial(context, { ...input, archived: true }), (value) => ({
+        __typename: 'ArchiveTutorialSuccess',
+        tutorial: value,
+      })),
+    unarchiveTutorial: async (_, { input }, context) =>
+      present(await archiveTutorial(context, { ...input, archived: false }), (value) => ({
+        __typename: 'ArchiveTutorialSuccess',
+        tutorial: value,
+      })),
   },
   Tutorial: tutorial,
   Skill: skill,
+  Subject: {
+    __resolveReference: ({ id }) => ({ id }),
+    tutorials: async ({ id }, _, { loaders }) =>
+      (await loaders.tutorialsBySubject.load(id)).map(({ tutorial: found }) => found),
+  },
   User: {
-    __resolveReference: ({ id }) => ({ __typename: 'User', id }),
+    __resolveReference: ({ id }) => ({ id }),
     savedTutorials: ({ id }, { first, after }, context) => listSavedTutorials(context, { userId: id, first, after }),
   },
   TutorialConnection: {

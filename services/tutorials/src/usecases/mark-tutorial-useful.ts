@@ -12,7 +12,7 @@ export const markTutorialUseful = async (
   if (viewer.kind !== 'user') return fail(tutorialNotFound());
 
   const tutorial = useful
-    ? await findTutorial({ loaders }, { tutorialId })
+    ? await findTutorial({ viewer, loaders }, { tutorialId })
     : await loaders.tutorialById.load(tutorialId);
   if (!tutorial) return fail(tutorialNotFound());
 
