@@ -26,6 +26,7 @@ import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
 import { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import { knowledgeRepository } from './database/knowledge-repository';
+import { leftTestRepository } from './database/left-test-repository';
 import { levelCountRepository } from './database/level-count-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { problemReportRepository } from './database/problem-report-repository';
@@ -52,12 +53,14 @@ import {
   countLevelsJob,
   endOverdueTestsJob,
   forgetTemporaryTestsJob,
+  tellLeftTestsJob,
 } from './jobs/definitions';
 import { downloadContentReleaseHandler } from './jobs/download-content-release';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
 import { forgetTemporaryTestsHandler } from './jobs/forget-temporary-tests';
 import { importContentReleaseHandler } from './jobs/import-content-release';
 import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
+import { tellLeftTestsHandler } from './jobs/tell-left-tests';
 import { releaseArchives } from './releases/archives';
 
 export const rules: OperationRules = {
@@ -79,6 +82,7 @@ export const rules: OperationRules = {
     certifiability: 'assessment:read-tests',
     profileSnapshots: 'assessment:read-tests',
     testProgress: 'assessment:read-tests',
+    skillResults: 'assessment:read-skill-results',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
     userData: 'privacy:read',
@@ -104,6 +108,7 @@ const storesOn = (db: EntityManager): Stores => ({
   problemReports: problemReportRepository(db),
   statistics: statisticsRepository(db),
   levelCounts: levelCountRepository(db),
+  leftTests: leftTestRepository(db),
   calibrationActs: calibrationActRepository(db),
   calibrations: calibrationRepository(db),
   testRecords: testRecordRepository(db),
@@ -169,6 +174,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       countAnswersHandler,
       countLevelsHandler,
       calibrateItemsHandler,
+      tellLeftTestsHandler,
       onUserAnonymised,
       onUserDataRequested,
     ],
@@ -178,6 +184,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
       { name: checkKnowledgeJob.name, everyMs: config.knowledgeCheck.everyMs },
       { name: countAnswersJob.name, everyMs: config.statistics.countEveryMs },
       { name: countLevelsJob.name, everyMs: config.statistics.countLevelsEveryMs },
+      { name: tellLeftTestsJob.name, everyMs: config.leftTests.tellEveryMs },
     ],
     async close() {
       ownClock?.stop();

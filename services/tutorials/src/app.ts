@@ -14,6 +14,7 @@ import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { catalogueRepository } from './database/catalogue-repository';
 import { tutorialsDataSource } from './database/data-source';
+import { gapRepository } from './database/gap-repository';
 import { ownTutorialRepository } from './database/own-tutorial-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { savedTutorialRepository } from './database/saved-tutorial-repository';
@@ -21,6 +22,8 @@ import { tutorialRepository } from './database/tutorial-repository';
 import { tutorialSearchRepository } from './database/tutorial-search-repository';
 import { usefulVoteRepository } from './database/useful-vote-repository';
 import { onContentReleasePublished } from './events/on-content-release-published';
+import { onKnowledgeChanged } from './events/on-knowledge-changed';
+import { onTestEnded } from './events/on-test-ended';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
@@ -36,6 +39,7 @@ const storesOn = (db: EntityManager): Stores => ({
   ownTutorials: ownTutorialRepository(db),
   savedTutorials: savedTutorialRepository(db),
   usefulVotes: usefulVoteRepository(db),
+  gaps: gapRepository(db),
   personalData: personalDataRepository(db),
   outbox: outbox(db, 'tutorials'),
 });
@@ -78,7 +82,7 @@ export const createApp = async (
       transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
     }),
     routes: createRoutes({ gatewayKey: config.gatewayKey, tutorials: stores.tutorials }),
-    handlers: [onContentReleasePublished, onUserAnonymised, onUserDataRequested],
+    handlers: [onContentReleasePublished, onTestEnded, onKnowledgeChanged, onUserAnonymised, onUserDataRequested],
     schedules: [],
     async close() {
       ownClock?.stop();

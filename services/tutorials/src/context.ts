@@ -4,6 +4,7 @@ import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { catalogueRepository } from './database/catalogue-repository';
+import type { gapRepository } from './database/gap-repository';
 import type { ownTutorialRepository } from './database/own-tutorial-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { savedTutorialRepository } from './database/saved-tutorial-repository';
@@ -20,6 +21,7 @@ export type Stores = {
   readonly ownTutorials: ReturnType<typeof ownTutorialRepository>;
   readonly savedTutorials: ReturnType<typeof savedTutorialRepository>;
   readonly usefulVotes: ReturnType<typeof usefulVoteRepository>;
+  readonly gaps: ReturnType<typeof gapRepository>;
   readonly personalData: ReturnType<typeof personalDataRepository>;
   readonly outbox: Outbox;
 };

@@ -28,6 +28,27 @@ describe('assessmentClient', () => {
     ]);
   });
 
+  it('asks what people failed and hold, and reads the instants', async () => {
+    const at = '2026-11-22T08:00:00.000Z';
+    const asked: unknown[] = [];
+    const client = assessmentClient({
+      call: async (_: string, variables: object) => {
+        asked.push(variables);
+        return {
+          skillResults: { readAt: at, people: [{ userId: 'u', failed: [{ skillId: 's', at }], passed: [] }] },
+        } as never;
+      },
+      close: async () => {},
+    });
+
+    const instant = new Date(at);
+    expect(await client.skillResults(['u'])).toEqual({
+      readAt: instant,
+      people: [{ userId: 'u', failed: [{ skillId: 's', at: instant }], passed: [] }],
+    });
+    expect(asked).toEqual([{ userIds: ['u'] }]);
+  });
+
   it('reads a part that does not say where skills stand', async () => {
     const { client } = answering(
       JSON.stringify({ tutorials: [], skills: [{ id: 's1', tutorials: [], learnMore: [] }] }),

@@ -9,6 +9,8 @@ describe('migrations', () => {
     expect(up).toEqual([
       'catalogue',
       'inbox',
+      'learner_gaps',
+      'learners',
       'outbox',
       'saved_tutorials',
       'skill_tutorials',

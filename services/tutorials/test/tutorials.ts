@@ -6,6 +6,7 @@ import type { AssessmentClient } from '../src/clients/assessment-client';
 import type { Config } from '../src/config';
 import { tutorialsDataSource } from '../src/database/data-source';
 import type { Catalogue } from '../src/domain/catalogue';
+import type { SkillResults } from '../src/domain/gaps';
 
 export const config: Config = {
   ...testConfig('tutorials'),
@@ -16,8 +17,28 @@ export const config: Config = {
 /** Assessment, as far as this service knows it: the releases it is given, and an outage on demand. */
 export const assessmentDouble = () => {
   const releases = new Map<string, Catalogue>();
-  const double: AssessmentClient & { releases: typeof releases } = {
+  const results = new Map<string, Omit<SkillResults, 'userId'>>();
+  const asked: string[][] = [];
+  const double: AssessmentClient & {
+    releases: typeof releases;
+    results: typeof results;
+    asked: typeof asked;
+    readAt: Date | null;
+  } = {
     releases,
+    results,
+    /** Whose results it was asked for, call by call. */
+    asked,
+    /** When it says it read them; by default, later each time. */
+    readAt: null,
+    async skillResults(userIds) {
+      asked.push([...userIds]);
+      const readAt = double.readAt ?? new Date(Date.UTC(2026, 10, 22, 8) + asked.length);
+      return {
+        readAt,
+        people: userIds.map((userId) => ({ userId, ...(results.get(userId) ?? { failed: [], passed: [] }) })),
+      };
+    },
     async catalogueOf(releaseId) {
       const release = releases.get(releaseId);
       if (!release) throw new Error(`no release ${releaseId}`);
@@ -76,7 +97,15 @@ export const givenTutorials = async () => {
     assessment.releases.set(releaseId, catalogue);
     await tester.deliver('ContentReleasePublished.v1', { releaseId }, messageId);
   };
-  return { app, clock, assessment, publish, ...tester };
+
+  /** A test of this person ends, after which they hold and miss these skills. */
+  const endTest = async (userId: string, { failed = [], passed = [] }: { failed?: string[]; passed?: string[] }) => {
+    const at = clock.now();
+    const results = (ids: string[]) => ids.map((skillId) => ({ skillId, at }));
+    assessment.results.set(userId, { failed: results(failed), passed: results(passed) });
+    await tester.deliver('TestEnded.v1', { assessmentId: newId(), kind: 'COMPETENCE', key: null, userId });
+  };
+  return { app, clock, assessment, publish, endTest, ...tester };
 };
 
 export type Tutorials = Awaited<ReturnType<typeof givenTutorials>>;

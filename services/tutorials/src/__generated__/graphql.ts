@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
 import type { TutorialNotFoundError as TutorialNotFoundErrorModel, TutorialAlreadyKnownError as TutorialAlreadyKnownErrorModel, TutorialFromReleaseError as TutorialFromReleaseErrorModel } from '../domain/errors';
 import type { Reference as ReferenceModel } from '../domain/reference';
+import type { Recommendation as RecommendationModel } from '../domain/recommendation';
+import type { RecommendationList as RecommendationListModel } from '../usecases/list-recommended-tutorials';
 import type { Tutorial as TutorialModel } from '../domain/tutorial';
 import type { TutorialList as TutorialListModel } from '../domain/tutorial-list';
 import type { Context } from '../context';
@@ -105,8 +107,10 @@ export type Mutation = {
   saveTutorial: SaveTutorialResult;
   /** Removes a tutorial from « Mes tutos ». Removing twice is removing once. */
   removeTutorial: RemoveTutorialResult;
-  /** « Tuto utile »: one vote a person, given or taken back (T2). */
+  /** « Tuto utile »: one vote a person, given or taken back (T2). Takes the place of « pas utile pour moi ». */
   markTutorialUseful: MarkTutorialUsefulResult;
+  /** « Pas utile pour moi »: it is not recommended to them again. Takes the place of « tuto utile »; given or taken back. */
+  markTutorialUseless: MarkTutorialUselessResult;
   /** Adds a tutorial to the catalogue, beside those of the content (T1). Platform administrators only. */
   createTutorial: CreateTutorialResult;
   /** Rewrites a tutorial that no release brought. Platform administrators only. */
@@ -136,6 +140,12 @@ export type MutationRemoveTutorialArgs = {
 /** What a person does with tutorials. */
 export type MutationMarkTutorialUsefulArgs = {
   input: MarkTutorialUsefulInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationMarkTutorialUselessArgs = {
+  input: MarkTutorialUselessInput;
 };
 
 
@@ -197,6 +207,8 @@ export type Tutorial = {
   savedByViewer: Scalars['Boolean']['output'];
   /** Whether the viewer found it useful. */
   usefulToViewer: Scalars['Boolean']['output'];
+  /** Whether the viewer said that it was not useful to them. */
+  uselessToViewer: Scalars['Boolean']['output'];
 };
 
 /** What a tutorial is. */
@@ -276,6 +288,11 @@ export type User = {
   id: Scalars['ID']['output'];
   /** « Mes tutos », last saved first. Theirs alone: empty for others. */
   savedTutorials: TutorialConnection;
+  /**
+   * What would help with what they failed: one tutorial a subject, for the easiest skill failed in it, easiest first; never one they
+   * found useless (T3). It changes as tests end: what is made good goes. Theirs alone: empty for others.
+   */
+  recommendedTutorials: RecommendedTutorialConnection;
 };
 
 
@@ -283,6 +300,49 @@ export type User = {
 export type UserSavedTutorialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, as this service knows them. */
+export type UserRecommendedTutorialsArgs = {
+  competenceId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tutorial, and what it is recommended for. */
+export type RecommendedTutorial = {
+  __typename?: 'RecommendedTutorial';
+  /** The tutorial. */
+  tutorial: Tutorial;
+  /** The skill that was failed. */
+  skill: Skill;
+  /** Its subject. */
+  subject: Subject;
+  /** The level of the skill, 1 to 8. */
+  level: Scalars['Int']['output'];
+};
+
+/** A page of recommended tutorials. */
+export type RecommendedTutorialConnection = {
+  __typename?: 'RecommendedTutorialConnection';
+  /** With their cursors. */
+  edges: Array<RecommendedTutorialEdge>;
+  /** Without. */
+  nodes: Array<RecommendedTutorial>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A recommended tutorial and its place in the list. */
+export type RecommendedTutorialEdge = {
+  __typename?: 'RecommendedTutorialEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The tutorial, and what it is recommended for. */
+  node: RecommendedTutorial;
 };
 
 /** A page of tutorials. */
@@ -477,6 +537,24 @@ export type ArchiveTutorialSuccess = {
   tutorial: Tutorial;
 };
 
+/** The vote. */
+export type MarkTutorialUselessInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+  /** True gives the vote, false takes it back. */
+  useless: Scalars['Boolean']['input'];
+};
+
+/** Noted, or no such tutorial. */
+export type MarkTutorialUselessResult = MarkTutorialUselessSuccess | TutorialNotFoundError;
+
+/** The vote counts, once. */
+export type MarkTutorialUselessSuccess = {
+  __typename?: 'MarkTutorialUselessSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -613,6 +691,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
   ;
+  MarkTutorialUselessResult:
+    | ( Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'MarkTutorialUselessSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -647,6 +729,9 @@ export type ResolversTypes = {
   Subject: ResolverTypeWrapper<ReferenceModel>;
   Skill: ResolverTypeWrapper<ReferenceModel>;
   User: ResolverTypeWrapper<ReferenceModel>;
+  RecommendedTutorial: ResolverTypeWrapper<RecommendationModel>;
+  RecommendedTutorialConnection: ResolverTypeWrapper<RecommendationListModel>;
+  RecommendedTutorialEdge: ResolverTypeWrapper<Omit<RecommendedTutorialEdge, 'node'> & { node: ResolversTypes['RecommendedTutorial'] }>;
   TutorialConnection: ResolverTypeWrapper<TutorialListModel>;
   TutorialEdge: ResolverTypeWrapper<Omit<TutorialEdge, 'node'> & { node: ResolversTypes['Tutorial'] }>;
   SaveTutorialInput: SaveTutorialInput;
@@ -672,6 +757,9 @@ export type ResolversTypes = {
   ArchiveTutorialInput: ArchiveTutorialInput;
   ArchiveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveTutorialResult']>;
   ArchiveTutorialSuccess: ResolverTypeWrapper<Omit<ArchiveTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  MarkTutorialUselessInput: MarkTutorialUselessInput;
+  MarkTutorialUselessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTutorialUselessResult']>;
+  MarkTutorialUselessSuccess: ResolverTypeWrapper<Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -694,6 +782,9 @@ export type ResolversParentTypes = {
   Subject: ReferenceModel;
   Skill: ReferenceModel;
   User: ReferenceModel;
+  RecommendedTutorial: RecommendationModel;
+  RecommendedTutorialConnection: RecommendationListModel;
+  RecommendedTutorialEdge: Omit<RecommendedTutorialEdge, 'node'> & { node: ResolversParentTypes['RecommendedTutorial'] };
   TutorialConnection: TutorialListModel;
   TutorialEdge: Omit<TutorialEdge, 'node'> & { node: ResolversParentTypes['Tutorial'] };
   SaveTutorialInput: SaveTutorialInput;
@@ -718,6 +809,9 @@ export type ResolversParentTypes = {
   ArchiveTutorialInput: ArchiveTutorialInput;
   ArchiveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveTutorialResult'];
   ArchiveTutorialSuccess: Omit<ArchiveTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  MarkTutorialUselessInput: MarkTutorialUselessInput;
+  MarkTutorialUselessResult: ResolversUnionTypes<ResolversParentTypes>['MarkTutorialUselessResult'];
+  MarkTutorialUselessSuccess: Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -772,6 +866,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveTutorial?: Resolver<ResolversTypes['SaveTutorialResult'], ParentType, ContextType, RequireFields<MutationSaveTutorialArgs, 'input'>>;
   removeTutorial?: Resolver<ResolversTypes['RemoveTutorialResult'], ParentType, ContextType, RequireFields<MutationRemoveTutorialArgs, 'input'>>;
   markTutorialUseful?: Resolver<ResolversTypes['MarkTutorialUsefulResult'], ParentType, ContextType, RequireFields<MutationMarkTutorialUsefulArgs, 'input'>>;
+  markTutorialUseless?: Resolver<ResolversTypes['MarkTutorialUselessResult'], ParentType, ContextType, RequireFields<MutationMarkTutorialUselessArgs, 'input'>>;
   createTutorial?: Resolver<ResolversTypes['CreateTutorialResult'], ParentType, ContextType, RequireFields<MutationCreateTutorialArgs, 'input'>>;
   updateTutorial?: Resolver<ResolversTypes['UpdateTutorialResult'], ParentType, ContextType, RequireFields<MutationUpdateTutorialArgs, 'input'>>;
   archiveTutorial?: Resolver<ResolversTypes['ArchiveTutorialResult'], ParentType, ContextType, RequireFields<MutationArchiveTutorialArgs, 'input'>>;
@@ -796,6 +891,7 @@ export type TutorialResolvers<ContextType = Context, ParentType extends Resolver
   usefulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   usefulToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uselessToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
@@ -815,6 +911,26 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   savedTutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<UserSavedTutorialsArgs>>;
+  recommendedTutorials?: Resolver<ResolversTypes['RecommendedTutorialConnection'], ParentType, ContextType, Partial<UserRecommendedTutorialsArgs>>;
+};
+
+export type RecommendedTutorialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedTutorial'] = ResolversParentTypes['RecommendedTutorial']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendedTutorialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedTutorialConnection'] = ResolversParentTypes['RecommendedTutorialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendedTutorialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecommendedTutorial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendedTutorialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedTutorialEdge'] = ResolversParentTypes['RecommendedTutorialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecommendedTutorial'], ParentType, ContextType>;
 };
 
 export type TutorialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialConnection'] = ResolversParentTypes['TutorialConnection']> = {
@@ -899,6 +1015,15 @@ export type ArchiveTutorialSuccessResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkTutorialUselessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTutorialUselessResult'] = ResolversParentTypes['MarkTutorialUselessResult']> = {
+  __resolveType: TypeResolveFn<'MarkTutorialUselessSuccess' | 'TutorialNotFoundError', ParentType, ContextType>;
+};
+
+export type MarkTutorialUselessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTutorialUselessSuccess'] = ResolversParentTypes['MarkTutorialUselessSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -913,6 +1038,9 @@ export type Resolvers<ContextType = Context> = {
   Subject?: SubjectResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  RecommendedTutorial?: RecommendedTutorialResolvers<ContextType>;
+  RecommendedTutorialConnection?: RecommendedTutorialConnectionResolvers<ContextType>;
+  RecommendedTutorialEdge?: RecommendedTutorialEdgeResolvers<ContextType>;
   TutorialConnection?: TutorialConnectionResolvers<ContextType>;
   TutorialEdge?: TutorialEdgeResolvers<ContextType>;
   SaveTutorialResult?: SaveTutorialResultResolvers<ContextType>;
@@ -930,6 +1058,8 @@ export type Resolvers<ContextType = Context> = {
   TutorialFromReleaseError?: TutorialFromReleaseErrorResolvers<ContextType>;
   ArchiveTutorialResult?: ArchiveTutorialResultResolvers<ContextType>;
   ArchiveTutorialSuccess?: ArchiveTutorialSuccessResolvers<ContextType>;
+  MarkTutorialUselessResult?: MarkTutorialUselessResultResolvers<ContextType>;
+  MarkTutorialUselessSuccess?: MarkTutorialUselessSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -4,6 +4,7 @@ import { CreateTutorials20261122090000 } from './migrations/20261122090000-creat
 import { IndexVotesByPerson20261122130000 } from './migrations/20261122130000-index-votes-by-person';
 import { AddOwnPages20261122150000 } from './migrations/20261122150000-add-own-pages';
 import { SearchAndEditCatalogue20261122200000 } from './migrations/20261122200000-search-and-edit-catalogue';
+import { NoteGaps20261122210000 } from './migrations/20261122210000-note-gaps';
 
 export const tutorialsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -15,5 +16,6 @@ export const tutorialsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       IndexVotesByPerson20261122130000,
       AddOwnPages20261122150000,
       SearchAndEditCatalogue20261122200000,
+      NoteGaps20261122210000,
     ],
   });

@@ -4,24 +4,31 @@ import type { EntityManager } from 'typeorm';
 /** All that is kept here about one person, whatever the table: shown to them whole, or taken from them whole (I6). */
 export const personalDataRepository = (db: EntityManager) => ({
   async ofUser(userId: string) {
-    const [savedTutorials, usefulVotes] = await Promise.all([
+    const [savedTutorials, usefulVotes, failedSkills] = await Promise.all([
       db.query<object[]>(
         `SELECT t.title, COALESCE(t.link, CONCAT('/tutorials/', t.id)) AS link, s.saved_at AS savedAt FROM saved_tutorials s JOIN tutorials t ON t.id = s.tutorial_id
          WHERE s.user_id = ? ORDER BY s.saved_at, t.id`,
         [userId],
       ),
       db.query<object[]>(
-        `SELECT t.title, COALESCE(t.link, CONCAT('/tutorials/', t.id)) AS link, v.voted_at AS votedAt FROM useful_votes v JOIN tutorials t ON t.id = v.tutorial_id
+        `SELECT t.title, COALESCE(t.link, CONCAT('/tutorials/', t.id)) AS link, IF(v.is_useful, 'USEFUL', 'USELESS') AS vote, v.voted_at AS votedAt FROM useful_votes v JOIN tutorials t ON t.id = v.tutorial_id
          WHERE v.user_id = ? ORDER BY v.voted_at, t.id`,
         [userId],
       ),
+      db.query<object[]>(
+        `SELECT g.skill_id AS skillId, s.title, g.failed_at AS failedAt, g.passed_at AS passedAt
+         FROM learner_gaps g LEFT JOIN skills s ON s.id = g.skill_id WHERE g.user_id = ? ORDER BY g.failed_at, g.skill_id`,
+        [userId],
+      ),
     ]);
-    return { savedTutorials, usefulVotes };
+    return { savedTutorials, usefulVotes, failedSkills };
   },
 
-  /** What was saved goes; each vote still counts, under an id of its own that leads to nobody. */
+  /** What was saved and what was failed goes; each vote still counts, under an id of its own that leads to nobody. */
   async anonymise(userId: string): Promise<void> {
     await db.query('DELETE FROM saved_tutorials WHERE user_id = ?', [userId]);
+    await db.query('DELETE FROM learner_gaps WHERE user_id = ?', [userId]);
+    await db.query('DELETE FROM learners WHERE user_id = ?', [userId]);
     const votes = await db.query<{ tutorial_id: string }[]>(
       'SELECT tutorial_id FROM useful_votes WHERE user_id = ? ORDER BY tutorial_id FOR UPDATE',
       [userId],

@@ -16,9 +16,9 @@ export const createLoaders = ({ tutorials, ownTutorials, savedTutorials, usefulV
     async (ids) => (viewer.kind === 'user' ? savedTutorials.among(viewer.userId, ids) : []),
     (id) => id,
   ),
-  usefulToViewer: loadBy(
+  voteOfViewer: loadBy(
     async (ids) => (viewer.kind === 'user' ? usefulVotes.among(viewer.userId, ids) : []),
-    (id) => id,
+    ({ tutorialId }) => tutorialId,
   ),
 });
 

@@ -3,8 +3,9 @@ import type { Resolvers } from '../__generated__/graphql';
 import { archiveTutorial } from '../usecases/archive-tutorial';
 import { createTutorial } from '../usecases/create-tutorial';
 import { findTutorial } from '../usecases/find-tutorial';
+import { listRecommendedTutorials } from '../usecases/list-recommended-tutorials';
 import { listSavedTutorials } from '../usecases/list-saved-tutorials';
-import { markTutorialUseful } from '../usecases/mark-tutorial-useful';
+import { markTutorial } from '../usecases/mark-tutorial';
 import { removeTutorial } from '../usecases/remove-tutorial';
 import { saveTutorial } from '../usecases/save-tutorial';
 import { searchTutorials } from '../usecases/search-tutorials';
@@ -27,8 +28,13 @@ export const resolvers: Resolvers = {
         tutorial: value,
       })),
     markTutorialUseful: async (_, { input }, context) =>
-      present(await markTutorialUseful(context, input), (value) => ({
+      present(await markTutorial(context, { ...input, isUseful: true, isGiven: input.useful }), (value) => ({
         __typename: 'MarkTutorialUsefulSuccess',
+        tutorial: value,
+      })),
+    markTutorialUseless: async (_, { input }, context) =>
+      present(await markTutorial(context, { ...input, isUseful: false, isGiven: input.useless }), (value) => ({
+        __typename: 'MarkTutorialUselessSuccess',
         tutorial: value,
       })),
     createTutorial: async (_, { input }, context) =>
@@ -62,6 +68,16 @@ export const resolvers: Resolvers = {
   User: {
     __resolveReference: ({ id }) => ({ id }),
     savedTutorials: ({ id }, { first, after }, context) => listSavedTutorials(context, { userId: id, first, after }),
+    recommendedTutorials: ({ id }, given, context) => listRecommendedTutorials(context, { ...given, userId: id }),
+  },
+  RecommendedTutorial: {
+    skill: ({ skillId }) => ({ id: skillId }),
+    subject: ({ subjectId }) => ({ id: subjectId }),
+  },
+  RecommendedTutorialConnection: {
+    edges: ({ edges }) => [...edges],
+    nodes: ({ nodes }) => [...nodes],
+    totalCount: ({ countAll }) => countAll(),
   },
   TutorialConnection: {
     edges: ({ edges }) => [...edges],

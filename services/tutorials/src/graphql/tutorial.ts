@@ -14,5 +14,6 @@ export const tutorial: TutorialResolvers = {
   },
   usefulCount: async ({ id }, _, { loaders }) => (await loaders.usefulCount.load(id))?.count ?? 0,
   savedByViewer: async ({ id }, _, { loaders }) => (await loaders.savedByViewer.load(id)) !== null,
-  usefulToViewer: async ({ id }, _, { loaders }) => (await loaders.usefulToViewer.load(id)) !== null,
+  usefulToViewer: async ({ id }, _, { loaders }) => (await loaders.voteOfViewer.load(id))?.isUseful === true,
+  uselessToViewer: async ({ id }, _, { loaders }) => (await loaders.voteOfViewer.load(id))?.isUseful === false,
 };
