@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
 import type { TutorialNotFoundError as TutorialNotFoundErrorModel, TutorialAlreadyKnownError as TutorialAlreadyKnownErrorModel, TutorialFromReleaseError as TutorialFromReleaseErrorModel } from '../domain/errors';
+import type { ClassRecommendation as ClassRecommendationModel } from '../domain/class-recommendation';
 import type { Reference as ReferenceModel } from '../domain/reference';
 import type { Recommendation as RecommendationModel } from '../domain/recommendation';
 import type { RecommendationList as RecommendationListModel } from '../usecases/list-recommended-tutorials';
@@ -345,6 +346,49 @@ export type RecommendedTutorialEdge = {
   node: RecommendedTutorial;
 };
 
+/** A campaign, which campaigns owns: it says who may see what of it. */
+export type Campaign = {
+  __typename?: 'Campaign';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What its participants failed: shown to its members by campaigns, and never kept here. */
+  gaps: Array<SkillGap>;
+  /**
+   * What to work on with the class: the tutorials that would help most participants with the easiest skill they failed, over those who sent
+   * (T3). Whoever may see `gaps` may see it.
+   */
+  recommendedTutorials: Array<ClassTutorial>;
+};
+
+
+/** A campaign, which campaigns owns: it says who may see what of it. */
+export type CampaignRecommendedTutorialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A skill that participants of a campaign failed. */
+export type SkillGap = {
+  __typename?: 'SkillGap';
+  /** The skill. */
+  skill: Skill;
+  /** How many failed it, and nothing easier in its subject. */
+  pupilCount: Scalars['Int']['output'];
+};
+
+/** A tutorial for a class. */
+export type ClassTutorial = {
+  __typename?: 'ClassTutorial';
+  /** The tutorial. */
+  tutorial: Tutorial;
+  /**
+   * How many participants it would help with the easiest skill they failed in a subject. Of one that serves several subjects, in the subject where it
+   * helps most.
+   */
+  pupilCount: Scalars['Int']['output'];
+  /** The skills it would help with, those of most participants first. */
+  skills: Array<Skill>;
+};
+
 /** A page of tutorials. */
 export type TutorialConnection = {
   __typename?: 'TutorialConnection';
@@ -639,6 +683,7 @@ export type FederationTypes = {
   Subject: Subject;
   Skill: Skill;
   User: User;
+  Campaign: Campaign;
 };
 
 /** Mapping of federation reference types */
@@ -655,6 +700,11 @@ export type FederationReferenceTypes = {
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Campaign'], {"gaps":{"skill":{"id":true},"pupilCount":true}}> ) );
 };
 
 /** Mapping of union types */
@@ -732,6 +782,9 @@ export type ResolversTypes = {
   RecommendedTutorial: ResolverTypeWrapper<RecommendationModel>;
   RecommendedTutorialConnection: ResolverTypeWrapper<RecommendationListModel>;
   RecommendedTutorialEdge: ResolverTypeWrapper<Omit<RecommendedTutorialEdge, 'node'> & { node: ResolversTypes['RecommendedTutorial'] }>;
+  Campaign: ResolverTypeWrapper<Omit<Campaign, 'gaps' | 'recommendedTutorials'> & { gaps: Array<ResolversTypes['SkillGap']>, recommendedTutorials: Array<ResolversTypes['ClassTutorial']> }>;
+  SkillGap: ResolverTypeWrapper<Omit<SkillGap, 'skill'> & { skill: ResolversTypes['Skill'] }>;
+  ClassTutorial: ResolverTypeWrapper<ClassRecommendationModel>;
   TutorialConnection: ResolverTypeWrapper<TutorialListModel>;
   TutorialEdge: ResolverTypeWrapper<Omit<TutorialEdge, 'node'> & { node: ResolversTypes['Tutorial'] }>;
   SaveTutorialInput: SaveTutorialInput;
@@ -785,6 +838,9 @@ export type ResolversParentTypes = {
   RecommendedTutorial: RecommendationModel;
   RecommendedTutorialConnection: RecommendationListModel;
   RecommendedTutorialEdge: Omit<RecommendedTutorialEdge, 'node'> & { node: ResolversParentTypes['RecommendedTutorial'] };
+  Campaign: Omit<Campaign, 'gaps' | 'recommendedTutorials'> & { gaps: Array<ResolversParentTypes['SkillGap']>, recommendedTutorials: Array<ResolversParentTypes['ClassTutorial']> } | FederationReferenceTypes['Campaign'];
+  SkillGap: Omit<SkillGap, 'skill'> & { skill: ResolversParentTypes['Skill'] };
+  ClassTutorial: ClassRecommendationModel;
   TutorialConnection: TutorialListModel;
   TutorialEdge: Omit<TutorialEdge, 'node'> & { node: ResolversParentTypes['Tutorial'] };
   SaveTutorialInput: SaveTutorialInput;
@@ -933,6 +989,18 @@ export type RecommendedTutorialEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['RecommendedTutorial'], ParentType, ContextType>;
 };
 
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendedTutorials?: Resolver<Array<ResolversTypes['ClassTutorial']>, ParentType, ContextType, Partial<CampaignRecommendedTutorialsArgs>>;
+};
+
+export type ClassTutorialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassTutorial'] = ResolversParentTypes['ClassTutorial']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
+};
+
 export type TutorialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialConnection'] = ResolversParentTypes['TutorialConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TutorialEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Tutorial']>, ParentType, ContextType>;
@@ -1041,6 +1109,8 @@ export type Resolvers<ContextType = Context> = {
   RecommendedTutorial?: RecommendedTutorialResolvers<ContextType>;
   RecommendedTutorialConnection?: RecommendedTutorialConnectionResolvers<ContextType>;
   RecommendedTutorialEdge?: RecommendedTutorialEdgeResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  ClassTutorial?: ClassTutorialResolvers<ContextType>;
   TutorialConnection?: TutorialConnectionResolvers<ContextType>;
   TutorialEdge?: TutorialEdgeResolvers<ContextType>;
   SaveTutorialResult?: SaveTutorialResultResolvers<ContextType>;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Purpose } from '../domain/catalogue';
+import type { Purpose, SkillTutorial } from '../domain/catalogue';
 import type { Tutorial, TutorialPage } from '../domain/tutorial';
 import { linkKey } from './search-columns';
 
@@ -17,6 +17,13 @@ export type TutorialRow = {
   credit: string | null;
   retired_at: Date | null;
   archived_at: Date | null;
+};
+
+type SkillTutorialRow = TutorialRow & {
+  skill_id: string;
+  subject_id: string | null;
+  purpose: Purpose;
+  score: number;
 };
 
 export const TUTORIAL_COLUMNS = `t.id, t.competence_id, t.title, t.link, t.level, t.source, t.format, t.duration_minutes, t.locale, t.origin,
@@ -55,16 +62,22 @@ export const tutorialRepository = (db: EntityManager) => ({
   },
 
   /** What serves each skill, in the order of the authors; what editors added comes after. */
-  async bySkillIds(ids: readonly string[]): Promise<{ skillId: string; purpose: Purpose; tutorial: Tutorial }[]> {
+  async bySkillIds(ids: readonly string[]): Promise<SkillTutorial[]> {
     if (ids.length === 0) return [];
-    const rows = await db.query<(TutorialRow & { skill_id: string; purpose: Purpose })[]>(
-      `SELECT l.skill_id, l.purpose, ${TUTORIAL_COLUMNS}
-       FROM skill_tutorials l JOIN tutorials t ON t.id = l.tutorial_id
+    const rows = await db.query<SkillTutorialRow[]>(
+      `SELECT l.skill_id, l.purpose, s.subject_id, t.score, ${TUTORIAL_COLUMNS}
+       FROM skill_tutorials l JOIN tutorials t ON t.id = l.tutorial_id LEFT JOIN skills s ON s.id = l.skill_id
        WHERE l.skill_id IN (?) AND ${OFFERED}
        ORDER BY l.skill_id, l.purpose, l.position, t.score DESC, t.id`,
       [ids],
     );
-    return rows.map((row) => ({ skillId: row.skill_id, purpose: row.purpose, tutorial: toTutorial(row) }));
+    return rows.map((row) => ({
+      skillId: row.skill_id,
+      subjectId: row.subject_id,
+      purpose: row.purpose,
+      score: row.score,
+      tutorial: toTutorial(row),
+    }));
   },
 
   /** What helps to succeed in each subject, easiest skills first, each once. */

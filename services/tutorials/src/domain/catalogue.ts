@@ -1,4 +1,4 @@
-import type { TutorialDescription } from './tutorial';
+import type { Tutorial, TutorialDescription } from './tutorial';
 
 /** What a tutorial does for a skill: « pour réussir la prochaine fois » or « pour en apprendre davantage » (T1). */
 export type Purpose = 'SUCCEED' | 'LEARN_MORE';
@@ -32,6 +32,16 @@ export type ReleasedSkill = {
   readonly learnMore: readonly string[];
   /** `null` when assessment did not say yet. */
   readonly place?: Omit<Skill, 'id'> | null;
+};
+
+/** A tutorial on a skill; its subject is `null` when no content says where the skill stands. */
+export type SkillTutorial = {
+  readonly skillId: string;
+  readonly subjectId: string | null;
+  readonly purpose: Purpose;
+  readonly tutorial: Tutorial;
+  /** 0 to 1000: how useful it is (docs/tutorials.md). */
+  readonly score: number;
 };
 
 /** The part of a content release this service keeps. */

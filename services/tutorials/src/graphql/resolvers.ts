@@ -10,6 +10,7 @@ import { removeTutorial } from '../usecases/remove-tutorial';
 import { saveTutorial } from '../usecases/save-tutorial';
 import { searchTutorials } from '../usecases/search-tutorials';
 import { updateTutorial } from '../usecases/update-tutorial';
+import { campaign } from './campaign';
 import { skill } from './skill';
 import { tutorial } from './tutorial';
 
@@ -60,6 +61,10 @@ export const resolvers: Resolvers = {
   },
   Tutorial: tutorial,
   Skill: skill,
+  Campaign: campaign,
+  ClassTutorial: {
+    skills: ({ skillIds }) => skillIds.map((id) => ({ id })),
+  },
   Subject: {
     __resolveReference: ({ id }) => ({ id }),
     tutorials: async ({ id }, _, { loaders }) =>
