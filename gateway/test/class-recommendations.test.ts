@@ -70,7 +70,7 @@ describe('Campaign.recommendedTutorials', () => {
           process: (asked) => {
             const { viewer } = asked.context as { viewer: Viewer };
             const context = service.app.contextFor({ viewer, locale: 'fr', requestId: newId() });
-            return local.process({ ...asked, context } as typeof asked);
+            return local.process({ ...asked, context });
           },
         };
       },

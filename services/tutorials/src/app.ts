@@ -17,6 +17,7 @@ import { tutorialsDataSource } from './database/data-source';
 import { gapRepository } from './database/gap-repository';
 import { ownTutorialRepository } from './database/own-tutorial-repository';
 import { personalDataRepository } from './database/personal-data-repository';
+import { proposalRepository } from './database/proposal-repository';
 import { savedTutorialRepository } from './database/saved-tutorial-repository';
 import { tutorialRepository } from './database/tutorial-repository';
 import { tutorialSearchRepository } from './database/tutorial-search-repository';
@@ -39,6 +40,7 @@ const storesOn = (db: EntityManager): Stores => ({
   ownTutorials: ownTutorialRepository(db),
   savedTutorials: savedTutorialRepository(db),
   usefulVotes: usefulVoteRepository(db),
+  proposals: proposalRepository(db),
   gaps: gapRepository(db),
   personalData: personalDataRepository(db),
   outbox: outbox(db, 'tutorials'),
@@ -76,6 +78,7 @@ export const createApp = async (
       ...stores,
       clock,
       newId,
+      config,
       publicUrl: config.publicUrl,
       assessment,
       loaders: createLoaders(stores, request.viewer),

@@ -3,10 +3,12 @@ import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { AssessmentClient } from './clients/assessment-client';
+import type { Rules } from './config';
 import type { catalogueRepository } from './database/catalogue-repository';
 import type { gapRepository } from './database/gap-repository';
 import type { ownTutorialRepository } from './database/own-tutorial-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
+import type { proposalRepository } from './database/proposal-repository';
 import type { savedTutorialRepository } from './database/saved-tutorial-repository';
 import type { tutorialRepository } from './database/tutorial-repository';
 import type { tutorialSearchRepository } from './database/tutorial-search-repository';
@@ -21,6 +23,7 @@ export type Stores = {
   readonly ownTutorials: ReturnType<typeof ownTutorialRepository>;
   readonly savedTutorials: ReturnType<typeof savedTutorialRepository>;
   readonly usefulVotes: ReturnType<typeof usefulVoteRepository>;
+  readonly proposals: ReturnType<typeof proposalRepository>;
   readonly gaps: ReturnType<typeof gapRepository>;
   readonly personalData: ReturnType<typeof personalDataRepository>;
   readonly outbox: Outbox;
@@ -32,6 +35,7 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
+    readonly config: Rules;
     /** The origin people see. */
     readonly publicUrl: string;
     readonly assessment: AssessmentClient;

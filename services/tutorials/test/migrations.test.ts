@@ -15,6 +15,7 @@ describe('migrations', () => {
       'saved_tutorials',
       'skill_tutorials',
       'skills',
+      'tutorial_proposals',
       'tutorials',
       'useful_votes',
     ]);

@@ -3,13 +3,14 @@ import { newId } from '@pix/kit/ids';
 import { createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import type { AssessmentClient } from '../src/clients/assessment-client';
-import type { Config } from '../src/config';
+import { type Config, rules } from '../src/config';
 import { tutorialsDataSource } from '../src/database/data-source';
 import type { Catalogue } from '../src/domain/catalogue';
 import type { SkillResults } from '../src/domain/gaps';
 
 export const config: Config = {
   ...testConfig('tutorials'),
+  ...rules,
   assessmentUrl: 'http://127.0.0.1:9',
   machineCredential: { clientId: 'tutorials', clientSecret: 'a-machine-secret-for-tests-only-0000' },
 };

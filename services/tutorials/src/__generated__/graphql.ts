@@ -1,11 +1,13 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { TutorialNotFoundError as TutorialNotFoundErrorModel, TutorialAlreadyKnownError as TutorialAlreadyKnownErrorModel, TutorialFromReleaseError as TutorialFromReleaseErrorModel } from '../domain/errors';
+import type { TutorialNotFoundError as TutorialNotFoundErrorModel, TutorialAlreadyKnownError as TutorialAlreadyKnownErrorModel, TutorialFromReleaseError as TutorialFromReleaseErrorModel, ProposalAlreadyMadeError as ProposalAlreadyMadeErrorModel, TooManyProposalsError as TooManyProposalsErrorModel, TutorialProposalNotFoundError as TutorialProposalNotFoundErrorModel, TutorialProposalDecidedError as TutorialProposalDecidedErrorModel } from '../domain/errors';
 import type { ClassRecommendation as ClassRecommendationModel } from '../domain/class-recommendation';
 import type { Reference as ReferenceModel } from '../domain/reference';
 import type { Recommendation as RecommendationModel } from '../domain/recommendation';
 import type { RecommendationList as RecommendationListModel } from '../usecases/list-recommended-tutorials';
+import type { Proposal as ProposalModel } from '../domain/proposal';
+import type { ProposalList as ProposalListModel } from '../usecases/list-proposals';
 import type { Tutorial as TutorialModel } from '../domain/tutorial';
 import type { TutorialList as TutorialListModel } from '../domain/tutorial-list';
 import type { Context } from '../context';
@@ -77,6 +79,8 @@ export type Query = {
    * most relevant first when words are looked for, then the most useful.
    */
   tutorials: TutorialConnection;
+  /** What people propose, first come first (T4): those that wait, if no state is named. Platform administrators only: empty for others. */
+  tutorialProposals: TutorialProposalConnection;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -91,6 +95,14 @@ export type QueryTutorialArgs = {
 /** Tutorials: what to learn next. */
 export type QueryTutorialsArgs = {
   filter?: InputMaybe<TutorialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tutorials: what to learn next. */
+export type QueryTutorialProposalsArgs = {
+  state?: InputMaybe<TutorialProposalState>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -123,6 +135,18 @@ export type Mutation = {
   archiveTutorial: ArchiveTutorialResult;
   /** Brings an archived tutorial back. Platform administrators only. */
   unarchiveTutorial: ArchiveTutorialResult;
+  /**
+   * Proposes a tutorial for a skill (T4). It is shown to nobody but its proposer and editors until one of them approves it. The same
+   * link again is the same proposal; at most 10 of a person wait.
+   */
+  proposeTutorial: ProposeTutorialResult;
+  /**
+   * Puts a proposal into the catalogue, as described here, under its own link and with the credit its proposer wished. Again changes
+   * nothing. Platform administrators only.
+   */
+  approveTutorialProposal: ApproveTutorialProposalResult;
+  /** Does not take a proposal, for a reason its proposer reads. Again changes nothing. Platform administrators only. */
+  rejectTutorialProposal: RejectTutorialProposalResult;
 };
 
 
@@ -171,6 +195,24 @@ export type MutationArchiveTutorialArgs = {
 /** What a person does with tutorials. */
 export type MutationUnarchiveTutorialArgs = {
   input: ArchiveTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationProposeTutorialArgs = {
+  input: ProposeTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationApproveTutorialProposalArgs = {
+  input: ApproveTutorialProposalInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationRejectTutorialProposalArgs = {
+  input: RejectTutorialProposalInput;
 };
 
 /** Something to read, watch or try (tutoriel) (T1). */
@@ -289,6 +331,8 @@ export type User = {
   id: Scalars['ID']['output'];
   /** « Mes tutos », last saved first. Theirs alone: empty for others. */
   savedTutorials: TutorialConnection;
+  /** What they proposed, last first, and what became of it (T4). Theirs alone: empty for others. */
+  tutorialProposals: TutorialProposalConnection;
   /**
    * What would help with what they failed: one tutorial a subject, for the easiest skill failed in it, easiest first; never one they
    * found useless (T3). It changes as tests end: what is made good goes. Theirs alone: empty for others.
@@ -299,6 +343,13 @@ export type User = {
 
 /** A person, as this service knows them. */
 export type UserSavedTutorialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, as this service knows them. */
+export type UserTutorialProposalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -599,6 +650,186 @@ export type MarkTutorialUselessSuccess = {
   tutorial: Tutorial;
 };
 
+/** A tutorial that somebody proposes. */
+export type TutorialProposal = {
+  __typename?: 'TutorialProposal';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Where it is. */
+  link: Scalars['String']['output'];
+  /** The skill it would help with. */
+  skill: Skill;
+  /** Why it would help; `null` once its proposer is gone. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** The name they wish to be thanked by; `null` for none. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['output'];
+  /** Where it stands. */
+  state: TutorialProposalState;
+  /** Why it was not taken. */
+  reason?: Maybe<TutorialRejectionReason>;
+  /** What the editor says besides. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** What became of it in the catalogue, once approved. */
+  tutorial?: Maybe<Tutorial>;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a proposal stands. */
+export type TutorialProposalState =
+  /** An editor will look at it. */
+  | 'WAITING'
+  /** It is in the catalogue. */
+  | 'APPROVED'
+  /** It was not taken. */
+  | 'REJECTED';
+
+/** Why a proposal is not taken. */
+export type TutorialRejectionReason =
+  /** It does not help with the skill. */
+  | 'OFF_TOPIC'
+  /** What it says is wrong, old, or from nobody. */
+  | 'NOT_RELIABLE'
+  /** Learners of this level would not follow it. */
+  | 'TOO_HARD_TO_FOLLOW'
+  /** It is to be paid for, or sells something. */
+  | 'PAID_OR_ADVERTISING'
+  /** It wants an account or personal data. */
+  | 'PERSONAL_DATA_ASKED'
+  /** Not everybody can read it. */
+  | 'NOT_ACCESSIBLE'
+  /** The link does not lead there. */
+  | 'LINK_BROKEN'
+  /** The catalogue has as good a one. */
+  | 'ALREADY_COVERED'
+  /** See the comment. */
+  | 'OTHER';
+
+/** A page of proposals. */
+export type TutorialProposalConnection = {
+  __typename?: 'TutorialProposalConnection';
+  /** With their cursors. */
+  edges: Array<TutorialProposalEdge>;
+  /** Without. */
+  nodes: Array<TutorialProposal>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal and its place in the list. */
+export type TutorialProposalEdge = {
+  __typename?: 'TutorialProposalEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The proposal. */
+  node: TutorialProposal;
+};
+
+/** What `proposeTutorial` needs. */
+export type ProposeTutorialInput = {
+  /** Title, 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is on the web. */
+  link: Scalars['String']['input'];
+  /** The skill it would help with. */
+  skillId: Scalars['ID']['input'];
+  /** Why it would help, 1 to 1000 characters. */
+  why: Scalars['String']['input'];
+  /** The name to be thanked by, shown with the tutorial, at most 100 characters; absent for none. */
+  credit?: InputMaybe<Scalars['String']['input']>;
+  /** Language, `fr` or `en`. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `proposeTutorial` answers: its success, or one of its expected failures. */
+export type ProposeTutorialResult = ProposeTutorialSuccess | TutorialAlreadyKnownError | ProposalAlreadyMadeError | TooManyProposalsError | NotAllowedError | InvalidInputError;
+
+/** An editor will look at it. */
+export type ProposeTutorialSuccess = {
+  __typename?: 'ProposeTutorialSuccess';
+  /** The proposal. */
+  proposal: TutorialProposal;
+};
+
+/** Somebody proposed this link, perhaps written in another way: it waits for a decision. */
+export type ProposalAlreadyMadeError = Error & {
+  __typename?: 'ProposalAlreadyMadeError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** As many of the viewer's proposals wait as may. */
+export type TooManyProposalsError = Error & {
+  __typename?: 'TooManyProposalsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `approveTutorialProposal` needs: how the catalogue describes it. */
+export type ApproveTutorialProposalInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Title, 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** Whom it is for, 1 to 8. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Who made it, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** What it is. */
+  format: TutorialFormat;
+  /** How long it takes, 1 to 600 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['input'];
+  /** What it serves: 1 to 50 skills of the current content. */
+  skills: Array<SkillPurposeInput>;
+};
+
+/** What `approveTutorialProposal` answers: its success, or one of its expected failures. */
+export type ApproveTutorialProposalResult = DecideTutorialProposalSuccess | TutorialProposalNotFoundError | TutorialProposalDecidedError | TutorialAlreadyKnownError | NotAllowedError | InvalidInputError;
+
+/** What `rejectTutorialProposal` needs. */
+export type RejectTutorialProposalInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Why, told to the proposer. */
+  reason: TutorialRejectionReason;
+  /** What to say besides, at most 1000 characters; needed for `OTHER`. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rejectTutorialProposal` answers: its success, or one of its expected failures. */
+export type RejectTutorialProposalResult = DecideTutorialProposalSuccess | TutorialProposalNotFoundError | TutorialProposalDecidedError | NotAllowedError | InvalidInputError;
+
+/** It is decided. */
+export type DecideTutorialProposalSuccess = {
+  __typename?: 'DecideTutorialProposalSuccess';
+  /** The proposal. */
+  proposal: TutorialProposal;
+};
+
+/** No such proposal, for you. */
+export type TutorialProposalNotFoundError = Error & {
+  __typename?: 'TutorialProposalNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Another decision was taken before: it stays. */
+export type TutorialProposalDecidedError = Error & {
+  __typename?: 'TutorialProposalDecidedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -745,6 +976,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'MarkTutorialUselessSuccess' } )
     | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
   ;
+  ProposeTutorialResult:
+    | ( Omit<ProposeTutorialSuccess, 'proposal'> & { proposal: _RefType['TutorialProposal'] } & { __typename: 'ProposeTutorialSuccess' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+    | ( ProposalAlreadyMadeErrorModel & { __typename: 'ProposalAlreadyMadeError' } )
+    | ( TooManyProposalsErrorModel & { __typename: 'TooManyProposalsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ApproveTutorialProposalResult:
+    | ( Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: _RefType['TutorialProposal'] } & { __typename: 'DecideTutorialProposalSuccess' } )
+    | ( TutorialProposalNotFoundErrorModel & { __typename: 'TutorialProposalNotFoundError' } )
+    | ( TutorialProposalDecidedErrorModel & { __typename: 'TutorialProposalDecidedError' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RejectTutorialProposalResult:
+    | ( Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: _RefType['TutorialProposal'] } & { __typename: 'DecideTutorialProposalSuccess' } )
+    | ( TutorialProposalNotFoundErrorModel & { __typename: 'TutorialProposalNotFoundError' } )
+    | ( TutorialProposalDecidedErrorModel & { __typename: 'TutorialProposalDecidedError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -755,6 +1009,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TutorialNotFoundErrorModel )
     | ( TutorialAlreadyKnownErrorModel )
     | ( TutorialFromReleaseErrorModel )
+    | ( ProposalAlreadyMadeErrorModel )
+    | ( TooManyProposalsErrorModel )
+    | ( TutorialProposalNotFoundErrorModel )
+    | ( TutorialProposalDecidedErrorModel )
   ;
 };
 
@@ -813,6 +1071,23 @@ export type ResolversTypes = {
   MarkTutorialUselessInput: MarkTutorialUselessInput;
   MarkTutorialUselessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTutorialUselessResult']>;
   MarkTutorialUselessSuccess: ResolverTypeWrapper<Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  TutorialProposal: ResolverTypeWrapper<ProposalModel>;
+  TutorialProposalState: TutorialProposalState;
+  TutorialRejectionReason: TutorialRejectionReason;
+  TutorialProposalConnection: ResolverTypeWrapper<ProposalListModel>;
+  TutorialProposalEdge: ResolverTypeWrapper<Omit<TutorialProposalEdge, 'node'> & { node: ResolversTypes['TutorialProposal'] }>;
+  ProposeTutorialInput: ProposeTutorialInput;
+  ProposeTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTutorialResult']>;
+  ProposeTutorialSuccess: ResolverTypeWrapper<Omit<ProposeTutorialSuccess, 'proposal'> & { proposal: ResolversTypes['TutorialProposal'] }>;
+  ProposalAlreadyMadeError: ResolverTypeWrapper<ProposalAlreadyMadeErrorModel>;
+  TooManyProposalsError: ResolverTypeWrapper<TooManyProposalsErrorModel>;
+  ApproveTutorialProposalInput: ApproveTutorialProposalInput;
+  ApproveTutorialProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveTutorialProposalResult']>;
+  RejectTutorialProposalInput: RejectTutorialProposalInput;
+  RejectTutorialProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectTutorialProposalResult']>;
+  DecideTutorialProposalSuccess: ResolverTypeWrapper<Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: ResolversTypes['TutorialProposal'] }>;
+  TutorialProposalNotFoundError: ResolverTypeWrapper<TutorialProposalNotFoundErrorModel>;
+  TutorialProposalDecidedError: ResolverTypeWrapper<TutorialProposalDecidedErrorModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -868,6 +1143,21 @@ export type ResolversParentTypes = {
   MarkTutorialUselessInput: MarkTutorialUselessInput;
   MarkTutorialUselessResult: ResolversUnionTypes<ResolversParentTypes>['MarkTutorialUselessResult'];
   MarkTutorialUselessSuccess: Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  TutorialProposal: ProposalModel;
+  TutorialProposalConnection: ProposalListModel;
+  TutorialProposalEdge: Omit<TutorialProposalEdge, 'node'> & { node: ResolversParentTypes['TutorialProposal'] };
+  ProposeTutorialInput: ProposeTutorialInput;
+  ProposeTutorialResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTutorialResult'];
+  ProposeTutorialSuccess: Omit<ProposeTutorialSuccess, 'proposal'> & { proposal: ResolversParentTypes['TutorialProposal'] };
+  ProposalAlreadyMadeError: ProposalAlreadyMadeErrorModel;
+  TooManyProposalsError: TooManyProposalsErrorModel;
+  ApproveTutorialProposalInput: ApproveTutorialProposalInput;
+  ApproveTutorialProposalResult: ResolversUnionTypes<ResolversParentTypes>['ApproveTutorialProposalResult'];
+  RejectTutorialProposalInput: RejectTutorialProposalInput;
+  RejectTutorialProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectTutorialProposalResult'];
+  DecideTutorialProposalSuccess: Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: ResolversParentTypes['TutorialProposal'] };
+  TutorialProposalNotFoundError: TutorialProposalNotFoundErrorModel;
+  TutorialProposalDecidedError: TutorialProposalDecidedErrorModel;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -888,7 +1178,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TutorialNotFoundError' | 'TutorialAlreadyKnownError' | 'TutorialFromReleaseError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TutorialNotFoundError' | 'TutorialAlreadyKnownError' | 'TutorialFromReleaseError' | 'ProposalAlreadyMadeError' | 'TooManyProposalsError' | 'TutorialProposalNotFoundError' | 'TutorialProposalDecidedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -915,6 +1205,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   tutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType, RequireFields<QueryTutorialArgs, 'id'>>;
   tutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<QueryTutorialsArgs>>;
+  tutorialProposals?: Resolver<ResolversTypes['TutorialProposalConnection'], ParentType, ContextType, Partial<QueryTutorialProposalsArgs>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -927,6 +1218,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   updateTutorial?: Resolver<ResolversTypes['UpdateTutorialResult'], ParentType, ContextType, RequireFields<MutationUpdateTutorialArgs, 'input'>>;
   archiveTutorial?: Resolver<ResolversTypes['ArchiveTutorialResult'], ParentType, ContextType, RequireFields<MutationArchiveTutorialArgs, 'input'>>;
   unarchiveTutorial?: Resolver<ResolversTypes['ArchiveTutorialResult'], ParentType, ContextType, RequireFields<MutationUnarchiveTutorialArgs, 'input'>>;
+  proposeTutorial?: Resolver<ResolversTypes['ProposeTutorialResult'], ParentType, ContextType, RequireFields<MutationProposeTutorialArgs, 'input'>>;
+  approveTutorialProposal?: Resolver<ResolversTypes['ApproveTutorialProposalResult'], ParentType, ContextType, RequireFields<MutationApproveTutorialProposalArgs, 'input'>>;
+  rejectTutorialProposal?: Resolver<ResolversTypes['RejectTutorialProposalResult'], ParentType, ContextType, RequireFields<MutationRejectTutorialProposalArgs, 'input'>>;
 };
 
 export type TutorialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tutorial'] = ResolversParentTypes['Tutorial'], FederationReferenceType extends FederationReferenceTypes['Tutorial'] = FederationReferenceTypes['Tutorial']> = {
@@ -967,6 +1261,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   savedTutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<UserSavedTutorialsArgs>>;
+  tutorialProposals?: Resolver<ResolversTypes['TutorialProposalConnection'], ParentType, ContextType, Partial<UserTutorialProposalsArgs>>;
   recommendedTutorials?: Resolver<ResolversTypes['RecommendedTutorialConnection'], ParentType, ContextType, Partial<UserRecommendedTutorialsArgs>>;
 };
 
@@ -1092,6 +1387,76 @@ export type MarkTutorialUselessSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TutorialProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposal'] = ResolversParentTypes['TutorialProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TutorialProposalState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['TutorialRejectionReason']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TutorialProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposalConnection'] = ResolversParentTypes['TutorialProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TutorialProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TutorialProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TutorialProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposalEdge'] = ResolversParentTypes['TutorialProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TutorialProposal'], ParentType, ContextType>;
+};
+
+export type ProposeTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTutorialResult'] = ResolversParentTypes['ProposeTutorialResult']> = {
+  __resolveType: TypeResolveFn<'ProposeTutorialSuccess' | 'TutorialAlreadyKnownError' | 'ProposalAlreadyMadeError' | 'TooManyProposalsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ProposeTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTutorialSuccess'] = ResolversParentTypes['ProposeTutorialSuccess']> = {
+  proposal?: Resolver<ResolversTypes['TutorialProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalAlreadyMadeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalAlreadyMadeError'] = ResolversParentTypes['ProposalAlreadyMadeError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyProposalsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyProposalsError'] = ResolversParentTypes['TooManyProposalsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveTutorialProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTutorialProposalResult'] = ResolversParentTypes['ApproveTutorialProposalResult']> = {
+  __resolveType: TypeResolveFn<'DecideTutorialProposalSuccess' | 'TutorialProposalNotFoundError' | 'TutorialProposalDecidedError' | 'TutorialAlreadyKnownError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RejectTutorialProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectTutorialProposalResult'] = ResolversParentTypes['RejectTutorialProposalResult']> = {
+  __resolveType: TypeResolveFn<'DecideTutorialProposalSuccess' | 'TutorialProposalNotFoundError' | 'TutorialProposalDecidedError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type DecideTutorialProposalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideTutorialProposalSuccess'] = ResolversParentTypes['DecideTutorialProposalSuccess']> = {
+  proposal?: Resolver<ResolversTypes['TutorialProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialProposalNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposalNotFoundError'] = ResolversParentTypes['TutorialProposalNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialProposalDecidedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposalDecidedError'] = ResolversParentTypes['TutorialProposalDecidedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1130,6 +1495,18 @@ export type Resolvers<ContextType = Context> = {
   ArchiveTutorialSuccess?: ArchiveTutorialSuccessResolvers<ContextType>;
   MarkTutorialUselessResult?: MarkTutorialUselessResultResolvers<ContextType>;
   MarkTutorialUselessSuccess?: MarkTutorialUselessSuccessResolvers<ContextType>;
+  TutorialProposal?: TutorialProposalResolvers<ContextType>;
+  TutorialProposalConnection?: TutorialProposalConnectionResolvers<ContextType>;
+  TutorialProposalEdge?: TutorialProposalEdgeResolvers<ContextType>;
+  ProposeTutorialResult?: ProposeTutorialResultResolvers<ContextType>;
+  ProposeTutorialSuccess?: ProposeTutorialSuccessResolvers<ContextType>;
+  ProposalAlreadyMadeError?: ProposalAlreadyMadeErrorResolvers<ContextType>;
+  TooManyProposalsError?: TooManyProposalsErrorResolvers<ContextType>;
+  ApproveTutorialProposalResult?: ApproveTutorialProposalResultResolvers<ContextType>;
+  RejectTutorialProposalResult?: RejectTutorialProposalResultResolvers<ContextType>;
+  DecideTutorialProposalSuccess?: DecideTutorialProposalSuccessResolvers<ContextType>;
+  TutorialProposalNotFoundError?: TutorialProposalNotFoundErrorResolvers<ContextType>;
+  TutorialProposalDecidedError?: TutorialProposalDecidedErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -5,6 +5,7 @@ import { IndexVotesByPerson20261122130000 } from './migrations/20261122130000-in
 import { AddOwnPages20261122150000 } from './migrations/20261122150000-add-own-pages';
 import { SearchAndEditCatalogue20261122200000 } from './migrations/20261122200000-search-and-edit-catalogue';
 import { NoteGaps20261122210000 } from './migrations/20261122210000-note-gaps';
+import { CreateProposals20261122220000 } from './migrations/20261122220000-create-proposals';
 
 export const tutorialsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -17,5 +18,6 @@ export const tutorialsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       AddOwnPages20261122150000,
       SearchAndEditCatalogue20261122200000,
       NoteGaps20261122210000,
+      CreateProposals20261122220000,
     ],
   });

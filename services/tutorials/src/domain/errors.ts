@@ -32,3 +32,39 @@ export const tutorialAlreadyKnown = (knownTutorial: Tutorial | null): TutorialAl
   },
   knownTutorial,
 });
+
+export type TutorialProposalNotFoundError = Failure<'TutorialProposalNotFoundError'>;
+export const tutorialProposalNotFound = (): TutorialProposalNotFoundError => ({
+  name: 'TutorialProposalNotFoundError',
+  message: {
+    fr: "Cette proposition n'existe pas. Rechargez la liste.",
+    en: 'There is no such proposal. Reload the list.',
+  },
+});
+
+export type TutorialProposalDecidedError = Failure<'TutorialProposalDecidedError'>;
+export const tutorialProposalDecided = (): TutorialProposalDecidedError => ({
+  name: 'TutorialProposalDecidedError',
+  message: {
+    fr: 'Une autre décision a déjà été prise sur cette proposition : elle reste. Rechargez la liste.',
+    en: 'Another decision was already taken on this proposal: it stays. Reload the list.',
+  },
+});
+
+export type ProposalAlreadyMadeError = Failure<'ProposalAlreadyMadeError'>;
+export const proposalAlreadyMade = (): ProposalAlreadyMadeError => ({
+  name: 'ProposalAlreadyMadeError',
+  message: {
+    fr: 'Ce lien a déjà été proposé et attend une décision. Proposez-en un autre.',
+    en: 'This link was already proposed and waits for a decision. Propose another one.',
+  },
+});
+
+export type TooManyProposalsError = Failure<'TooManyProposalsError'>;
+export const tooManyProposals = (most: number): TooManyProposalsError => ({
+  name: 'TooManyProposalsError',
+  message: {
+    fr: `Vous avez déjà ${most} propositions en attente. Attendez une décision avant d'en faire une autre.`,
+    en: `You already have ${most} proposals waiting. Wait for a decision before you make another one.`,
+  },
+});

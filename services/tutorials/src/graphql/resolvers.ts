@@ -1,11 +1,15 @@
 import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
+import { approveProposal } from '../usecases/approve-proposal';
 import { archiveTutorial } from '../usecases/archive-tutorial';
 import { createTutorial } from '../usecases/create-tutorial';
 import { findTutorial } from '../usecases/find-tutorial';
+import { listOwnProposals, listProposals } from '../usecases/list-proposals';
 import { listRecommendedTutorials } from '../usecases/list-recommended-tutorials';
 import { listSavedTutorials } from '../usecases/list-saved-tutorials';
 import { markTutorial } from '../usecases/mark-tutorial';
+import { proposeTutorial } from '../usecases/propose-tutorial';
+import { rejectProposal } from '../usecases/reject-proposal';
 import { removeTutorial } from '../usecases/remove-tutorial';
 import { saveTutorial } from '../usecases/save-tutorial';
 import { searchTutorials } from '../usecases/search-tutorials';
@@ -18,6 +22,7 @@ export const resolvers: Resolvers = {
   Query: {
     tutorial: (_, { id }, context) => findTutorial(context, { tutorialId: id }),
     tutorials: (_, given, context) => searchTutorials(context, given),
+    tutorialProposals: (_, given, context) => listProposals(context, given),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -58,6 +63,30 @@ export const resolvers: Resolvers = {
         __typename: 'ArchiveTutorialSuccess',
         tutorial: value,
       })),
+    proposeTutorial: async (_, { input }, context) =>
+      present(await proposeTutorial(context, input), (proposal) => ({
+        __typename: 'ProposeTutorialSuccess',
+        proposal,
+      })),
+    approveTutorialProposal: async (_, { input }, context) =>
+      present(await approveProposal(context, input), (proposal) => ({
+        __typename: 'DecideTutorialProposalSuccess',
+        proposal,
+      })),
+    rejectTutorialProposal: async (_, { input }, context) =>
+      present(await rejectProposal(context, input), (proposal) => ({
+        __typename: 'DecideTutorialProposalSuccess',
+        proposal,
+      })),
+  },
+  TutorialProposal: {
+    skill: ({ skillId }) => ({ id: skillId }),
+    tutorial: ({ tutorialId }, _, context) => (tutorialId === null ? null : findTutorial(context, { tutorialId })),
+  },
+  TutorialProposalConnection: {
+    edges: ({ edges }) => [...edges],
+    nodes: ({ nodes }) => [...nodes],
+    totalCount: ({ countAll }) => countAll(),
   },
   Tutorial: tutorial,
   Skill: skill,
@@ -73,6 +102,7 @@ export const resolvers: Resolvers = {
   User: {
     __resolveReference: ({ id }) => ({ id }),
     savedTutorials: ({ id }, { first, after }, context) => listSavedTutorials(context, { userId: id, first, after }),
+    tutorialProposals: ({ id }, given, context) => listOwnProposals(context, { ...given, userId: id }),
     recommendedTutorials: ({ id }, given, context) => listRecommendedTutorials(context, { ...given, userId: id }),
   },
   RecommendedTutorial: {
