@@ -62,7 +62,7 @@ describe('tutorials people propose (T4)', () => {
   ) =>
     (await service.run(REJECT, { input: { reason: 'NOT_RELIABLE', ...given, proposalId } }, { as })).data
       .rejectTutorialProposal;
-  const queue = async (given: object = {}, as: Viewer = editor) =>
+  const queue = async (given: Record<string, unknown> = {}, as: Viewer = editor) =>
     (await service.run(QUEUE, given, { as })).data.tutorialProposals;
   const own = async (userId: string, as: Viewer = aUser(userId)) =>
     (await service.run(OWN, { id: userId }, { as })).data._entities[0].tutorialProposals;
