@@ -6,6 +6,7 @@ import type { AssessmentClient } from './clients/assessment-client';
 import type { Rules } from './config';
 import type { catalogueRepository } from './database/catalogue-repository';
 import type { gapRepository } from './database/gap-repository';
+import type { linkRepository } from './database/link-repository';
 import type { ownTutorialRepository } from './database/own-tutorial-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { proposalRepository } from './database/proposal-repository';
@@ -14,6 +15,7 @@ import type { tutorialRepository } from './database/tutorial-repository';
 import type { tutorialSearchRepository } from './database/tutorial-search-repository';
 import type { usefulVoteRepository } from './database/useful-vote-repository';
 import type { Loaders } from './graphql/loaders';
+import type { LinkChecker } from './links/link-checker';
 
 /** What is bound to one database transaction. */
 export type Stores = {
@@ -24,6 +26,7 @@ export type Stores = {
   readonly savedTutorials: ReturnType<typeof savedTutorialRepository>;
   readonly usefulVotes: ReturnType<typeof usefulVoteRepository>;
   readonly proposals: ReturnType<typeof proposalRepository>;
+  readonly links: ReturnType<typeof linkRepository>;
   readonly gaps: ReturnType<typeof gapRepository>;
   readonly personalData: ReturnType<typeof personalDataRepository>;
   readonly outbox: Outbox;
@@ -39,6 +42,7 @@ export type Context = RequestContext &
     /** The origin people see. */
     readonly publicUrl: string;
     readonly assessment: AssessmentClient;
+    readonly linkChecker: LinkChecker;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     transaction<T>(work: (stores: Stores) => Promise<T>): Promise<T>;

@@ -11,6 +11,8 @@ describe('migrations', () => {
       'inbox',
       'learner_gaps',
       'learners',
+      'link_checks',
+      'link_hosts',
       'outbox',
       'saved_tutorials',
       'skill_tutorials',

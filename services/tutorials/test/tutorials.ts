@@ -3,10 +3,11 @@ import { newId } from '@pix/kit/ids';
 import { createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import type { AssessmentClient } from '../src/clients/assessment-client';
-import { type Config, rules } from '../src/config';
+import { type Config, type Rules, rules } from '../src/config';
 import { tutorialsDataSource } from '../src/database/data-source';
 import type { Catalogue } from '../src/domain/catalogue';
 import type { SkillResults } from '../src/domain/gaps';
+import type { Network } from '../src/links/public-agent';
 
 export const config: Config = {
   ...testConfig('tutorials'),
@@ -85,12 +86,12 @@ export const aSkill = (
 });
 
 /** The real service on an empty schema, with a clock that tests move and an assessment they fill. */
-export const givenTutorials = async () => {
+export const givenTutorials = async (given: { rules?: Partial<Rules>; network?: Network } = {}) => {
   await emptySchema(tutorialsDataSource, config.database);
 
   const clock = stoppedClock();
   const assessment = assessmentDouble();
-  const app = await createApp(config, { clock, assessment });
+  const app = await createApp({ ...config, ...given.rules }, { clock, assessment, network: given.network });
   const tester = await createTester(app);
 
   /** Assessment publishes a release: it holds it, and its event comes. */

@@ -6,6 +6,8 @@ import type { ClassRecommendation as ClassRecommendationModel } from '../domain/
 import type { Reference as ReferenceModel } from '../domain/reference';
 import type { Recommendation as RecommendationModel } from '../domain/recommendation';
 import type { RecommendationList as RecommendationListModel } from '../usecases/list-recommended-tutorials';
+import type { LinkReport as LinkReportModel } from '../domain/link-health';
+import type { LinkList as LinkListModel } from '../usecases/list-links';
 import type { Proposal as ProposalModel } from '../domain/proposal';
 import type { ProposalList as ProposalListModel } from '../usecases/list-proposals';
 import type { Tutorial as TutorialModel } from '../domain/tutorial';
@@ -81,6 +83,11 @@ export type Query = {
   tutorials: TutorialConnection;
   /** What people propose, first come first (T4): those that wait, if no state is named. Platform administrators only: empty for others. */
   tutorialProposals: TutorialProposalConnection;
+  /**
+   * How the links of the catalogue are (T5), in the order of ids: those that fail or are dead, if no state is named. Platform
+   * administrators only: empty for others.
+   */
+  tutorialLinks: TutorialLinkConnection;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -103,6 +110,14 @@ export type QueryTutorialsArgs = {
 /** Tutorials: what to learn next. */
 export type QueryTutorialProposalsArgs = {
   state?: InputMaybe<TutorialProposalState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tutorials: what to learn next. */
+export type QueryTutorialLinksArgs = {
+  states?: InputMaybe<Array<TutorialLinkState>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -242,6 +257,10 @@ export type Tutorial = {
   origin: TutorialOrigin;
   /** Whether an editor took it out of the catalogue. Told to platform administrators; false for others. */
   archived: Scalars['Boolean']['output'];
+  /** Whether its link has led nowhere for 3 days: it is in no list any more but those of who saved it (T5). */
+  dead: Scalars['Boolean']['output'];
+  /** For a dead one: what could take its place, for the same skills. */
+  replacement?: Maybe<Tutorial>;
   /** The skills it serves, easiest first. */
   skills: Array<Skill>;
   /** How many people found it useful. */
@@ -830,6 +849,77 @@ export type TutorialProposalDecidedError = Error & {
   message: Scalars['String']['output'];
 };
 
+/** The link of a tutorial, as it was last looked at. */
+export type TutorialLink = {
+  __typename?: 'TutorialLink';
+  /** The tutorial; its `replacement` is for who corrects the catalogue. */
+  tutorial: Tutorial;
+  /** How it is. */
+  state: TutorialLinkState;
+  /** What is wrong with it. */
+  problem?: Maybe<TutorialLinkProblem>;
+  /** What its host answered, as an HTTP status. */
+  status?: Maybe<Scalars['Int']['output']>;
+  /** How many looks failed since it last answered. */
+  failureCount: Scalars['Int']['output'];
+  /** Since when it fails. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last looked at. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is looked at next, at the earliest. */
+  nextAt: Scalars['DateTime']['output'];
+};
+
+/** How a link is. */
+export type TutorialLinkState =
+  /** Nobody looked yet. */
+  | 'UNCHECKED'
+  /** It leads where it should. */
+  | 'ALIVE'
+  /** It fails since less than 3 days, or was looked at too few times. */
+  | 'FAILING'
+  /** It has failed for 3 days: in no list any more. */
+  | 'DEAD'
+  /** Its host keeps us out: somebody should look. */
+  | 'UNVERIFIABLE';
+
+/** What is wrong with a link. */
+export type TutorialLinkProblem =
+  /** The page is not there any more (404, 410). */
+  | 'GONE'
+  /** The host answers an error. */
+  | 'FAILS'
+  /** The host has no address, does not answer, or not safely. */
+  | 'UNREACHABLE'
+  /** It leads into a private network. */
+  | 'PRIVATE_ADDRESS'
+  /** The host refuses us. */
+  | 'REFUSED'
+  /** The host wants no robots there. */
+  | 'ROBOTS';
+
+/** A page of links. */
+export type TutorialLinkConnection = {
+  __typename?: 'TutorialLinkConnection';
+  /** With their cursors. */
+  edges: Array<TutorialLinkEdge>;
+  /** Without. */
+  nodes: Array<TutorialLink>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A link and its place in the list. */
+export type TutorialLinkEdge = {
+  __typename?: 'TutorialLinkEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: TutorialLink;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1088,6 +1178,11 @@ export type ResolversTypes = {
   DecideTutorialProposalSuccess: ResolverTypeWrapper<Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: ResolversTypes['TutorialProposal'] }>;
   TutorialProposalNotFoundError: ResolverTypeWrapper<TutorialProposalNotFoundErrorModel>;
   TutorialProposalDecidedError: ResolverTypeWrapper<TutorialProposalDecidedErrorModel>;
+  TutorialLink: ResolverTypeWrapper<LinkReportModel>;
+  TutorialLinkState: TutorialLinkState;
+  TutorialLinkProblem: TutorialLinkProblem;
+  TutorialLinkConnection: ResolverTypeWrapper<LinkListModel>;
+  TutorialLinkEdge: ResolverTypeWrapper<Omit<TutorialLinkEdge, 'node'> & { node: ResolversTypes['TutorialLink'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1158,6 +1253,9 @@ export type ResolversParentTypes = {
   DecideTutorialProposalSuccess: Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: ResolversParentTypes['TutorialProposal'] };
   TutorialProposalNotFoundError: TutorialProposalNotFoundErrorModel;
   TutorialProposalDecidedError: TutorialProposalDecidedErrorModel;
+  TutorialLink: LinkReportModel;
+  TutorialLinkConnection: LinkListModel;
+  TutorialLinkEdge: Omit<TutorialLinkEdge, 'node'> & { node: ResolversParentTypes['TutorialLink'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1206,6 +1304,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType, RequireFields<QueryTutorialArgs, 'id'>>;
   tutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<QueryTutorialsArgs>>;
   tutorialProposals?: Resolver<ResolversTypes['TutorialProposalConnection'], ParentType, ContextType, Partial<QueryTutorialProposalsArgs>>;
+  tutorialLinks?: Resolver<ResolversTypes['TutorialLinkConnection'], ParentType, ContextType, Partial<QueryTutorialLinksArgs>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -1237,6 +1336,8 @@ export type TutorialResolvers<ContextType = Context, ParentType extends Resolver
   credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['TutorialOrigin'], ParentType, ContextType>;
   archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   usefulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1457,6 +1558,29 @@ export type TutorialProposalDecidedErrorResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TutorialLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialLink'] = ResolversParentTypes['TutorialLink']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TutorialLinkState'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['TutorialLinkProblem']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TutorialLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialLinkConnection'] = ResolversParentTypes['TutorialLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TutorialLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TutorialLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TutorialLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialLinkEdge'] = ResolversParentTypes['TutorialLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TutorialLink'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1507,6 +1631,9 @@ export type Resolvers<ContextType = Context> = {
   DecideTutorialProposalSuccess?: DecideTutorialProposalSuccessResolvers<ContextType>;
   TutorialProposalNotFoundError?: TutorialProposalNotFoundErrorResolvers<ContextType>;
   TutorialProposalDecidedError?: TutorialProposalDecidedErrorResolvers<ContextType>;
+  TutorialLink?: TutorialLinkResolvers<ContextType>;
+  TutorialLinkConnection?: TutorialLinkConnectionResolvers<ContextType>;
+  TutorialLinkEdge?: TutorialLinkEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

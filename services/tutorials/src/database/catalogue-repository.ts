@@ -61,7 +61,8 @@ const upsertTutorials = async (db: EntityManager, catalogue: Catalogue): Promise
   for (let start = 0; start < rows.length; start += TUTORIALS_A_STATEMENT)
     await db.query(
       `INSERT INTO tutorials (${columns.join(', ')}) VALUES ?
-       ON DUPLICATE KEY UPDATE ${changes.join(', ')}, retired_at = NULL`,
+       ON DUPLICATE KEY UPDATE dead_at = IF(link_key <=> VALUES(link_key), dead_at, NULL), ${changes.join(', ')},
+         retired_at = NULL`,
       [rows.slice(start, start + TUTORIALS_A_STATEMENT).map((row) => Object.values(row))],
     );
 };

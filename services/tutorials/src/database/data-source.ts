@@ -6,6 +6,7 @@ import { AddOwnPages20261122150000 } from './migrations/20261122150000-add-own-p
 import { SearchAndEditCatalogue20261122200000 } from './migrations/20261122200000-search-and-edit-catalogue';
 import { NoteGaps20261122210000 } from './migrations/20261122210000-note-gaps';
 import { CreateProposals20261122220000 } from './migrations/20261122220000-create-proposals';
+import { CheckLinks20261122240000 } from './migrations/20261122240000-check-links';
 
 export const tutorialsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -19,5 +20,6 @@ export const tutorialsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       SearchAndEditCatalogue20261122200000,
       NoteGaps20261122210000,
       CreateProposals20261122220000,
+      CheckLinks20261122240000,
     ],
   });

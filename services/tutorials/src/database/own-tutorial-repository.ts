@@ -23,8 +23,8 @@ export const ownTutorialRepository = (db: EntityManager) => ({
     const columns = Object.keys(row);
     try {
       const { affectedRows } = await db.query<{ affectedRows: number }>(
-        `UPDATE tutorials SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
-        [...Object.values(row), tutorial.id],
+        `UPDATE tutorials SET dead_at = IF(link_key <=> ?, dead_at, NULL), ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+        [row['link_key'], ...Object.values(row), tutorial.id],
       );
       if (affectedRows === 0)
         await db.query(`INSERT INTO tutorials (${columns.join(', ')}) VALUES (?)`, [Object.values(row)]);

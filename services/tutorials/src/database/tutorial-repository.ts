@@ -17,6 +17,7 @@ export type TutorialRow = {
   credit: string | null;
   retired_at: Date | null;
   archived_at: Date | null;
+  dead_at: Date | null;
 };
 
 type SkillTutorialRow = TutorialRow & {
@@ -27,10 +28,13 @@ type SkillTutorialRow = TutorialRow & {
 };
 
 export const TUTORIAL_COLUMNS = `t.id, t.competence_id, t.title, t.link, t.level, t.source, t.format, t.duration_minutes, t.locale, t.origin,
-  t.credit, t.retired_at, t.archived_at`;
+  t.credit, t.retired_at, t.archived_at, t.dead_at`;
 
-/** In the catalogue: what is shown to who did not save it. */
-export const OFFERED = 't.retired_at IS NULL AND t.archived_at IS NULL';
+/** In the catalogue: some release or editor offers it. */
+export const IN_CATALOGUE = 't.retired_at IS NULL AND t.archived_at IS NULL';
+
+/** In the catalogue, and its link leads somewhere: what lists show. */
+export const OFFERED = `${IN_CATALOGUE} AND t.dead_at IS NULL`;
 
 /** Tutorials, those that left the catalogue included; and what serves a skill or a subject, those excluded. */
 export const tutorialRepository = (db: EntityManager) => ({
@@ -41,11 +45,11 @@ export const tutorialRepository = (db: EntityManager) => ({
   },
 
   /** What the catalogue has under this link, however it is written. */
-  async offeredByLink(link: string | null): Promise<Tutorial | null> {
+  async knownByLink(link: string | null): Promise<Tutorial | null> {
     const key = linkKey(link);
     if (!key) return null;
     const [row] = await db.query<TutorialRow[]>(
-      `SELECT ${TUTORIAL_COLUMNS} FROM tutorials t WHERE t.link_key = ? AND ${OFFERED} ORDER BY t.id LIMIT 1`,
+      `SELECT ${TUTORIAL_COLUMNS} FROM tutorials t WHERE t.link_key = ? AND ${IN_CATALOGUE} ORDER BY t.id LIMIT 1`,
       [key],
     );
     return row ? toTutorial(row) : null;
@@ -80,6 +84,22 @@ export const tutorialRepository = (db: EntityManager) => ({
     }));
   },
 
+  /** What could take the place of each: what serves most of its skills, in its language, then the most useful (T5). */
+  async replacementsOf(ids: readonly string[]): Promise<{ replacedId: string; tutorial: Tutorial }[]> {
+    if (ids.length === 0) return [];
+    const rows = await db.query<(TutorialRow & { replaced_id: string })[]>(
+      `SELECT l.tutorial_id AS replaced_id, COUNT(*) AS shared, ${TUTORIAL_COLUMNS}
+       FROM skill_tutorials l JOIN tutorials d ON d.id = l.tutorial_id
+         JOIN skill_tutorials o ON o.skill_id = l.skill_id AND o.purpose = l.purpose AND o.tutorial_id <> l.tutorial_id
+         JOIN tutorials t ON t.id = o.tutorial_id
+       WHERE l.tutorial_id IN (?) AND ${OFFERED}
+       GROUP BY l.tutorial_id, t.id ORDER BY l.tutorial_id, t.locale = d.locale DESC, shared DESC, t.score DESC, t.id`,
+      [ids],
+    );
+    const first = new Map(rows.toReversed().map((row) => [row.replaced_id, row]));
+    return [...first].map(([replacedId, row]) => ({ replacedId, tutorial: toTutorial(row) }));
+  },
+
   /** What helps to succeed in each subject, easiest skills first, each once. */
   async bySubjectIds(ids: readonly string[]): Promise<{ subjectId: string; tutorial: Tutorial }[]> {
     if (ids.length === 0) return [];
@@ -109,4 +129,5 @@ export const toTutorial = (row: TutorialRow): Tutorial => ({
   credit: row.credit,
   retiredAt: row.retired_at,
   archivedAt: row.archived_at,
+  deadAt: row.dead_at,
 });

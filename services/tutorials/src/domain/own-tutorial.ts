@@ -28,6 +28,7 @@ export const toOwnTutorial = (
     archivedAt,
     competenceId: first?.competenceId ?? '',
     retiredAt: null,
+    deadAt: null,
   };
 };
 

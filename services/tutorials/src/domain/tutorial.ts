@@ -28,6 +28,8 @@ export type Tutorial = TutorialDescription & {
   readonly retiredAt: Date | null;
   /** Since when an editor offers it no more. */
   readonly archivedAt: Date | null;
+  /** Since when its link leads nowhere (T5). */
+  readonly deadAt: Date | null;
 };
 
 export type SavedTutorial = Tutorial & { readonly savedAt: Date };

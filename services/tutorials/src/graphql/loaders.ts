@@ -11,6 +11,7 @@ export const createLoaders = ({ tutorials, ownTutorials, savedTutorials, usefulV
   tutorialsBySkill: loadManyBy(tutorials.bySkillIds, ({ skillId }) => skillId),
   tutorialsBySubject: loadManyBy(tutorials.bySubjectIds, ({ subjectId }) => subjectId),
   skillsByTutorial: loadManyBy(ownTutorials.skillsOf, ({ tutorialId }) => tutorialId),
+  replacementOf: loadBy(tutorials.replacementsOf, ({ replacedId }) => replacedId),
   usefulCount: loadBy(usefulVotes.countsOf, ({ tutorialId }) => tutorialId),
   savedByViewer: loadBy(
     async (ids) => (viewer.kind === 'user' ? savedTutorials.among(viewer.userId, ids) : []),

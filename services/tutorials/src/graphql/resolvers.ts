@@ -4,6 +4,7 @@ import { approveProposal } from '../usecases/approve-proposal';
 import { archiveTutorial } from '../usecases/archive-tutorial';
 import { createTutorial } from '../usecases/create-tutorial';
 import { findTutorial } from '../usecases/find-tutorial';
+import { listLinks } from '../usecases/list-links';
 import { listOwnProposals, listProposals } from '../usecases/list-proposals';
 import { listRecommendedTutorials } from '../usecases/list-recommended-tutorials';
 import { listSavedTutorials } from '../usecases/list-saved-tutorials';
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = {
     tutorial: (_, { id }, context) => findTutorial(context, { tutorialId: id }),
     tutorials: (_, given, context) => searchTutorials(context, given),
     tutorialProposals: (_, given, context) => listProposals(context, given),
+    tutorialLinks: (_, given, context) => listLinks(context, given),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -84,6 +86,11 @@ export const resolvers: Resolvers = {
     tutorial: ({ tutorialId }, _, context) => (tutorialId === null ? null : findTutorial(context, { tutorialId })),
   },
   TutorialProposalConnection: {
+    edges: ({ edges }) => [...edges],
+    nodes: ({ nodes }) => [...nodes],
+    totalCount: ({ countAll }) => countAll(),
+  },
+  TutorialLinkConnection: {
     edges: ({ edges }) => [...edges],
     nodes: ({ nodes }) => [...nodes],
     totalCount: ({ countAll }) => countAll(),

@@ -8,6 +8,9 @@ export const tutorial: TutorialResolvers = {
   link: ({ id, link }, _, { publicUrl }) => link ?? pageAddress(publicUrl, id),
   ownPage: ({ link }) => link === null,
   archived: ({ archivedAt }, _, { viewer }) => isEditor(viewer) && archivedAt !== null,
+  dead: ({ deadAt }) => deadAt !== null,
+  replacement: async ({ id, deadAt }, _, { loaders }) =>
+    deadAt === null ? null : ((await loaders.replacementOf.load(id))?.tutorial ?? null),
   skills: async ({ id }, _, { loaders }) => {
     const skillIds = new Set((await loaders.skillsByTutorial.load(id)).map(({ skillId }) => skillId));
     return [...skillIds].map((skillId) => ({ id: skillId }));

@@ -37,14 +37,14 @@ export const approveProposal = async (
   const checked = await checkWrittenTutorial({ ownTutorials }, { ...given, link: proposal.link, page: null });
   if (!checked.ok) return checked;
   const { written, skills } = checked.value;
-  const known = await tutorials.offeredByLink(proposal.link);
+  const known = await tutorials.knownByLink(proposal.link);
   if (known) return fail(tutorialAlreadyKnown(known));
 
   const origin = { id: newId(), origin: 'PROPOSAL', credit: proposal.credit, archivedAt: null } as const;
   const tutorial = toOwnTutorial(written, skills, origin);
   const decision = { state: 'APPROVED', tutorialId: tutorial.id, by: editorId, at: clock.now() } as const;
   const outcome = await transaction((stores) => keep(stores, { proposalId, tutorial, skills, decision }));
-  if (outcome === 'LINK_TAKEN') return fail(tutorialAlreadyKnown(await tutorials.offeredByLink(proposal.link)));
+  if (outcome === 'LINK_TAKEN') return fail(tutorialAlreadyKnown(await tutorials.knownByLink(proposal.link)));
   return decided((await proposals.byId(proposalId)) ?? proposal);
 };
 

@@ -23,7 +23,7 @@ export const archiveTutorial = async (
   if (!isEditor(viewer)) return fail(notAllowed());
   const tutorial = await loaders.tutorialById.load(tutorialId);
   if (!tutorial) return fail(tutorialNotFound());
-  const other = archived ? null : await tutorials.offeredByLink(tutorial.link);
+  const other = archived ? null : await tutorials.knownByLink(tutorial.link);
   if (other && other.id !== tutorialId) return fail(tutorialAlreadyKnown(other));
 
   const at = clock.now();
@@ -32,7 +32,7 @@ export const archiveTutorial = async (
     await ownTutorials.archive(tutorialId, at);
     return true;
   });
-  if (!isDone) return fail(tutorialAlreadyKnown(await tutorials.offeredByLink(tutorial.link)));
+  if (!isDone) return fail(tutorialAlreadyKnown(await tutorials.knownByLink(tutorial.link)));
   loaders.tutorialById.clear(tutorialId);
   return ok((await loaders.tutorialById.load(tutorialId)) ?? tutorial);
 };

@@ -23,11 +23,11 @@ export const createTutorial = async (
   const checked = await checkWrittenTutorial({ ownTutorials }, given);
   if (!checked.ok) return checked;
   const { written, skills } = checked.value;
-  const known = await tutorials.offeredByLink(written.link);
+  const known = await tutorials.knownByLink(written.link);
   if (known) return fail(tutorialAlreadyKnown(known));
 
   const tutorial = toOwnTutorial(written, skills, { id: newId(), origin: 'EDITOR', credit: null, archivedAt: null });
   const titles = skills.map(({ title }) => title);
   const isWritten = await transaction(({ ownTutorials: own }) => own.write(tutorial, titles));
-  return isWritten ? ok(tutorial) : fail(tutorialAlreadyKnown(await tutorials.offeredByLink(written.link)));
+  return isWritten ? ok(tutorial) : fail(tutorialAlreadyKnown(await tutorials.knownByLink(written.link)));
 };

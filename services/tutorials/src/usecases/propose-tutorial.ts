@@ -54,7 +54,7 @@ export const proposeTutorial = async (needs: Given, given: unknown): Promise<Res
   if (!checked.ok) return checked;
   const [skill] = await ownTutorials.skills([checked.value.skillId]);
   if (!skill) return fail(invalidInput([unknownSkill('skillId', checked.value.skillId)]));
-  const known = await tutorials.offeredByLink(checked.value.link);
+  const known = await tutorials.knownByLink(checked.value.link);
   if (known) return fail(tutorialAlreadyKnown(known));
 
   const proposal: Proposal = {

@@ -33,12 +33,12 @@ export const updateTutorial = async (
   const checked = await checkWrittenTutorial({ ownTutorials }, given);
   if (!checked.ok) return checked;
   const { written, skills } = checked.value;
-  const known = await tutorials.offeredByLink(written.link);
+  const known = await tutorials.knownByLink(written.link);
   if (known && known.id !== tutorialId) return fail(tutorialAlreadyKnown(known));
 
   const tutorial = toOwnTutorial(written, skills, before);
   const titles = skills.map(({ title }) => title);
   const isWritten = await transaction(({ ownTutorials: own }) => own.write(tutorial, titles));
   loaders.tutorialById.clear(tutorialId);
-  return isWritten ? ok(tutorial) : fail(tutorialAlreadyKnown(await tutorials.offeredByLink(written.link)));
+  return isWritten ? ok(tutorial) : fail(tutorialAlreadyKnown(await tutorials.knownByLink(written.link)));
 };
