@@ -21,7 +21,7 @@ export const events = {
   TestEnded: {
     version: 1,
     publisher: 'assessment',
-    consumers: ['campaigns', 'certification'],
+    consumers: ['campaigns', 'certification', 'tutorials'],
     payload: z.object({
       assessmentId: id,
       kind: z.enum(['COMPETENCE', 'CAMPAIGN', 'CERTIFICATION']),
@@ -29,6 +29,16 @@ export const events = {
       key: id.nullable(),
       userId: id,
     }),
+  },
+  /**
+   * What is known of these people has changed otherwise than by a test that ended: a test was left halfway, a competence put back to
+   * nothing known (A12). What they know is asked for, it does not travel.
+   */
+  KnowledgeChanged: {
+    version: 1,
+    publisher: 'assessment',
+    consumers: ['tutorials'],
+    payload: z.object({ userIds: z.array(id).min(1).max(100) }),
   },
   /**
    * An account was anonymised: whoever holds something of this person erases it or unlinks it (I6, docs/privacy.md).

@@ -4,6 +4,7 @@
  */
 export const scopes = {
   'assessment:read-content': 'SERVICES',
+  'assessment:read-skill-results': 'SERVICES',
   'assessment:read-statistics': 'PROGRAMS_OUTSIDE',
   'assessment:read-tests': 'SERVICES',
   'assessment:start-tests': 'SERVICES',

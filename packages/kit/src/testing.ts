@@ -215,7 +215,7 @@ const takeOutbox = async (dataSource: DataSource): Promise<Message[]> => {
 };
 
 /** Counts the statements a data source sends, by taking its logger's place. */
-const countStatements = (dataSource: DataSource): { readonly count: number } => {
+export const countStatements = (dataSource: DataSource): { readonly count: number } => {
   const counter = { count: 0 };
   const silent = { logQueryError() {}, logQuerySlow() {}, logSchemaBuild() {}, logMigration() {}, log() {} };
   dataSource.setOptions({

@@ -28,6 +28,7 @@ import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
 import { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import { knowledgeRepository } from './database/knowledge-repository';
+import { leftTestRepository } from './database/left-test-repository';
 import { levelCountRepository } from './database/level-count-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { problemReportRepository } from './database/problem-report-repository';
@@ -54,12 +55,14 @@ import {
   countLevelsJob,
   endOverdueTestsJob,
   forgetTemporaryTestsJob,
+  tellLeftTestsJob,
 } from './jobs/definitions';
 import { downloadContentReleaseHandler } from './jobs/download-content-release';
 import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
 import { forgetTemporaryTestsHandler } from './jobs/forget-temporary-tests';
 import { importContentReleaseHandler } from './jobs/import-content-release';
 import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
+import { tellLeftTestsHandler } from './jobs/tell-left-tests';
 import { releaseArchives } from './releases/archives';
 
 export const rules: OperationRules = {
@@ -82,6 +85,7 @@ export const rules: OperationRules = {
     certifiability: 'assessment:read-tests',
     profileSnapshots: 'assessment:read-tests',
     testProgress: 'assessment:read-tests',
+    skillResults: 'assessment:read-skill-results',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
     userData: 'privacy:read',
@@ -107,6 +111,7 @@ const storesOn = (db: EntityManager): Stores => ({
   problemReports: problemReportRepository(db),
   statistics: statisticsRepository(db),
   levelCounts: levelCountRepository(db),
+  leftTests: leftTestRepository(db),
   calibrationActs: calibrationActRepository(db),
   calibrations: calibrationRepository(db),
   testRecords: testRecordRepository(db),
@@ -182,6 +187,7 @@ export const createApp = async (
       countAnswersHandler,
       countLevelsHandler,
       calibrateItemsHandler,
+      tellLeftTestsHandler,
       onUserAnonymised,
       onUserDataRequested,
     ],
@@ -191,6 +197,7 @@ export const createApp = async (
       { name: checkKnowledgeJob.name, everyMs: config.knowledgeCheck.everyMs },
       { name: countAnswersJob.name, everyMs: config.statistics.countEveryMs },
       { name: countLevelsJob.name, everyMs: config.statistics.countLevelsEveryMs },
+      { name: tellLeftTestsJob.name, everyMs: config.leftTests.tellEveryMs },
     ],
     async close() {
       ownClock?.stop();

@@ -54,6 +54,8 @@ export const rules = {
     peopleBatch: 500,
     countLevelsEveryMs: 6 * 3_600_000,
   },
+  /** A test that its person has left for so long is told to who recommends tutorials (T3). */
+  leftTests: { awayMs: 10 * 60_000, batchSize: 2_000, peopleAMessage: 100, tellEveryMs: 2 * 60_000 },
   /** Estimating items from stored answers; priors: adaptive.md §3 and §5.1, thresholds: docs/calibration.md. */
   calibration: {
     priors: {

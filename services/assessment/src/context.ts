@@ -19,6 +19,7 @@ import type { contentImportRepository } from './database/content-import-reposito
 import type { ContentLibrary } from './database/content-library';
 import type { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import type { knowledgeRepository } from './database/knowledge-repository';
+import type { leftTestRepository } from './database/left-test-repository';
 import type { levelCountRepository } from './database/level-count-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { problemReportRepository } from './database/problem-report-repository';
@@ -49,6 +50,7 @@ export type Stores = {
   readonly problemReports: ReturnType<typeof problemReportRepository>;
   readonly statistics: ReturnType<typeof statisticsRepository>;
   readonly levelCounts: ReturnType<typeof levelCountRepository>;
+  readonly leftTests: ReturnType<typeof leftTestRepository>;
   readonly calibrationActs: ReturnType<typeof calibrationActRepository>;
   readonly calibrations: ReturnType<typeof calibrationRepository>;
   readonly testRecords: ReturnType<typeof testRecordRepository>;

@@ -204,7 +204,14 @@ describe('content releases', () => {
       const { tutorials, skills } = await part('TUTORIALS');
 
       expect(tutorials.map(({ id }: { id: string }) => id)).toEqual(['t1', 't2']);
-      expect(skills).toEqual([{ id: 'a-1', tutorials: ['t1'], learnMore: ['t2'] }]);
+      expect(skills).toEqual([
+        {
+          id: 'a-1',
+          tutorials: ['t1'],
+          learnMore: ['t2'],
+          place: { subjectId: 'a', competenceId: '1.1', level: 1, title: 'Je sais a 1' },
+        },
+      ]);
     });
 
     it('give the target profiles and the titles of subjects', async () => {

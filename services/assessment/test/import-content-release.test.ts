@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { fingerprint } from '@pix/kit/fingerprint';
 import { closeServer, listen } from '@pix/kit/http-server';
+import { isPrivateAddress } from '@pix/kit/private-addresses';
 import { aUser } from '@pix/kit/testing';
-import { isPrivateAddress } from '../src/releases/private-addresses';
 import { archiveOf, zipOf } from './archive';
 import { ADMINISTRATOR, type Assessment, config, givenAssessment } from './assessment';
 import { aRelease, aSubject } from './release';

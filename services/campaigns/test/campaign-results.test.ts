@@ -24,6 +24,7 @@ import {
 const SEEN = `query ($id: ID!, $filter: ParticipationFilter) { campaign(id: $id) {
   participationCount sharedCount statusCounts { started toShare shared } averageMasteryPercentage
   distribution { from to count } stages { rank count stage { title teacherTitle } } badges { count badge { id } }
+  gaps { skill { id } pupilCount }
   collectiveResults { competence { id } masteryPercentage validatedSkillCount skillCount }
   analysis { subject { id } competence { id } relevance dots masteryPercentage }
   activity { day startedCount sharedCount }
@@ -86,6 +87,7 @@ describe('the results of a campaign', () => {
       badges: [{ count: 0 }, { count: 0 }],
       collectiveResults: [],
       analysis: [],
+      gaps: [],
     });
     expect((await seen()).participations.nodes).toMatchObject([
       { stage: null, badges: [], analysis: [] },
@@ -146,6 +148,28 @@ describe('the results of a campaign', () => {
     expect(file).toMatchObject({ subject: { id: 'nom-fichier' }, relevance: 37.5, dots: 2, masteryPercentage: 25 });
     const [participant] = (await seen()).participations.nodes;
     expect(participant.analysis[0]).toEqual({ subject: { id: 'adresse-web' }, relevance: 76.67, dots: 3 });
+  });
+
+  it('tell what to work on: the easiest skill failed in each subject, that of most participants first', async () => {
+    const web = (...validated: (boolean | null)[]) => aSubjectReport('adresse-web', '1.1', ...validated);
+    const file = (...validated: (boolean | null)[]) => aSubjectReport('nom-fichier', '1.2', ...validated);
+    await givenSharing(campaigns, campaign, [web(true, false, false), file(false, false)]);
+    await givenSharing(campaigns, campaign, [web(true, false, null), file(true, true)]);
+    const { participationId } = await givenSharing(campaigns, campaign, [web(false, false, false), file(null, false)]);
+    await givenParticipant(campaigns, campaign);
+
+    expect((await seen()).gaps).toEqual([
+      { skill: { id: 'adresse-web-2' }, pupilCount: 2 },
+      { skill: { id: 'adresse-web-1' }, pupilCount: 1 },
+      { skill: { id: 'nom-fichier-1' }, pupilCount: 1 },
+      { skill: { id: 'nom-fichier-2' }, pupilCount: 1 },
+    ]);
+
+    await remove(participationId);
+    expect((await seen()).gaps).toEqual([
+      { skill: { id: 'adresse-web-2' }, pupilCount: 2 },
+      { skill: { id: 'nom-fichier-1' }, pupilCount: 1 },
+    ]);
   });
 
   it('are read by the participant once the test has ended, stage, badges and analysis included', async () => {

@@ -65,4 +65,57 @@ describe('what was stored before', () => {
     await dataSource.dropDatabase();
     await dataSource.destroy();
   });
+
+  it('gives what was sent the easiest skill failed in each subject, and adds it up', async () => {
+    const url = testDatabaseUrl('campaigns_gap_migration');
+    const dataSource = campaignsDataSource({ url, poolSize: 2 });
+    await migrate(dataSource, url);
+    await dataSource.undoLastMigration();
+    await dataSource.query('SET FOREIGN_KEY_CHECKS = 0');
+    const [campaignId, sent, other, waiting] = [newId(), newId(), newId(), newId()];
+    const now = new Date('2026-11-22T08:00:00.000Z');
+    await dataSource.query(
+      `INSERT INTO participations (id, campaign_id, organization_id, user_id, status, started_at, is_shown) VALUES ?`,
+      [
+        [
+          [sent, campaignId, newId(), newId(), 'SHARED', now, true],
+          [other, campaignId, newId(), newId(), 'SHARED', now, true],
+          [waiting, campaignId, newId(), newId(), 'TO_SHARE', now, true],
+        ],
+      ],
+    );
+    const skills = (...validated: (0 | 1 | null)[]) =>
+      JSON.stringify(validated.map((one, rank) => [`web-${rank + 1}`, rank + 1, one]).toReversed());
+    await dataSource.query(
+      `INSERT INTO participation_subject_results (participation_id, competence_id, subject_id, skill_count,
+         tested_skill_count, validated_skill_count, max_level, reached_level, relevance, skills) VALUES ?`,
+      [
+        [
+          [sent, '1.1', 'web', 3, 3, 1, 3, 1, 0, skills(1, 0, 0)],
+          [sent, '1.1', 'autre', 3, 3, 3, 3, 3, 0, skills(1, 1, null)],
+          [other, '1.1', 'web', 3, 3, 1, 3, 1, 0, skills(1, 0, null)],
+          [waiting, '1.1', 'web', 3, 3, 0, 3, 0, 0, skills(0, 0, 0)],
+        ],
+      ],
+    );
+
+    await dataSource.runMigrations({ transaction: 'each' });
+
+    const gaps = await dataSource.query(
+      'SELECT participation_id AS id, subject_id AS subject, gap_skill_id AS gap FROM participation_subject_results',
+    );
+    expect(gaps).toHaveLength(4);
+    expect(gaps).toEqual(
+      expect.arrayContaining([
+        { id: sent, subject: 'web', gap: 'web-2' },
+        { id: sent, subject: 'autre', gap: null },
+        { id: waiting, subject: 'web', gap: 'web-1' },
+      ]),
+    );
+    expect(await dataSource.query(`SELECT item_id, participant_count FROM campaign_sums WHERE kind = 'GAP'`)).toEqual([
+      { item_id: 'web-2', participant_count: 2 },
+    ]);
+    await dataSource.dropDatabase();
+    await dataSource.destroy();
+  });
 });

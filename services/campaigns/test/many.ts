@@ -113,6 +113,7 @@ export const fillParticipations = async (
     'max_level',
     'reached_level',
     'relevance',
+    'gap_skill_id',
     'skills',
   ];
   await fill(
@@ -135,6 +136,7 @@ export const fillParticipations = async (
         4,
         1 + (at % 4),
         (at * 13) % 100,
+        at % 4 === 3 ? null : `${subject?.id}-${1 + (at % 4)}`,
         JSON.stringify(skills),
       ];
     },
@@ -147,6 +149,7 @@ const sumUp = async ({ app }: Campaigns, campaignId: string): Promise<void> => {
   for (const [kind, item] of [
     ['SUBJECT', 'r.subject_id'],
     ['COMPETENCE', `''`],
+    ['GAP', 'r.gap_skill_id'],
   ])
     await app.dataSource.query(
       `INSERT INTO campaign_sums (campaign_id, kind, competence_id, item_id, shard, participant_count, skill_sum,
@@ -154,7 +157,7 @@ const sumUp = async ({ app }: Campaigns, campaignId: string): Promise<void> => {
        SELECT p.campaign_id, ?, r.competence_id, ${item}, CRC32(p.id) % 16 AS shard, COUNT(DISTINCT p.id), SUM(r.skill_count),
          SUM(r.validated_skill_count), SUM(r.relevance)
        FROM participations p JOIN participation_subject_results r ON r.participation_id = p.id
-       WHERE p.campaign_id = ? AND p.status = 'SHARED' GROUP BY r.competence_id, ${item}, shard`,
+       WHERE p.campaign_id = ? AND p.status = 'SHARED' AND ${item} IS NOT NULL GROUP BY r.competence_id, ${item}, shard`,
       [kind, campaignId],
     );
 };

@@ -130,7 +130,7 @@ export const MACHINE_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     'campaigns:read-learners',
     'identity:issue-guest-token',
   ],
-  tutorials: ['assessment:read-content'],
+  tutorials: ['assessment:read-content', 'assessment:read-skill-results'],
 };
 
 export type Config = ReturnType<typeof toConfig>;

@@ -9,9 +9,15 @@ describe('migrations', () => {
     expect(up).toEqual([
       'catalogue',
       'inbox',
+      'learner_gaps',
+      'learners',
+      'link_checks',
+      'link_hosts',
       'outbox',
       'saved_tutorials',
       'skill_tutorials',
+      'skills',
+      'tutorial_proposals',
       'tutorials',
       'useful_votes',
     ]);

@@ -19,6 +19,7 @@ describe('what is kept of a person (I6)', () => {
   const givenReader = async () => {
     const reader = aUser();
     await service.run(SAVE, { id: 'a' }, { as: reader });
+    await service.endTest(reader.userId, { failed: ['s1'] });
     for (const id of ['a', 'b']) await service.run(MARK, { id, useful: true }, { as: reader });
     return reader;
   };
@@ -34,7 +35,9 @@ describe('what is kept of a person (I6)', () => {
       savedTutorials: [
         { title: 'Le tutoriel a', link: 'https://exemple.fr/a', savedAt: service.clock.now().toISOString() },
       ],
-      usefulVotes: ['a', 'b'].map((id) => expect.objectContaining({ title: `Le tutoriel ${id}` })),
+      usefulVotes: ['a', 'b'].map((id) => expect.objectContaining({ title: `Le tutoriel ${id}`, vote: 'USEFUL' })),
+      failedSkills: [{ skillId: 's1', title: null, failedAt: service.clock.now().toISOString(), passedAt: null }],
+      proposals: [],
     });
   });
 
@@ -64,10 +67,12 @@ describe('what is kept of a person (I6)', () => {
 
     for (const _ of ['once', 'twice']) await service.deliver('UserAnonymised.v1', { userId: gone.userId });
 
-    expect(await dataOf(gone.userId)).toEqual({ savedTutorials: [], usefulVotes: [] });
+    expect(await dataOf(gone.userId)).toEqual({ savedTutorials: [], usefulVotes: [], failedSkills: [], proposals: [] });
     expect((await savedTutorials(service, other.userId, { as: other })).totalCount).toBe(1);
     const { data } = await service.run(TUTORIAL, { id: 'a' }, { as: other });
     expect(data.tutorial).toMatchObject({ usefulCount: 2, usefulToViewer: true });
+    for (const table of ['learners', 'learner_gaps', 'saved_tutorials', 'useful_votes'])
+      expect(await service.app.dataSource.query(`SELECT * FROM ${table} WHERE user_id = ?`, [gone.userId])).toEqual([]);
     const voters = await service.app.dataSource.query('SELECT DISTINCT user_id FROM useful_votes');
     expect(voters).toHaveLength(3);
   });

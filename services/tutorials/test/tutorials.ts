@@ -3,12 +3,15 @@ import { newId } from '@pix/kit/ids';
 import { createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import type { AssessmentClient } from '../src/clients/assessment-client';
-import type { Config } from '../src/config';
+import { type Config, type Rules, rules } from '../src/config';
 import { tutorialsDataSource } from '../src/database/data-source';
 import type { Catalogue } from '../src/domain/catalogue';
+import type { SkillResults } from '../src/domain/gaps';
+import type { Network } from '../src/links/public-agent';
 
 export const config: Config = {
   ...testConfig('tutorials'),
+  ...rules,
   assessmentUrl: 'http://127.0.0.1:9',
   machineCredential: { clientId: 'tutorials', clientSecret: 'a-machine-secret-for-tests-only-0000' },
 };
@@ -16,8 +19,28 @@ export const config: Config = {
 /** Assessment, as far as this service knows it: the releases it is given, and an outage on demand. */
 export const assessmentDouble = () => {
   const releases = new Map<string, Catalogue>();
-  const double: AssessmentClient & { releases: typeof releases } = {
+  const results = new Map<string, Omit<SkillResults, 'userId'>>();
+  const asked: string[][] = [];
+  const double: AssessmentClient & {
+    releases: typeof releases;
+    results: typeof results;
+    asked: typeof asked;
+    readAt: Date | null;
+  } = {
     releases,
+    results,
+    /** Whose results it was asked for, call by call. */
+    asked,
+    /** When it says it read them; by default, later each time. */
+    readAt: null,
+    async skillResults(userIds) {
+      asked.push([...userIds]);
+      const readAt = double.readAt ?? new Date(Date.UTC(2026, 10, 22, 8) + asked.length);
+      return {
+        readAt,
+        people: userIds.map((userId) => ({ userId, ...(results.get(userId) ?? { failed: [], passed: [] }) })),
+      };
+    },
     async catalogueOf(releaseId) {
       const release = releases.get(releaseId);
       if (!release) throw new Error(`no release ${releaseId}`);
@@ -50,13 +73,25 @@ export const aCatalogue = (ids: readonly string[], skills: Catalogue['skills'] =
   skills,
 });
 
+/** A skill `subject-level` of the content, with the tutorials it has. */
+export const aSkill = (
+  subjectId: string,
+  level: number,
+  { tutorials = [], learnMore = [], title }: { tutorials?: string[]; learnMore?: string[]; title?: string } = {},
+): Catalogue['skills'][number] => ({
+  id: `${subjectId}-${level}`,
+  tutorials,
+  learnMore,
+  place: { subjectId, competenceId: '1.1', level, title: title ?? `Je sais ${subjectId} ${level}` },
+});
+
 /** The real service on an empty schema, with a clock that tests move and an assessment they fill. */
-export const givenTutorials = async () => {
+export const givenTutorials = async (given: { rules?: Partial<Rules>; network?: Network } = {}) => {
   await emptySchema(tutorialsDataSource, config.database);
 
   const clock = stoppedClock();
   const assessment = assessmentDouble();
-  const app = await createApp(config, { clock, assessment });
+  const app = await createApp({ ...config, ...given.rules }, { clock, assessment, network: given.network });
   const tester = await createTester(app);
 
   /** Assessment publishes a release: it holds it, and its event comes. */
@@ -64,7 +99,15 @@ export const givenTutorials = async () => {
     assessment.releases.set(releaseId, catalogue);
     await tester.deliver('ContentReleasePublished.v1', { releaseId }, messageId);
   };
-  return { app, clock, assessment, publish, ...tester };
+
+  /** A test of this person ends, after which they hold and miss these skills. */
+  const endTest = async (userId: string, { failed = [], passed = [] }: { failed?: string[]; passed?: string[] }) => {
+    const at = clock.now();
+    const results = (ids: string[]) => ids.map((skillId) => ({ skillId, at }));
+    assessment.results.set(userId, { failed: results(failed), passed: results(passed) });
+    await tester.deliver('TestEnded.v1', { assessmentId: newId(), kind: 'COMPETENCE', key: null, userId });
+  };
+  return { app, clock, assessment, publish, endTest, ...tester };
 };
 
 export type Tutorials = Awaited<ReturnType<typeof givenTutorials>>;

@@ -10,6 +10,7 @@ import type { Assessment as AssessmentModel } from '../domain/assessment';
 import type { Answer as AnswerModel } from '../domain/answer';
 import type { Profile as ProfileModel, CompetenceProfile as CompetenceProfileModel, ProfileSnapshot as ProfileSnapshotModel } from '../domain/profile';
 import type { ProblemReportPage as ProblemReportPageModel } from '../graphql/problem-report';
+import type { PersonSkillResults as PersonSkillResultsModel } from '../domain/skill-results';
 import type { ProblemReport as ProblemReportModel } from '../domain/problem-report';
 import type { PresentedUser as PresentedUserModel } from '../graphql/user';
 import type { ChoiceReasons as ChoiceReasonsModel } from '../domain/choice-reasons';
@@ -141,6 +142,11 @@ export type Query = {
    * or the ladder rule.
    */
   whyThisChallenge?: Maybe<ChallengeReasons>;
+  /**
+   * For services: which skills people failed or hold now, to recommend what helps. At most 100 people, in the order of the ids. Scope
+   * `assessment:read-skill-results`.
+   */
+  skillResults: SkillResults;
   /** For services: how far tests are. At most 500 tests; unknown ones are absent. Scope `assessment:read-tests`. */
   testProgress: Array<TestProgress>;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
@@ -261,6 +267,12 @@ export type QueryCalibrationArgs = {
 export type QueryWhyThisChallengeArgs = {
   assessmentId: Scalars['ID']['input'];
   rank?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is tested and what people know: the framework, tests, answers, profiles. */
+export type QuerySkillResultsArgs = {
+  userIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2185,6 +2197,35 @@ export type CalibrationStateError = Error & {
   calibration: Calibration;
 };
 
+/** What people can and cannot do, read together. */
+export type SkillResults = {
+  __typename?: 'SkillResults';
+  /** When it was read: what is read later is at least as new. */
+  readAt: Scalars['DateTime']['output'];
+  /** One for each id asked, in the same order. */
+  people: Array<PersonSkillResults>;
+};
+
+/** What one person can and cannot do, as their answers tell now. */
+export type PersonSkillResults = {
+  __typename?: 'PersonSkillResults';
+  /** Whose. */
+  userId: Scalars['ID']['output'];
+  /** Skills whose last answer was not right. What is only inferred from another skill is left out. */
+  failed: Array<SkillResult>;
+  /** Skills held, by an answer or by inference from a harder one. */
+  passed: Array<SkillResult>;
+};
+
+/** What is known of one skill. */
+export type SkillResult = {
+  __typename?: 'SkillResult';
+  /** The skill. */
+  skillId: Scalars['ID']['output'];
+  /** From the answer of which instant. */
+  at: Scalars['DateTime']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2619,6 +2660,9 @@ export type ResolversTypes = {
   RetireCalibrationSuccess: ResolverTypeWrapper<Omit<RetireCalibrationSuccess, 'calibration'> & { calibration: ResolversTypes['Calibration'] }>;
   CalibrationNotFoundError: ResolverTypeWrapper<CalibrationNotFoundErrorModel>;
   CalibrationStateError: ResolverTypeWrapper<CalibrationStateErrorModel>;
+  SkillResults: ResolverTypeWrapper<Omit<SkillResults, 'people'> & { people: Array<ResolversTypes['PersonSkillResults']> }>;
+  PersonSkillResults: ResolverTypeWrapper<PersonSkillResultsModel>;
+  SkillResult: ResolverTypeWrapper<SkillResult>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -2778,6 +2822,9 @@ export type ResolversParentTypes = {
   RetireCalibrationSuccess: Omit<RetireCalibrationSuccess, 'calibration'> & { calibration: ResolversParentTypes['Calibration'] };
   CalibrationNotFoundError: CalibrationNotFoundErrorModel;
   CalibrationStateError: CalibrationStateErrorModel;
+  SkillResults: Omit<SkillResults, 'people'> & { people: Array<ResolversParentTypes['PersonSkillResults']> };
+  PersonSkillResults: PersonSkillResultsModel;
+  SkillResult: SkillResult;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -2842,6 +2889,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   calibrations?: Resolver<ResolversTypes['CalibrationConnection'], ParentType, ContextType, Partial<QueryCalibrationsArgs>>;
   calibration?: Resolver<Maybe<ResolversTypes['Calibration']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'id'>>;
   whyThisChallenge?: Resolver<Maybe<ResolversTypes['ChallengeReasons']>, ParentType, ContextType, RequireFields<QueryWhyThisChallengeArgs, 'assessmentId'>>;
+  skillResults?: Resolver<ResolversTypes['SkillResults'], ParentType, ContextType, RequireFields<QuerySkillResultsArgs, 'userIds'>>;
   testProgress?: Resolver<Array<ResolversTypes['TestProgress']>, ParentType, ContextType, RequireFields<QueryTestProgressArgs, 'assessmentIds'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
@@ -3661,6 +3709,22 @@ export type CalibrationStateErrorResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkillResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillResults'] = ResolversParentTypes['SkillResults']> = {
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PersonSkillResults']>, ParentType, ContextType>;
+};
+
+export type PersonSkillResultsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSkillResults'] = ResolversParentTypes['PersonSkillResults']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  failed?: Resolver<Array<ResolversTypes['SkillResult']>, ParentType, ContextType>;
+  passed?: Resolver<Array<ResolversTypes['SkillResult']>, ParentType, ContextType>;
+};
+
+export type SkillResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillResult'] = ResolversParentTypes['SkillResult']> = {
+  skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3791,6 +3855,9 @@ export type Resolvers<ContextType = Context> = {
   RetireCalibrationSuccess?: RetireCalibrationSuccessResolvers<ContextType>;
   CalibrationNotFoundError?: CalibrationNotFoundErrorResolvers<ContextType>;
   CalibrationStateError?: CalibrationStateErrorResolvers<ContextType>;
+  SkillResults?: SkillResultsResolvers<ContextType>;
+  PersonSkillResults?: PersonSkillResultsResolvers<ContextType>;
+  SkillResult?: SkillResultResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

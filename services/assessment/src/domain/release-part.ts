@@ -8,7 +8,12 @@ export const releasePart = ({ tutorials, targetProfiles, subjects }: Release, pa
     ? {
         tutorials,
         skills: subjects.flatMap((subject) =>
-          subject.skills.map((skill) => ({ id: skill.id, tutorials: skill.tutorials, learnMore: skill.learnMore })),
+          subject.skills.map(({ id, tutorials: toSucceed, learnMore, level, title }) => ({
+            id,
+            tutorials: toSucceed,
+            learnMore,
+            place: { subjectId: subject.id, competenceId: subject.competenceId, level, title },
+          })),
         ),
       }
     : { targetProfiles, subjects: subjects.map(({ id, title, competenceId }) => ({ id, title, competenceId })) };

@@ -17,6 +17,7 @@ import { readCertificationOpinion } from '../usecases/read-certification-opinion
 import { readOwnTest } from '../usecases/read-own-test';
 import { readProfileSnapshots } from '../usecases/read-profile-snapshots';
 import { readReleasePart } from '../usecases/read-release-part';
+import { readSkillResults } from '../usecases/read-skill-results';
 import { readTestProgress } from '../usecases/read-test-progress';
 import { readTestReport } from '../usecases/read-test-report';
 import { reportFocusLost } from '../usecases/report-focus-lost';
@@ -76,6 +77,7 @@ export const resolvers: Resolvers = {
     calibrations: (_, given, context) => pageOfCalibrations(context, given),
     calibration: (_, { id }, context) => (isAdministrator(context.viewer) ? context.calibrations.byId(id) : null),
     whyThisChallenge: (_, given, context) => explainChoice(context, given),
+    skillResults: (_, { userIds }, context) => readSkillResults(context, userIds),
     testProgress: (_, { assessmentIds }, context) => readTestProgress(context, assessmentIds),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },

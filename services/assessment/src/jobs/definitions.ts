@@ -38,6 +38,9 @@ export const checkKnowledgeJob = defineJob({ name: 'check-knowledge', payload: z
 /** Counts the answers stored since the last time. Planned again and again, see `app.ts`. */
 export const countAnswersJob = defineJob({ name: 'count-answers', payload: z.object({}), retry: 'standard' });
 
+/** Tells whose test was left halfway. Planned again and again. */
+export const tellLeftTestsJob = defineJob({ name: 'tell-left-tests', payload: z.object({}), retry: 'standard' });
+
 /** Counts people by level. Planned again and again. */
 export const countLevelsJob = defineJob({ name: 'count-levels', payload: z.object({}), retry: 'standard' });
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { isPrivateAddress } from '@pix/kit/private-addresses';
 import { Agent, request } from 'undici';
-import { isPrivateAddress } from './private-addresses';
 
 export type DownloadRules = {
   readonly maxBytes: number;

@@ -61,6 +61,7 @@ const putBack = async (
     const before = states.get(id);
     if (!before || !isSameState(before, state)) await stores.knowledge.save(userId, id, state, content.releaseId);
   }
+  await stores.outbox.publish('KnowledgeChanged', { userIds: [userId] });
   if (last && canGoOn(last)) await closeTest(stores, end(last, 'ABANDON', now));
   return ok(null);
 };

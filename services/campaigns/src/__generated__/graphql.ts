@@ -12,7 +12,7 @@ import type { CampaignExport as CampaignExportModel } from '../domain/campaign-e
 import type { ClassSheet as ClassSheetModel } from '../domain/class-sheet';
 import type { PresentedColleague as PresentedColleagueModel } from '../graphql/member';
 import type { PresentedProfile as PresentedProfileModel } from '../graphql/participation';
-import type { CompetenceResult as CompetenceResultModel } from '../domain/results';
+import type { CompetenceResult as CompetenceResultModel, SkillGap as SkillGapModel } from '../domain/results';
 import type { Invitation as InvitationModel } from '../domain/invitation';
 import type { Learner as LearnerModel } from '../domain/learner';
 import type { LeftOutCount as LeftOutCountModel, RosterImport as RosterImportModel, RosterPreviewLine as RosterPreviewLineModel } from '../domain/roster-import';
@@ -863,6 +863,11 @@ export type Campaign = {
   collectiveResults: Array<CompetenceResult>;
   /** Subjects to work on, the most relevant first, over those who sent (C9). */
   analysis: Array<SubjectAnalysis>;
+  /**
+   * What to work on with the class: skills that are the easiest somebody failed in their subject, those of most participants first, over
+   * those who sent (T3). `recommendedTutorials` comes from it.
+   */
+  gaps: Array<SkillGap>;
   /** For a collection: how many of those who sent can be certified. */
   certifiableCount?: Maybe<Scalars['Int']['output']>;
   /** For a collection: average Pix of those who sent; `null` before. */
@@ -2189,6 +2194,13 @@ export type CappedSubject = {
   maxLevel: Scalars['Int']['output'];
 };
 
+/** A skill, which assessment owns; it leads to its tutorials. */
+export type Skill = {
+  __typename?: 'Skill';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+};
+
 /** A subject, which assessment owns; its skills lead to their tutorials. */
 export type Subject = {
   __typename?: 'Subject';
@@ -2528,6 +2540,15 @@ export type StageReached = {
   rank: Scalars['Int']['output'];
   /** How many there are. */
   stageCount: Scalars['Int']['output'];
+};
+
+/** A skill that participants failed. */
+export type SkillGap = {
+  __typename?: 'SkillGap';
+  /** The skill. */
+  skill: Skill;
+  /** How many failed it, and nothing easier in its subject. */
+  pupilCount: Scalars['Int']['output'];
 };
 
 /** How relevant working on a subject is (C9). Its tutorials come with the skills of `subject`. */
@@ -3332,6 +3353,7 @@ export type ResolversTypes = {
   AcademySupervisionSuccess: ResolverTypeWrapper<Omit<AcademySupervisionSuccess, 'academy'> & { academy: ResolversTypes['Academy'] }>;
   AcademyNotFoundError: ResolverTypeWrapper<AcademyNotFoundErrorModel>;
   CappedSubject: ResolverTypeWrapper<SubjectCapModel>;
+  Skill: ResolverTypeWrapper<Skill>;
   Subject: ResolverTypeWrapper<Subject>;
   Stage: ResolverTypeWrapper<StageModel>;
   Badge: ResolverTypeWrapper<BadgeModel>;
@@ -3372,6 +3394,7 @@ export type ResolversTypes = {
   StageCount: ResolverTypeWrapper<Omit<StageCount, 'stage'> & { stage: ResolversTypes['Stage'] }>;
   BadgeCount: ResolverTypeWrapper<Omit<BadgeCount, 'badge'> & { badge: ResolversTypes['Badge'] }>;
   StageReached: ResolverTypeWrapper<Omit<StageReached, 'stage'> & { stage: ResolversTypes['Stage'] }>;
+  SkillGap: ResolverTypeWrapper<SkillGapModel>;
   SubjectAnalysis: ResolverTypeWrapper<SubjectAnalysisModel>;
   CollectedProfile: ResolverTypeWrapper<PresentedProfileModel>;
   CollectedCompetence: ResolverTypeWrapper<CollectedCompetenceModel>;
@@ -3559,6 +3582,7 @@ export type ResolversParentTypes = {
   AcademySupervisionSuccess: Omit<AcademySupervisionSuccess, 'academy'> & { academy: ResolversParentTypes['Academy'] };
   AcademyNotFoundError: AcademyNotFoundErrorModel;
   CappedSubject: SubjectCapModel;
+  Skill: Skill;
   Subject: Subject;
   Stage: StageModel;
   Badge: BadgeModel;
@@ -3598,6 +3622,7 @@ export type ResolversParentTypes = {
   StageCount: Omit<StageCount, 'stage'> & { stage: ResolversParentTypes['Stage'] };
   BadgeCount: Omit<BadgeCount, 'badge'> & { badge: ResolversParentTypes['Badge'] };
   StageReached: Omit<StageReached, 'stage'> & { stage: ResolversParentTypes['Stage'] };
+  SkillGap: SkillGapModel;
   SubjectAnalysis: SubjectAnalysisModel;
   CollectedProfile: PresentedProfileModel;
   CollectedCompetence: CollectedCompetenceModel;
@@ -3845,6 +3870,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   badges?: Resolver<Array<ResolversTypes['BadgeCount']>, ParentType, ContextType>;
   collectiveResults?: Resolver<Array<ResolversTypes['CompetenceResult']>, ParentType, ContextType>;
   analysis?: Resolver<Array<ResolversTypes['SubjectAnalysis']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['SkillGap']>, ParentType, ContextType>;
   certifiableCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   averagePix?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   averageProfile?: Resolver<Array<ResolversTypes['AverageCompetence']>, ParentType, ContextType>;
@@ -4486,6 +4512,10 @@ export type CappedSubjectResolvers<ContextType = Context, ParentType extends Res
   maxLevel?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -4618,6 +4648,11 @@ export type StageReachedResolvers<ContextType = Context, ParentType extends Reso
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillGap'] = ResolversParentTypes['SkillGap']> = {
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubjectAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubjectAnalysis'] = ResolversParentTypes['SubjectAnalysis']> = {
@@ -4875,6 +4910,7 @@ export type Resolvers<ContextType = Context> = {
   AcademySupervisionSuccess?: AcademySupervisionSuccessResolvers<ContextType>;
   AcademyNotFoundError?: AcademyNotFoundErrorResolvers<ContextType>;
   CappedSubject?: CappedSubjectResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   Badge?: BadgeResolvers<ContextType>;
@@ -4901,6 +4937,7 @@ export type Resolvers<ContextType = Context> = {
   StageCount?: StageCountResolvers<ContextType>;
   BadgeCount?: BadgeCountResolvers<ContextType>;
   StageReached?: StageReachedResolvers<ContextType>;
+  SkillGap?: SkillGapResolvers<ContextType>;
   SubjectAnalysis?: SubjectAnalysisResolvers<ContextType>;
   CollectedProfile?: CollectedProfileResolvers<ContextType>;
   CollectedCompetence?: CollectedCompetenceResolvers<ContextType>;

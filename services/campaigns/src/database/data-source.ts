@@ -11,6 +11,7 @@ import { ExtendCampaigns20261122160200 } from './migrations/20261122160200-exten
 import { ExtendParticipations20261122160300 } from './migrations/20261122160300-extend-participations';
 import { CreateCampaignExports20261122160400 } from './migrations/20261122160400-create-campaign-exports';
 import { IndexActiveLearners20261122160500 } from './migrations/20261122160500-index-active-learners';
+import { NoteGaps20261122230000 } from './migrations/20261122230000-note-gaps';
 
 export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -29,5 +30,6 @@ export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       ExtendParticipations20261122160300,
       CreateCampaignExports20261122160400,
       IndexActiveLearners20261122160500,
+      NoteGaps20261122230000,
     ],
   });

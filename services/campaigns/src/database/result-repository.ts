@@ -12,6 +12,7 @@ type ResultRow = {
   max_level: number;
   reached_level: number;
   relevance: string;
+  gap_skill_id: string | null;
   skills: string;
 };
 
@@ -72,7 +73,7 @@ export const resultRepository = (db: EntityManager) => ({
     if (results.length > 0)
       await db.query(
         `INSERT INTO participation_subject_results (participation_id, competence_id, subject_id, skill_count,
-           tested_skill_count, validated_skill_count, max_level, reached_level, relevance, skills) VALUES ?`,
+           tested_skill_count, validated_skill_count, max_level, reached_level, relevance, gap_skill_id, skills) VALUES ?`,
         [results.map(toRow)],
       );
     if (badgeIds === null) return;
@@ -122,6 +123,7 @@ const toRow = (result: SubjectResult): unknown[] => [
   result.maxLevel,
   result.reachedLevel,
   result.relevance,
+  result.gapSkillId,
   JSON.stringify(
     result.skills.map(({ skillId, level, validated }) => [
       skillId,
@@ -141,6 +143,7 @@ const toSubjectResult = (row: ResultRow): SubjectResult => ({
   maxLevel: row.max_level,
   reachedLevel: row.reached_level,
   relevance: Number(row.relevance),
+  gapSkillId: row.gap_skill_id,
   skills: readSkills(row.skills),
 });
 

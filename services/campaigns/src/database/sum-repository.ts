@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { AverageCompetence } from '../domain/collected-profile';
 import type { Participation } from '../domain/participation';
 import type { SubjectAnalysis } from '../domain/relevance';
-import { type CompetenceResult, masteryPercentage } from '../domain/results';
+import { type CompetenceResult, masteryPercentage, type SkillGap } from '../domain/results';
 
 type SumRow = Record<'people' | 'skills' | 'validated' | 'relevance' | 'levels' | 'pix', string> & {
   campaign_id: string;
@@ -47,8 +47,12 @@ export const sumRepository = (db: EntityManager) => {
              SELECT p.campaign_id, 'SUBJECT', r.competence_id, r.subject_id, ${SHARD}, ?, ? * r.skill_count,
                ? * r.validated_skill_count, ? * r.relevance
              FROM participations p JOIN participation_subject_results r ON r.participation_id = p.id WHERE p.id = ?
+             UNION ALL
+             SELECT p.campaign_id, 'GAP', r.competence_id, r.gap_skill_id, ${SHARD}, ?, 0, 0, 0
+             FROM participations p JOIN participation_subject_results r ON r.participation_id = p.id
+             WHERE p.id = ? AND r.gap_skill_id IS NOT NULL
            ) AS sent ORDER BY kind, competence_id, item_id ${ADDED}`,
-          [sign, sign, sign, id, sign, sign, sign, sign, id],
+          [sign, sign, sign, id, sign, sign, sign, sign, id, sign, id],
         ));
   };
 
@@ -87,6 +91,14 @@ export const sumRepository = (db: EntityManager) => {
         subjectId: row.item_id,
         relevance: average(row.relevance, row.people),
         masteryPercentage: masteryPercentage(Number(row.validated), Number(row.skills)),
+      })),
+
+    /** How many have each skill as the easiest they failed in its subject. */
+    gaps: async (campaignIds: readonly string[]): Promise<(SkillGap & { campaignId: string })[]> =>
+      (await read(campaignIds, 'GAP')).map((row) => ({
+        campaignId: row.campaign_id,
+        skillId: row.item_id,
+        pupilCount: Number(row.people),
       })),
 
     /** Averages of the profiles that were sent. */

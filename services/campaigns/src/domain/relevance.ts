@@ -1,4 +1,4 @@
-import type { SubjectReport, SubjectResult } from './results';
+import { easiestGap, type SubjectReport, type SubjectResult } from './results';
 
 /** What a person has of one subject, as the relevance of working on it reads it. */
 export type SubjectStanding = {
@@ -45,7 +45,14 @@ export const toSubjectResults = (participationId: string, subjects: readonly Sub
   return subjects.map((subject, rank) => {
     const standing = standings[rank] ?? standingOf(subject);
     const { maxLevel, reachedLevel } = standing;
-    return { ...subject, participationId, maxLevel, reachedLevel, relevance: relevanceOf(standing, campaignMaxLevel) };
+    return {
+      ...subject,
+      participationId,
+      maxLevel,
+      reachedLevel,
+      relevance: relevanceOf(standing, campaignMaxLevel),
+      gapSkillId: easiestGap(subject),
+    };
   });
 };
 

@@ -20,7 +20,23 @@ export type SubjectResult = SubjectReport & {
   readonly reachedLevel: number;
   /** 0 to 100: how much working on this subject would bring (`relevance.ts`). */
   readonly relevance: number;
+  /** The easiest skill failed; `null` when none was. */
+  readonly gapSkillId: string | null;
 };
+
+/** How many of those who sent have this skill as the easiest they failed in its subject. */
+export type SkillGap = { readonly skillId: string; readonly pupilCount: number };
+
+/** What to work on first in a subject: the easiest skill failed (T3). What was never tested is not. */
+export const easiestGap = ({ skills }: Pick<SubjectReport, 'skills'>): string | null =>
+  skills
+    .filter(({ validated }) => validated === false)
+    .reduce<SkillReport | null>((easiest, skill) => (easiest && easiest.level <= skill.level ? easiest : skill), null)
+    ?.skillId ?? null;
+
+/** What most miss first, first; of equals, the first by id. */
+export const rankedGaps = (gaps: readonly SkillGap[]): SkillGap[] =>
+  [...gaps].sort((one, other) => other.pupilCount - one.pupilCount || (one.skillId < other.skillId ? -1 : 1));
 
 /** Skills mastered in one competence, of one person or on average. */
 export type CompetenceResult = {

@@ -5,6 +5,7 @@ import { canEditOwn } from '../domain/access';
 import type { Campaign } from '../domain/campaign';
 import { activityByDay, type CampaignFigures, figuresOf } from '../domain/figures';
 import { rankedByRelevance } from '../domain/relevance';
+import { rankedGaps } from '../domain/results';
 import { timeZoneOf } from '../domain/time-zone';
 import { readParticipationFilter } from './filters';
 import { roleIn, visibleCampaign } from './visible';
@@ -57,6 +58,7 @@ export const campaign: CampaignResolvers = {
   },
   collectiveResults: ({ id }, _, { loaders }) => loaders.competenceSumsByCampaign.load(id),
   analysis: async ({ id }, _, { loaders }) => rankedByRelevance(await loaders.subjectSumsByCampaign.load(id)),
+  gaps: async ({ id }, _, { loaders }) => rankedGaps(await loaders.gapsByCampaign.load(id)),
   certifiableCount: async (shown, _, context) =>
     isCollection(shown) ? (await figures(shown, context)).certifiable : null,
   averagePix: async (shown, _, context) => (await figures(shown, context)).averagePix,

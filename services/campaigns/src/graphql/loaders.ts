@@ -32,6 +32,7 @@ export const createLoaders = (stores: Stores & Pick<Context, 'identity' | 'asses
     badgesByCampaign: loadManyBy(stores.figures.badges, ({ campaignId }) => campaignId),
     competenceSumsByCampaign: loadManyBy(stores.sums.competences, ({ campaignId }) => campaignId),
     subjectSumsByCampaign: loadManyBy(stores.sums.subjects, ({ campaignId }) => campaignId),
+    gapsByCampaign: loadManyBy(stores.sums.gaps, ({ campaignId }) => campaignId),
     profileSumsByCampaign: loadManyBy(stores.sums.profiles, ({ campaignId }) => campaignId),
     badgesByParticipation: loadManyBy(stores.results.badgesByParticipations, ({ participationId }) => participationId),
     profileByParticipation: loadManyBy(

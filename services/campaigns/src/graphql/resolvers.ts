@@ -22,7 +22,7 @@ import {
   organizationsFileLineError,
 } from './organization-operations';
 import { collectedProfile, participation } from './participation';
-import { averageCompetence, collectedCompetence, competenceResult, subjectAnalysis } from './result';
+import { averageCompetence, collectedCompetence, competenceResult, skillGap, subjectAnalysis } from './result';
 import { learnerIdentity, rosterError, rosterImport } from './roster-import';
 import { badge, badgeCriterion, cappedSubject, targetProfile } from './target-profile';
 import { targetProfileMutations, targetProfileQueries } from './target-profile-operations';
@@ -106,6 +106,7 @@ export const resolvers: Resolvers = {
   RosterImportConnection: countedPage,
   SchoolFigures: schoolFigures,
   SchoolFiguresConnection: countedPage,
+  SkillGap: skillGap,
   SubjectAnalysis: subjectAnalysis,
   TargetProfile: targetProfile,
   User: user,

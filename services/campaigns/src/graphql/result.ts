@@ -2,6 +2,7 @@ import type {
   AverageCompetenceResolvers,
   CollectedCompetenceResolvers,
   CompetenceResultResolvers,
+  SkillGapResolvers,
   SubjectAnalysisResolvers,
 } from '../__generated__/graphql';
 import { dotsOf } from '../domain/relevance';
@@ -16,6 +17,10 @@ export const collectedCompetence: CollectedCompetenceResolvers = {
 
 export const averageCompetence: AverageCompetenceResolvers = {
   competence: ({ competenceId }) => ({ id: competenceId }),
+};
+
+export const skillGap: SkillGapResolvers = {
+  skill: ({ skillId }) => ({ id: skillId }),
 };
 
 export const subjectAnalysis: SubjectAnalysisResolvers = {

@@ -1,9 +1,17 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { TutorialNotFoundError as TutorialNotFoundErrorModel } from '../domain/errors';
+import type { TutorialNotFoundError as TutorialNotFoundErrorModel, TutorialAlreadyKnownError as TutorialAlreadyKnownErrorModel, TutorialFromReleaseError as TutorialFromReleaseErrorModel, ProposalAlreadyMadeError as ProposalAlreadyMadeErrorModel, TooManyProposalsError as TooManyProposalsErrorModel, TutorialProposalNotFoundError as TutorialProposalNotFoundErrorModel, TutorialProposalDecidedError as TutorialProposalDecidedErrorModel } from '../domain/errors';
+import type { ClassRecommendation as ClassRecommendationModel } from '../domain/class-recommendation';
+import type { Reference as ReferenceModel } from '../domain/reference';
+import type { Recommendation as RecommendationModel } from '../domain/recommendation';
+import type { RecommendationList as RecommendationListModel } from '../usecases/list-recommended-tutorials';
+import type { LinkReport as LinkReportModel } from '../domain/link-health';
+import type { LinkList as LinkListModel } from '../usecases/list-links';
+import type { Proposal as ProposalModel } from '../domain/proposal';
+import type { ProposalList as ProposalListModel } from '../usecases/list-proposals';
 import type { Tutorial as TutorialModel } from '../domain/tutorial';
-import type { SavedTutorialPage as SavedTutorialPageModel } from '../usecases/list-saved-tutorials';
+import type { TutorialList as TutorialListModel } from '../domain/tutorial-list';
 import type { Context } from '../context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -68,6 +76,18 @@ export type Query = {
   __typename?: 'Query';
   /** One tutorial. One that left the catalogue is `null`, but for who saved it. */
   tutorial?: Maybe<Tutorial>;
+  /**
+   * The catalogue: those that have every word looked for, in any of its forms, accents or not, then those that are what is asked. The
+   * most relevant first when words are looked for, then the most useful.
+   */
+  tutorials: TutorialConnection;
+  /** What people propose, first come first (T4): those that wait, if no state is named. Platform administrators only: empty for others. */
+  tutorialProposals: TutorialProposalConnection;
+  /**
+   * How the links of the catalogue are (T5), in the order of ids: those that fail or are dead, if no state is named. Platform
+   * administrators only: empty for others.
+   */
+  tutorialLinks: TutorialLinkConnection;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
 };
@@ -76,6 +96,30 @@ export type Query = {
 /** Tutorials: what to learn next. */
 export type QueryTutorialArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Tutorials: what to learn next. */
+export type QueryTutorialsArgs = {
+  filter?: InputMaybe<TutorialFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tutorials: what to learn next. */
+export type QueryTutorialProposalsArgs = {
+  state?: InputMaybe<TutorialProposalState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Tutorials: what to learn next. */
+export type QueryTutorialLinksArgs = {
+  states?: InputMaybe<Array<TutorialLinkState>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -91,8 +135,33 @@ export type Mutation = {
   saveTutorial: SaveTutorialResult;
   /** Removes a tutorial from « Mes tutos ». Removing twice is removing once. */
   removeTutorial: RemoveTutorialResult;
-  /** « Tuto utile »: one vote a person, given or taken back (T2). */
+  /** « Tuto utile »: one vote a person, given or taken back (T2). Takes the place of « pas utile pour moi ». */
   markTutorialUseful: MarkTutorialUsefulResult;
+  /** « Pas utile pour moi »: it is not recommended to them again. Takes the place of « tuto utile »; given or taken back. */
+  markTutorialUseless: MarkTutorialUselessResult;
+  /** Adds a tutorial to the catalogue, beside those of the content (T1). Platform administrators only. */
+  createTutorial: CreateTutorialResult;
+  /** Rewrites a tutorial that no release brought. Platform administrators only. */
+  updateTutorial: UpdateTutorialResult;
+  /**
+   * Takes a tutorial out of the catalogue, one of a release too, whatever releases come after. Who saved it keeps it; a page of ours
+   * keeps its address. Twice is once. Platform administrators only.
+   */
+  archiveTutorial: ArchiveTutorialResult;
+  /** Brings an archived tutorial back. Platform administrators only. */
+  unarchiveTutorial: ArchiveTutorialResult;
+  /**
+   * Proposes a tutorial for a skill (T4). It is shown to nobody but its proposer and editors until one of them approves it. The same
+   * link again is the same proposal; at most 10 of a person wait.
+   */
+  proposeTutorial: ProposeTutorialResult;
+  /**
+   * Puts a proposal into the catalogue, as described here, under its own link and with the credit its proposer wished. Again changes
+   * nothing. Platform administrators only.
+   */
+  approveTutorialProposal: ApproveTutorialProposalResult;
+  /** Does not take a proposal, for a reason its proposer reads. Again changes nothing. Platform administrators only. */
+  rejectTutorialProposal: RejectTutorialProposalResult;
 };
 
 
@@ -111,6 +180,54 @@ export type MutationRemoveTutorialArgs = {
 /** What a person does with tutorials. */
 export type MutationMarkTutorialUsefulArgs = {
   input: MarkTutorialUsefulInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationMarkTutorialUselessArgs = {
+  input: MarkTutorialUselessInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationCreateTutorialArgs = {
+  input: CreateTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationUpdateTutorialArgs = {
+  input: UpdateTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationArchiveTutorialArgs = {
+  input: ArchiveTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationUnarchiveTutorialArgs = {
+  input: ArchiveTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationProposeTutorialArgs = {
+  input: ProposeTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationApproveTutorialProposalArgs = {
+  input: ApproveTutorialProposalInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationRejectTutorialProposalArgs = {
+  input: RejectTutorialProposalInput;
 };
 
 /** Something to read, watch or try (tutoriel) (T1). */
@@ -134,12 +251,26 @@ export type Tutorial = {
   durationMinutes: Scalars['Int']['output'];
   /** Language, `fr` or `en`. */
   locale: Scalars['String']['output'];
+  /** Who proposed it, as they wish to be named; `null` for those of the content. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from. */
+  origin: TutorialOrigin;
+  /** Whether an editor took it out of the catalogue. Told to platform administrators; false for others. */
+  archived: Scalars['Boolean']['output'];
+  /** Whether its link has led nowhere for 3 days: it is in no list any more but those of who saved it (T5). */
+  dead: Scalars['Boolean']['output'];
+  /** For a dead one: what could take its place, for the same skills. */
+  replacement?: Maybe<Tutorial>;
+  /** The skills it serves, easiest first. */
+  skills: Array<Skill>;
   /** How many people found it useful. */
   usefulCount: Scalars['Int']['output'];
   /** Whether the viewer saved it. */
   savedByViewer: Scalars['Boolean']['output'];
   /** Whether the viewer found it useful. */
   usefulToViewer: Scalars['Boolean']['output'];
+  /** Whether the viewer said that it was not useful to them. */
+  uselessToViewer: Scalars['Boolean']['output'];
 };
 
 /** What a tutorial is. */
@@ -161,6 +292,46 @@ export type TutorialFormat =
   /** A picture. */
   | 'IMAGE';
 
+/** Where a tutorial comes from. */
+export type TutorialOrigin =
+  /** The content everybody has. */
+  | 'RELEASE'
+  /** An editor of the platform. */
+  | 'EDITOR'
+  /** Somebody's proposal, that an editor approved (T4). */
+  | 'PROPOSAL';
+
+/** Which tutorials to show; what is absent leaves none out. */
+export type TutorialFilter = {
+  /** Words, at most 200 characters: all of them, in any form, in the title, the text of a page of ours, or what it teaches. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Those of a competence, or serving one of its skills. */
+  competenceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that serve a subject. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those that serve a skill. */
+  skillId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this level on. A tutorial that says none is of the levels of its skills. */
+  minLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to this level. */
+  maxLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Of one of these formats; none for all. */
+  formats?: InputMaybe<Array<TutorialFormat>>;
+  /** No longer than this. */
+  maxDurationMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Language, `fr` or `en`. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A subject, which assessment owns. */
+export type Subject = {
+  __typename?: 'Subject';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What helps to succeed in its skills, easiest first, each once (T3). */
+  tutorials: Array<Tutorial>;
+};
+
 /** A skill, which assessment owns. */
 export type Skill = {
   __typename?: 'Skill';
@@ -179,6 +350,13 @@ export type User = {
   id: Scalars['ID']['output'];
   /** « Mes tutos », last saved first. Theirs alone: empty for others. */
   savedTutorials: TutorialConnection;
+  /** What they proposed, last first, and what became of it (T4). Theirs alone: empty for others. */
+  tutorialProposals: TutorialProposalConnection;
+  /**
+   * What would help with what they failed: one tutorial a subject, for the easiest skill failed in it, easiest first; never one they
+   * found useless (T3). It changes as tests end: what is made good goes. Theirs alone: empty for others.
+   */
+  recommendedTutorials: RecommendedTutorialConnection;
 };
 
 
@@ -186,6 +364,99 @@ export type User = {
 export type UserSavedTutorialsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, as this service knows them. */
+export type UserTutorialProposalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, as this service knows them. */
+export type UserRecommendedTutorialsArgs = {
+  competenceId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tutorial, and what it is recommended for. */
+export type RecommendedTutorial = {
+  __typename?: 'RecommendedTutorial';
+  /** The tutorial. */
+  tutorial: Tutorial;
+  /** The skill that was failed. */
+  skill: Skill;
+  /** Its subject. */
+  subject: Subject;
+  /** The level of the skill, 1 to 8. */
+  level: Scalars['Int']['output'];
+};
+
+/** A page of recommended tutorials. */
+export type RecommendedTutorialConnection = {
+  __typename?: 'RecommendedTutorialConnection';
+  /** With their cursors. */
+  edges: Array<RecommendedTutorialEdge>;
+  /** Without. */
+  nodes: Array<RecommendedTutorial>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A recommended tutorial and its place in the list. */
+export type RecommendedTutorialEdge = {
+  __typename?: 'RecommendedTutorialEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The tutorial, and what it is recommended for. */
+  node: RecommendedTutorial;
+};
+
+/** A campaign, which campaigns owns: it says who may see what of it. */
+export type Campaign = {
+  __typename?: 'Campaign';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What its participants failed: shown to its members by campaigns, and never kept here. */
+  gaps: Array<SkillGap>;
+  /**
+   * What to work on with the class: the tutorials that would help most participants with the easiest skill they failed, over those who sent
+   * (T3). Whoever may see `gaps` may see it.
+   */
+  recommendedTutorials: Array<ClassTutorial>;
+};
+
+
+/** A campaign, which campaigns owns: it says who may see what of it. */
+export type CampaignRecommendedTutorialsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A skill that participants of a campaign failed. */
+export type SkillGap = {
+  __typename?: 'SkillGap';
+  /** The skill. */
+  skill: Skill;
+  /** How many failed it, and nothing easier in its subject. */
+  pupilCount: Scalars['Int']['output'];
+};
+
+/** A tutorial for a class. */
+export type ClassTutorial = {
+  __typename?: 'ClassTutorial';
+  /** The tutorial. */
+  tutorial: Tutorial;
+  /**
+   * How many participants it would help with the easiest skill they failed in a subject. Of one that serves several subjects, in the subject where it
+   * helps most.
+   */
+  pupilCount: Scalars['Int']['output'];
+  /** The skills it would help with, those of most participants first. */
+  skills: Array<Skill>;
 };
 
 /** A page of tutorials. */
@@ -265,6 +536,388 @@ export type MarkTutorialUsefulSuccess = {
   __typename?: 'MarkTutorialUsefulSuccess';
   /** The tutorial. */
   tutorial: Tutorial;
+};
+
+/** What a tutorial does for a skill. */
+export type TutorialPurpose =
+  /** « Pour réussir la prochaine fois ». */
+  | 'SUCCEED'
+  /** « Pour en apprendre davantage ». */
+  | 'LEARN_MORE';
+
+/** A skill that a tutorial serves. */
+export type SkillPurposeInput = {
+  /** The skill. */
+  skillId: Scalars['ID']['input'];
+  /** What the tutorial does for it. */
+  purpose: TutorialPurpose;
+};
+
+/** What `createTutorial` needs. */
+export type CreateTutorialInput = {
+  /** Title, 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is on the web; absent for a page of ours. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** The text of a page of ours, in Markdown; absent for a link. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is for, 1 to 8. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Who made it, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** What it is. */
+  format: TutorialFormat;
+  /** How long it takes, 1 to 600 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['input'];
+  /** What it serves: 1 to 50 skills of the current content. */
+  skills: Array<SkillPurposeInput>;
+};
+
+/** What `createTutorial` answers: its success, or one of its expected failures. */
+export type CreateTutorialResult = CreateTutorialSuccess | NotAllowedError | TutorialAlreadyKnownError | InvalidInputError;
+
+/** The tutorial is in the catalogue. */
+export type CreateTutorialSuccess = {
+  __typename?: 'CreateTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+/** The catalogue has this link already, perhaps written in another way. */
+export type TutorialAlreadyKnownError = Error & {
+  __typename?: 'TutorialAlreadyKnownError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** The tutorial that has it; `null` when it has just left the catalogue. */
+  knownTutorial?: Maybe<Tutorial>;
+};
+
+/** What `updateTutorial` needs: everything is replaced. */
+export type UpdateTutorialInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+  /** Title, 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is on the web; absent for a page of ours. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** The text of a page of ours, in Markdown; absent for a link. */
+  page?: InputMaybe<Scalars['String']['input']>;
+  /** Whom it is for, 1 to 8. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Who made it, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** What it is. */
+  format: TutorialFormat;
+  /** How long it takes, 1 to 600 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['input'];
+  /** What it serves: 1 to 50 skills of the current content. */
+  skills: Array<SkillPurposeInput>;
+};
+
+/** What `updateTutorial` answers: its success, or one of its expected failures. */
+export type UpdateTutorialResult = UpdateTutorialSuccess | TutorialNotFoundError | TutorialFromReleaseError | NotAllowedError | TutorialAlreadyKnownError | InvalidInputError;
+
+/** The tutorial is as written. */
+export type UpdateTutorialSuccess = {
+  __typename?: 'UpdateTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+/** The tutorial comes from a content release: the next one would bring it back as it was. */
+export type TutorialFromReleaseError = Error & {
+  __typename?: 'TutorialFromReleaseError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Which tutorial. */
+export type ArchiveTutorialInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+};
+
+/** What `archiveTutorial` and `unarchiveTutorial` answer: their success, or one of their expected failures. */
+export type ArchiveTutorialResult = ArchiveTutorialSuccess | TutorialNotFoundError | NotAllowedError | TutorialAlreadyKnownError;
+
+/** The tutorial is out of the catalogue, or back in it. */
+export type ArchiveTutorialSuccess = {
+  __typename?: 'ArchiveTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+/** The vote. */
+export type MarkTutorialUselessInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+  /** True gives the vote, false takes it back. */
+  useless: Scalars['Boolean']['input'];
+};
+
+/** Noted, or no such tutorial. */
+export type MarkTutorialUselessResult = MarkTutorialUselessSuccess | TutorialNotFoundError;
+
+/** The vote counts, once. */
+export type MarkTutorialUselessSuccess = {
+  __typename?: 'MarkTutorialUselessSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+/** A tutorial that somebody proposes. */
+export type TutorialProposal = {
+  __typename?: 'TutorialProposal';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Where it is. */
+  link: Scalars['String']['output'];
+  /** The skill it would help with. */
+  skill: Skill;
+  /** Why it would help; `null` once its proposer is gone. */
+  why?: Maybe<Scalars['String']['output']>;
+  /** The name they wish to be thanked by; `null` for none. */
+  credit?: Maybe<Scalars['String']['output']>;
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['output'];
+  /** Where it stands. */
+  state: TutorialProposalState;
+  /** Why it was not taken. */
+  reason?: Maybe<TutorialRejectionReason>;
+  /** What the editor says besides. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** What became of it in the catalogue, once approved. */
+  tutorial?: Maybe<Tutorial>;
+  /** When it was proposed. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Where a proposal stands. */
+export type TutorialProposalState =
+  /** An editor will look at it. */
+  | 'WAITING'
+  /** It is in the catalogue. */
+  | 'APPROVED'
+  /** It was not taken. */
+  | 'REJECTED';
+
+/** Why a proposal is not taken. */
+export type TutorialRejectionReason =
+  /** It does not help with the skill. */
+  | 'OFF_TOPIC'
+  /** What it says is wrong, old, or from nobody. */
+  | 'NOT_RELIABLE'
+  /** Learners of this level would not follow it. */
+  | 'TOO_HARD_TO_FOLLOW'
+  /** It is to be paid for, or sells something. */
+  | 'PAID_OR_ADVERTISING'
+  /** It wants an account or personal data. */
+  | 'PERSONAL_DATA_ASKED'
+  /** Not everybody can read it. */
+  | 'NOT_ACCESSIBLE'
+  /** The link does not lead there. */
+  | 'LINK_BROKEN'
+  /** The catalogue has as good a one. */
+  | 'ALREADY_COVERED'
+  /** See the comment. */
+  | 'OTHER';
+
+/** A page of proposals. */
+export type TutorialProposalConnection = {
+  __typename?: 'TutorialProposalConnection';
+  /** With their cursors. */
+  edges: Array<TutorialProposalEdge>;
+  /** Without. */
+  nodes: Array<TutorialProposal>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal and its place in the list. */
+export type TutorialProposalEdge = {
+  __typename?: 'TutorialProposalEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The proposal. */
+  node: TutorialProposal;
+};
+
+/** What `proposeTutorial` needs. */
+export type ProposeTutorialInput = {
+  /** Title, 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** Where it is on the web. */
+  link: Scalars['String']['input'];
+  /** The skill it would help with. */
+  skillId: Scalars['ID']['input'];
+  /** Why it would help, 1 to 1000 characters. */
+  why: Scalars['String']['input'];
+  /** The name to be thanked by, shown with the tutorial, at most 100 characters; absent for none. */
+  credit?: InputMaybe<Scalars['String']['input']>;
+  /** Language, `fr` or `en`. */
+  locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `proposeTutorial` answers: its success, or one of its expected failures. */
+export type ProposeTutorialResult = ProposeTutorialSuccess | TutorialAlreadyKnownError | ProposalAlreadyMadeError | TooManyProposalsError | NotAllowedError | InvalidInputError;
+
+/** An editor will look at it. */
+export type ProposeTutorialSuccess = {
+  __typename?: 'ProposeTutorialSuccess';
+  /** The proposal. */
+  proposal: TutorialProposal;
+};
+
+/** Somebody proposed this link, perhaps written in another way: it waits for a decision. */
+export type ProposalAlreadyMadeError = Error & {
+  __typename?: 'ProposalAlreadyMadeError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** As many of the viewer's proposals wait as may. */
+export type TooManyProposalsError = Error & {
+  __typename?: 'TooManyProposalsError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `approveTutorialProposal` needs: how the catalogue describes it. */
+export type ApproveTutorialProposalInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Title, 1 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** Whom it is for, 1 to 8. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Who made it, 1 to 200 characters. */
+  source: Scalars['String']['input'];
+  /** What it is. */
+  format: TutorialFormat;
+  /** How long it takes, 1 to 600 minutes. */
+  durationMinutes: Scalars['Int']['input'];
+  /** Language, `fr` or `en`. */
+  locale: Scalars['String']['input'];
+  /** What it serves: 1 to 50 skills of the current content. */
+  skills: Array<SkillPurposeInput>;
+};
+
+/** What `approveTutorialProposal` answers: its success, or one of its expected failures. */
+export type ApproveTutorialProposalResult = DecideTutorialProposalSuccess | TutorialProposalNotFoundError | TutorialProposalDecidedError | TutorialAlreadyKnownError | NotAllowedError | InvalidInputError;
+
+/** What `rejectTutorialProposal` needs. */
+export type RejectTutorialProposalInput = {
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+  /** Why, told to the proposer. */
+  reason: TutorialRejectionReason;
+  /** What to say besides, at most 1000 characters; needed for `OTHER`. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `rejectTutorialProposal` answers: its success, or one of its expected failures. */
+export type RejectTutorialProposalResult = DecideTutorialProposalSuccess | TutorialProposalNotFoundError | TutorialProposalDecidedError | NotAllowedError | InvalidInputError;
+
+/** It is decided. */
+export type DecideTutorialProposalSuccess = {
+  __typename?: 'DecideTutorialProposalSuccess';
+  /** The proposal. */
+  proposal: TutorialProposal;
+};
+
+/** No such proposal, for you. */
+export type TutorialProposalNotFoundError = Error & {
+  __typename?: 'TutorialProposalNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Another decision was taken before: it stays. */
+export type TutorialProposalDecidedError = Error & {
+  __typename?: 'TutorialProposalDecidedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The link of a tutorial, as it was last looked at. */
+export type TutorialLink = {
+  __typename?: 'TutorialLink';
+  /** The tutorial; its `replacement` is for who corrects the catalogue. */
+  tutorial: Tutorial;
+  /** How it is. */
+  state: TutorialLinkState;
+  /** What is wrong with it. */
+  problem?: Maybe<TutorialLinkProblem>;
+  /** What its host answered, as an HTTP status. */
+  status?: Maybe<Scalars['Int']['output']>;
+  /** How many looks failed since it last answered. */
+  failureCount: Scalars['Int']['output'];
+  /** Since when it fails. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last looked at. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is looked at next, at the earliest. */
+  nextAt: Scalars['DateTime']['output'];
+};
+
+/** How a link is. */
+export type TutorialLinkState =
+  /** Nobody looked yet. */
+  | 'UNCHECKED'
+  /** It leads where it should. */
+  | 'ALIVE'
+  /** It fails since less than 3 days, or was looked at too few times. */
+  | 'FAILING'
+  /** It has failed for 3 days: in no list any more. */
+  | 'DEAD'
+  /** Its host keeps us out: somebody should look. */
+  | 'UNVERIFIABLE';
+
+/** What is wrong with a link. */
+export type TutorialLinkProblem =
+  /** The page is not there any more (404, 410). */
+  | 'GONE'
+  /** The host answers an error. */
+  | 'FAILS'
+  /** The host has no address, does not answer, or not safely. */
+  | 'UNREACHABLE'
+  /** It leads into a private network. */
+  | 'PRIVATE_ADDRESS'
+  /** The host refuses us. */
+  | 'REFUSED'
+  /** The host wants no robots there. */
+  | 'ROBOTS';
+
+/** A page of links. */
+export type TutorialLinkConnection = {
+  __typename?: 'TutorialLinkConnection';
+  /** With their cursors. */
+  edges: Array<TutorialLinkEdge>;
+  /** Without. */
+  nodes: Array<TutorialLink>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A link and its place in the list. */
+export type TutorialLinkEdge = {
+  __typename?: 'TutorialLinkEdge';
+  /** Give it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The link. */
+  node: TutorialLink;
 };
 
 
@@ -348,8 +1001,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Tutorial: Tutorial;
+  Subject: Subject;
   Skill: Skill;
   User: User;
+  Campaign: Campaign;
 };
 
 /** Mapping of federation reference types */
@@ -357,12 +1012,20 @@ export type FederationReferenceTypes = {
   Tutorial:
     ( { __typename: 'Tutorial' }
     & GraphQLRecursivePick<FederationTypes['Tutorial'], {"id":true}> );
+  Subject:
+    ( { __typename: 'Subject' }
+    & GraphQLRecursivePick<FederationTypes['Subject'], {"id":true}> );
   Skill:
     ( { __typename: 'Skill' }
     & GraphQLRecursivePick<FederationTypes['Skill'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Campaign'], {"gaps":{"skill":{"id":true},"pupilCount":true}}> ) );
 };
 
 /** Mapping of union types */
@@ -379,6 +1042,53 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'MarkTutorialUsefulSuccess' } )
     | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
   ;
+  CreateTutorialResult:
+    | ( Omit<CreateTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'CreateTutorialSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  UpdateTutorialResult:
+    | ( Omit<UpdateTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'UpdateTutorialSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+    | ( TutorialFromReleaseErrorModel & { __typename: 'TutorialFromReleaseError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ArchiveTutorialResult:
+    | ( Omit<ArchiveTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'ArchiveTutorialSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+  ;
+  MarkTutorialUselessResult:
+    | ( Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'MarkTutorialUselessSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+  ;
+  ProposeTutorialResult:
+    | ( Omit<ProposeTutorialSuccess, 'proposal'> & { proposal: _RefType['TutorialProposal'] } & { __typename: 'ProposeTutorialSuccess' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+    | ( ProposalAlreadyMadeErrorModel & { __typename: 'ProposalAlreadyMadeError' } )
+    | ( TooManyProposalsErrorModel & { __typename: 'TooManyProposalsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ApproveTutorialProposalResult:
+    | ( Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: _RefType['TutorialProposal'] } & { __typename: 'DecideTutorialProposalSuccess' } )
+    | ( TutorialProposalNotFoundErrorModel & { __typename: 'TutorialProposalNotFoundError' } )
+    | ( TutorialProposalDecidedErrorModel & { __typename: 'TutorialProposalDecidedError' } )
+    | ( TutorialAlreadyKnownErrorModel & { __typename: 'TutorialAlreadyKnownError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RejectTutorialProposalResult:
+    | ( Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: _RefType['TutorialProposal'] } & { __typename: 'DecideTutorialProposalSuccess' } )
+    | ( TutorialProposalNotFoundErrorModel & { __typename: 'TutorialProposalNotFoundError' } )
+    | ( TutorialProposalDecidedErrorModel & { __typename: 'TutorialProposalDecidedError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -387,6 +1097,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowedErrorModel )
     | ( InvalidInputErrorModel )
     | ( TutorialNotFoundErrorModel )
+    | ( TutorialAlreadyKnownErrorModel )
+    | ( TutorialFromReleaseErrorModel )
+    | ( ProposalAlreadyMadeErrorModel )
+    | ( TooManyProposalsErrorModel )
+    | ( TutorialProposalNotFoundErrorModel )
+    | ( TutorialProposalDecidedErrorModel )
   ;
 };
 
@@ -402,13 +1118,22 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tutorial: ResolverTypeWrapper<TutorialModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   TutorialFormat: TutorialFormat;
-  Skill: ResolverTypeWrapper<Omit<Skill, 'tutorials' | 'learnMoreTutorials'> & { tutorials: Array<ResolversTypes['Tutorial']>, learnMoreTutorials: Array<ResolversTypes['Tutorial']> }>;
-  User: ResolverTypeWrapper<Omit<User, 'savedTutorials'> & { savedTutorials: ResolversTypes['TutorialConnection'] }>;
-  TutorialConnection: ResolverTypeWrapper<SavedTutorialPageModel>;
+  TutorialOrigin: TutorialOrigin;
+  TutorialFilter: TutorialFilter;
+  Subject: ResolverTypeWrapper<ReferenceModel>;
+  Skill: ResolverTypeWrapper<ReferenceModel>;
+  User: ResolverTypeWrapper<ReferenceModel>;
+  RecommendedTutorial: ResolverTypeWrapper<RecommendationModel>;
+  RecommendedTutorialConnection: ResolverTypeWrapper<RecommendationListModel>;
+  RecommendedTutorialEdge: ResolverTypeWrapper<Omit<RecommendedTutorialEdge, 'node'> & { node: ResolversTypes['RecommendedTutorial'] }>;
+  Campaign: ResolverTypeWrapper<Omit<Campaign, 'gaps' | 'recommendedTutorials'> & { gaps: Array<ResolversTypes['SkillGap']>, recommendedTutorials: Array<ResolversTypes['ClassTutorial']> }>;
+  SkillGap: ResolverTypeWrapper<Omit<SkillGap, 'skill'> & { skill: ResolversTypes['Skill'] }>;
+  ClassTutorial: ResolverTypeWrapper<ClassRecommendationModel>;
+  TutorialConnection: ResolverTypeWrapper<TutorialListModel>;
   TutorialEdge: ResolverTypeWrapper<Omit<TutorialEdge, 'node'> & { node: ResolversTypes['Tutorial'] }>;
   SaveTutorialInput: SaveTutorialInput;
   SaveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveTutorialResult']>;
@@ -420,6 +1145,44 @@ export type ResolversTypes = {
   MarkTutorialUsefulInput: MarkTutorialUsefulInput;
   MarkTutorialUsefulResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTutorialUsefulResult']>;
   MarkTutorialUsefulSuccess: ResolverTypeWrapper<Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  TutorialPurpose: TutorialPurpose;
+  SkillPurposeInput: SkillPurposeInput;
+  CreateTutorialInput: CreateTutorialInput;
+  CreateTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTutorialResult']>;
+  CreateTutorialSuccess: ResolverTypeWrapper<Omit<CreateTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  TutorialAlreadyKnownError: ResolverTypeWrapper<TutorialAlreadyKnownErrorModel>;
+  UpdateTutorialInput: UpdateTutorialInput;
+  UpdateTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateTutorialResult']>;
+  UpdateTutorialSuccess: ResolverTypeWrapper<Omit<UpdateTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  TutorialFromReleaseError: ResolverTypeWrapper<TutorialFromReleaseErrorModel>;
+  ArchiveTutorialInput: ArchiveTutorialInput;
+  ArchiveTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveTutorialResult']>;
+  ArchiveTutorialSuccess: ResolverTypeWrapper<Omit<ArchiveTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  MarkTutorialUselessInput: MarkTutorialUselessInput;
+  MarkTutorialUselessResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkTutorialUselessResult']>;
+  MarkTutorialUselessSuccess: ResolverTypeWrapper<Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  TutorialProposal: ResolverTypeWrapper<ProposalModel>;
+  TutorialProposalState: TutorialProposalState;
+  TutorialRejectionReason: TutorialRejectionReason;
+  TutorialProposalConnection: ResolverTypeWrapper<ProposalListModel>;
+  TutorialProposalEdge: ResolverTypeWrapper<Omit<TutorialProposalEdge, 'node'> & { node: ResolversTypes['TutorialProposal'] }>;
+  ProposeTutorialInput: ProposeTutorialInput;
+  ProposeTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeTutorialResult']>;
+  ProposeTutorialSuccess: ResolverTypeWrapper<Omit<ProposeTutorialSuccess, 'proposal'> & { proposal: ResolversTypes['TutorialProposal'] }>;
+  ProposalAlreadyMadeError: ResolverTypeWrapper<ProposalAlreadyMadeErrorModel>;
+  TooManyProposalsError: ResolverTypeWrapper<TooManyProposalsErrorModel>;
+  ApproveTutorialProposalInput: ApproveTutorialProposalInput;
+  ApproveTutorialProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveTutorialProposalResult']>;
+  RejectTutorialProposalInput: RejectTutorialProposalInput;
+  RejectTutorialProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectTutorialProposalResult']>;
+  DecideTutorialProposalSuccess: ResolverTypeWrapper<Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: ResolversTypes['TutorialProposal'] }>;
+  TutorialProposalNotFoundError: ResolverTypeWrapper<TutorialProposalNotFoundErrorModel>;
+  TutorialProposalDecidedError: ResolverTypeWrapper<TutorialProposalDecidedErrorModel>;
+  TutorialLink: ResolverTypeWrapper<LinkReportModel>;
+  TutorialLinkState: TutorialLinkState;
+  TutorialLinkProblem: TutorialLinkProblem;
+  TutorialLinkConnection: ResolverTypeWrapper<LinkListModel>;
+  TutorialLinkEdge: ResolverTypeWrapper<Omit<TutorialLinkEdge, 'node'> & { node: ResolversTypes['TutorialLink'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -435,12 +1198,20 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
   Mutation: Record<PropertyKey, never>;
   Tutorial: TutorialModel;
-  Int: Scalars['Int']['output'];
-  Skill: Omit<Skill, 'tutorials' | 'learnMoreTutorials'> & { tutorials: Array<ResolversParentTypes['Tutorial']>, learnMoreTutorials: Array<ResolversParentTypes['Tutorial']> } | FederationReferenceTypes['Skill'];
-  User: Omit<User, 'savedTutorials'> & { savedTutorials: ResolversParentTypes['TutorialConnection'] } | FederationReferenceTypes['User'];
-  TutorialConnection: SavedTutorialPageModel;
+  TutorialFilter: TutorialFilter;
+  Subject: ReferenceModel;
+  Skill: ReferenceModel;
+  User: ReferenceModel;
+  RecommendedTutorial: RecommendationModel;
+  RecommendedTutorialConnection: RecommendationListModel;
+  RecommendedTutorialEdge: Omit<RecommendedTutorialEdge, 'node'> & { node: ResolversParentTypes['RecommendedTutorial'] };
+  Campaign: Omit<Campaign, 'gaps' | 'recommendedTutorials'> & { gaps: Array<ResolversParentTypes['SkillGap']>, recommendedTutorials: Array<ResolversParentTypes['ClassTutorial']> } | FederationReferenceTypes['Campaign'];
+  SkillGap: Omit<SkillGap, 'skill'> & { skill: ResolversParentTypes['Skill'] };
+  ClassTutorial: ClassRecommendationModel;
+  TutorialConnection: TutorialListModel;
   TutorialEdge: Omit<TutorialEdge, 'node'> & { node: ResolversParentTypes['Tutorial'] };
   SaveTutorialInput: SaveTutorialInput;
   SaveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['SaveTutorialResult'];
@@ -452,6 +1223,39 @@ export type ResolversParentTypes = {
   MarkTutorialUsefulInput: MarkTutorialUsefulInput;
   MarkTutorialUsefulResult: ResolversUnionTypes<ResolversParentTypes>['MarkTutorialUsefulResult'];
   MarkTutorialUsefulSuccess: Omit<MarkTutorialUsefulSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  SkillPurposeInput: SkillPurposeInput;
+  CreateTutorialInput: CreateTutorialInput;
+  CreateTutorialResult: ResolversUnionTypes<ResolversParentTypes>['CreateTutorialResult'];
+  CreateTutorialSuccess: Omit<CreateTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  TutorialAlreadyKnownError: TutorialAlreadyKnownErrorModel;
+  UpdateTutorialInput: UpdateTutorialInput;
+  UpdateTutorialResult: ResolversUnionTypes<ResolversParentTypes>['UpdateTutorialResult'];
+  UpdateTutorialSuccess: Omit<UpdateTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  TutorialFromReleaseError: TutorialFromReleaseErrorModel;
+  ArchiveTutorialInput: ArchiveTutorialInput;
+  ArchiveTutorialResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveTutorialResult'];
+  ArchiveTutorialSuccess: Omit<ArchiveTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  MarkTutorialUselessInput: MarkTutorialUselessInput;
+  MarkTutorialUselessResult: ResolversUnionTypes<ResolversParentTypes>['MarkTutorialUselessResult'];
+  MarkTutorialUselessSuccess: Omit<MarkTutorialUselessSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  TutorialProposal: ProposalModel;
+  TutorialProposalConnection: ProposalListModel;
+  TutorialProposalEdge: Omit<TutorialProposalEdge, 'node'> & { node: ResolversParentTypes['TutorialProposal'] };
+  ProposeTutorialInput: ProposeTutorialInput;
+  ProposeTutorialResult: ResolversUnionTypes<ResolversParentTypes>['ProposeTutorialResult'];
+  ProposeTutorialSuccess: Omit<ProposeTutorialSuccess, 'proposal'> & { proposal: ResolversParentTypes['TutorialProposal'] };
+  ProposalAlreadyMadeError: ProposalAlreadyMadeErrorModel;
+  TooManyProposalsError: TooManyProposalsErrorModel;
+  ApproveTutorialProposalInput: ApproveTutorialProposalInput;
+  ApproveTutorialProposalResult: ResolversUnionTypes<ResolversParentTypes>['ApproveTutorialProposalResult'];
+  RejectTutorialProposalInput: RejectTutorialProposalInput;
+  RejectTutorialProposalResult: ResolversUnionTypes<ResolversParentTypes>['RejectTutorialProposalResult'];
+  DecideTutorialProposalSuccess: Omit<DecideTutorialProposalSuccess, 'proposal'> & { proposal: ResolversParentTypes['TutorialProposal'] };
+  TutorialProposalNotFoundError: TutorialProposalNotFoundErrorModel;
+  TutorialProposalDecidedError: TutorialProposalDecidedErrorModel;
+  TutorialLink: LinkReportModel;
+  TutorialLinkConnection: LinkListModel;
+  TutorialLinkEdge: Omit<TutorialLinkEdge, 'node'> & { node: ResolversParentTypes['TutorialLink'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -472,7 +1276,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TutorialNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TutorialNotFoundError' | 'TutorialAlreadyKnownError' | 'TutorialFromReleaseError' | 'ProposalAlreadyMadeError' | 'TooManyProposalsError' | 'TutorialProposalNotFoundError' | 'TutorialProposalDecidedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -498,6 +1302,9 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   tutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType, RequireFields<QueryTutorialArgs, 'id'>>;
+  tutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<QueryTutorialsArgs>>;
+  tutorialProposals?: Resolver<ResolversTypes['TutorialProposalConnection'], ParentType, ContextType, Partial<QueryTutorialProposalsArgs>>;
+  tutorialLinks?: Resolver<ResolversTypes['TutorialLinkConnection'], ParentType, ContextType, Partial<QueryTutorialLinksArgs>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
@@ -505,6 +1312,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveTutorial?: Resolver<ResolversTypes['SaveTutorialResult'], ParentType, ContextType, RequireFields<MutationSaveTutorialArgs, 'input'>>;
   removeTutorial?: Resolver<ResolversTypes['RemoveTutorialResult'], ParentType, ContextType, RequireFields<MutationRemoveTutorialArgs, 'input'>>;
   markTutorialUseful?: Resolver<ResolversTypes['MarkTutorialUsefulResult'], ParentType, ContextType, RequireFields<MutationMarkTutorialUsefulArgs, 'input'>>;
+  markTutorialUseless?: Resolver<ResolversTypes['MarkTutorialUselessResult'], ParentType, ContextType, RequireFields<MutationMarkTutorialUselessArgs, 'input'>>;
+  createTutorial?: Resolver<ResolversTypes['CreateTutorialResult'], ParentType, ContextType, RequireFields<MutationCreateTutorialArgs, 'input'>>;
+  updateTutorial?: Resolver<ResolversTypes['UpdateTutorialResult'], ParentType, ContextType, RequireFields<MutationUpdateTutorialArgs, 'input'>>;
+  archiveTutorial?: Resolver<ResolversTypes['ArchiveTutorialResult'], ParentType, ContextType, RequireFields<MutationArchiveTutorialArgs, 'input'>>;
+  unarchiveTutorial?: Resolver<ResolversTypes['ArchiveTutorialResult'], ParentType, ContextType, RequireFields<MutationUnarchiveTutorialArgs, 'input'>>;
+  proposeTutorial?: Resolver<ResolversTypes['ProposeTutorialResult'], ParentType, ContextType, RequireFields<MutationProposeTutorialArgs, 'input'>>;
+  approveTutorialProposal?: Resolver<ResolversTypes['ApproveTutorialProposalResult'], ParentType, ContextType, RequireFields<MutationApproveTutorialProposalArgs, 'input'>>;
+  rejectTutorialProposal?: Resolver<ResolversTypes['RejectTutorialProposalResult'], ParentType, ContextType, RequireFields<MutationRejectTutorialProposalArgs, 'input'>>;
 };
 
 export type TutorialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tutorial'] = ResolversParentTypes['Tutorial'], FederationReferenceType extends FederationReferenceTypes['Tutorial'] = FederationReferenceTypes['Tutorial']> = {
@@ -518,9 +1333,22 @@ export type TutorialResolvers<ContextType = Context, ParentType extends Resolver
   format?: Resolver<ResolversTypes['TutorialFormat'], ParentType, ContextType>;
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['TutorialOrigin'], ParentType, ContextType>;
+  archived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replacement?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   usefulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   savedByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   usefulToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uselessToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject'], FederationReferenceType extends FederationReferenceTypes['Subject'] = FederationReferenceTypes['Subject']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Subject']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tutorials?: Resolver<Array<ResolversTypes['Tutorial']>, ParentType, ContextType>;
 };
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill'], FederationReferenceType extends FederationReferenceTypes['Skill'] = FederationReferenceTypes['Skill']> = {
@@ -534,6 +1362,39 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   savedTutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<UserSavedTutorialsArgs>>;
+  tutorialProposals?: Resolver<ResolversTypes['TutorialProposalConnection'], ParentType, ContextType, Partial<UserTutorialProposalsArgs>>;
+  recommendedTutorials?: Resolver<ResolversTypes['RecommendedTutorialConnection'], ParentType, ContextType, Partial<UserRecommendedTutorialsArgs>>;
+};
+
+export type RecommendedTutorialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedTutorial'] = ResolversParentTypes['RecommendedTutorial']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendedTutorialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedTutorialConnection'] = ResolversParentTypes['RecommendedTutorialConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendedTutorialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecommendedTutorial']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendedTutorialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendedTutorialEdge'] = ResolversParentTypes['RecommendedTutorialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecommendedTutorial'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendedTutorials?: Resolver<Array<ResolversTypes['ClassTutorial']>, ParentType, ContextType, Partial<CampaignRecommendedTutorialsArgs>>;
+};
+
+export type ClassTutorialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClassTutorial'] = ResolversParentTypes['ClassTutorial']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  pupilCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
 };
 
 export type TutorialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialConnection'] = ResolversParentTypes['TutorialConnection']> = {
@@ -580,6 +1441,146 @@ export type MarkTutorialUsefulSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTutorialResult'] = ResolversParentTypes['CreateTutorialResult']> = {
+  __resolveType: TypeResolveFn<'CreateTutorialSuccess' | 'NotAllowedError' | 'TutorialAlreadyKnownError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTutorialSuccess'] = ResolversParentTypes['CreateTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialAlreadyKnownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialAlreadyKnownError'] = ResolversParentTypes['TutorialAlreadyKnownError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  knownTutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTutorialResult'] = ResolversParentTypes['UpdateTutorialResult']> = {
+  __resolveType: TypeResolveFn<'UpdateTutorialSuccess' | 'TutorialNotFoundError' | 'TutorialFromReleaseError' | 'NotAllowedError' | 'TutorialAlreadyKnownError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateTutorialSuccess'] = ResolversParentTypes['UpdateTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialFromReleaseErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialFromReleaseError'] = ResolversParentTypes['TutorialFromReleaseError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTutorialResult'] = ResolversParentTypes['ArchiveTutorialResult']> = {
+  __resolveType: TypeResolveFn<'ArchiveTutorialSuccess' | 'TutorialNotFoundError' | 'NotAllowedError' | 'TutorialAlreadyKnownError', ParentType, ContextType>;
+};
+
+export type ArchiveTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchiveTutorialSuccess'] = ResolversParentTypes['ArchiveTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MarkTutorialUselessResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTutorialUselessResult'] = ResolversParentTypes['MarkTutorialUselessResult']> = {
+  __resolveType: TypeResolveFn<'MarkTutorialUselessSuccess' | 'TutorialNotFoundError', ParentType, ContextType>;
+};
+
+export type MarkTutorialUselessSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkTutorialUselessSuccess'] = ResolversParentTypes['MarkTutorialUselessSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposal'] = ResolversParentTypes['TutorialProposal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TutorialProposalState'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['TutorialRejectionReason']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tutorial?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TutorialProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposalConnection'] = ResolversParentTypes['TutorialProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TutorialProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TutorialProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TutorialProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposalEdge'] = ResolversParentTypes['TutorialProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TutorialProposal'], ParentType, ContextType>;
+};
+
+export type ProposeTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTutorialResult'] = ResolversParentTypes['ProposeTutorialResult']> = {
+  __resolveType: TypeResolveFn<'ProposeTutorialSuccess' | 'TutorialAlreadyKnownError' | 'ProposalAlreadyMadeError' | 'TooManyProposalsError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ProposeTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeTutorialSuccess'] = ResolversParentTypes['ProposeTutorialSuccess']> = {
+  proposal?: Resolver<ResolversTypes['TutorialProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalAlreadyMadeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalAlreadyMadeError'] = ResolversParentTypes['ProposalAlreadyMadeError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TooManyProposalsErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyProposalsError'] = ResolversParentTypes['TooManyProposalsError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveTutorialProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveTutorialProposalResult'] = ResolversParentTypes['ApproveTutorialProposalResult']> = {
+  __resolveType: TypeResolveFn<'DecideTutorialProposalSuccess' | 'TutorialProposalNotFoundError' | 'TutorialProposalDecidedError' | 'TutorialAlreadyKnownError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RejectTutorialProposalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectTutorialProposalResult'] = ResolversParentTypes['RejectTutorialProposalResult']> = {
+  __resolveType: TypeResolveFn<'DecideTutorialProposalSuccess' | 'TutorialProposalNotFoundError' | 'TutorialProposalDecidedError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type DecideTutorialProposalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideTutorialProposalSuccess'] = ResolversParentTypes['DecideTutorialProposalSuccess']> = {
+  proposal?: Resolver<ResolversTypes['TutorialProposal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialProposalNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposalNotFoundError'] = ResolversParentTypes['TutorialProposalNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialProposalDecidedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialProposalDecidedError'] = ResolversParentTypes['TutorialProposalDecidedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TutorialLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialLink'] = ResolversParentTypes['TutorialLink']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TutorialLinkState'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['TutorialLinkProblem']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  nextAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TutorialLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialLinkConnection'] = ResolversParentTypes['TutorialLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TutorialLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TutorialLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TutorialLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialLinkEdge'] = ResolversParentTypes['TutorialLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TutorialLink'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -591,8 +1592,14 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Tutorial?: TutorialResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  RecommendedTutorial?: RecommendedTutorialResolvers<ContextType>;
+  RecommendedTutorialConnection?: RecommendedTutorialConnectionResolvers<ContextType>;
+  RecommendedTutorialEdge?: RecommendedTutorialEdgeResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  ClassTutorial?: ClassTutorialResolvers<ContextType>;
   TutorialConnection?: TutorialConnectionResolvers<ContextType>;
   TutorialEdge?: TutorialEdgeResolvers<ContextType>;
   SaveTutorialResult?: SaveTutorialResultResolvers<ContextType>;
@@ -602,6 +1609,31 @@ export type Resolvers<ContextType = Context> = {
   RemoveTutorialSuccess?: RemoveTutorialSuccessResolvers<ContextType>;
   MarkTutorialUsefulResult?: MarkTutorialUsefulResultResolvers<ContextType>;
   MarkTutorialUsefulSuccess?: MarkTutorialUsefulSuccessResolvers<ContextType>;
+  CreateTutorialResult?: CreateTutorialResultResolvers<ContextType>;
+  CreateTutorialSuccess?: CreateTutorialSuccessResolvers<ContextType>;
+  TutorialAlreadyKnownError?: TutorialAlreadyKnownErrorResolvers<ContextType>;
+  UpdateTutorialResult?: UpdateTutorialResultResolvers<ContextType>;
+  UpdateTutorialSuccess?: UpdateTutorialSuccessResolvers<ContextType>;
+  TutorialFromReleaseError?: TutorialFromReleaseErrorResolvers<ContextType>;
+  ArchiveTutorialResult?: ArchiveTutorialResultResolvers<ContextType>;
+  ArchiveTutorialSuccess?: ArchiveTutorialSuccessResolvers<ContextType>;
+  MarkTutorialUselessResult?: MarkTutorialUselessResultResolvers<ContextType>;
+  MarkTutorialUselessSuccess?: MarkTutorialUselessSuccessResolvers<ContextType>;
+  TutorialProposal?: TutorialProposalResolvers<ContextType>;
+  TutorialProposalConnection?: TutorialProposalConnectionResolvers<ContextType>;
+  TutorialProposalEdge?: TutorialProposalEdgeResolvers<ContextType>;
+  ProposeTutorialResult?: ProposeTutorialResultResolvers<ContextType>;
+  ProposeTutorialSuccess?: ProposeTutorialSuccessResolvers<ContextType>;
+  ProposalAlreadyMadeError?: ProposalAlreadyMadeErrorResolvers<ContextType>;
+  TooManyProposalsError?: TooManyProposalsErrorResolvers<ContextType>;
+  ApproveTutorialProposalResult?: ApproveTutorialProposalResultResolvers<ContextType>;
+  RejectTutorialProposalResult?: RejectTutorialProposalResultResolvers<ContextType>;
+  DecideTutorialProposalSuccess?: DecideTutorialProposalSuccessResolvers<ContextType>;
+  TutorialProposalNotFoundError?: TutorialProposalNotFoundErrorResolvers<ContextType>;
+  TutorialProposalDecidedError?: TutorialProposalDecidedErrorResolvers<ContextType>;
+  TutorialLink?: TutorialLinkResolvers<ContextType>;
+  TutorialLinkConnection?: TutorialLinkConnectionResolvers<ContextType>;
+  TutorialLinkEdge?: TutorialLinkEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,10 +1,17 @@
 import type { EntityManager } from 'typeorm';
-import { type Catalogue, linksOf } from '../domain/catalogue';
+import {
+  type Catalogue,
+  linksOf,
+  placedSkills,
+  type ReleasedTutorial,
+  skillTitlesByTutorial,
+} from '../domain/catalogue';
+import { linkKey, searchColumns } from './search-columns';
 
 /** Pages are long: together they stay under `max_allowed_packet`. */
 const TUTORIALS_A_STATEMENT = 20;
 
-/** The catalogue as a whole: which publication it comes from, and its replacement by the next. */
+/** The catalogue of a release as a whole: which publication it comes from, and its replacement by the next. Editors' tutorials stay. */
 export const catalogueRepository = (db: EntityManager) => ({
   /** The publication applied last; other replacements wait until the end of the transaction. */
   async lockAppliedPublication(): Promise<string | null> {
@@ -26,36 +33,54 @@ export const catalogueRepository = (db: EntityManager) => ({
 
   /** Retires everything, then brings back what the release has: what it does without keeps its first retirement date. */
   async replace(catalogue: Catalogue, at: Date): Promise<void> {
-    await db.query('DELETE FROM skill_tutorials');
-    await db.query('UPDATE tutorials SET retired_at = ? WHERE retired_at IS NULL', [at]);
+    await db.query(
+      `DELETE l FROM skill_tutorials l JOIN tutorials t ON t.id = l.tutorial_id WHERE t.origin = 'RELEASE'`,
+    );
+    await db.query(`UPDATE tutorials SET retired_at = ? WHERE retired_at IS NULL AND origin = 'RELEASE'`, [at]);
+    await replaceSkills(db, catalogue);
     await upsertTutorials(db, catalogue);
     await insertLinks(db, catalogue);
   },
 });
 
-const upsertTutorials = async (db: EntityManager, { tutorials }: Catalogue): Promise<void> => {
-  for (let start = 0; start < tutorials.length; start += TUTORIALS_A_STATEMENT)
+/** A release that does not say where its skills stand leaves what was known. */
+const replaceSkills = async (db: EntityManager, catalogue: Catalogue): Promise<void> => {
+  const skills = placedSkills(catalogue);
+  if (skills.length === 0) return;
+  await db.query('DELETE FROM skills');
+  await db.query('INSERT INTO skills (id, subject_id, competence_id, level, title) VALUES ?', [
+    skills.map(({ id, subjectId, competenceId, level, title }) => [id, subjectId, competenceId, level, title]),
+  ]);
+};
+
+const upsertTutorials = async (db: EntityManager, catalogue: Catalogue): Promise<void> => {
+  const titles = skillTitlesByTutorial(catalogue);
+  const rows = catalogue.tutorials.map((tutorial) => toRow(tutorial, titles.get(tutorial.id) ?? []));
+  const columns = Object.keys(rows[0] ?? {});
+  const changes = columns.filter((column) => column !== 'id').map((column) => `${column} = VALUES(${column})`);
+  for (let start = 0; start < rows.length; start += TUTORIALS_A_STATEMENT)
     await db.query(
-      `INSERT INTO tutorials (id, competence_id, title, link, page, level, source, format, duration_minutes, locale) VALUES ?
-       ON DUPLICATE KEY UPDATE competence_id = VALUES(competence_id), title = VALUES(title), link = VALUES(link),
-         page = VALUES(page), level = VALUES(level), source = VALUES(source), format = VALUES(format),
-         duration_minutes = VALUES(duration_minutes), locale = VALUES(locale), retired_at = NULL`,
-      [tutorials.slice(start, start + TUTORIALS_A_STATEMENT).map(toRow)],
+      `INSERT INTO tutorials (${columns.join(', ')}) VALUES ?
+       ON DUPLICATE KEY UPDATE dead_at = IF(link_key <=> VALUES(link_key), dead_at, NULL), ${changes.join(', ')},
+         retired_at = NULL`,
+      [rows.slice(start, start + TUTORIALS_A_STATEMENT).map((row) => Object.values(row))],
     );
 };
 
-const toRow = (tutorial: Catalogue['tutorials'][number]): unknown[] => [
-  tutorial.id,
-  tutorial.competenceId,
-  tutorial.title,
-  tutorial.link,
-  tutorial.page,
-  tutorial.level,
-  tutorial.source,
-  tutorial.format,
-  tutorial.durationMinutes,
-  tutorial.locale,
-];
+const toRow = (tutorial: ReleasedTutorial, skillTitles: readonly string[]): Record<string, unknown> => ({
+  id: tutorial.id,
+  competence_id: tutorial.competenceId,
+  title: tutorial.title,
+  link: tutorial.link,
+  page: tutorial.page,
+  level: tutorial.level,
+  source: tutorial.source,
+  format: tutorial.format,
+  duration_minutes: tutorial.durationMinutes,
+  locale: tutorial.locale,
+  link_key: linkKey(tutorial.link),
+  ...searchColumns(tutorial, skillTitles),
+});
 
 const insertLinks = async (db: EntityManager, catalogue: Catalogue): Promise<void> => {
   const links = linksOf(catalogue);

@@ -21,7 +21,7 @@ const serving =
 
 /** Assessment knows which skills exist: here any id is a skill, perhaps without tutorials. */
 export const skill: SkillResolvers = {
-  __resolveReference: ({ id }) => ({ __typename: 'Skill', id }),
+  __resolveReference: ({ id }) => ({ id }),
   tutorials: serving('SUCCEED'),
   learnMoreTutorials: serving('LEARN_MORE'),
 };

@@ -1,15 +1,15 @@
 import type { Needs } from '../context';
 import { canSee } from '../domain/access';
-import type { Tutorial } from '../domain/tutorial';
+import { isOffered, type Tutorial } from '../domain/tutorial';
 
-/** A tutorial the viewer may see: `null` for one that left the catalogue, unless they saved it. Batched with others. */
+/** A tutorial the viewer may see: `null` for one that left the catalogue, unless they saved or edit it. Batched with others. */
 export const findTutorial = async (
-  { loaders }: Needs<'loaders'>,
+  { viewer, loaders }: Needs<'viewer' | 'loaders'>,
   { tutorialId }: { tutorialId: string },
 ): Promise<Tutorial | null> => {
   const tutorial = await loaders.tutorialById.load(tutorialId);
-  if (!tutorial || tutorial.retiredAt === null) return tutorial;
+  if (!tutorial || isOffered(tutorial)) return tutorial;
 
   const hasSaved = (await loaders.savedByViewer.load(tutorialId)) !== null;
-  return canSee(tutorial, hasSaved) ? tutorial : null;
+  return canSee(viewer, tutorial, hasSaved) ? tutorial : null;
 };

@@ -11,7 +11,7 @@ export const saveTutorial = async (
 ): Promise<Result<Tutorial, TutorialNotFoundError>> => {
   if (viewer.kind !== 'user') return fail(tutorialNotFound());
 
-  const tutorial = await findTutorial({ loaders }, { tutorialId });
+  const tutorial = await findTutorial({ viewer, loaders }, { tutorialId });
   if (!tutorial) return fail(tutorialNotFound());
 
   const saved = { userId: viewer.userId, tutorialId, at: clock.now() };
