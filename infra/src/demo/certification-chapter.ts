@@ -20,7 +20,7 @@ const START = `mutation ($input: StartCertificationInput!) { startCertification(
   __typename ... on StartCertificationSuccess { certification { id deadline assessment { ${ASSESSMENT_FIELDS} } } } ... on Error { message }
 } }`;
 const FINALISE = `mutation ($id: ID!) { finaliseSession(input: { sessionId: $id }) { __typename ... on FinaliseSessionSuccess { session { status } } ... on Error { message } } }`;
-const TO_DELIBERATE = `{ certificationsToDeliberate(first: 100) { nodes { id result { rule reproducibilityRate pix passed } } } }`;
+const SCORED = `query ($id: ID!) { certification(id: $id) { result { rule reproducibilityRate pix } reviewReasons secondOpinion { version inconsistency } } }`;
 const DELIBERATE = `mutation ($input: DeliberateInput!) { deliberate(input: $input) { __typename ... on DeliberateSuccess { certification { status } } ... on Error { message } } }`;
 const PUBLISH = `mutation ($id: ID!) { publishSession(input: { sessionId: $id }) { __typename ... on PublishSessionSuccess { session { status } } ... on Error { message } } }`;
 const MINE = `query ($id: ID!) { certification(id: $id) { status result { pix competences { level pix competence { id title } } }
@@ -93,11 +93,15 @@ const takeCertification = async (pix: Platform, { pupil, learner, answers }: Giv
 
 const deliberate = async (pix: Platform, jury: Person, id: string): Promise<void> => {
   const as = { token: jury.token };
-  const { result } = await pix.until('the scoring job', async () => {
-    const { certificationsToDeliberate } = await pix.ask(TO_DELIBERATE, {}, as);
-    return certificationsToDeliberate.nodes.find((waiting: { id: string }) => waiting.id === id) ?? null;
+  const { result, reviewReasons, secondOpinion } = await pix.until('the scoring job', async () => {
+    const { certification } = await pix.ask(SCORED, { id }, as);
+    return certification.result ? certification : null;
   });
   story.tell(`the scoring job: rule ${result.rule}, ${result.reproducibilityRate} % reproduced, ${result.pix} Pix`);
+  const why = reviewReasons.length > 0 ? `flagged ${reviewReasons.join(', ')}` : 'nothing flags it';
+  story.tell(
+    `the engine's opinion beside it, ${secondOpinion.version}: inconsistency ${secondOpinion.inconsistency}; ${why}`,
+  );
   await pix.succeed(DELIBERATE, { input: { certificationId: id, decision: 'ACCEPT', reason: 'Rien à signaler.' } }, as);
   story.tell('the jury accepts, with its name, the time and the reason in the journal');
 };
