@@ -172,8 +172,8 @@ const peak = (random: Random): Made => {
     kind: 'FIELDS',
     instruction: `L'enregistrement joint doit être **normalisé** : son point le plus fort doit atteindre exactement **−${target} dBFS**, sans compresser le son. Mesurez son niveau de crête avec un éditeur de son (0 dBFS est le maximum possible), puis dites de combien il faut monter le volume.`,
     fields: [
-      { id: 'f1', label: 'Niveau de crête (dBFS, au dixième)', placeholder: 'exemple : −12,3' },
-      { id: 'f2', label: 'Gain à appliquer (dB, au dixième)', placeholder: 'exemple : 4,5' },
+      { id: 'f1', label: 'Niveau de crête (dBFS, au dixième)', placeholder: 'exemple : −30,5' },
+      { id: 'f2', label: 'Gain à appliquer (dB, au dixième)', placeholder: 'exemple : 30,5' },
     ],
     tolerance: EXACT,
     solution: {
