@@ -42,9 +42,9 @@ const steps = (random: Random): Made => {
   const value = family.count(n);
   return {
     kind: 'FIELDS',
-    instruction: `On veut connaître le coût de ce programme, c'est-à-dire la valeur de \`c\` à la fin.\n\n\`\`\`\n${family.code}\n\`\`\``,
+    instruction: `On veut connaître le coût de ce programme, c'est-à-dire la valeur de \`c\` à la fin, quand **n = ${n}**.\n\n\`\`\`\n${family.code}\n\`\`\``,
     fields: [
-      { id: 'f1', label: `Valeur de c quand n = ${n}` },
+      { id: 'f1', label: 'Valeur de c pour ce n' },
       {
         id: 'f2',
         label: 'Quand n (très grand) double, c est multiplié à peu près par',
@@ -112,7 +112,7 @@ const calls = (random: Random): Made => {
     kind: 'FIELDS',
     instruction: `\`\`\`\nfonction f(n)\n    si n < ${two}\n        renvoyer ${base}\n    renvoyer f(n - ${one}) + f(n - ${two})\n\`\`\`\n\nOn appelle \`f(${start})\`. Puis on ajoute un **carnet** : quand un résultat est déjà noté, on le relit au lieu de refaire le calcul.`,
     fields: [
-      { id: 'f1', label: `Résultat de f(${start})` },
+      { id: 'f1', label: 'Résultat' },
       { id: 'f2', label: "Nombre total d'appels de f sans carnet, le premier compris" },
       { id: 'f3', label: 'Nombre de valeurs différentes de n calculées avec le carnet' },
     ],

@@ -192,13 +192,13 @@ const resolve = (random: Random): Made => {
   const byText = [...fitting].map(said).sort().at(-1) ?? '';
   return {
     kind: 'FIELDS',
-    instruction: `Quatre programmes d'un établissement emploient la même bibliothèque « ${library} ». Le gestionnaire de paquets n'en installe qu'**une version** : la plus récente qui convient à **tous**. Les fichiers joints donnent les demandes et les versions publiées.\n\n- \`^1.4.2\` : au moins 1.4.2, sans changer le premier nombre ;\n- \`~1.4.2\` : au moins 1.4.2, sans changer les deux premiers ;\n- \`>=\`, \`<\`, \`!=\` : au moins, avant, sauf.\n- Une version d'essai (\`-beta\`) n'est jamais prise d'elle-même.`,
+    instruction: `Quatre programmes d'un établissement emploient la même bibliothèque « ${library} ». Le gestionnaire de paquets n'en installe qu'**une version** : la plus récente qui convient à **tous**. Les fichiers joints donnent les demandes et les versions publiées.\n\n- \`^1.4.2\` : au moins 1.4.2, sans changer le premier nombre ;\n- \`~1.4.2\` : au moins 1.4.2, sans changer les deux premiers ;\n- \`>=\`, \`<\`, \`!=\` : au moins, avant, sauf.\n- Une version d'essai (\`-beta\`) n'est jamais prise d'elle-même.\n\nOn veut aussi savoir quel programme, à lui seul, écarte la version **${said(blocked)}**.`,
     fields: [
       { id: 'f1', label: 'Version installée' },
       { id: 'f2', label: 'Nombre de versions qui conviennent à tous' },
       {
         id: 'f3',
-        label: `Programme qui, à lui seul, écarte ${said(blocked)}`,
+        label: 'Programme dont la demande écarte à elle seule cette version',
         options: rules.map(({ by }) => by).sort(),
       },
     ],
