@@ -64,7 +64,7 @@ const groups = (random: Random): Made => {
         f5: [conclusions[1] ?? ''],
       },
     },
-    wrong: { f3: [String(share('oui') - share('non'))] },
+    wrong: share('oui') - share('non') === gap ? {} : { f3: [String(share('oui') - share('non'))] },
     explanation: `Au total, ${share('oui')} % avec écran contre ${share('non')} % sans. Mais au collège c'est ${high - gap} % contre ${high} %, au lycée ${low - gap} % contre ${low} % : l'inverse. Le total mélange surtout des collégiens avec écran et des lycéens sans, et ce sont les lycéens qui y arrivent le moins. C'est le paradoxe de Simpson ; et même ainsi, une enquête montre un lien, pas une cause.`,
     attachments: [
       csvFile('enquete.csv', [
@@ -86,7 +86,7 @@ const unit = (random: Random): Made => {
   const repair = random.integer(2, 5) * 5;
   const more = random.pick([2, 3]);
   const chance = random.pick([60, 70, 80]);
-  const second = random.integer(3, 7) * 10;
+  const second = random.integer(7, 17) * 10;
   const lasts = random.pick([2, 3]);
   const secondEnergy = energy + random.integer(2, 6) * 10;
   const yearly = (kilowatts: number): number => (kilowatts * grid) / 1000;

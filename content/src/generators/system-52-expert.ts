@@ -85,7 +85,7 @@ const redundancy = (random: Random): Made => {
     instruction:
       'Une demande traverse ce service de gauche à droite. Le pourcentage est la **disponibilité** de chaque appareil : la part du temps où il marche. Les appareils empilés font le même travail : **un seul** suffit. Les pannes sont indépendantes ; une année compte 8 760 heures.',
     fields: [
-      { id: 'f1', label: 'Disponibilité du service (%, au centième)', placeholder: 'exemple : 91,25' },
+      { id: 'f1', label: 'Disponibilité du service (%, au centième)', placeholder: 'en chiffres' },
       { id: 'f2', label: "Arrêt prévu en un an (heures, à l'unité)" },
       {
         id: 'f3',
@@ -103,7 +103,7 @@ const redundancy = (random: Random): Made => {
         f4: [0, -1, 1].map((gap) => String(rounded((1 - after) * 8760, 0) + gap)),
       },
     },
-    wrong: { f1: [frenchNumber(Math.min(...values))] },
+    wrong: { f1: [frenchNumber(Math.min(...values))].filter((text) => !shown(percent).includes(text)) },
     explanation: `En parallèle, on multiplie les **indisponibilités** : ${parts
       .filter(({ copies }) => copies > 1)
       .map((part) => `${frenchNumber(rounded(100 - part.up, 2))} % puissance ${part.copies} pour « ${part.name} »`)

@@ -52,7 +52,7 @@ const inherit = (random: Random): Made => {
     kind: 'FIELDS',
     instruction: `Un document libre (ODF) range ses styles dans un fichier XML : en voici un extrait. Un style reprend tout ce que dit son parent, sauf ce qu'il écrit lui-même ; une taille en **%** s'applique à la taille du parent ; le style automatique (\`P…\`) note ce qui a été mis à la main sur un paragraphe.\n\nQuel est l'aspect du paragraphe dont le style est **\`P4\`** ?`,
     fields: [
-      { id: 'f1', label: 'Taille (pt)', placeholder: 'exemple : 7,25' },
+      { id: 'f1', label: 'Taille (pt)', placeholder: 'en chiffres' },
       { id: 'f2', label: 'Marge gauche (mm)' },
       { id: 'f3', label: 'Espace après (mm)' },
       { id: 'f4', label: 'Couleur', options: [...new Set([colour, decoy, first])].sort() },
