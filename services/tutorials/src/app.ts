@@ -19,6 +19,8 @@ import { linkRepository } from './database/link-repository';
 import { ownTutorialRepository } from './database/own-tutorial-repository';
 import { personalDataRepository } from './database/personal-data-repository';
 import { proposalRepository } from './database/proposal-repository';
+import { qualityRepository } from './database/quality-repository';
+import { readingRepository } from './database/reading-repository';
 import { savedTutorialRepository } from './database/saved-tutorial-repository';
 import { tutorialRepository } from './database/tutorial-repository';
 import { tutorialSearchRepository } from './database/tutorial-search-repository';
@@ -32,7 +34,8 @@ import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
 import { checkLinksHandler } from './jobs/check-links';
-import { checkLinksJob } from './jobs/definitions';
+import { checkLinksJob, rankTutorialsJob } from './jobs/definitions';
+import { rankTutorialsHandler } from './jobs/rank-tutorials';
 import { linkChecker } from './links/link-checker';
 import type { Network } from './links/public-agent';
 
@@ -47,6 +50,8 @@ const storesOn = (db: EntityManager): Stores => ({
   usefulVotes: usefulVoteRepository(db),
   proposals: proposalRepository(db),
   links: linkRepository(db),
+  readings: readingRepository(db),
+  quality: qualityRepository(db),
   gaps: gapRepository(db),
   personalData: personalDataRepository(db),
   outbox: outbox(db, 'tutorials'),
@@ -99,9 +104,13 @@ export const createApp = async (
       onKnowledgeChanged,
       onUserAnonymised,
       onUserDataRequested,
+      rankTutorialsHandler,
       checkLinksHandler,
     ],
-    schedules: [{ name: checkLinksJob.name, everyMs: config.links.checkEveryMs }],
+    schedules: [
+      { name: checkLinksJob.name, everyMs: config.links.checkEveryMs },
+      { name: rankTutorialsJob.name, everyMs: config.quality.everyMs },
+    ],
     async close() {
       ownClock?.stop();
       await assessment.close();

@@ -15,6 +15,8 @@ const HOUR_MS = 3_600_000;
 export const rules = {
   /** T4. So many of one person wait at once: who proposes more waits for the editors. */
   proposals: { mostWaiting: 10 },
+  /** T5, docs/tutorials.md: what is neutral weighs as so many votes, or tests; fewer than 30 tests say nothing. */
+  quality: { everyMs: 24 * HOUR_MS, priorVotes: 10, priorRetests: 20, fewestRetests: 30 },
   /** T5. Politely: one link a host and run, a host is left alone for a while, longer when it asks or fails. */
   links: {
     checkEveryMs: 60_000,

@@ -10,6 +10,8 @@ import type { linkRepository } from './database/link-repository';
 import type { ownTutorialRepository } from './database/own-tutorial-repository';
 import type { personalDataRepository } from './database/personal-data-repository';
 import type { proposalRepository } from './database/proposal-repository';
+import type { qualityRepository } from './database/quality-repository';
+import type { readingRepository } from './database/reading-repository';
 import type { savedTutorialRepository } from './database/saved-tutorial-repository';
 import type { tutorialRepository } from './database/tutorial-repository';
 import type { tutorialSearchRepository } from './database/tutorial-search-repository';
@@ -27,6 +29,8 @@ export type Stores = {
   readonly usefulVotes: ReturnType<typeof usefulVoteRepository>;
   readonly proposals: ReturnType<typeof proposalRepository>;
   readonly links: ReturnType<typeof linkRepository>;
+  readonly readings: ReturnType<typeof readingRepository>;
+  readonly quality: ReturnType<typeof qualityRepository>;
   readonly gaps: ReturnType<typeof gapRepository>;
   readonly personalData: ReturnType<typeof personalDataRepository>;
   readonly outbox: Outbox;

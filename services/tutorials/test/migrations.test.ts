@@ -14,10 +14,13 @@ describe('migrations', () => {
       'link_checks',
       'link_hosts',
       'outbox',
+      'reading_consents',
       'saved_tutorials',
       'skill_tutorials',
       'skills',
       'tutorial_proposals',
+      'tutorial_quality',
+      'tutorial_readings',
       'tutorials',
       'useful_votes',
     ]);

@@ -81,6 +81,22 @@ describe('our own pages', () => {
     expect((await read('search')).html).toContain('<html lang="en">');
   });
 
+  it('are saved as one file that is read without a network', async () => {
+    const shown = await read('chercher');
+    const saved = await read('chercher?download');
+
+    expect(shown.html).toContain('<a href="?download" download>Enregistrer pour lire hors connexion</a>');
+    expect(shown.headers).not.toHaveProperty('content-disposition');
+    expect(saved.headers['content-disposition']).toBe('attachment; filename="chercher.html"');
+    expect(saved.html).toContain('<h1>Chercher &amp; &lt;trouver&gt;</h1>');
+    expect(saved.html).not.toMatch(/\?download|<link|<script|@import|url\(/);
+    expect((await read('search')).html).toContain('Save to read offline');
+  });
+
+  it('may be shown from a cache where we are not reached', async () => {
+    expect((await read('chercher')).headers['cache-control']).toContain('stale-if-error=');
+  });
+
   it('hold no markup but that of Markdown', async () => {
     const { html } = await read('chercher');
 

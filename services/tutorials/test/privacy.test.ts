@@ -38,6 +38,8 @@ describe('what is kept of a person (I6)', () => {
       usefulVotes: ['a', 'b'].map((id) => expect.objectContaining({ title: `Le tutoriel ${id}`, vote: 'USEFUL' })),
       failedSkills: [{ skillId: 's1', title: null, failedAt: service.clock.now().toISOString(), passedAt: null }],
       proposals: [],
+      readings: [],
+      readingConsentGivenAt: null,
     });
   });
 
@@ -67,7 +69,14 @@ describe('what is kept of a person (I6)', () => {
 
     for (const _ of ['once', 'twice']) await service.deliver('UserAnonymised.v1', { userId: gone.userId });
 
-    expect(await dataOf(gone.userId)).toEqual({ savedTutorials: [], usefulVotes: [], failedSkills: [], proposals: [] });
+    expect(await dataOf(gone.userId)).toEqual({
+      savedTutorials: [],
+      usefulVotes: [],
+      failedSkills: [],
+      proposals: [],
+      readings: [],
+      readingConsentGivenAt: null,
+    });
     expect((await savedTutorials(service, other.userId, { as: other })).totalCount).toBe(1);
     const { data } = await service.run(TUTORIAL, { id: 'a' }, { as: other });
     expect(data.tutorial).toMatchObject({ usefulCount: 2, usefulToViewer: true });

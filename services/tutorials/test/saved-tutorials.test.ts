@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Viewer } from '@pix/kit/auth';
 import { aGuest, aMachine, aUser } from '@pix/kit/testing';
 import { aCatalogue, givenTutorials, REMOVE, SAVE, savedTutorials, type Tutorials } from './tutorials';
 
@@ -29,6 +30,53 @@ describe('« Mes tutos »', () => {
     await givenSaved(as, ['t03', 't01', 't02']);
 
     expect(await listOf(as)).toEqual(['t02', 't01', 't03']);
+  });
+
+  const MOVE = `mutation ($id: ID!, $after: ID) { moveSavedTutorial(input: { tutorialId: $id, afterTutorialId: $after }) {
+    __typename ... on MoveSavedTutorialSuccess { tutorial { id } } ... on Error { message } } }`;
+  const move = async (id: string, after: string | null, as: Viewer) =>
+    (await service.run(MOVE, { id, after }, { as })).data.moveSavedTutorial.__typename;
+
+  it('keeps the order its person gives it, and puts what is saved later first', async () => {
+    const as = aUser();
+    await givenSaved(as, ['t01', 't02', 't03', 't04']);
+
+    for (const [id, after] of [
+      ['t01', null],
+      ['t04', 't02'],
+      ['t04', 't02'],
+    ] as const)
+      expect(await move(id, after, as)).toBe('MoveSavedTutorialSuccess');
+    expect(await listOf(as)).toEqual(['t01', 't03', 't02', 't04']);
+    await givenSaved(as, ['t05']);
+
+    expect(await listOf(as)).toEqual(['t05', 't01', 't03', 't02', 't04']);
+    const paged = await savedTutorials(service, as.userId, { as, first: 2 });
+    const next = await savedTutorials(service, as.userId, { as, first: 3, after: paged.pageInfo.endCursor });
+    expect([...paged.nodes, ...next.nodes].map(({ id }) => id)).toEqual(await listOf(as));
+  });
+
+  it('loses none when many are moved at once', async () => {
+    const as = aUser();
+    await givenSaved(as, IDS.slice(0, 6));
+
+    await Promise.all(IDS.slice(0, 6).map((id) => move(id, null, as)));
+
+    expect((await listOf(as)).toSorted()).toEqual(IDS.slice(0, 6));
+  });
+
+  it('moves what is in the list of its person only', async () => {
+    const [owner, other] = [aUser(), aUser()];
+    await givenSaved(owner, ['t01', 't02']);
+
+    for (const as of [other, aUser(undefined, ['ADMIN']), aGuest('invigilator', owner.userId)])
+      expect(await move('t01', null, as)).toBe('TutorialNotFoundError');
+    expect(await move('t03', null, owner)).toBe('TutorialNotFoundError');
+    expect(await move('t01', 't03', owner)).toBe('TutorialNotFoundError');
+    expect(await move('unknown', null, owner)).toBe('TutorialNotFoundError');
+    expect(await listOf(owner)).toEqual(['t02', 't01']);
+    for (const as of [undefined, aMachine('campaigns')])
+      expect((await service.run(MOVE, { id: 't01' }, { as })).errors).toMatchObject([{ code: 'UNAUTHENTICATED' }]);
   });
 
   it('saves once when asked twice, at the first date', async () => {

@@ -8,6 +8,7 @@ import type { Recommendation as RecommendationModel } from '../domain/recommenda
 import type { RecommendationList as RecommendationListModel } from '../usecases/list-recommended-tutorials';
 import type { LinkReport as LinkReportModel } from '../domain/link-health';
 import type { LinkList as LinkListModel } from '../usecases/list-links';
+import type { ComputedQuality as ComputedQualityModel } from '../domain/quality';
 import type { Proposal as ProposalModel } from '../domain/proposal';
 import type { ProposalList as ProposalListModel } from '../usecases/list-proposals';
 import type { Tutorial as TutorialModel } from '../domain/tutorial';
@@ -137,6 +138,15 @@ export type Mutation = {
   removeTutorial: RemoveTutorialResult;
   /** « Tuto utile »: one vote a person, given or taken back (T2). Takes the place of « pas utile pour moi ». */
   markTutorialUseful: MarkTutorialUsefulResult;
+  /** Puts a tutorial of « Mes tutos » after another one of it, or first (T2). */
+  moveSavedTutorial: MoveSavedTutorialResult;
+  /**
+   * Whether what the viewer opens and reads may be noted (T2). Nothing is before they agree; taken back, what was noted is erased. Again
+   * changes nothing.
+   */
+  setReadingConsent: SetReadingConsentResult;
+  /** Notes that the viewer opened or read a tutorial, if they agreed: see `isNoted`. Twice is once. */
+  noteReading: NoteReadingResult;
   /** « Pas utile pour moi »: it is not recommended to them again. Takes the place of « tuto utile »; given or taken back. */
   markTutorialUseless: MarkTutorialUselessResult;
   /** Adds a tutorial to the catalogue, beside those of the content (T1). Platform administrators only. */
@@ -180,6 +190,24 @@ export type MutationRemoveTutorialArgs = {
 /** What a person does with tutorials. */
 export type MutationMarkTutorialUsefulArgs = {
   input: MarkTutorialUsefulInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationMoveSavedTutorialArgs = {
+  input: MoveSavedTutorialInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationSetReadingConsentArgs = {
+  input: SetReadingConsentInput;
+};
+
+
+/** What a person does with tutorials. */
+export type MutationNoteReadingArgs = {
+  input: NoteReadingInput;
 };
 
 
@@ -265,6 +293,10 @@ export type Tutorial = {
   skills: Array<Skill>;
   /** How many people found it useful. */
   usefulCount: Scalars['Int']['output'];
+  /** How far the viewer got, if they agreed that it is noted; `null` otherwise, and when they did not open it. */
+  readingOfViewer?: Maybe<Reading>;
+  /** How good it is, and why lists are sorted so. Platform administrators only: `null` for others, and before the first night. */
+  quality?: Maybe<TutorialQuality>;
   /** Whether the viewer saved it. */
   savedByViewer: Scalars['Boolean']['output'];
   /** Whether the viewer found it useful. */
@@ -348,7 +380,9 @@ export type User = {
   __typename?: 'User';
   /** Opaque identifier. */
   id: Scalars['ID']['output'];
-  /** « Mes tutos », last saved first. Theirs alone: empty for others. */
+  /** Whether they agreed that what they open and read is noted. Theirs alone: `null` for others. */
+  readingConsent?: Maybe<Scalars['Boolean']['output']>;
+  /** « Mes tutos », last saved first, but for those they moved. Theirs alone: empty for others. */
   savedTutorials: TutorialConnection;
   /** What they proposed, last first, and what became of it (T4). Theirs alone: empty for others. */
   tutorialProposals: TutorialProposalConnection;
@@ -920,6 +954,86 @@ export type TutorialLinkEdge = {
   node: TutorialLink;
 };
 
+/** How far somebody got in a tutorial. */
+export type Reading =
+  /** Opened. */
+  | 'OPENED'
+  /** Read, watched or tried to the end, as they say. */
+  | 'READ';
+
+/** How good a tutorial is, computed every night (docs/tutorials.md). */
+export type TutorialQuality = {
+  __typename?: 'TutorialQuality';
+  /** How many found it useful. */
+  usefulCount: Scalars['Int']['output'];
+  /** How many found it useless. */
+  uselessCount: Scalars['Int']['output'];
+  /** Bayesian average of the votes, 0 to 1. */
+  usefulness: Scalars['Float']['output'];
+  /** How many times a failed skill was tested again after the tutorial was opened. */
+  retestedCount: Scalars['Int']['output'];
+  /** Share of them that were passed, averaged, 0 to 1; `null` with fewer than 30. */
+  effect?: Maybe<Scalars['Float']['output']>;
+  /** What lists are sorted by, 0 to 1000. */
+  score: Scalars['Int']['output'];
+  /** When it was computed. */
+  computedAt: Scalars['DateTime']['output'];
+};
+
+/** What to move, and where. */
+export type MoveSavedTutorialInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+  /** After which one; absent for the first place. */
+  afterTutorialId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Moved, or one of the two is not in the list. */
+export type MoveSavedTutorialResult = MoveSavedTutorialSuccess | TutorialNotFoundError;
+
+/** The tutorial is where it was put. */
+export type MoveSavedTutorialSuccess = {
+  __typename?: 'MoveSavedTutorialSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+};
+
+/** What the viewer agrees to. */
+export type SetReadingConsentInput = {
+  /** True gives the consent, false takes it back. */
+  given: Scalars['Boolean']['input'];
+};
+
+/** Noted; not for guests. */
+export type SetReadingConsentResult = SetReadingConsentSuccess | NotAllowedError;
+
+/** The consent is as said. */
+export type SetReadingConsentSuccess = {
+  __typename?: 'SetReadingConsentSuccess';
+  /** The viewer. */
+  user: User;
+};
+
+/** What was opened or read. */
+export type NoteReadingInput = {
+  /** The tutorial. */
+  tutorialId: Scalars['ID']['input'];
+  /** How far. */
+  reading: Reading;
+};
+
+/** Noted or not, or no such tutorial. */
+export type NoteReadingResult = NoteReadingSuccess | TutorialNotFoundError;
+
+/** The viewer's agreement was followed. */
+export type NoteReadingSuccess = {
+  __typename?: 'NoteReadingSuccess';
+  /** The tutorial. */
+  tutorial: Tutorial;
+  /** Whether it was noted: not without their agreement. */
+  isNoted: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1089,6 +1203,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  MoveSavedTutorialResult:
+    | ( Omit<MoveSavedTutorialSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'MoveSavedTutorialSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+  ;
+  SetReadingConsentResult:
+    | ( Omit<SetReadingConsentSuccess, 'user'> & { user: _RefType['User'] } & { __typename: 'SetReadingConsentSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  NoteReadingResult:
+    | ( Omit<NoteReadingSuccess, 'tutorial'> & { tutorial: _RefType['Tutorial'] } & { __typename: 'NoteReadingSuccess' } )
+    | ( TutorialNotFoundErrorModel & { __typename: 'TutorialNotFoundError' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -1183,6 +1309,18 @@ export type ResolversTypes = {
   TutorialLinkProblem: TutorialLinkProblem;
   TutorialLinkConnection: ResolverTypeWrapper<LinkListModel>;
   TutorialLinkEdge: ResolverTypeWrapper<Omit<TutorialLinkEdge, 'node'> & { node: ResolversTypes['TutorialLink'] }>;
+  Reading: Reading;
+  TutorialQuality: ResolverTypeWrapper<ComputedQualityModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MoveSavedTutorialInput: MoveSavedTutorialInput;
+  MoveSavedTutorialResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveSavedTutorialResult']>;
+  MoveSavedTutorialSuccess: ResolverTypeWrapper<Omit<MoveSavedTutorialSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
+  SetReadingConsentInput: SetReadingConsentInput;
+  SetReadingConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetReadingConsentResult']>;
+  SetReadingConsentSuccess: ResolverTypeWrapper<Omit<SetReadingConsentSuccess, 'user'> & { user: ResolversTypes['User'] }>;
+  NoteReadingInput: NoteReadingInput;
+  NoteReadingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NoteReadingResult']>;
+  NoteReadingSuccess: ResolverTypeWrapper<Omit<NoteReadingSuccess, 'tutorial'> & { tutorial: ResolversTypes['Tutorial'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -1256,6 +1394,17 @@ export type ResolversParentTypes = {
   TutorialLink: LinkReportModel;
   TutorialLinkConnection: LinkListModel;
   TutorialLinkEdge: Omit<TutorialLinkEdge, 'node'> & { node: ResolversParentTypes['TutorialLink'] };
+  TutorialQuality: ComputedQualityModel;
+  Float: Scalars['Float']['output'];
+  MoveSavedTutorialInput: MoveSavedTutorialInput;
+  MoveSavedTutorialResult: ResolversUnionTypes<ResolversParentTypes>['MoveSavedTutorialResult'];
+  MoveSavedTutorialSuccess: Omit<MoveSavedTutorialSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
+  SetReadingConsentInput: SetReadingConsentInput;
+  SetReadingConsentResult: ResolversUnionTypes<ResolversParentTypes>['SetReadingConsentResult'];
+  SetReadingConsentSuccess: Omit<SetReadingConsentSuccess, 'user'> & { user: ResolversParentTypes['User'] };
+  NoteReadingInput: NoteReadingInput;
+  NoteReadingResult: ResolversUnionTypes<ResolversParentTypes>['NoteReadingResult'];
+  NoteReadingSuccess: Omit<NoteReadingSuccess, 'tutorial'> & { tutorial: ResolversParentTypes['Tutorial'] };
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -1312,6 +1461,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveTutorial?: Resolver<ResolversTypes['SaveTutorialResult'], ParentType, ContextType, RequireFields<MutationSaveTutorialArgs, 'input'>>;
   removeTutorial?: Resolver<ResolversTypes['RemoveTutorialResult'], ParentType, ContextType, RequireFields<MutationRemoveTutorialArgs, 'input'>>;
   markTutorialUseful?: Resolver<ResolversTypes['MarkTutorialUsefulResult'], ParentType, ContextType, RequireFields<MutationMarkTutorialUsefulArgs, 'input'>>;
+  moveSavedTutorial?: Resolver<ResolversTypes['MoveSavedTutorialResult'], ParentType, ContextType, RequireFields<MutationMoveSavedTutorialArgs, 'input'>>;
+  setReadingConsent?: Resolver<ResolversTypes['SetReadingConsentResult'], ParentType, ContextType, RequireFields<MutationSetReadingConsentArgs, 'input'>>;
+  noteReading?: Resolver<ResolversTypes['NoteReadingResult'], ParentType, ContextType, RequireFields<MutationNoteReadingArgs, 'input'>>;
   markTutorialUseless?: Resolver<ResolversTypes['MarkTutorialUselessResult'], ParentType, ContextType, RequireFields<MutationMarkTutorialUselessArgs, 'input'>>;
   createTutorial?: Resolver<ResolversTypes['CreateTutorialResult'], ParentType, ContextType, RequireFields<MutationCreateTutorialArgs, 'input'>>;
   updateTutorial?: Resolver<ResolversTypes['UpdateTutorialResult'], ParentType, ContextType, RequireFields<MutationUpdateTutorialArgs, 'input'>>;
@@ -1340,6 +1492,8 @@ export type TutorialResolvers<ContextType = Context, ParentType extends Resolver
   replacement?: Resolver<Maybe<ResolversTypes['Tutorial']>, ParentType, ContextType>;
   skills?: Resolver<Array<ResolversTypes['Skill']>, ParentType, ContextType>;
   usefulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readingOfViewer?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['TutorialQuality']>, ParentType, ContextType>;
   savedByViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   usefulToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   uselessToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1361,6 +1515,7 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readingConsent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   savedTutorials?: Resolver<ResolversTypes['TutorialConnection'], ParentType, ContextType, Partial<UserSavedTutorialsArgs>>;
   tutorialProposals?: Resolver<ResolversTypes['TutorialProposalConnection'], ParentType, ContextType, Partial<UserTutorialProposalsArgs>>;
   recommendedTutorials?: Resolver<ResolversTypes['RecommendedTutorialConnection'], ParentType, ContextType, Partial<UserRecommendedTutorialsArgs>>;
@@ -1581,6 +1736,44 @@ export type TutorialLinkEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['TutorialLink'], ParentType, ContextType>;
 };
 
+export type TutorialQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TutorialQuality'] = ResolversParentTypes['TutorialQuality']> = {
+  usefulCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uselessCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usefulness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  retestedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MoveSavedTutorialResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSavedTutorialResult'] = ResolversParentTypes['MoveSavedTutorialResult']> = {
+  __resolveType: TypeResolveFn<'MoveSavedTutorialSuccess' | 'TutorialNotFoundError', ParentType, ContextType>;
+};
+
+export type MoveSavedTutorialSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveSavedTutorialSuccess'] = ResolversParentTypes['MoveSavedTutorialSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetReadingConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReadingConsentResult'] = ResolversParentTypes['SetReadingConsentResult']> = {
+  __resolveType: TypeResolveFn<'SetReadingConsentSuccess' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type SetReadingConsentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetReadingConsentSuccess'] = ResolversParentTypes['SetReadingConsentSuccess']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteReadingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteReadingResult'] = ResolversParentTypes['NoteReadingResult']> = {
+  __resolveType: TypeResolveFn<'NoteReadingSuccess' | 'TutorialNotFoundError', ParentType, ContextType>;
+};
+
+export type NoteReadingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteReadingSuccess'] = ResolversParentTypes['NoteReadingSuccess']> = {
+  tutorial?: Resolver<ResolversTypes['Tutorial'], ParentType, ContextType>;
+  isNoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1634,6 +1827,13 @@ export type Resolvers<ContextType = Context> = {
   TutorialLink?: TutorialLinkResolvers<ContextType>;
   TutorialLinkConnection?: TutorialLinkConnectionResolvers<ContextType>;
   TutorialLinkEdge?: TutorialLinkEdgeResolvers<ContextType>;
+  TutorialQuality?: TutorialQualityResolvers<ContextType>;
+  MoveSavedTutorialResult?: MoveSavedTutorialResultResolvers<ContextType>;
+  MoveSavedTutorialSuccess?: MoveSavedTutorialSuccessResolvers<ContextType>;
+  SetReadingConsentResult?: SetReadingConsentResultResolvers<ContextType>;
+  SetReadingConsentSuccess?: SetReadingConsentSuccessResolvers<ContextType>;
+  NoteReadingResult?: NoteReadingResultResolvers<ContextType>;
+  NoteReadingSuccess?: NoteReadingSuccessResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -7,6 +7,7 @@ import { SearchAndEditCatalogue20261122200000 } from './migrations/2026112220000
 import { NoteGaps20261122210000 } from './migrations/20261122210000-note-gaps';
 import { CreateProposals20261122220000 } from './migrations/20261122220000-create-proposals';
 import { CheckLinks20261122240000 } from './migrations/20261122240000-check-links';
+import { NoteReadingsAndQuality20261122250000 } from './migrations/20261122250000-note-readings-and-quality';
 
 export const tutorialsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -21,5 +22,6 @@ export const tutorialsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       NoteGaps20261122210000,
       CreateProposals20261122220000,
       CheckLinks20261122240000,
+      NoteReadingsAndQuality20261122250000,
     ],
   });

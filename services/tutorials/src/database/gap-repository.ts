@@ -40,9 +40,9 @@ export const gapRepository = (db: EntityManager) => ({
       await db.query('DELETE FROM learner_gaps WHERE user_id = ? AND skill_id IN (?)', [userId, removed]);
     if (written.length > 0)
       await db.query(
-        `INSERT INTO learner_gaps (user_id, skill_id, failed_at, passed_at) VALUES ?
+        `INSERT INTO learner_gaps (user_id, skill_id, failed_at, passed_at, first_failed_at) VALUES ?
          ON DUPLICATE KEY UPDATE failed_at = VALUES(failed_at), passed_at = VALUES(passed_at)`,
-        [written.map(({ skillId, failedAt, passedAt }) => [userId, skillId, failedAt, passedAt])],
+        [written.map(({ skillId, failedAt, passedAt }) => [userId, skillId, failedAt, passedAt, failedAt])],
       );
   },
 

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 /** All that is kept here about one person, whatever the table: shown to them whole, or taken from them whole (I6). */
 export const personalDataRepository = (db: EntityManager) => ({
   async ofUser(userId: string) {
-    const [savedTutorials, usefulVotes, failedSkills, proposals] = await Promise.all([
+    const [savedTutorials, usefulVotes, failedSkills, proposals, readings, consents] = await Promise.all([
       db.query<object[]>(
         `SELECT t.title, COALESCE(t.link, CONCAT('/tutorials/', t.id)) AS link, s.saved_at AS savedAt FROM saved_tutorials s JOIN tutorials t ON t.id = s.tutorial_id
          WHERE s.user_id = ? ORDER BY s.saved_at, t.id`,
@@ -25,14 +25,29 @@ export const personalDataRepository = (db: EntityManager) => ({
            proposed_at AS proposedAt, decided_at AS decidedAt FROM tutorial_proposals WHERE user_id = ? ORDER BY id`,
         [userId],
       ),
+      db.query<object[]>(
+        `SELECT t.title, COALESCE(t.link, CONCAT('/tutorials/', t.id)) AS link, r.opened_at AS openedAt, r.read_at AS readAt
+         FROM tutorial_readings r JOIN tutorials t ON t.id = r.tutorial_id WHERE r.user_id = ? ORDER BY r.opened_at, t.id`,
+        [userId],
+      ),
+      db.query<{ givenAt: Date }[]>('SELECT given_at AS givenAt FROM reading_consents WHERE user_id = ?', [userId]),
     ]);
-    return { savedTutorials, usefulVotes, failedSkills, proposals };
+    return {
+      savedTutorials,
+      usefulVotes,
+      failedSkills,
+      proposals,
+      readings,
+      readingConsentGivenAt: consents[0]?.givenAt ?? null,
+    };
   },
 
   /** What was saved and what was failed goes; each vote still counts, under an id of its own that leads to nobody. */
   async anonymise(userId: string): Promise<void> {
     await db.query('DELETE FROM saved_tutorials WHERE user_id = ?', [userId]);
     await db.query('DELETE FROM learner_gaps WHERE user_id = ?', [userId]);
+    await db.query('DELETE FROM reading_consents WHERE user_id = ?', [userId]);
+    await db.query('DELETE FROM tutorial_readings WHERE user_id = ?', [userId]);
     await db.query('DELETE FROM learners WHERE user_id = ?', [userId]);
     await forgetProposer(db, userId);
     const votes = await db.query<{ tutorial_id: string }[]>(

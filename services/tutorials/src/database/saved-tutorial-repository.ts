@@ -1,5 +1,6 @@
 import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
+import { placeOf, type SavedPlace } from '../domain/saved-order';
 import type { SavedTutorial } from '../domain/tutorial';
 import { TUTORIAL_COLUMNS, type TutorialRow, toTutorial } from './tutorial-repository';
 
@@ -8,9 +9,9 @@ export const savedTutorialRepository = (db: EntityManager) => ({
   /** Saved already: the first date stays. */
   async add(saved: { userId: string; tutorialId: string; at: Date }): Promise<void> {
     await db.query(
-      `INSERT INTO saved_tutorials (user_id, tutorial_id, saved_at) VALUES (?, ?, ?)
+      `INSERT INTO saved_tutorials (user_id, tutorial_id, saved_at, place) VALUES (?, ?, ?, ?)
        ON DUPLICATE KEY UPDATE saved_at = saved_at`,
-      [saved.userId, saved.tutorialId, saved.at],
+      [saved.userId, saved.tutorialId, saved.at, placeOf(saved.at)],
     );
   },
 
@@ -28,17 +29,36 @@ export const savedTutorialRepository = (db: EntityManager) => ({
     return rows.map(({ tutorial_id }) => tutorial_id);
   },
 
-  /** A page and one row more, last saved first. */
+  /** The whole list in order, locked until the end of the transaction: two moves take turns. */
+  async lockPlaces(userId: string): Promise<SavedPlace[]> {
+    const rows = await db.query<{ tutorialId: string; place: string }[]>(
+      `SELECT tutorial_id AS tutorialId, place FROM saved_tutorials WHERE user_id = ?
+       ORDER BY place DESC, tutorial_id DESC FOR UPDATE`,
+      [userId],
+    );
+    return rows.map(({ tutorialId, place }) => ({ tutorialId, place: Number(place) }));
+  },
+
+  async changePlaces(userId: string, places: readonly SavedPlace[]): Promise<void> {
+    for (const { tutorialId, place } of places)
+      await db.query('UPDATE saved_tutorials SET place = ? WHERE user_id = ? AND tutorial_id = ?', [
+        place,
+        userId,
+        tutorialId,
+      ]);
+  },
+
+  /** A page and one row more: last saved first, but for those that were moved. */
   async pageOf(userId: string, { limit, after }: PageRequest): Promise<SavedTutorial[]> {
     const last = toKey(after);
-    const rows = await db.query<(TutorialRow & { saved_at: Date })[]>(
-      `SELECT s.saved_at, ${TUTORIAL_COLUMNS}
+    const rows = await db.query<(TutorialRow & { saved_at: Date; place: string })[]>(
+      `SELECT s.saved_at, s.place, ${TUTORIAL_COLUMNS}
        FROM saved_tutorials s JOIN tutorials t ON t.id = s.tutorial_id
-       WHERE s.user_id = ? ${last ? 'AND (s.saved_at < ? OR (s.saved_at = ? AND s.tutorial_id < ?))' : ''}
-       ORDER BY s.saved_at DESC, s.tutorial_id DESC LIMIT ?`,
-      [userId, ...(last ? [last.savedAt, last.savedAt, last.id] : []), limit + 1],
+       WHERE s.user_id = ? ${last ? 'AND (s.place < ? OR (s.place = ? AND s.tutorial_id < ?))' : ''}
+       ORDER BY s.place DESC, s.tutorial_id DESC LIMIT ?`,
+      [userId, ...(last ? [last.place, last.place, last.id] : []), limit + 1],
     );
-    return rows.map((row) => ({ ...toTutorial(row), savedAt: row.saved_at }));
+    return rows.map((row) => ({ ...toTutorial(row), savedAt: row.saved_at, place: Number(row.place) }));
   },
 
   async countOf(userId: string): Promise<number> {
@@ -51,8 +71,7 @@ export const savedTutorialRepository = (db: EntityManager) => ({
 });
 
 /** The key in a cursor; a cursor of another list starts from the beginning. */
-const toKey = (after: PageRequest['after']): { savedAt: Date; id: string } | null => {
-  const [at, id] = after ?? [];
-  const savedAt = new Date(at ?? '');
-  return id === undefined || Number.isNaN(savedAt.getTime()) ? null : { savedAt, id };
+const toKey = (after: PageRequest['after']): { place: string; id: string } | null => {
+  const [place, id] = after ?? [];
+  return id === undefined || place === undefined || !/^-?\d{1,17}$/.test(place) ? null : { place, id };
 };

@@ -32,7 +32,7 @@ export type Tutorial = TutorialDescription & {
   readonly deadAt: Date | null;
 };
 
-export type SavedTutorial = Tutorial & { readonly savedAt: Date };
+export type SavedTutorial = Tutorial & { readonly savedAt: Date; readonly place: number };
 
 /** Whether a tutorial is in the catalogue: some release or editor offers it. */
 export const isOffered = ({ retiredAt, archivedAt }: Pick<Tutorial, 'retiredAt' | 'archivedAt'>): boolean =>

@@ -1,11 +1,15 @@
 import type { Viewer } from '@pix/kit/auth';
 import { loadBy, loadManyBy } from '@pix/kit/loaders';
 import type { Stores } from '../context';
+import { isEditor } from '../domain/access';
 
-type Needed = Pick<Stores, 'tutorials' | 'ownTutorials' | 'savedTutorials' | 'usefulVotes'>;
+type Needed = Pick<Stores, 'quality' | 'readings' | 'tutorials' | 'ownTutorials' | 'savedTutorials' | 'usefulVotes'>;
 
 /** One batched read a request, made anew for each. What is about the viewer asks nothing when they are no person. */
-export const createLoaders = ({ tutorials, ownTutorials, savedTutorials, usefulVotes }: Needed, viewer: Viewer) => ({
+export const createLoaders = (
+  { quality, readings, tutorials, ownTutorials, savedTutorials, usefulVotes }: Needed,
+  viewer: Viewer,
+) => ({
   tutorialById: loadBy(tutorials.byIds, ({ id }) => id),
   /** Both purposes in one read: whoever shows one often shows the other. */
   tutorialsBySkill: loadManyBy(tutorials.bySkillIds, ({ skillId }) => skillId),
@@ -13,6 +17,15 @@ export const createLoaders = ({ tutorials, ownTutorials, savedTutorials, usefulV
   skillsByTutorial: loadManyBy(ownTutorials.skillsOf, ({ tutorialId }) => tutorialId),
   replacementOf: loadBy(tutorials.replacementsOf, ({ replacedId }) => replacedId),
   usefulCount: loadBy(usefulVotes.countsOf, ({ tutorialId }) => tutorialId),
+  /** For editors alone. */
+  qualityOf: loadBy(
+    async (ids) => (isEditor(viewer) ? quality.ofTutorials(ids) : []),
+    ({ tutorialId }) => tutorialId,
+  ),
+  readingOfViewer: loadBy(
+    async (ids) => (viewer.kind === 'user' ? readings.among(viewer.userId, ids) : []),
+    ({ tutorialId }) => tutorialId,
+  ),
   savedByViewer: loadBy(
     async (ids) => (viewer.kind === 'user' ? savedTutorials.among(viewer.userId, ids) : []),
     (id) => id,

@@ -1,5 +1,6 @@
 import { present } from '@pix/kit/graphql';
 import type { Resolvers } from '../__generated__/graphql';
+import { ownsList } from '../domain/access';
 import { approveProposal } from '../usecases/approve-proposal';
 import { archiveTutorial } from '../usecases/archive-tutorial';
 import { createTutorial } from '../usecases/create-tutorial';
@@ -9,11 +10,14 @@ import { listOwnProposals, listProposals } from '../usecases/list-proposals';
 import { listRecommendedTutorials } from '../usecases/list-recommended-tutorials';
 import { listSavedTutorials } from '../usecases/list-saved-tutorials';
 import { markTutorial } from '../usecases/mark-tutorial';
+import { moveSavedTutorial } from '../usecases/move-saved-tutorial';
+import { noteReading } from '../usecases/note-reading';
 import { proposeTutorial } from '../usecases/propose-tutorial';
 import { rejectProposal } from '../usecases/reject-proposal';
 import { removeTutorial } from '../usecases/remove-tutorial';
 import { saveTutorial } from '../usecases/save-tutorial';
 import { searchTutorials } from '../usecases/search-tutorials';
+import { setReadingConsent } from '../usecases/set-reading-consent';
 import { updateTutorial } from '../usecases/update-tutorial';
 import { campaign } from './campaign';
 import { skill } from './skill';
@@ -45,6 +49,18 @@ export const resolvers: Resolvers = {
         __typename: 'MarkTutorialUselessSuccess',
         tutorial: value,
       })),
+    moveSavedTutorial: async (_, { input }, context) =>
+      present(await moveSavedTutorial(context, input), (value) => ({
+        __typename: 'MoveSavedTutorialSuccess',
+        tutorial: value,
+      })),
+    setReadingConsent: async (_, { input }, context) =>
+      present(await setReadingConsent(context, input), (id) => ({
+        __typename: 'SetReadingConsentSuccess',
+        user: { id },
+      })),
+    noteReading: async (_, { input }, context) =>
+      present(await noteReading(context, input), (noted) => ({ __typename: 'NoteReadingSuccess', ...noted })),
     createTutorial: async (_, { input }, context) =>
       present(await createTutorial(context, input), (value) => ({
         __typename: 'CreateTutorialSuccess',
@@ -109,6 +125,7 @@ export const resolvers: Resolvers = {
   User: {
     __resolveReference: ({ id }) => ({ id }),
     savedTutorials: ({ id }, { first, after }, context) => listSavedTutorials(context, { userId: id, first, after }),
+    readingConsent: ({ id }, _, { viewer, readings }) => (ownsList(viewer, id) ? readings.hasConsent(id) : null),
     tutorialProposals: ({ id }, given, context) => listOwnProposals(context, { ...given, userId: id }),
     recommendedTutorials: ({ id }, given, context) => listRecommendedTutorials(context, { ...given, userId: id }),
   },

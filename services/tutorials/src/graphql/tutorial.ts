@@ -11,6 +11,8 @@ export const tutorial: TutorialResolvers = {
   dead: ({ deadAt }) => deadAt !== null,
   replacement: async ({ id, deadAt }, _, { loaders }) =>
     deadAt === null ? null : ((await loaders.replacementOf.load(id))?.tutorial ?? null),
+  quality: ({ id }, _, { loaders }) => loaders.qualityOf.load(id),
+  readingOfViewer: async ({ id }, _, { loaders }) => (await loaders.readingOfViewer.load(id))?.reading ?? null,
   skills: async ({ id }, _, { loaders }) => {
     const skillIds = new Set((await loaders.skillsByTutorial.load(id)).map(({ skillId }) => skillId));
     return [...skillIds].map((skillId) => ({ id: skillId }));

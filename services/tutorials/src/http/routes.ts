@@ -15,7 +15,7 @@ const HEADERS = {
 
 /**
  * Our own pages, where people open them: a link, a printed sheet (T1). They need no account, and one that a release does without
- * stays where it was.
+ * stays where it was. With `?download`, the same page is a file, whole in itself, to be read where there is no network.
  */
 export const createRoutes = ({
   gatewayKey,
@@ -24,7 +24,7 @@ export const createRoutes = ({
   {
     method: 'GET',
     path: '/tutorials/:id',
-    async handle({ request, response, params }) {
+    async handle({ request, response, params, query }) {
       if (!isInternalCall(gatewayKey, header(request, GATEWAY_KEY_HEADER)))
         throw new HttpError(403, 'forbidden', 'This address answers the gateway only.');
       const found = await tutorials.page(params.id ?? '');
@@ -33,15 +33,27 @@ export const createRoutes = ({
         response.end(missingPage(localeOf(request)));
         return;
       }
-      const html = tutorialPage(found);
+      const isSaved = query.has('download');
+      const html = tutorialPage(found, { isSaved });
       const etag = `"${fingerprint(html)}"`;
-      const headers = { ...HEADERS, etag, 'cache-control': 'public, max-age=300', 'content-language': found.locale };
+      const headers = {
+        ...HEADERS,
+        etag,
+        'cache-control': CACHING,
+        'content-language': found.locale,
+        ...(isSaved && { 'content-disposition': `attachment; filename="${fileName(params.id ?? '')}"` }),
+      };
       const isKnown = knows(request, etag);
       response.writeHead(isKnown ? 304 : 200, headers);
       response.end(isKnown ? undefined : html);
     },
   },
 ];
+
+/** Fresh for five minutes; shown from the cache for a month where we are not reached. */
+const CACHING = 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=2592000';
+
+const fileName = (id: string): string => `${id.replace(/[^A-Za-z0-9_-]/g, '-')}.html`;
 
 const knows = (request: IncomingMessage, etag: string): boolean =>
   (header(request, 'if-none-match') ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);

@@ -17,12 +17,14 @@ const TEXT = {
   fr: {
     skip: 'Aller au contenu',
     minutes: 'min',
+    save: 'Enregistrer pour lire hors connexion',
     missing: 'Page introuvable',
     why: "Cette page n'existe pas, ou plus.",
   },
   en: {
     skip: 'Skip to content',
     minutes: 'min',
+    save: 'Save to read offline',
     missing: 'Page not found',
     why: 'There is no such page, or not any more.',
   },
@@ -40,7 +42,7 @@ const STYLE = `
   pre{padding:1rem;overflow-x:auto}pre code{padding:0}blockquote{margin:1rem 0;padding-left:1rem;border-left:.25rem solid var(--line)}
   table{border-collapse:collapse;display:block;overflow-x:auto}th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left}
   img{max-width:100%}
-  @media print{:root{--ink:#000;--paper:#fff;--soft:#333;--line:#999;--link:#000;--code:#fff}.skip{display:none}main{max-width:none;padding:0}
+  @media print{:root{--ink:#000;--paper:#fff;--soft:#333;--line:#999;--link:#000;--code:#fff}.skip,.save{display:none}main{max-width:none;padding:0}
     body{font-size:11pt}h2,h3{break-after:avoid}pre,table,blockquote{break-inside:avoid}a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em}}`;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -70,14 +72,20 @@ ${body}
 </html>
 `;
 
-/** A page of ours as HTML that needs nothing else: read without a network, printed, in the dark, by a screen reader (T1). */
-export const tutorialPage = ({ title, source, durationMinutes, locale, page: text }: TutorialPage): string =>
+/**
+ * A page of ours as HTML that needs nothing else: read without a network, printed, in the dark, by a screen reader (T1). A saved one has no
+ * link to save it.
+ */
+export const tutorialPage = (
+  { title, source, durationMinutes, locale, page: text }: TutorialPage,
+  { isSaved }: { isSaved: boolean },
+): string =>
   page(
     locale,
     title,
     `<article>
 <header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(source)} · ${durationMinutes} ${TEXT[locale].minutes}</p></header>
-${markdown.render(text)}</article>`,
+${markdown.render(text)}</article>${isSaved ? '' : `\n<p class="save"><a href="?download" download>${TEXT[locale].save}</a></p>`}`,
   );
 
 /** What is said when there is no such page, in the language of the reader. */

@@ -3,7 +3,7 @@ import type { Needs } from '../context';
 import { ownsList } from '../domain/access';
 import { NO_TUTORIALS, type TutorialList } from '../domain/tutorial-list';
 
-/** « Mes tutos », last saved first, those that left the catalogue too (T2). Another person's list looks empty. */
+/** « Mes tutos », last saved first but for those that were moved, those that left the catalogue too (T2). Another person's list looks empty. */
 export const listSavedTutorials = async (
   { viewer, savedTutorials, loaders }: Needs<'viewer' | 'savedTutorials' | 'loaders'>,
   { userId, first, after }: { userId: string; first?: number | null; after?: string | null },
@@ -15,7 +15,7 @@ export const listSavedTutorials = async (
   for (const { id } of rows) loaders.savedByViewer.prime(id, id);
 
   return {
-    ...toConnection(rows, page, ({ savedAt, id }) => [savedAt.toISOString(), id]),
+    ...toConnection(rows, page, ({ place, id }) => [String(place), id]),
     countAll: () => savedTutorials.countOf(userId),
   };
 };
