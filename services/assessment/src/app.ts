@@ -64,6 +64,7 @@ import { importContentReleaseHandler } from './jobs/import-content-release';
 import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
 import { tellLeftTestsHandler } from './jobs/tell-left-tests';
 import { releaseArchives } from './releases/archives';
+import { rememberEngines } from './usecases/remembered-engines';
 
 export const rules: OperationRules = {
   // A demonstration is taken without an account: whoever has neither account nor key is refused by `requireCredential`.
@@ -132,6 +133,7 @@ export const createApp = async (
   const library = contentLibrary(stores.releases, config.content);
   const archives = releaseArchives(config.archives, config.downloads);
   const resultCodes = createSigner(config.resultCodeKey);
+  const engines = rememberEngines(config.engines.rememberedTests);
   const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
   const ownLive = createLive({ redisUrl: config.redisUrl, logger });
   const live = given.live ?? ownLive;
@@ -153,6 +155,7 @@ export const createApp = async (
     live,
     logger,
     calibrationLibrary: calibrations,
+    engines,
     loaders: createLoaders(stores, library),
     transaction,
     groupedTransaction,

@@ -22,6 +22,8 @@ const environment = z.object({
 export const rules = {
   /** New tests choose with this engine, in this mode (A2, docs/adaptive.md); as many questions are expected (docs/benchmarks.md). */
   selection: { default: 'bayes.v1', mode: 'prod', expectedQuestions: 12 } satisfies SelectionRules as SelectionRules,
+  /** A test under way is some 80 kB in memory; one that is not there is computed again from its answers. */
+  engines: { rememberedTests: 500 },
   /** Numbers of the ladder rule, pix-domain.md §1.3. */
   ladder: { firstLevel: 2, easySubjectLevel: 3, maxGap: 2 },
   /** A12. */

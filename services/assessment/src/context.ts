@@ -31,6 +31,7 @@ import type { temporaryTestRepository } from './database/temporary-test-reposito
 import type { testRecordRepository } from './database/test-record-repository';
 import type { Loaders } from './graphql/loaders';
 import type { ReleaseArchives } from './releases/archives';
+import type { RememberedEngines } from './usecases/remembered-engines';
 
 export type { OpenedArchive, ReleaseArchive } from './releases/release-archive';
 
@@ -78,6 +79,7 @@ export type Context = RequestContext &
     readonly live: Pick<Live, 'tell'>;
     readonly logger: Pick<Logger, 'info' | 'warn'>;
     readonly calibrationLibrary: CalibrationLibrary;
+    readonly engines: RememberedEngines;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     readonly transaction: Transaction<Stores>;

@@ -10,12 +10,13 @@ import { scoreCompetence } from '../src/domain/scoring';
 import { startSelection } from '../src/domain/start-selection';
 import { adapt } from '../src/usecases/adapt';
 import { chooseQuestion } from '../src/usecases/choose-question';
+import { rememberEngines } from '../src/usecases/remembered-engines';
 import { config } from './assessment';
 
 const { release } = keptRelease(bankFolder);
 if (!release) throw new Error('The item bank has a fault.');
 const content = linkRelease(release);
-const needs = { config, locale: 'fr' as const };
+const needs = { config, locale: 'fr' as const, engines: rememberEngines(0) };
 const ground = { content, calibration: null };
 const START = new Date('2026-11-22T08:00:00Z');
 const PEOPLE = 40;

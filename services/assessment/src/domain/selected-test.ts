@@ -4,7 +4,7 @@ import { knowledgeOfEstimate } from './bayes/knowledge-of-estimate';
 import { priorAlone } from './bayes/profile-prior';
 import { setupOfSkills } from './bayes/setup-of-skills';
 import { shortestTest } from './bayes/stop-rules';
-import { rebuild, type TestState } from './bayes/test-state';
+import { answer, rebuild, type TestState } from './bayes/test-state';
 import type { CalibrationVersion } from './calibration/calibration';
 import type { CompetenceState, CompetenceStates } from './competence-state';
 import type { Content } from './content';
@@ -32,23 +32,45 @@ export const remembering = (assessment: Assessment, answer: RememberedAnswer): A
       }
     : assessment;
 
-/** Where a test stands for the engine. What was answered before a reset of its competence is forgotten (A12). */
-export const testStateOf = (test: SelectedTest, scoring: PixRules): TestState => {
+/**
+ * Where a test stands for the engine. What was answered before a reset of its competence is forgotten (A12). `before` is where it stood an
+ * answer ago, if that is known: it is the same in the end, to the last bit.
+ */
+export const testStateOf = (test: SelectedTest, scoring: PixRules, before: TestState | null = null): TestState => {
   const { assessment, selection, content, calibration } = test;
   const strategy = strategyOf(assessment.strategy);
   if (strategy.kind !== 'BAYES') throw new Error(`Test ${assessment.id} is not Bayesian.`);
   const { parameters, mode } = strategy;
   const counts = countingIn(test);
+  const answers = selection.answers.filter(counts);
+  const earlier = selection.earlier.filter(counts);
+  const last = answers.at(-1);
+  if (before && last && isOneAnswerAgo(before, { seed: assessment.id, earlier, answers })) return answer(before, last);
+
   const setup = setupOfSkills(skillsToTest(content, assessment), {
     seed: assessment.id,
     mode,
     maxReachableLevel: selection.highestLevel,
-    earlier: selection.earlier.filter(counts),
+    earlier,
     priorOf: ({ id }) => selection.priors[id] ?? priorAlone(parameters.profile),
     bankOf: (competence, skills) => keptBank(competence, skills, { scoring, parameters, calibration }),
   });
-  return rebuild(setup, selection.answers.filter(counts));
+  return rebuild(setup, answers);
 };
+
+type Reached = {
+  readonly seed: string;
+  readonly earlier: readonly RememberedAnswer[];
+  readonly answers: readonly RememberedAnswer[];
+};
+
+const isOneAnswerAgo = ({ setup, answers: known }: TestState, { seed, earlier, answers }: Reached): boolean =>
+  setup.seed === seed &&
+  setup.earlier?.length === earlier.length &&
+  known.length === answers.length - 1 &&
+  known.every(
+    (given, index) => given.variantId === answers[index]?.variantId && given.isRight === answers[index].isRight,
+  );
 
 const countingIn =
   ({ assessment, content, states }: SelectedTest) =>

@@ -28,7 +28,7 @@ export type Step = {
  * reach is that of the current content, which is what a profile shows.
  */
 export const adapt = (
-  needs: Needs<'config' | 'locale'>,
+  needs: Needs<'config' | 'locale' | 'engines'>,
   { assessment: before, states, content, calibration }: OwnTest,
   { answer, tested, current }: Given,
 ): Step => {
@@ -36,7 +36,8 @@ export const adapt = (
   const { competence } = skill.subject;
   const assessment = remembering(before, toRemembered(answer));
   const ground = { content, calibration };
-  const { state, engine } = teach(needs, { ...ground, assessment, states, answer, skill });
+  const engineBefore = needs.engines.of(assessment.id);
+  const { state, engine } = teach(needs, { ...ground, assessment, states, answer, skill, engineBefore });
   const after = new Map(states).set(competence.id, state);
 
   const next = chooseQuestion(needs, {
@@ -51,6 +52,8 @@ export const adapt = (
   const known = { before: knowledgeIn(states), after: knowledgeIn(after) };
   const level = answer.outcome === 'CORRECT' ? levelReached(shown, known, needs.config.scoring) : null;
   const isLast = next.challengeId === null;
+  if (isLast || !engine) needs.engines.forget(assessment.id);
+  else needs.engines.keep(assessment.id, engine);
   return {
     answer: { ...answer, levelReached: level },
     assessment,

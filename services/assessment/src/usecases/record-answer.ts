@@ -45,6 +45,7 @@ type Given = Needs<
   | 'locale'
   | 'transaction'
   | 'groupedTransaction'
+  | 'engines'
 >;
 
 /** An answer to a question, read once the question is known: `null` is « Je passe ». */

@@ -21,6 +21,8 @@ type Given = Ground & {
   readonly states: CompetenceStates;
   readonly answer: Pick<Answer, 'skillId' | 'challengeId' | 'outcome' | 'answeredAt'>;
   readonly skill: Skill;
+  /** Where the engine stood before this answer, if that is known. */
+  readonly engineBefore?: TestState | null;
 };
 
 type Taught = {
@@ -33,14 +35,17 @@ type Taught = {
  * What is known of a competence after one more answer: what a Bayesian test estimates once it has enough answers, and until then, as in
  * a ladder test, the skill itself and what it infers. Live answers and the fold of the past both come here (design.md §5).
  */
-export const teach = ({ config }: Needs<'config'>, { states, skill, answer, ...test }: Given): Taught => {
+export const teach = (
+  { config }: Needs<'config'>,
+  { states, skill, answer, engineBefore = null, ...test }: Given,
+): Taught => {
   const { assessment } = test;
   const { competence, skills: ladder } = skill.subject;
   const before = states.get(competence.id) ?? BLANK_STATE;
   const at = answer.answeredAt.getTime();
   const { selection } = assessment;
   const selected = selection && { ...test, selection, states };
-  const engine = selected && testStateOf(selected, config.scoring);
+  const engine = selected && testStateOf(selected, config.scoring, engineBefore);
   const estimated =
     selected && engine && knowledgeOfTest(selected, engine, { competenceId: competence.id, before, at });
   const inferred = (): CompetenceState['knowledge'] =>
