@@ -7,59 +7,23 @@ import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/
 import { groupCommit, type Transaction } from '@pix/kit/group-commit';
 import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
-import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
 import { createSigner } from '@pix/kit/signed-code';
-import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { demoKeys } from './credentials/demo-keys';
-import { answerRepository } from './database/answer-repository';
-import { answeringRepository } from './database/answering-repository';
-import { assessmentRepository } from './database/assessment-repository';
-import { assetRepository } from './database/asset-repository';
-import { calibrationActRepository } from './database/calibration-act-repository';
 import { calibrationLibrary } from './database/calibration-library';
-import { calibrationRepository } from './database/calibration-repository';
-import { contentImportRepository } from './database/content-import-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
-import { knowledgeCheckRepository } from './database/knowledge-check-repository';
-import { knowledgeRepository } from './database/knowledge-repository';
-import { levelCountRepository } from './database/level-count-repository';
-import { personalDataRepository } from './database/personal-data-repository';
-import { problemReportRepository } from './database/problem-report-repository';
-import { releaseRepository } from './database/release-repository';
-import { resetRepository } from './database/reset-repository';
-import { seenRulesRepository } from './database/seen-rules-repository';
-import { statisticsRepository } from './database/statistics-repository';
-import { temporaryTestRepository } from './database/temporary-test-repository';
-import { testRecordRepository } from './database/test-record-repository';
-import { onUserAnonymised } from './events/on-user-anonymised';
-import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createContentFileRoutes } from './http/content-file-routes';
 import { createQtiRoutes } from './http/qti-routes';
 import { createRoutes } from './http/routes';
-import { calibrateItemsHandler } from './jobs/calibrate-items';
-import { checkKnowledgeHandler } from './jobs/check-knowledge';
-import { countAnswersHandler } from './jobs/count-answers';
-import { countLevelsHandler } from './jobs/count-levels';
-import {
-  checkKnowledgeJob,
-  countAnswersJob,
-  countLevelsJob,
-  endOverdueTestsJob,
-  forgetTemporaryTestsJob,
-} from './jobs/definitions';
-import { downloadContentReleaseHandler } from './jobs/download-content-release';
-import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
-import { forgetTemporaryTestsHandler } from './jobs/forget-temporary-tests';
-import { importContentReleaseHandler } from './jobs/import-content-release';
-import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
+import { handlers, schedulesOf } from './job-wiring';
 import { releaseArchives } from './releases/archives';
+import { storesOn } from './stores';
 
 export const rules: OperationRules = {
   // A demonstration is taken without an account: whoever has neither account nor key is refused by `requireCredential`.
@@ -89,28 +53,6 @@ export const rules: OperationRules = {
     levelDistribution: 'assessment:read-statistics',
   },
 };
-
-const storesOn = (db: EntityManager): Stores => ({
-  assessments: assessmentRepository(db),
-  answers: answerRepository(db),
-  answering: answeringRepository(db),
-  knowledge: knowledgeRepository(db),
-  releases: releaseRepository(db),
-  assets: assetRepository(db),
-  contentImports: contentImportRepository(db),
-  seenRules: seenRulesRepository(db),
-  temporaryTests: temporaryTestRepository(db),
-  resets: resetRepository(db),
-  knowledgeChecks: knowledgeCheckRepository(db),
-  problemReports: problemReportRepository(db),
-  statistics: statisticsRepository(db),
-  levelCounts: levelCountRepository(db),
-  calibrationActs: calibrationActRepository(db),
-  calibrations: calibrationRepository(db),
-  testRecords: testRecordRepository(db),
-  outbox: outbox(db, 'assessment'),
-  personalData: personalDataRepository(db),
-});
 
 /** The whole wiring of the service. `clock` is given by tests. */
 export const createApp = async (config: Config, given: { clock?: Clock } = {}): Promise<App<Context>> => {
@@ -164,26 +106,8 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
         return stores;
       }, config),
     ],
-    handlers: [
-      importContentReleaseHandler,
-      downloadContentReleaseHandler,
-      endOverdueTestsHandler,
-      forgetTemporaryTestsHandler,
-      rebuildKnowledgeStateHandler,
-      checkKnowledgeHandler,
-      countAnswersHandler,
-      countLevelsHandler,
-      calibrateItemsHandler,
-      onUserAnonymised,
-      onUserDataRequested,
-    ],
-    schedules: [
-      { name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs },
-      { name: forgetTemporaryTestsJob.name, everyMs: config.temporaryTests.forgetEveryMs },
-      { name: checkKnowledgeJob.name, everyMs: config.knowledgeCheck.everyMs },
-      { name: countAnswersJob.name, everyMs: config.statistics.countEveryMs },
-      { name: countLevelsJob.name, everyMs: config.statistics.countLevelsEveryMs },
-    ],
+    handlers,
+    schedules: schedulesOf(config),
     async close() {
       ownClock?.stop();
       await dataSource.destroy();
