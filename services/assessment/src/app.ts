@@ -16,6 +16,7 @@ import { demoKeys } from './credentials/demo-keys';
 import { calibrationLibrary } from './database/calibration-library';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
+import { exposureLibrary } from './database/exposure-library';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createContentFileRoutes } from './http/content-file-routes';
@@ -65,6 +66,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
   const archives = releaseArchives(config.archives, config.downloads);
   const resultCodes = createSigner(config.resultCodeKey);
   const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
+  const exposures = exposureLibrary(stores.exposures, config.exposure);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const transaction: Transaction<Stores> = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
@@ -82,6 +84,7 @@ export const createApp = async (config: Config, given: { clock?: Clock } = {}): 
     demoKeys,
     logger,
     calibrationLibrary: calibrations,
+    exposureLibrary: exposures,
     loaders: createLoaders(stores, library),
     transaction,
     groupedTransaction,

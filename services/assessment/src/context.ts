@@ -16,6 +16,8 @@ import type { CalibrationLibrary } from './database/calibration-library';
 import type { calibrationRepository } from './database/calibration-repository';
 import type { contentImportRepository } from './database/content-import-repository';
 import type { ContentLibrary } from './database/content-library';
+import type { ExposureLibrary } from './database/exposure-library';
+import type { exposureRepository } from './database/exposure-repository';
 import type { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { levelCountRepository } from './database/level-count-repository';
@@ -48,6 +50,7 @@ export type Stores = {
   readonly problemReports: ReturnType<typeof problemReportRepository>;
   readonly statistics: ReturnType<typeof statisticsRepository>;
   readonly levelCounts: ReturnType<typeof levelCountRepository>;
+  readonly exposures: ReturnType<typeof exposureRepository>;
   readonly calibrationActs: ReturnType<typeof calibrationActRepository>;
   readonly calibrations: ReturnType<typeof calibrationRepository>;
   readonly testRecords: ReturnType<typeof testRecordRepository>;
@@ -73,6 +76,7 @@ export type Context = RequestContext &
     readonly demoKeys: DemoKeys;
     readonly logger: Pick<Logger, 'info' | 'warn'>;
     readonly calibrationLibrary: CalibrationLibrary;
+    readonly exposureLibrary: ExposureLibrary;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     readonly transaction: Transaction<Stores>;

@@ -4,10 +4,12 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { calibrateItemsHandler } from './jobs/calibrate-items';
 import { checkKnowledgeHandler } from './jobs/check-knowledge';
 import { countAnswersHandler } from './jobs/count-answers';
+import { countExposureHandler } from './jobs/count-exposure';
 import { countLevelsHandler } from './jobs/count-levels';
 import {
   checkKnowledgeJob,
   countAnswersJob,
+  countExposureJob,
   countLevelsJob,
   endOverdueTestsJob,
   forgetTemporaryTestsJob,
@@ -28,6 +30,7 @@ export const handlers = [
   checkKnowledgeHandler,
   countAnswersHandler,
   countLevelsHandler,
+  countExposureHandler,
   calibrateItemsHandler,
   onUserAnonymised,
   onUserDataRequested,
@@ -40,4 +43,5 @@ export const schedulesOf = (config: Config) => [
   { name: checkKnowledgeJob.name, everyMs: config.knowledgeCheck.everyMs },
   { name: countAnswersJob.name, everyMs: config.statistics.countEveryMs },
   { name: countLevelsJob.name, everyMs: config.statistics.countLevelsEveryMs },
+  { name: countExposureJob.name, everyMs: config.exposure.countEveryMs },
 ];

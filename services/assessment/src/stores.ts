@@ -8,6 +8,7 @@ import { assetRepository } from './database/asset-repository';
 import { calibrationActRepository } from './database/calibration-act-repository';
 import { calibrationRepository } from './database/calibration-repository';
 import { contentImportRepository } from './database/content-import-repository';
+import { exposureRepository } from './database/exposure-repository';
 import { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import { knowledgeRepository } from './database/knowledge-repository';
 import { levelCountRepository } from './database/level-count-repository';
@@ -36,6 +37,7 @@ export const storesOn = (db: EntityManager): Stores => ({
   problemReports: problemReportRepository(db),
   statistics: statisticsRepository(db),
   levelCounts: levelCountRepository(db),
+  exposures: exposureRepository(db),
   calibrationActs: calibrationActRepository(db),
   calibrations: calibrationRepository(db),
   testRecords: testRecordRepository(db),

@@ -43,6 +43,7 @@ export const testStateOf = (test: SelectedTest, scoring: PixRules): TestState =>
     seed: assessment.id,
     mode,
     maxReachableLevel: selection.highestLevel,
+    heldBack: new Set(selection.heldBack),
     earlier: selection.earlier.filter(counts),
     priorOf: ({ id }) => selection.priors[id] ?? priorAlone(parameters.profile),
     bankOf: (competence, skills) => keptBank(competence, skills, { scoring, parameters, calibration }),

@@ -41,6 +41,9 @@ export const countAnswersJob = defineJob({ name: 'count-answers', payload: z.obj
 /** Counts people by level. Planned again and again. */
 export const countLevelsJob = defineJob({ name: 'count-levels', payload: z.object({}), retry: 'standard' });
 
+/** Counts what ended tests asked, and makes the next exposure table. Planned again and again, see `job-wiring.ts`. */
+export const countExposureJob = defineJob({ name: 'count-exposure', payload: z.object({}), retry: 'standard' });
+
 /** One pass of a calibration over the tests; each plans the next. */
 export const calibrateItemsJob = defineJob({
   name: 'calibrate-items',
