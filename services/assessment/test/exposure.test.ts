@@ -9,7 +9,6 @@ import {
   ADMINISTRATOR,
   type Assessment,
   CAMPAIGNS,
-  config,
   DAY_MS,
   everything,
   givenAssessment,
