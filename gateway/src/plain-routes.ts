@@ -50,6 +50,8 @@ const HANDED_ON = [
   'content-type',
   'content-length',
   'if-none-match',
+  'range',
+  'if-range',
   'x-request-id',
 ];
 const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding']);

@@ -395,6 +395,48 @@ describe('archives of releases', () => {
       expect([same.status, same.body.length, other.status]).toEqual([304, 0, 200]);
     });
 
+    it.each<[string, number, number]>([
+      ['bytes=0-9', 0, 10],
+      ['bytes=1048570-1048585', 1_048_570, 1_048_586],
+      ['bytes=-7', -7, Number.POSITIVE_INFINITY],
+    ])('in part to players that seek: %s', async (range, start, end) => {
+      const answer = await service.get(pathOf(challenges[0]?.attachments[1]?.url ?? ''), { range });
+
+      const part = big.content.subarray(start, end === Number.POSITIVE_INFINITY ? undefined : end);
+      const first = (start + big.bytes) % big.bytes;
+      expect(answer.status).toBe(206);
+      expect(answer.body.equals(part)).toBe(true);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'accept-ranges': 'bytes',
+        'content-range': `bytes ${first}-${first + part.length - 1}/${big.bytes}`,
+        'content-length': String(part.length),
+        'x-content-type-options': 'nosniff',
+        etag: `"${big.sha256}"`,
+      });
+    });
+
+    it('whole to who began with another file, and says what it has to who asks beyond its end', async () => {
+      const path = pathOf(challenges[0]?.attachments[0]?.url ?? '');
+
+      const stale = await service.get(path, { range: 'bytes=0-1', 'if-range': '"x"' });
+      const same = await service.get(path, { range: 'bytes=0-1', 'if-range': `"${table.sha256}"` });
+      const known = await service.get(path, { range: 'bytes=0-1', 'if-none-match': `"${table.sha256}"` });
+      const beyond = await service.get(path, { range: `bytes=${table.bytes}-` });
+
+      expect([stale.status, same.status, known.status, beyond.status]).toEqual([200, 206, 304, 416]);
+      expect([stale.body.length, same.body.length, beyond.body.length]).toEqual([table.bytes, 2, 0]);
+      expect(beyond.headers.get('content-range')).toBe(`bytes */${table.bytes}`);
+    });
+
+    it('of sites in part too', async () => {
+      const path = pathOf(challenges[1]?.embed?.url ?? '');
+
+      const { status, headers, body } = await service.get(path, { range: 'bytes=0-3' });
+
+      expect([status, body.length]).toEqual([206, 4]);
+      expect(headers.get('content-security-policy')).toContain('sandbox');
+    });
+
     it('images in their place, without power to act', async () => {
       const { headers } = await service.get(pathOf(challenges[0]?.illustration?.url ?? ''));
 
