@@ -485,6 +485,43 @@ describe('archives of releases', () => {
       expect((await service.get(path())).status).toBe(404);
     });
 
+    it.each([
+      ['sous-titres.vtt', 'application/octet-stream', 'text/vtt; charset=utf-8'],
+      ['sous-titres.srt', 'application/octet-stream', 'application/x-subrip'],
+      ['entretien.mp3', 'application/octet-stream', 'audio/mpeg'],
+      ['visite.webm', 'video/webm', 'video/webm'],
+      ['visite.mp4', 'application/octet-stream', 'video/mp4'],
+      ['page.html', 'application/octet-stream', 'text/html; charset=utf-8'],
+      ['donnees.inconnues', 'application/octet-stream', 'application/octet-stream'],
+      ['table.csv', 'text/plain', 'text/plain; charset=utf-8'],
+    ])(
+      'of any kind, to be saved, under the type of the release or of the name: %s',
+      async (name, mediaType, served) => {
+        const file = anAsset(`contenu de ${name}`, mediaType);
+        const base = aRelease({ '1.1': [aSubject('m', 1)] }, `media-${name}`);
+        const [first] = challengesOf(base) as [Challenge];
+        const given = withChallenge(base, { ...first, attachments: [{ ...named(file), name }] });
+        await service.upload(await archiveOf(given, [file]), ZIP);
+        await service.handleOutbox();
+
+        const { data } = await service.run(
+          `{ _entities(representations: [{ __typename: "Challenge", id: "${first.id}" }]) { ... on Challenge { attachments { url mediaType } } } }`,
+          {},
+          { as: aUser() },
+        );
+        const [attachment] = data._entities[0].attachments;
+        const { headers } = await service.get(pathOf(attachment.url));
+
+        expect(served.startsWith(attachment.mediaType)).toBe(true);
+        expect(Object.fromEntries(headers)).toMatchObject({
+          'content-type': served,
+          'content-disposition': `attachment; filename*=UTF-8''${name}`,
+          'x-content-type-options': 'nosniff',
+          'content-security-policy': expect.stringContaining('sandbox'),
+        });
+      },
+    );
+
     it('through the gateway only', async () => {
       const path = pathOf(challenges[0]?.illustration?.url ?? '');
 

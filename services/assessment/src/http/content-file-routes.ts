@@ -5,6 +5,7 @@ import { HttpError, header, type Route } from '@pix/kit/http-server';
 import type { Context } from '../context';
 import type { ServedFile } from '../database/asset-repository';
 import { IMAGE_TYPES } from '../domain/content-files';
+import { servedMediaType } from '../domain/media-types';
 import { askedBytes, type ByteRange } from './byte-range';
 
 type Addresses = { readonly publicUrl: string; readonly frontUrl: string };
@@ -29,7 +30,7 @@ export const createContentFileRoutes = (
       const isShown = IMAGE_TYPES.includes(file.mediaType);
       response.setHeader('content-disposition', isShown ? 'inline' : `attachment; filename*=UTF-8''${encoded(name)}`);
       response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-      await send({ request, response, file, read: (range) => assets.content(file.sha256, range) });
+      await send({ request, response, name, file, read: (range) => assets.content(file.sha256, range) });
     },
   },
   {
@@ -38,12 +39,13 @@ export const createContentFileRoutes = (
     async handle({ request, response, params }) {
       const { assets } = await contextOf(request);
       const siteId = params.siteId ?? '';
-      const file = await assets.siteFile(siteId, params['*'] ?? '');
+      const name = params['*'] ?? '';
+      const file = await assets.siteFile(siteId, name);
       if (!file) throw notFound();
 
       response.setHeader('content-security-policy', sitePolicy(siteId, addresses));
       response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
-      await send({ request, response, file, read: (range) => assets.content(file.sha256, range) });
+      await send({ request, response, name, file, read: (range) => assets.content(file.sha256, range) });
     },
   },
 ];
@@ -75,11 +77,13 @@ const sitePolicy = (siteId: string, { publicUrl, frontUrl }: Addresses): string 
 const send = async ({
   request,
   response,
+  name,
   file,
   read,
 }: {
   request: IncomingMessage;
   response: ServerResponse;
+  name: string;
   file: ServedFile;
   read: (range: ByteRange) => AsyncIterable<Buffer>;
 }): Promise<void> => {
@@ -103,7 +107,7 @@ const send = async ({
   const part = asked === 'ALL' ? { first: 0, last: file.bytes - 1 } : asked;
   if (asked !== 'ALL') response.setHeader('content-range', `bytes ${part.first}-${part.last}/${file.bytes}`);
   response.writeHead(asked === 'ALL' ? 200 : 206, {
-    'content-type': withCharset(file.mediaType),
+    'content-type': withCharset(servedMediaType({ ...file, name })),
     'content-length': part.last - part.first + 1,
   });
   await pipeline(Readable.from(read(part)), response).catch((error: NodeJS.ErrnoException) => {
