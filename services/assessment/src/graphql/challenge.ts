@@ -6,7 +6,7 @@ import type {
 } from '../__generated__/graphql';
 import { fileAddress, siteAddress } from '../domain/addresses';
 import { illustrationName } from '../domain/content-files';
-import { servedMediaType } from '../domain/media-types';
+import { servedMediaType } from '../releases/media-types';
 
 export const challenge: ChallengeResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.challenge.load(id),

@@ -5,7 +5,7 @@ import { HttpError, header, type Route } from '@pix/kit/http-server';
 import type { Context } from '../context';
 import type { ServedFile } from '../database/asset-repository';
 import { IMAGE_TYPES } from '../domain/content-files';
-import { servedMediaType } from '../domain/media-types';
+import { servedMediaType } from '../releases/media-types';
 import { askedBytes, type ByteRange } from './byte-range';
 
 type Addresses = { readonly publicUrl: string; readonly frontUrl: string };

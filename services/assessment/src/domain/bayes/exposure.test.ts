@@ -47,7 +47,7 @@ describe('the next chance to hold back', () => {
     expect(nextHoldBack(0.2, { testCount: 100, openCount: 80, askedCount: 20 }, 0.6)).toBe(0.1);
   });
 
-  it('stays where the skill of a campaign that has nothing else is still open to half of its tests', () => {
+  it('settles at 45 % for a skill that every test asks while it is open', () => {
     let chance = 0;
     for (let version = 0; version < 50; version += 1) {
       const openCount = Math.round(1_000 * (1 - chance));

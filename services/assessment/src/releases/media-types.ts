@@ -1,4 +1,3 @@
-/// <reference path="./mime-types.d.ts" />
 import { lookup } from 'mime-types';
 
 const UNKNOWN = 'application/octet-stream';
