@@ -57,6 +57,8 @@ const HANDED_ON = [
   'content-type',
   'content-length',
   'if-none-match',
+  'range',
+  'if-range',
   'x-request-id',
 ];
 const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding']);

@@ -7,63 +7,25 @@ import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/
 import { groupCommit, type Transaction } from '@pix/kit/group-commit';
 import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
-import { outbox } from '@pix/kit/jobs';
 import { createLive, type Live } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
 import { createSigner } from '@pix/kit/signed-code';
-import type { EntityManager } from 'typeorm';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { demoKeys } from './credentials/demo-keys';
-import { answerRepository } from './database/answer-repository';
-import { answeringRepository } from './database/answering-repository';
-import { assessmentRepository } from './database/assessment-repository';
-import { assetRepository } from './database/asset-repository';
-import { calibrationActRepository } from './database/calibration-act-repository';
 import { calibrationLibrary } from './database/calibration-library';
-import { calibrationRepository } from './database/calibration-repository';
-import { contentImportRepository } from './database/content-import-repository';
 import { contentLibrary } from './database/content-library';
 import { assessmentDataSource } from './database/data-source';
-import { knowledgeCheckRepository } from './database/knowledge-check-repository';
-import { knowledgeRepository } from './database/knowledge-repository';
-import { leftTestRepository } from './database/left-test-repository';
-import { levelCountRepository } from './database/level-count-repository';
-import { personalDataRepository } from './database/personal-data-repository';
-import { problemReportRepository } from './database/problem-report-repository';
-import { releaseRepository } from './database/release-repository';
-import { resetRepository } from './database/reset-repository';
-import { seenRulesRepository } from './database/seen-rules-repository';
-import { statisticsRepository } from './database/statistics-repository';
-import { temporaryTestRepository } from './database/temporary-test-repository';
-import { testRecordRepository } from './database/test-record-repository';
-import { onUserAnonymised } from './events/on-user-anonymised';
-import { onUserDataRequested } from './events/on-user-data-requested';
+import { exposureLibrary } from './database/exposure-library';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createContentFileRoutes } from './http/content-file-routes';
 import { createQtiRoutes } from './http/qti-routes';
 import { createRoutes } from './http/routes';
-import { calibrateItemsHandler } from './jobs/calibrate-items';
-import { checkKnowledgeHandler } from './jobs/check-knowledge';
-import { countAnswersHandler } from './jobs/count-answers';
-import { countLevelsHandler } from './jobs/count-levels';
-import {
-  checkKnowledgeJob,
-  countAnswersJob,
-  countLevelsJob,
-  endOverdueTestsJob,
-  forgetTemporaryTestsJob,
-  tellLeftTestsJob,
-} from './jobs/definitions';
-import { downloadContentReleaseHandler } from './jobs/download-content-release';
-import { endOverdueTestsHandler } from './jobs/end-overdue-tests';
-import { forgetTemporaryTestsHandler } from './jobs/forget-temporary-tests';
-import { importContentReleaseHandler } from './jobs/import-content-release';
-import { rebuildKnowledgeStateHandler } from './jobs/rebuild-knowledge-state';
-import { tellLeftTestsHandler } from './jobs/tell-left-tests';
+import { handlers, schedulesOf } from './job-wiring';
 import { releaseArchives } from './releases/archives';
+import { storesOn } from './stores';
 import { rememberEngines } from './usecases/remembered-engines';
 
 export const rules: OperationRules = {
@@ -97,29 +59,6 @@ export const rules: OperationRules = {
   },
 };
 
-const storesOn = (db: EntityManager): Stores => ({
-  assessments: assessmentRepository(db),
-  answers: answerRepository(db),
-  answering: answeringRepository(db),
-  knowledge: knowledgeRepository(db),
-  releases: releaseRepository(db),
-  assets: assetRepository(db),
-  contentImports: contentImportRepository(db),
-  seenRules: seenRulesRepository(db),
-  temporaryTests: temporaryTestRepository(db),
-  resets: resetRepository(db),
-  knowledgeChecks: knowledgeCheckRepository(db),
-  problemReports: problemReportRepository(db),
-  statistics: statisticsRepository(db),
-  levelCounts: levelCountRepository(db),
-  leftTests: leftTestRepository(db),
-  calibrationActs: calibrationActRepository(db),
-  calibrations: calibrationRepository(db),
-  testRecords: testRecordRepository(db),
-  outbox: outbox(db, 'assessment'),
-  personalData: personalDataRepository(db),
-});
-
 /** The whole wiring of the service. `clock` and `live` are given by tests. */
 export const createApp = async (
   config: Config,
@@ -137,6 +76,7 @@ export const createApp = async (
   const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
   const ownLive = createLive({ redisUrl: config.redisUrl, logger });
   const live = given.live ?? ownLive;
+  const exposures = exposureLibrary(stores.exposures, config.exposure);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const transaction: Transaction<Stores> = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
@@ -156,6 +96,7 @@ export const createApp = async (
     logger,
     calibrationLibrary: calibrations,
     engines,
+    exposureLibrary: exposures,
     loaders: createLoaders(stores, library),
     transaction,
     groupedTransaction,
@@ -180,28 +121,8 @@ export const createApp = async (
         return stores;
       }, config),
     ],
-    handlers: [
-      importContentReleaseHandler,
-      downloadContentReleaseHandler,
-      endOverdueTestsHandler,
-      forgetTemporaryTestsHandler,
-      rebuildKnowledgeStateHandler,
-      checkKnowledgeHandler,
-      countAnswersHandler,
-      countLevelsHandler,
-      calibrateItemsHandler,
-      tellLeftTestsHandler,
-      onUserAnonymised,
-      onUserDataRequested,
-    ],
-    schedules: [
-      { name: endOverdueTestsJob.name, everyMs: config.certification.sweepEveryMs },
-      { name: forgetTemporaryTestsJob.name, everyMs: config.temporaryTests.forgetEveryMs },
-      { name: checkKnowledgeJob.name, everyMs: config.knowledgeCheck.everyMs },
-      { name: countAnswersJob.name, everyMs: config.statistics.countEveryMs },
-      { name: countLevelsJob.name, everyMs: config.statistics.countLevelsEveryMs },
-      { name: tellLeftTestsJob.name, everyMs: config.leftTests.tellEveryMs },
-    ],
+    handlers,
+    schedules: schedulesOf(config),
     async close() {
       ownClock?.stop();
       await ownLive.close();

@@ -17,6 +17,8 @@ import type { CalibrationLibrary } from './database/calibration-library';
 import type { calibrationRepository } from './database/calibration-repository';
 import type { contentImportRepository } from './database/content-import-repository';
 import type { ContentLibrary } from './database/content-library';
+import type { ExposureLibrary } from './database/exposure-library';
+import type { exposureRepository } from './database/exposure-repository';
 import type { knowledgeCheckRepository } from './database/knowledge-check-repository';
 import type { knowledgeRepository } from './database/knowledge-repository';
 import type { leftTestRepository } from './database/left-test-repository';
@@ -52,6 +54,7 @@ export type Stores = {
   readonly statistics: ReturnType<typeof statisticsRepository>;
   readonly levelCounts: ReturnType<typeof levelCountRepository>;
   readonly leftTests: ReturnType<typeof leftTestRepository>;
+  readonly exposures: ReturnType<typeof exposureRepository>;
   readonly calibrationActs: ReturnType<typeof calibrationActRepository>;
   readonly calibrations: ReturnType<typeof calibrationRepository>;
   readonly testRecords: ReturnType<typeof testRecordRepository>;
@@ -80,6 +83,7 @@ export type Context = RequestContext &
     readonly logger: Pick<Logger, 'info' | 'warn'>;
     readonly calibrationLibrary: CalibrationLibrary;
     readonly engines: RememberedEngines;
+    readonly exposureLibrary: ExposureLibrary;
     readonly loaders: Loaders;
     /** Runs `work` in one transaction, again as a whole when the database asks for it. */
     readonly transaction: Transaction<Stores>;

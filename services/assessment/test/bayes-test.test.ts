@@ -253,6 +253,16 @@ describe('a test of the Bayesian engine', () => {
     expect(low?.mean).toBeLessThan(alone?.mean);
   });
 
+  it.each(['express', 'long'] as const)('is in the mode that is configured: %s', async (mode) => {
+    const process = await service.besides({ selection: { default: 'bayes.v1', mode } });
+    const hands = player(process);
+    await hands.play('1.1', everything);
+    const { id } = await hands.play('1.2', about(3, 'mode'));
+
+    expect(await why(id)).toMatchObject({ strategy: `bayes.v1/${mode}`, isReproduced: true });
+    await process.close();
+  });
+
   it('is tried again after 4 days on what was not validated, and nothing validated is lost', async () => {
     const hands = player(service);
     await hands.play('1.1', about(3, 'retry'));

@@ -395,6 +395,48 @@ describe('archives of releases', () => {
       expect([same.status, same.body.length, other.status]).toEqual([304, 0, 200]);
     });
 
+    it.each<[string, number, number]>([
+      ['bytes=0-9', 0, 10],
+      ['bytes=1048570-1048585', 1_048_570, 1_048_586],
+      ['bytes=-7', -7, Number.POSITIVE_INFINITY],
+    ])('in part to players that seek: %s', async (range, start, end) => {
+      const answer = await service.get(pathOf(challenges[0]?.attachments[1]?.url ?? ''), { range });
+
+      const part = big.content.subarray(start, end === Number.POSITIVE_INFINITY ? undefined : end);
+      const first = (start + big.bytes) % big.bytes;
+      expect(answer.status).toBe(206);
+      expect(answer.body.equals(part)).toBe(true);
+      expect(Object.fromEntries(answer.headers)).toMatchObject({
+        'accept-ranges': 'bytes',
+        'content-range': `bytes ${first}-${first + part.length - 1}/${big.bytes}`,
+        'content-length': String(part.length),
+        'x-content-type-options': 'nosniff',
+        etag: `"${big.sha256}"`,
+      });
+    });
+
+    it('whole to who began with another file, and says what it has to who asks beyond its end', async () => {
+      const path = pathOf(challenges[0]?.attachments[0]?.url ?? '');
+
+      const stale = await service.get(path, { range: 'bytes=0-1', 'if-range': '"x"' });
+      const same = await service.get(path, { range: 'bytes=0-1', 'if-range': `"${table.sha256}"` });
+      const known = await service.get(path, { range: 'bytes=0-1', 'if-none-match': `"${table.sha256}"` });
+      const beyond = await service.get(path, { range: `bytes=${table.bytes}-` });
+
+      expect([stale.status, same.status, known.status, beyond.status]).toEqual([200, 206, 304, 416]);
+      expect([stale.body.length, same.body.length, beyond.body.length]).toEqual([table.bytes, 2, 0]);
+      expect(beyond.headers.get('content-range')).toBe(`bytes */${table.bytes}`);
+    });
+
+    it('of sites in part too', async () => {
+      const path = pathOf(challenges[1]?.embed?.url ?? '');
+
+      const { status, headers, body } = await service.get(path, { range: 'bytes=0-3' });
+
+      expect([status, body.length]).toEqual([206, 4]);
+      expect(headers.get('content-security-policy')).toContain('sandbox');
+    });
+
     it('images in their place, without power to act', async () => {
       const { headers } = await service.get(pathOf(challenges[0]?.illustration?.url ?? ''));
 
@@ -442,6 +484,43 @@ describe('archives of releases', () => {
     ])('but not %s', async (_, path) => {
       expect((await service.get(path())).status).toBe(404);
     });
+
+    it.each([
+      ['sous-titres.vtt', 'application/octet-stream', 'text/vtt; charset=utf-8'],
+      ['sous-titres.srt', 'application/octet-stream', 'application/x-subrip'],
+      ['entretien.mp3', 'application/octet-stream', 'audio/mpeg'],
+      ['visite.webm', 'video/webm', 'video/webm'],
+      ['visite.mp4', 'application/octet-stream', 'video/mp4'],
+      ['page.html', 'application/octet-stream', 'text/html; charset=utf-8'],
+      ['donnees.inconnues', 'application/octet-stream', 'application/octet-stream'],
+      ['table.csv', 'text/plain', 'text/plain; charset=utf-8'],
+    ])(
+      'of any kind, to be saved, under the type of the release or of the name: %s',
+      async (name, mediaType, served) => {
+        const file = anAsset(`contenu de ${name}`, mediaType);
+        const base = aRelease({ '1.1': [aSubject('m', 1)] }, `media-${name}`);
+        const [first] = challengesOf(base) as [Challenge];
+        const given = withChallenge(base, { ...first, attachments: [{ ...named(file), name }] });
+        await service.upload(await archiveOf(given, [file]), ZIP);
+        await service.handleOutbox();
+
+        const { data } = await service.run(
+          `{ _entities(representations: [{ __typename: "Challenge", id: "${first.id}" }]) { ... on Challenge { attachments { url mediaType } } } }`,
+          {},
+          { as: aUser() },
+        );
+        const [attachment] = data._entities[0].attachments;
+        const { headers } = await service.get(pathOf(attachment.url));
+
+        expect(served.startsWith(attachment.mediaType)).toBe(true);
+        expect(Object.fromEntries(headers)).toMatchObject({
+          'content-type': served,
+          'content-disposition': `attachment; filename*=UTF-8''${name}`,
+          'x-content-type-options': 'nosniff',
+          'content-security-policy': expect.stringContaining('sandbox'),
+        });
+      },
+    );
 
     it('through the gateway only', async () => {
       const path = pathOf(challenges[0]?.illustration?.url ?? '');

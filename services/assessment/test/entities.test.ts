@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Release } from '@pix/content';
 import { newId } from '@pix/kit/ids';
 import { aMachine, aUser } from '@pix/kit/testing';
 import { type Assessment, givenAssessment, player } from './assessment';
@@ -14,12 +15,31 @@ const FRAGMENTS = `
   ... on User { id profile { pix } }`;
 const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${FRAGMENTS} } }`;
 
+type Texts = { readonly title: string; readonly description?: string };
+
+/** The same release, its subject `t` in English too. */
+const translated = (release: Release): Release => ({
+  ...release,
+  subjects: release.subjects.map((subject) =>
+    subject.id === 't'
+      ? {
+          ...subject,
+          en: { title: 'Subject t', description: 'What t is about' },
+          skills: subject.skills.map((skill) => ({
+            ...skill,
+            en: { title: `I can do t ${skill.level}`, hint: `A hint for ${skill.id}` },
+          })),
+        }
+      : subject,
+  ),
+});
+
 describe('references from other services', () => {
   let service: Assessment;
   beforeAll(async () => {
     service = await givenAssessment();
     await service.publish(aRelease({ '1.1': [aSubject('a', 1, 2), aSubject('old', 1)] }, 'first'));
-    await service.publish(aRelease({ '1.1': [aSubject('a', 2, 3)] }, 'second'));
+    await service.publish(translated(aRelease({ '1.1': [aSubject('a', 2, 3), aSubject('t', 1)] }, 'second')));
   });
   afterAll(() => service.close());
 
@@ -41,7 +61,7 @@ describe('references from other services', () => {
       title: 'Compétence 1.1',
       description: 'De quoi parle 1.1',
       domain: { id: '1' },
-      subjects: [{ id: 'a' }],
+      subjects: [{ id: 'a' }, { id: 't' }],
     });
   });
 
@@ -55,6 +75,58 @@ describe('references from other services', () => {
 
   it('find a skill', async () => {
     expect(await one('Skill', 'a-2')).toEqual({ id: 'a-2', title: 'Je sais a 2', level: 2, subject: { id: 'a' } });
+  });
+
+  it('tell titles in the language of the request, in French where they are not translated, in as many statements', async () => {
+    const representations = [
+      { __typename: 'Domain', id: '1' },
+      { __typename: 'Competence', id: '1.1' },
+      { __typename: 'Subject', id: 't' },
+      { __typename: 'Skill', id: 't-1' },
+      { __typename: 'Subject', id: 'a' },
+      { __typename: 'Skill', id: 'a-2' },
+    ];
+    const read = async (locale: 'fr' | 'en') => {
+      const { data, statements } = await service.run(ENTITIES, { representations }, { as: aUser(), locale });
+      return { statements, texts: data._entities.map(({ title, description }: Texts) => [title, description]) };
+    };
+    const [french, english] = [await read('fr'), await read('en')];
+
+    expect(french.texts).toEqual([
+      ['Information et données', undefined],
+      ['Compétence 1.1', 'De quoi parle 1.1'],
+      ['Sujet t', 'De quoi parle t'],
+      ['Je sais t 1', undefined],
+      ['Sujet a', 'De quoi parle a'],
+      ['Je sais a 2', undefined],
+    ]);
+    expect(english.texts).toEqual([
+      ['Domain', undefined],
+      ['Competence 1.1', 'De quoi parle 1.1'],
+      ['Subject t', 'What t is about'],
+      ['I can do t 1', undefined],
+      ['Sujet a', 'De quoi parle a'],
+      ['Je sais a 2', undefined],
+    ]);
+    expect(english.statements).toBe(french.statements);
+  });
+
+  it('tell the hint of an answer in the language of the request', async () => {
+    const { play, person } = player(service);
+    const { id } = await play('1.1', () => false);
+    const read = async (locale: 'fr' | 'en') => {
+      const document = 'query ($id: ID!) { assessment(id: $id) { answers { hint skill { id title } } } }';
+      const { data, statements } = await service.run(document, { id }, { as: person, locale });
+      const find = (skillId: string) =>
+        data.assessment.answers.find(({ skill }: { skill: { id: string } }) => skill.id === skillId);
+      return { statements, translated: find('t-1'), other: find('a-2') };
+    };
+    const [french, english] = [await read('fr'), await read('en')];
+
+    expect(french.translated).toMatchObject({ hint: 'Indice de t-1', skill: { title: 'Je sais t 1' } });
+    expect(english.translated).toMatchObject({ hint: 'A hint for t-1', skill: { title: 'I can do t 1' } });
+    expect(english.other).toEqual(french.other);
+    expect(english.statements).toBe(french.statements);
   });
 
   it('find a challenge, without its solution', async () => {
@@ -119,7 +191,10 @@ describe('references from other services', () => {
 
     expect(data).toMatchObject({
       domains: [
-        { id: '1', competences: [{ id: '1.1', subjects: [{ id: 'a', skills: [{ level: 2 }, { level: 3 }] }] }] },
+        {
+          id: '1',
+          competences: [{ id: '1.1', subjects: [{ id: 'a', skills: [{ level: 2 }, { level: 3 }] }, { id: 't' }] }],
+        },
       ],
       competence: { id: '1.1' },
       none: null,

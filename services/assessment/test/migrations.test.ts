@@ -21,6 +21,7 @@ describe('migrations', () => {
       'content_imports',
       'content_releases',
       'content_sites',
+      'exposure_tables',
       'inbox',
       'knowledge_checks',
       'knowledge_states',

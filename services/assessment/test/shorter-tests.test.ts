@@ -56,7 +56,7 @@ const play = (competence: Competence, learner: Learner, strategy: 'bayes' | 'lad
 
 const started = (competence: Competence, { seed }: Learner, strategy: 'bayes' | 'ladder'): Assessment => {
   const id = `${seed}/${competence.id}`;
-  const given = { skills: skillsOf(competence), states: new Map(), startedAt: START };
+  const given = { seed: id, exposure: new Map(), skills: skillsOf(competence), states: new Map(), startedAt: START };
   const { selection, mode } = startSelection(
     { ...ground, ...given },
     { parameters: BAYES_V1, mode: 'prod', scoring: config.scoring, retryDelayDays: 4 },

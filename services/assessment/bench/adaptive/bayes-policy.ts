@@ -1,6 +1,7 @@
 import type { Bank } from '#domain/bayes/bank';
 import type { BayesParameters, ModeName } from '#domain/bayes/bayes-modes';
 import { estimate } from '#domain/bayes/estimate';
+import { heldBackBy } from '#domain/bayes/exposure';
 import { next } from '#domain/bayes/next-question';
 import { priorAlone, profilePrior } from '#domain/bayes/profile-prior';
 import { answer, type GivenAnswer, rebuild, startTest, type TestSetup, type TestState } from '#domain/bayes/test-state';
@@ -10,7 +11,9 @@ const setupOf = ({ simulated, results, seed }: Sitting, mode: ModeName, exposure
   const { bank } = simulated;
   const { profile, modes } = bank.parameters;
   const prior = modes[mode].usesProfile ? profilePrior(bank.competenceId, results, profile) : priorAlone(profile);
-  return { seed, mode, competences: [{ bank, prior }], maxReachableLevel: 8, exposure: exposures?.get(bank) };
+  const table = exposures?.get(bank);
+  const heldBack = new Set(table && heldBackBy(table, seed, [...bank.indexOf.keys()]));
+  return { seed, mode, competences: [{ bank, prior }], maxReachableLevel: 8, heldBack };
 };
 
 /** The Bayesian engine in one of its modes. One choice in eight is also timed from the history alone. */

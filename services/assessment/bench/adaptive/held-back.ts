@@ -1,15 +1,17 @@
 import type { Bank } from '#domain/bayes/bank';
 import type { ModeName } from '#domain/bayes/bayes-modes';
-import { type ExposureTable, isHeldBack, nextHoldBack } from '#domain/bayes/exposure';
+import { type ExposureTable, heldBackBy, nextHoldBack, withTests } from '#domain/bayes/exposure';
 import { bayesPolicy } from './bayes-policy';
 import { makeLearner, type Population } from './learners';
-import type { Exposures } from './policy';
+import type { Exposures, Outcome } from './policy';
 import { testPerson } from './test-person';
 import type { SimulatedCompetence } from './world';
 
 const ROUNDS = 5;
 const PEOPLE_A_ROUND = 32;
 const FEWEST = 20;
+
+type Tested = { readonly seed: string; readonly outcomes: readonly Outcome[] };
 
 /**
  * The tables a service would have after a while: people other than those of the report take tests, and after each round the chances to hold
@@ -24,25 +26,30 @@ export const exposuresAfterAWhile = (
   for (let round = 0; round < ROUNDS; round += 1) {
     const seeds = Array.from({ length: PEOPLE_A_ROUND }, (_, rank) => `${seed}/before/${round}/${rank}`);
     const policy = bayesPolicy(mode, exposures);
-    const tests = seeds.map((each) =>
-      testPerson(policy, { world, sitters: makeLearner(population, each, world), seed: each, ladder: [] }),
-    );
+    const tests = seeds.map((each) => ({
+      seed: each,
+      outcomes: testPerson(policy, { world, sitters: makeLearner(population, each, world), seed: each, ladder: [] }),
+    }));
     exposures = new Map(
-      world.map(({ bank }, place) => {
-        const table = exposures.get(bank);
-        const asked = tests.map((outcomes) => new Set(outcomes[place]?.asked.map(({ skill }) => skill)));
-        const next = bank.skills.map(({ id }, skill): readonly [string, number] => {
-          const openCount = seeds.filter((each) => !table || !isHeldBack(`${each}/${place}`, id, table)).length;
-          const exposure = {
-            testCount: seeds.length,
-            openCount,
-            askedCount: asked.filter((skills) => skills.has(skill)).length,
-          };
-          return [id, nextHoldBack(table?.get(id) ?? 0, exposure, target, FEWEST)];
-        });
-        return [bank, new Map(next)];
-      }),
+      world.map(({ bank }, place) => [bank, tableAfter(tests, { bank, place, target, before: exposures.get(bank) })]),
     );
   }
   return exposures;
+};
+
+type Round = { readonly bank: Bank; readonly place: number; readonly target: number; readonly before?: ExposureTable };
+
+const tableAfter = (tests: readonly Tested[], { bank, place, target, before = new Map() }: Round): ExposureTable => {
+  const skillIds = bank.skills.map(({ id }) => id);
+  const counts = withTests(
+    {},
+    tests.map(({ seed, outcomes }) => ({
+      skillIds,
+      heldBack: new Set(heldBackBy(before, `${seed}/${place}`, skillIds)),
+      asked: new Set(outcomes[place]?.asked.map(({ skill }) => skillIds[skill] ?? '')),
+    })),
+  );
+  return new Map(
+    Object.entries(counts).map(([id, exposure]) => [id, nextHoldBack(before.get(id) ?? 0, exposure, target, FEWEST)]),
+  );
 };

@@ -103,6 +103,9 @@ const makeLadders = (random: Random): number[][] => {
   return ladders.map((ladder) => ladder.sort((a, b) => a - b));
 };
 
+/** The engine sees the kind of a question and whether it is timed; nothing is shown to simulated people. */
+const NOTHING_SHOWN = { timerSeconds: null, attachments: [], choices: [], items: [], fields: [] };
+
 const makeSkill = (
   random: Random,
   id: string,
@@ -123,7 +126,7 @@ const makeSkill = (
     slip: nature.meanSlip * (0.4 + 1.2 * random.uniform()),
     variants,
   });
-  const challenges = variants.map(({ id: variantId, kind }) => ({ id: variantId, kind, timerSeconds: null }));
+  const challenges = variants.map(({ id: variantId, kind }) => ({ ...NOTHING_SHOWN, id: variantId, kind }));
   return {
     id,
     level,

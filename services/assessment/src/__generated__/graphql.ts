@@ -494,7 +494,7 @@ export type Domain = {
   __typename?: 'Domain';
   /** Its number, `1` … `5`. */
   id: Scalars['ID']['output'];
-  /** Title, in French. */
+  /** Title, in the language of the request. */
   title: Scalars['String']['output'];
   /** Its competences, in order. */
   competences: Array<Competence>;
@@ -505,9 +505,9 @@ export type Competence = {
   __typename?: 'Competence';
   /** Its index, `1.1` … `5.2`. */
   id: Scalars['ID']['output'];
-  /** Title, in French. */
+  /** Title, in the language of the request. */
   title: Scalars['String']['output'];
-  /** What it covers. */
+  /** What it covers, in French. */
   description: Scalars['String']['output'];
   /** Its domain. */
   domain: Domain;
@@ -520,9 +520,9 @@ export type Subject = {
   __typename?: 'Subject';
   /** Opaque identifier, stable over releases. */
   id: Scalars['ID']['output'];
-  /** Title, as teachers read it. */
+  /** Title, as teachers read it: in the language of the request, in French when it was not translated. */
   title: Scalars['String']['output'];
-  /** What it covers. */
+  /** What it covers; its language is that of the title. */
   description: Scalars['String']['output'];
   /** Its competence. */
   competence: Competence;
@@ -535,7 +535,7 @@ export type Skill = {
   __typename?: 'Skill';
   /** Opaque identifier, stable over releases. */
   id: Scalars['ID']['output'];
-  /** « Je sais… » */
+  /** « Je sais… », in the language of the request, or in French when it was not translated. */
   title: Scalars['String']['output'];
   /** 1 (novice) to 8 (expert). */
   level: Scalars['Int']['output'];
@@ -861,7 +861,7 @@ export type Answer = {
   fieldResults: Array<FieldResult>;
   /** Why it is right, in Markdown; `null` in a certification. */
   explanation?: Maybe<Scalars['String']['output']>;
-  /** A hint for the next time (« Pour réussir la prochaine fois »); `null` in a certification. */
+  /** A hint for the next time (« Pour réussir la prochaine fois »), in the language of the request if it was translated; `null` in a certification. */
   hint?: Maybe<Scalars['String']['output']>;
   /** Whether the person left the page of the question meanwhile. */
   focusLost: Scalars['Boolean']['output'];

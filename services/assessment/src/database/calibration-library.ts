@@ -1,6 +1,6 @@
-import { performance } from 'node:perf_hooks';
 import type { CalibrationVersion } from '../domain/calibration/calibration';
 import type { CalibrationRepository } from './calibration-repository';
+import { freshValue } from './fresh-value';
 
 export type CalibrationLibraryRules = { readonly activeMs: number; readonly cachedVersions: number };
 
@@ -15,7 +15,6 @@ export const calibrationLibrary = (
 ) => {
   const held = new Map<string, Promise<CalibrationVersion>>();
   const ready = new Map<string, CalibrationVersion>();
-  let active: { readonly version: Promise<CalibrationVersion | null>; until: number } | null = null;
 
   /** The version a test started with. */
   const calibrationOf = (version: string): Promise<CalibrationVersion> => {
@@ -40,16 +39,6 @@ export const calibrationLibrary = (
     return id === null ? null : calibrationOf(id);
   };
 
-  const refresh = (): void => {
-    if (active) active.until = performance.now() + activeMs;
-    lookUp().then(
-      (version) => {
-        active = { version: Promise.resolve(version), until: performance.now() + activeMs };
-      },
-      () => {}, // The one that is held goes on; the next look corrects it.
-    );
-  };
-
   return {
     calibrationOf,
 
@@ -57,18 +46,7 @@ export const calibrationLibrary = (
     inMemory: (version: string): CalibrationVersion | null => ready.get(version) ?? null,
 
     /** What new tests are chosen and scored with; `null` when no calibration is active: then authors' levels are. */
-    activeCalibration(): Promise<CalibrationVersion | null> {
-      if (active) {
-        if (active.until <= performance.now()) refresh();
-        return active.version;
-      }
-      const first = { version: lookUp(), until: performance.now() + activeMs };
-      active = first;
-      first.version.catch(() => {
-        if (active === first) active = null;
-      });
-      return first.version;
-    },
+    activeCalibration: freshValue(lookUp, activeMs),
   };
 };
 

@@ -14,6 +14,7 @@ import { CreateStatistics20261122181000 } from './migrations/20261122181000-crea
 import { CreateCalibrations20261122182000 } from './migrations/20261122182000-create-calibrations';
 import { NoteSelections20261122190000 } from './migrations/20261122190000-note-selections';
 import { NoteLastAnswers20261122200000 } from './migrations/20261122200000-note-last-answers';
+import { CreateExposureTables20261122210000 } from './migrations/20261122210000-create-exposure-tables';
 
 export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -35,5 +36,6 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
       CreateCalibrations20261122182000,
       NoteSelections20261122190000,
       NoteLastAnswers20261122200000,
+      CreateExposureTables20261122210000,
     ],
   });

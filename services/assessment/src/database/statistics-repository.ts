@@ -9,7 +9,7 @@ export type Cursor<Partial = unknown> = {
   readonly partial: Partial;
 };
 
-type CursorName = 'ANSWERS' | 'LEVELS' | 'LEFT_TESTS';
+type CursorName = 'ANSWERS' | 'LEVELS' | 'LEFT_TESTS' | 'EXPOSURE';
 type CursorRow = { position: Buffer; covered_until: Date | null; partial: unknown };
 type AnswerRow = {
   id: Buffer;

@@ -1,11 +1,17 @@
 import type * as Authored from '@pix/content';
+import type { LocalizedText } from '@pix/kit/result';
 import { type Question, toQuestion } from './question';
 
-export type Domain = { readonly id: string; readonly title: string; readonly competences: readonly Competence[] };
+export type Domain = {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly competences: readonly Competence[];
+};
 
 export type Competence = {
   readonly id: string;
-  readonly title: string;
+  readonly title: LocalizedText;
+  /** In French: releases do not translate it. */
   readonly description: string;
   readonly domain: Domain;
   readonly subjects: readonly Subject[];
@@ -13,17 +19,17 @@ export type Competence = {
 
 export type Subject = {
   readonly id: string;
-  readonly title: string;
-  readonly description: string;
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
   readonly competence: Competence;
   readonly skills: readonly Skill[];
 };
 
 export type Skill = {
   readonly id: string;
-  readonly title: string;
+  readonly title: LocalizedText;
   readonly level: number;
-  readonly hint: string;
+  readonly hint: LocalizedText;
   readonly subject: Subject;
   /** The variants, solutions included: never to be shown as they are. */
   readonly challenges: readonly Authored.Challenge[];
@@ -52,7 +58,7 @@ export type Content = {
 
 type Linkable = Pick<Authored.Release, 'id' | 'domains' | 'competences' | 'subjects'>;
 
-/** Links a release into a graph. Titles are the official ones, in French. */
+/** Links a release into a graph. What is not translated in it is in French in both languages. */
 export const linkRelease = (release: Linkable): Content => {
   const domains = release.domains.map((domain) => linkDomain(domain, release));
   const competences = domains.flatMap((domain) => domain.competences);
@@ -75,7 +81,7 @@ export const linkRelease = (release: Linkable): Content => {
 
 const linkDomain = ({ id, title }: Authored.Domain, release: Linkable): Domain => {
   const competences: Competence[] = [];
-  const domain: Domain = { id, title: title.fr, competences };
+  const domain: Domain = { id, title, competences };
   for (const competence of release.competences)
     if (competence.domainId === id) competences.push(linkCompetence(competence, domain, release));
   return domain;
@@ -87,30 +93,38 @@ const linkCompetence = (
   release: Linkable,
 ): Competence => {
   const subjects: Subject[] = [];
-  const competence: Competence = { id, title: title.fr, description, domain, subjects };
+  const competence: Competence = { id, title, description, domain, subjects };
   for (const subject of release.subjects)
     if (subject.competenceId === id) subjects.push(linkSubject(subject, competence));
   return competence;
 };
 
 const linkSubject = (
-  { id, title, description, skills: authored }: Authored.Subject,
+  { id, title, description, en, skills: authored }: Authored.Subject,
   competence: Competence,
 ): Subject => {
   const skills: Skill[] = [];
-  const subject: Subject = { id, title, description, competence, skills };
+  const subject: Subject = {
+    id,
+    title: inBoth(title, en?.title),
+    description: inBoth(description, en?.description),
+    competence,
+    skills,
+  };
   for (const skill of authored)
     skills.push({
       id: skill.id,
-      title: skill.title,
+      title: inBoth(skill.title, skill.en?.title),
       level: skill.level,
-      hint: skill.hint,
+      hint: inBoth(skill.hint, skill.en?.hint),
       subject,
       challenges: skill.challenges,
     });
   skills.sort((a, b) => a.level - b.level);
   return subject;
 };
+
+const inBoth = (fr: string, en?: string): LocalizedText => ({ fr, en: en || fr });
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));

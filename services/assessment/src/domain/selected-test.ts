@@ -51,6 +51,7 @@ export const testStateOf = (test: SelectedTest, scoring: PixRules, before: TestS
     seed: assessment.id,
     mode,
     maxReachableLevel: selection.highestLevel,
+    heldBack: new Set(selection.heldBack),
     earlier,
     priorOf: ({ id }) => selection.priors[id] ?? priorAlone(parameters.profile),
     bankOf: (competence, skills) => keptBank(competence, skills, { scoring, parameters, calibration }),

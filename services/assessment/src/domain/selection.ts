@@ -31,6 +31,8 @@ export type Selection = {
   readonly highestLevel: number;
   /** Skills validated before: not asked, and never lost (A10). */
   readonly kept: readonly string[];
+  /** Skills held back for the sake of exposure: asked when nothing else is left. */
+  readonly heldBack: readonly string[];
   /** Answers to the same skills, too recent to be asked again: they count as if they were of this test. */
   readonly earlier: readonly RememberedAnswer[];
   readonly answers: readonly RememberedAnswer[];

@@ -1,4 +1,5 @@
 import type { BayesParameters, ModeName } from './bayes/bayes-modes';
+import { type ExposureTable, heldBackBy } from './bayes/exposure';
 import { priorAlone, profilePrior } from './bayes/profile-prior';
 import type { CalibrationVersion } from './calibration/calibration';
 import { competenceResult } from './competence-result';
@@ -9,8 +10,11 @@ import type { ScoringRules } from './scoring';
 import type { RememberedAnswer, Selection } from './selection';
 
 export type SelectionStart = {
+  /** The test's id: what is drawn is drawn from it. */
+  readonly seed: string;
   readonly content: Content;
   readonly calibration: CalibrationVersion | null;
+  readonly exposure: ExposureTable;
   /** The skills the test is about. */
   readonly skills: readonly Skill[];
   readonly states: CompetenceStates;
@@ -59,6 +63,7 @@ export const startSelection = (
     ),
     highestLevel: numbers.scoring.maxReachableLevel,
     kept: kept.map(({ id }) => id),
+    heldBack: heldBackBy(start.exposure, start.seed, [...asked]),
     earlier: earlier.sort((a, b) => a.at - b.at),
     answers: [],
   };

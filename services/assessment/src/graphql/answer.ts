@@ -15,9 +15,9 @@ const testedBy = async ({ releaseId, challengeId }: Answer, { library }: Context
 
 /** What is told of an answer once it is stored, and never to a candidate. */
 const revealed =
-  (read: (tested: TestedChallenge) => string) =>
+  (read: (tested: TestedChallenge, context: Context) => string) =>
   async (given: Answer, _: unknown, context: Context): Promise<string | null> =>
-    isRevealed(given) ? read(await testedBy(given, context)) : null;
+    isRevealed(given) ? read(await testedBy(given, context), context) : null;
 
 export const answer: AnswerResolvers = {
   challenge: async (given, _, context) => toQuestion((await testedBy(given, context)).challenge),
@@ -30,5 +30,5 @@ export const answer: AnswerResolvers = {
       ? toFieldResults((await testedBy(given, context)).challenge, given.value, context.config.correction)
       : [],
   explanation: revealed(({ challenge }) => challenge.explanation),
-  hint: revealed(({ skill }) => skill.hint),
+  hint: revealed(({ skill }, { locale }) => skill.hint[locale]),
 };

@@ -6,6 +6,7 @@ import type {
 } from '../__generated__/graphql';
 import { fileAddress, siteAddress } from '../domain/addresses';
 import { illustrationName } from '../domain/content-files';
+import { servedMediaType } from '../releases/media-types';
 
 export const challenge: ChallengeResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.challenge.load(id),
@@ -17,6 +18,7 @@ export const challengeIllustration: ChallengeIllustrationResolvers = {
 
 export const challengeAttachment: ChallengeAttachmentResolvers = {
   url: (given, _, { config }) => fileAddress(config.publicUrl, given),
+  mediaType: servedMediaType,
 };
 
 export const challengeEmbed: ChallengeEmbedResolvers = {

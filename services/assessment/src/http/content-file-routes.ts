@@ -5,6 +5,8 @@ import { HttpError, header, type Route } from '@pix/kit/http-server';
 import type { Context } from '../context';
 import type { ServedFile } from '../database/asset-repository';
 import { IMAGE_TYPES } from '../domain/content-files';
+import { servedMediaType } from '../releases/media-types';
+import { askedBytes, type ByteRange } from './byte-range';
 
 type Addresses = { readonly publicUrl: string; readonly frontUrl: string };
 
@@ -28,7 +30,7 @@ export const createContentFileRoutes = (
       const isShown = IMAGE_TYPES.includes(file.mediaType);
       response.setHeader('content-disposition', isShown ? 'inline' : `attachment; filename*=UTF-8''${encoded(name)}`);
       response.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-      await send({ request, response, file, content: assets.content(file.sha256) });
+      await send({ request, response, name, file, read: (range) => assets.content(file.sha256, range) });
     },
   },
   {
@@ -37,12 +39,13 @@ export const createContentFileRoutes = (
     async handle({ request, response, params }) {
       const { assets } = await contextOf(request);
       const siteId = params.siteId ?? '';
-      const file = await assets.siteFile(siteId, params['*'] ?? '');
+      const name = params['*'] ?? '';
+      const file = await assets.siteFile(siteId, name);
       if (!file) throw notFound();
 
       response.setHeader('content-security-policy', sitePolicy(siteId, addresses));
       response.setHeader('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()');
-      await send({ request, response, file, content: assets.content(file.sha256) });
+      await send({ request, response, name, file, read: (range) => assets.content(file.sha256, range) });
     },
   },
 ];
@@ -70,17 +73,19 @@ const sitePolicy = (siteId: string, { publicUrl, frontUrl }: Addresses): string 
   ].join('; ');
 };
 
-/** What never changes is kept for good by browsers and caches; a type of text is in UTF-8. */
+/** What never changes is kept for good by browsers and caches, and read in parts by players that seek; a type of text is in UTF-8. */
 const send = async ({
   request,
   response,
+  name,
   file,
-  content,
+  read,
 }: {
   request: IncomingMessage;
   response: ServerResponse;
+  name: string;
   file: ServedFile;
-  content: AsyncIterable<Buffer>;
+  read: (range: ByteRange) => AsyncIterable<Buffer>;
 }): Promise<void> => {
   const etag = `"${file.sha256}"`;
   response.setHeader('etag', etag);
@@ -92,8 +97,22 @@ const send = async ({
     response.writeHead(304).end();
     return;
   }
-  response.writeHead(200, { 'content-type': withCharset(file.mediaType), 'content-length': file.bytes });
-  await pipeline(Readable.from(content), response);
+  response.setHeader('accept-ranges', 'bytes');
+  const given = { range: header(request, 'range'), ifRange: header(request, 'if-range') };
+  const asked = askedBytes(given, { bytes: file.bytes, etag });
+  if (asked === 'UNSATISFIABLE') {
+    response.writeHead(416, { 'content-range': `bytes */${file.bytes}` }).end();
+    return;
+  }
+  const part = asked === 'ALL' ? { first: 0, last: file.bytes - 1 } : asked;
+  if (asked !== 'ALL') response.setHeader('content-range', `bytes ${part.first}-${part.last}/${file.bytes}`);
+  response.writeHead(asked === 'ALL' ? 200 : 206, {
+    'content-type': withCharset(servedMediaType({ ...file, name })),
+    'content-length': part.last - part.first + 1,
+  });
+  await pipeline(Readable.from(read(part)), response).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error; // Who seeks leaves in the middle: no fault.
+  });
 };
 
 const isKnown = (given: string | undefined, etag: string): boolean =>

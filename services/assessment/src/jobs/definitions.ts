@@ -15,10 +15,10 @@ export const downloadContentReleaseJob = defineJob({
   retry: 'standard',
 });
 
-/** Ends the certifications whose time is over (E5). Planned again and again, see `app.ts`. */
+/** Ends the certifications whose time is over (E5). Planned again and again, see `job-wiring.ts`. */
 export const endOverdueTestsJob = defineJob({ name: 'end-overdue-tests', payload: z.object({}), retry: 'standard' });
 
-/** Forgets demonstrations and previews whose hours are over. Planned again and again, see `app.ts`. */
+/** Forgets demonstrations and previews whose hours are over. Planned again and again, see `job-wiring.ts`. */
 export const forgetTemporaryTestsJob = defineJob({
   name: 'forget-temporary-tests',
   payload: z.object({}),
@@ -32,10 +32,10 @@ export const rebuildKnowledgeStateJob = defineJob({
   retry: 'standard',
 });
 
-/** Checks some people's knowledge states against their past, and repairs them. Planned every night, see `app.ts`. */
+/** Checks some people's knowledge states against their past, and repairs them. Planned every night, see `job-wiring.ts`. */
 export const checkKnowledgeJob = defineJob({ name: 'check-knowledge', payload: z.object({}), retry: 'standard' });
 
-/** Counts the answers stored since the last time. Planned again and again, see `app.ts`. */
+/** Counts the answers stored since the last time. Planned again and again, see `job-wiring.ts`. */
 export const countAnswersJob = defineJob({ name: 'count-answers', payload: z.object({}), retry: 'standard' });
 
 /** Tells whose test was left halfway. Planned again and again. */
@@ -43,6 +43,9 @@ export const tellLeftTestsJob = defineJob({ name: 'tell-left-tests', payload: z.
 
 /** Counts people by level. Planned again and again. */
 export const countLevelsJob = defineJob({ name: 'count-levels', payload: z.object({}), retry: 'standard' });
+
+/** Counts what ended tests asked, and makes the next exposure table. Planned again and again, see `job-wiring.ts`. */
+export const countExposureJob = defineJob({ name: 'count-exposure', payload: z.object({}), retry: 'standard' });
 
 /** One pass of a calibration over the tests; each plans the next. */
 export const calibrateItemsJob = defineJob({

@@ -17,11 +17,17 @@ type CampaignTest = {
 
 /** Starts the test of a campaign. What is known already is not asked again; all known, it has ended as it starts (A10). */
 export const startCampaignTest = async (
-  needs: Needs<'library' | 'calibrationLibrary' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
+  needs: Needs<
+    'library' | 'calibrationLibrary' | 'exposureLibrary' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'
+  >,
   { userId, key, subjects, device }: CampaignTest,
 ): Promise<Result<Assessment, NothingToTestError>> => {
-  const { library, calibrationLibrary, clock, newId, config, transaction } = needs;
-  const [content, calibration] = await Promise.all([library.current(), calibrationLibrary.activeCalibration()]);
+  const { library, calibrationLibrary, exposureLibrary, clock, newId, config, transaction } = needs;
+  const [content, calibration, exposure] = await Promise.all([
+    library.current(),
+    calibrationLibrary.activeCalibration(),
+    exposureLibrary.currentTable(),
+  ]);
   const { releaseId } = content;
   const now = clock.now();
   const begun = newAssessment(
@@ -44,7 +50,7 @@ export const startCampaignTest = async (
   return transaction(async (stores) => {
     await stores.knowledge.prepare(userId, competenceIds, releaseId);
     const states = await stores.knowledge.startOf(userId, competenceIds);
-    const known = { content, calibration, states };
+    const known = { content, calibration, exposure, states };
     const assessment = prepareSelection(needs, begun, known);
     const choice = { ...known, assessment, answeredCount: 0, wasLastTimed: false };
     const asked = ask(assessment, chooseQuestion(needs, choice), now);

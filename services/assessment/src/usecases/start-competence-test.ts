@@ -18,9 +18,8 @@ import {
 import { daysBeforeRetry, isBeforeReset } from '../domain/profile';
 import { scoreCompetence } from '../domain/scoring';
 import { chooseQuestion } from './choose-question';
-import { prepareSelection } from './prepare-selection';
+import { prepareSelection, type StartGround } from './prepare-selection';
 import { type GivenDevice, resumeTest } from './resume-test';
-import type { Ground } from './with-own-test';
 
 type Given = Needs<
   | 'viewer'
@@ -28,6 +27,7 @@ type Given = Needs<
   | 'assessments'
   | 'library'
   | 'calibrationLibrary'
+  | 'exposureLibrary'
   | 'clock'
   | 'newId'
   | 'config'
@@ -52,8 +52,11 @@ export const startCompetenceTest = async (
 
   const last = await assessments.lastOnCompetence(viewer.userId, competenceId);
   if (last?.state === 'STARTED') return resume(needs, last, device);
-  const calibration = await needs.calibrationLibrary.activeCalibration();
-  return start(needs, { userId: viewer.userId, competence, content, calibration, last, device });
+  const [calibration, exposure] = await Promise.all([
+    needs.calibrationLibrary.activeCalibration(),
+    needs.exposureLibrary.currentTable(),
+  ]);
+  return start(needs, { userId: viewer.userId, competence, content, calibration, exposure, last, device });
 };
 
 /** On a device nothing is said of, the test is as it was left. */
@@ -71,7 +74,7 @@ const resume = async (
     : ok({ assessment: last, resumed: true });
 };
 
-type Start = Ground & {
+type Start = StartGround & {
   readonly userId: string;
   readonly competence: Competence;
   readonly last: Assessment | null;
@@ -83,14 +86,14 @@ const start = (
   given: Start,
 ): Promise<Result<Started, Refusals | NothingToTestError | DeviceNotEnoughError>> =>
   needs.transaction(async (stores) => {
-    const { userId, competence, content, calibration } = given;
+    const { userId, competence, content, calibration, exposure } = given;
     const now = needs.clock.now();
     await stores.knowledge.prepare(userId, [competence.id], content.releaseId);
     const states = await stores.knowledge.startOf(userId, [competence.id]);
     const refusal = refusalOf(needs, given, states, now);
     if (refusal) return fail(refusal);
 
-    const known = { content, calibration, states };
+    const known = { content, calibration, exposure, states };
     const assessment = prepareSelection(needs, newTest(needs, given, now), known);
     const next = chooseQuestion(needs, { ...known, assessment, answeredCount: 0, wasLastTimed: false });
     if (next.challengeId === null)

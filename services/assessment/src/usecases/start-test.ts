@@ -48,7 +48,15 @@ type Failures = NotCertifiableError | NothingToTestError | InvalidInputError;
 /** Starts a test that another service asks for; asked again under the same key, it is the same test (design.md §4). */
 export const startTest = async (
   needs: Needs<
-    'assessments' | 'library' | 'calibrationLibrary' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'
+    | 'assessments'
+    | 'library'
+    | 'calibrationLibrary'
+    | 'exposureLibrary'
+    | 'clock'
+    | 'newId'
+    | 'config'
+    | 'locale'
+    | 'transaction'
   >,
   input: { readonly kind: string; readonly key: string; readonly userId: string },
 ): Promise<Result<Assessment, Failures>> => {

@@ -123,10 +123,10 @@ describe('the next question', () => {
   it('is not one the test holds back, unless nothing else is left', () => {
     const setup = aSetup();
     const asked = next(startTest(setup)).trace.drawnAmong;
-    const held = next(startTest({ ...setup, exposure: new Map(asked.map((id) => [id, 1])) })).trace;
+    const held = next(startTest({ ...setup, heldBack: new Set(asked) })).trace;
     expect(held.drawnAmong.some((id) => asked.includes(id))).toBe(false);
-    const everything = new Map(setup.competences[0]?.bank.skills.map(({ id }) => [id, 1]));
-    expect(next(startTest({ ...setup, exposure: everything })).trace.drawnAmong).toEqual(asked);
+    const everything = new Set(setup.competences[0]?.bank.skills.map(({ id }) => id));
+    expect(next(startTest({ ...setup, heldBack: everything })).trace.drawnAmong).toEqual(asked);
   });
 
   it('comes from the competence where it teaches most, and from each in turn', () => {

@@ -1,7 +1,6 @@
 import type { Bank } from './bank';
 import type { ModeName } from './bayes-modes';
 import { afterOneMore, type CompetenceState, competenceAfter } from './competence-state';
-import { type ExposureTable, isHeldBack } from './exposure';
 import type { SkillMark } from './measure';
 import type { Prior } from './profile-prior';
 
@@ -14,7 +13,8 @@ export type TestSetup = {
   readonly competences: readonly { readonly bank: Bank; readonly prior: Prior }[];
   /** The highest level open today. */
   readonly maxReachableLevel: number;
-  readonly exposure?: ExposureTable;
+  /** Skills held back for the sake of exposure: asked when nothing else is left. */
+  readonly heldBack?: ReadonlySet<string>;
   /** Answers of other tests about the same skills, recent enough to count as if they were of this one. */
   readonly earlier?: readonly GivenAnswer[];
 };
@@ -53,7 +53,7 @@ export const rebuild = (setup: TestSetup, answers: readonly GivenAnswer[]): Test
         all.flatMap((given) => markOf(bank, given) ?? []),
       ),
     ),
-    heldBack: setup.competences.map(({ bank }) => heldBackIn(bank, setup)),
+    heldBack: setup.competences.map(({ bank }) => heldBackIn(bank, setup.heldBack)),
   };
 };
 
@@ -70,8 +70,8 @@ export const answer = (state: TestState, given: GivenAnswer): TestState => {
   };
 };
 
-const heldBackIn = ({ skills }: Bank, { exposure, seed }: TestSetup): ReadonlySet<number> =>
-  new Set(exposure?.size ? skills.flatMap(({ id }, index) => (isHeldBack(seed, id, exposure) ? index : [])) : []);
+const heldBackIn = ({ indexOf }: Bank, heldBack: ReadonlySet<string> = new Set()): ReadonlySet<number> =>
+  new Set([...heldBack].flatMap((id) => indexOf.get(id) ?? []));
 
 /** Which competence of the test a skill is of: an answer about something else is a bug of the caller. */
 const whereIs = ({ competences }: TestSetup, skillId: string): number => {

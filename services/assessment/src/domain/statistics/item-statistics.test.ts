@@ -83,12 +83,12 @@ describe('the distribution of levels', () => {
   it('gives no number for a level with fewer than ten people', () => {
     const competence = {
       id: '1.1',
-      title: '',
+      title: { fr: '', en: '' },
       description: '',
       subjects: [],
-      domain: { id: '1', title: '', competences: [] },
+      domain: { id: '1', title: { fr: '', en: '' }, competences: [] },
     };
-    const domains = [{ id: '1', title: '', competences: [competence] }];
+    const domains = [{ id: '1', title: { fr: '', en: '' }, competences: [competence] }];
     const counted = { counts: { '1.1': [10, 9, 0] }, countedAt: new Date('2026-11-22T08:00:00Z') };
 
     const [levels] = levelDistribution({ domains }, counted, RULES).competences;
