@@ -5,12 +5,12 @@ import type { Asked, HttpAnswer } from './graphql-endpoint';
 /** Answers by Apollo Server and Apollo Gateway as they come. */
 export const apolloAnswer =
   (server: ApolloServer<Context>) =>
-  async ({ body, http, context }: Pick<Asked, 'body' | 'http' | 'context'>): Promise<HttpAnswer> => {
+  async ({ request, http, context }: Pick<Asked, 'request' | 'http' | 'context'>): Promise<HttpAnswer> => {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(http.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const answer = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, body, search: '' },
+      httpGraphQLRequest: { method: 'POST', headers, body: request, search: '' },
       context: async () => context,
     });
     if (answer.body.kind === 'chunked') throw new Error('Incremental delivery is not offered.');

@@ -2,17 +2,20 @@ import type { IncomingMessage, Server } from 'node:http';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
 import { createEndedSessions } from '@pix/kit/ended-sessions';
-import { createGraphqlServer } from '@pix/kit/graphql';
+import { createGraphqlServer, maskBugs } from '@pix/kit/graphql';
 import { closeServer, createHttpServer, header, localeOf, type Route, sendJson } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { createLogger, type Logger } from '@pix/kit/logger';
 import { createRates } from '@pix/kit/rates';
 import { Pool } from 'undici';
-import { apolloAnswer, fewErrors } from './apollo-answer';
+import { fewErrors } from './apollo-answer';
+import { createBrowserRules } from './browsers';
 import { clientOf } from './client-address';
 import type { Config } from './config';
 import type { Context } from './context';
 import { createDocuments } from './documents';
+import { createAnswers, createExecute } from './execution/answers';
+import { createOwnExecutor } from './execution/own-executor';
 import { explorerRoute } from './explorer';
 import { createGraphqlEndpoint } from './graphql-endpoint';
 import { createRequestRates } from './limits/request-rates';
@@ -21,8 +24,9 @@ import { createLiveChannels } from './live/live-channels';
 import { createLiveViews, type LiveViews } from './live/live-views';
 import { acceptWebSockets } from './live/websocket';
 import { createPlainRoutes } from './plain-routes';
+import { readSafelist } from './safelist';
 import { signInPageRoute } from './sign-in-page';
-import { SubgraphDataSource } from './subgraph-data-source';
+import { createSubgraphs, type DataSourceOf } from './subgraphs';
 import { supergraphFile } from './supergraph';
 
 export type Gateway = {
@@ -33,10 +37,7 @@ export type Gateway = {
 };
 
 /** The whole wiring of the gateway. `dataSourceOf` is given by tests that run the subgraphs in process. */
-export const createApp = async (
-  config: Config,
-  given: { dataSourceOf?: (service: string) => GraphQLDataSource<Context> } = {},
-): Promise<Gateway> => {
+export const createApp = async (config: Config, given: { dataSourceOf?: DataSourceOf } = {}): Promise<Gateway> => {
   const logger = createLogger('gateway', config.logLevel);
   const endedSessions = createEndedSessions({ redisUrl: config.redisUrl, logger });
   const authenticate = createAuthenticator({
@@ -45,16 +46,12 @@ export const createApp = async (
     hasEnded: endedSessions.has,
   });
 
-  const overHttp = (name: string): GraphQLDataSource<Context> =>
-    new SubgraphDataSource({
-      name,
-      url: config.services[name as keyof Config['services']],
-      gatewayKey: config.gatewayKey,
-      timeoutMs: config.subgraphTimeoutMs,
-    });
+  const subgraphs = createSubgraphs(config, given.dataSourceOf);
   const gateway = new ApolloGateway({
     supergraphSdl: supergraphFile(config.supergraphFile, logger),
-    buildService: ({ name }) => (given.dataSourceOf ?? overHttp)(name) as GraphQLDataSource,
+    buildService: ({ name }) => subgraphs.dataSourceOf(name) as GraphQLDataSource,
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) =>
+      (requestContext.context as Context).onPlan?.(queryPlan),
     logger: { debug() {}, info() {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
   });
   const graphql = createGraphqlServer<Context>({
@@ -64,12 +61,24 @@ export const createApp = async (
     plugins: [fewErrors(config.http.errors)],
   });
   const documents = createDocuments(config.limits);
+  const safelist = config.safelistFile === '' ? null : readSafelist(config.safelistFile);
+  const own = config.executor === 'own' ? createOwnExecutor({ send: subgraphs.send, mask: maskBugs(logger) }) : null;
   const counts = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger });
   const rates = createRequestRates(counts, config.rates);
   const channels = createLiveChannels({ redisUrl: config.redisUrl, logger });
-  const live = createLiveViews({ graphql, authenticate, channels, documents, rates, config, logger });
+  const live = createLiveViews({
+    execute: createExecute(graphql, own, documents),
+    authenticate,
+    channels,
+    documents,
+    safelist,
+    rates,
+    config,
+    logger,
+  });
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     documents.serve(apiSchema, coreSupergraphSdl);
+    own?.serve(apiSchema);
     live.serve(apiSchema);
   });
   await graphql.start();
@@ -88,6 +97,7 @@ export const createApp = async (
     };
   };
 
+  const browsers = createBrowserRules(config);
   const plain = createPlainRoutes(config, authenticate, rates);
   const streams = createEventStreams(live, contextOf);
   const posted = createGraphqlEndpoint({
@@ -95,7 +105,8 @@ export const createApp = async (
     documents,
     rates,
     rules: config.http,
-    answer: apolloAnswer(graphql),
+    safelist,
+    answer: createAnswers(graphql, own, config.http.errors),
   });
   const orEvents = (method: Route['method'], handle: Route['handle']): Route => ({
     method,
@@ -105,6 +116,7 @@ export const createApp = async (
   const explorer = config.isProduction ? null : explorerRoute();
   const server = createHttpServer({
     logger,
+    before: browsers.before,
     routes: [
       orEvents('POST', posted),
       orEvents('GET', (explorer ?? NOTHING_HERE).handle),
@@ -117,7 +129,7 @@ export const createApp = async (
   const sockets = acceptWebSockets(server, {
     live,
     contextOf,
-    isAllowed: () => true,
+    isAllowed: browsers.isAllowed,
     mostSockets: config.live.inAll,
     logger,
   });
@@ -131,7 +143,7 @@ export const createApp = async (
       await Promise.all([sockets.close(), closeServer(server), live.close()]);
       await graphql.stop();
       await plain.close();
-      await Promise.all([endedSessions.close(), counts.close()]);
+      await Promise.all([endedSessions.close(), counts.close(), subgraphs.close()]);
     },
   };
 };

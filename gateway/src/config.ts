@@ -10,6 +10,9 @@ process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 
 /** Figures of the requirements and of what was measured: few environments need to change them. */
 export const defaults = {
+  executor: 'own' as 'own' | 'apollo',
+  allowedOrigins: [] as string[],
+  safelistFile: '',
   /** What a document and its variables may be: found by measuring hostile ones (docs/adr/0010). */
   limits: {
     tokens: 1_500,
@@ -74,6 +77,15 @@ const environment = z.object({
     .transform((file) => file || join(__dirname, '../supergraph.graphql')),
   /** How many proxies of ours stand before the gateway and append to `x-forwarded-for`; 0: the header is not read. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** Pages of these origins may ask besides those of PUBLIC_URL, separated by commas. */
+  ALLOWED_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').map((origin) => origin.trim()))
+    .transform((origins) => origins.filter((origin) => origin !== ''))
+    .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))),
+  /** A manifest of trusted documents: nothing else is answered. Empty: everything within the limits is. */
+  SAFELIST_FILE: z.string().default(''),
   /** Limits that are not the usual ones, in JSON: `{"depth":12}`. */
   GRAPHQL_LIMITS: z
     .string()
@@ -89,6 +101,8 @@ const environment = z.object({
     .pipe(z.strictObject(limitSettings).partial()),
   /** Multiplies what a person and an address may ask a minute; 0 counts nothing. */
   RATE_FACTOR: z.coerce.number().min(0).default(1),
+  /** Who executes plans: ours, or Apollo's, some times slower (docs/adr/0011). */
+  EXECUTOR: z.enum(['own', 'apollo']).default('own'),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
@@ -107,6 +121,9 @@ const toConfig = (env: z.output<typeof environment>) => ({
   trustedProxies: env.TRUSTED_PROXIES,
   limits: { ...defaults.limits, ...env.GRAPHQL_LIMITS },
   rates: { ...defaults.rates, factor: env.RATE_FACTOR },
+  executor: env.EXECUTOR,
+  allowedOrigins: env.ALLOWED_ORIGINS,
+  safelistFile: env.SAFELIST_FILE,
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   services: {
     identity: env.IDENTITY_URL,

@@ -1,3 +1,4 @@
+import type { QueryPlan } from '@apollo/query-planner';
 import type { RequestContext } from '@pix/kit/graphql';
 
 /** What a request carries through the gateway: who asks (verified), and what is handed on to the subgraphs. */
@@ -5,4 +6,6 @@ export type Context = RequestContext & {
   readonly authorization: string | undefined;
   /** Until when subgraphs may answer, on the process's stopwatch (`performance.now()`). */
   readonly deadline?: number;
+  /** Told the plan of the operation, once Apollo has made it. */
+  readonly onPlan?: (plan: QueryPlan) => void;
 };

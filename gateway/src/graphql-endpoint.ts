@@ -3,9 +3,10 @@ import { type Exchange, HttpError, readJson, refuseToken, sendJson } from '@pix/
 import type { Locale, LocalizedText } from '@pix/kit/result';
 import { type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Context } from './context';
-import type { Documents, GraphqlRequest, ReadDocument } from './documents';
+import type { Documents, GraphqlRequest, ReadDocument, ReadOperation } from './documents';
 import { refusalError } from './limits/refusal';
 import type { Refused, RequestRates } from './limits/request-rates';
+import type { Safelist } from './safelist';
 
 /** What is written to the client. */
 export type HttpAnswer = {
@@ -16,9 +17,9 @@ export type HttpAnswer = {
 
 export type Asked = {
   readonly request: GraphqlRequest;
-  /** The body as it came, and its document; `null` when it does not parse. */
-  readonly body: unknown;
+  /** Its document; `null` when it does not parse. */
   readonly read: ReadDocument | null;
+  readonly operation: ReadOperation | null;
   readonly http: IncomingMessage;
   readonly context: Context;
 };
@@ -34,17 +35,18 @@ export const createGraphqlEndpoint = (options: {
   documents: Documents;
   rates: RequestRates;
   rules: Rules;
+  safelist: Safelist | null;
   answer: (asked: Asked) => Promise<HttpAnswer>;
 }) => {
-  const { contextOf, documents, rates, rules, answer } = options;
+  const { contextOf, documents, rates, rules, safelist, answer } = options;
 
   return async ({ request: http, response }: Pick<Exchange, 'request' | 'response'>): Promise<void> => {
     const context = await contextOf(http).catch((error: unknown) => refuseToken(response, error));
     if (!context) return;
     const body = await bodyOf(http, rules).catch((error: unknown) => refuseBody(response, error));
     if (body === null) return;
-    const request = requestOf(body);
-    if (!request) return refuse(response, 400, NOT_A_REQUEST, context.locale);
+    const request = requestOf(body, safelist);
+    if (!request) return refuse(response, 400, safelist ? NOT_TRUSTED : NOT_A_REQUEST, context.locale);
 
     const read = documents.read(request.query);
     const refusal = 'refusal' in read ? read.refusal : 'document' in read ? documents.refusalOf(read, request) : null;
@@ -59,9 +61,10 @@ export const createGraphqlEndpoint = (options: {
     if (tooOften) return refuseTooOften(response, tooOften, context.locale);
 
     const deadline = performance.now() + rules.operationMs;
-    const asked = { request, body, read: document, http, context: { ...context, deadline } };
+    const asked = { request, read: document, operation, http, context: { ...context, deadline } };
     const { status, headers, body: text } = await answer(asked);
     if (response.destroyed) return;
+    response.setHeader('x-request-id', context.requestId);
     for (const [name, value] of headers) response.setHeader(name, value);
     response.setHeader('content-length', Buffer.byteLength(text));
     response.statusCode = status;
@@ -84,6 +87,12 @@ const NOT_A_STREAM = {
   en: 'Ask for a subscription with Accept: text/event-stream, or over WebSocket.',
 };
 
+/** What is told where a safelist is enforced. */
+export const NOT_TRUSTED = {
+  fr: 'Seuls les documents connus d’avance reçoivent une réponse ici.',
+  en: 'Only documents known in advance are answered here.',
+};
+
 /** A body that takes its time holds a connection, not more. */
 const bodyOf = async (http: IncomingMessage, { bodyBytes, bodyMs }: Rules): Promise<unknown> => {
   const slow = setTimeout(() => http.destroy(), bodyMs);
@@ -97,14 +106,19 @@ const bodyOf = async (http: IncomingMessage, { bodyBytes, bodyMs }: Rules): Prom
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const requestOf = (body: unknown): GraphqlRequest | null => {
+const requestOf = (body: unknown, safelist: Safelist | null): GraphqlRequest | null => {
   if (!isRecord(body)) return null;
-  const { query, operationName, variables } = body;
+  const { operationName, variables } = body;
+  const query = safelist ? safelist.trusted(body.query, hashOf(body)) : body.query;
   if (typeof query !== 'string' || query === '') return null;
   if (operationName != null && typeof operationName !== 'string') return null;
   if (variables != null && !isRecord(variables)) return null;
-  return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
+  return { query, ...(operationName != null && { operationName }), ...(variables != null && { variables }) };
 };
+
+/** How automatic persisted queries name a document. */
+const hashOf = ({ extensions }: Record<string, unknown>): unknown =>
+  isRecord(extensions) && isRecord(extensions.persistedQuery) ? extensions.persistedQuery.sha256Hash : undefined;
 
 const refuseBody = (response: ServerResponse, error: unknown): null => {
   if (!(error instanceof HttpError)) throw error;

@@ -4,21 +4,22 @@ import { identityBench } from './bench/identity-bench';
 import { projectRoot } from './project';
 import { runningPlatform } from './running-platform';
 
-/** A service's own benches, on a throw-away MariaDB and Redis: `services/<name>/bench/*.bench.ts`, one file a bench. */
-const ownBenches = (service: string): Promise<void> =>
+/** The benches of one folder, on a throw-away MariaDB and Redis: `<folder>/bench/*.bench.ts`, one file a bench. */
+const ownBenches = (folder: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    const args = [join(__dirname, 'test.js'), '--runInBand', '--testMatch', `**/services/${service}/bench/*.bench.ts`];
+    const args = [join(__dirname, 'test.js'), '--runInBand', '--testMatch', `**/${folder}/bench/*.bench.ts`];
     const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: 'inherit' });
     child.once('error', reject);
     child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`the benches of ${service} ended with ${code}`)),
+      code === 0 ? resolve() : reject(new Error(`the benches of ${folder} ended with ${code}`)),
     );
   });
 
 /** What may be measured, by name: `npm run bench -- campaigns`; without a name, the platform that runs from this folder. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   identity: () => identityBench(runningPlatform()),
-  campaigns: () => ownBenches('campaigns'),
+  campaigns: () => ownBenches('services/campaigns'),
+  gateway: () => ownBenches('gateway'),
 };
 
 /** `npm run bench`. Ratios to a floor of the same run travel between machines. */

@@ -51,7 +51,7 @@ const KIND_OF = new Map(
 );
 
 /** Ordinary requests are counted some at a time. */
-const LEASE_SHARE = 1 / 15;
+const LEASE_SHARE = 1 / 30;
 
 /** Who asks, and from where. */
 export type Asker = Pick<Context, 'viewer' | 'clientAddress'>;

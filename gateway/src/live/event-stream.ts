@@ -21,14 +21,15 @@ export const createEventStreams = (live: LiveViews, contextOf: (request: Incomin
   const streams = new Set<ServerResponse>();
 
   const send = async (view: LiveView, response: ServerResponse): Promise<void> => {
-    const heartbeat = setInterval(() => response.writableNeedDrain || response.write(':\n\n'), HEARTBEAT_MS);
-    try {
-      for await (const answer of view) if (!(await written(response, next(answer)))) return;
-      response.end(COMPLETE);
-    } finally {
-      clearInterval(heartbeat);
-    }
+    for await (const answer of view) if (!(await written(response, next(answer)))) return;
+    response.end(COMPLETE);
   };
+
+  // A stream whose last answer has not left is not idle.
+  const heartbeat = setInterval(() => {
+    for (const response of streams) if (!response.writableNeedDrain && !response.writableEnded) response.write(':\n\n');
+  }, HEARTBEAT_MS);
+  heartbeat.unref();
 
   return {
     async handle({ request, response, query }: Exchange): Promise<void> {
@@ -57,6 +58,7 @@ export const createEventStreams = (live: LiveViews, contextOf: (request: Incomin
 
     /** Cuts all: without « complete », clients come back, to another process. */
     close(): void {
+      clearInterval(heartbeat);
       for (const response of streams) response.destroy();
     },
   };

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { GraphQLFormattedError } from 'graphql';
+import type { PlainAnswer } from '../execution/answers';
 import type { Bell } from './bell';
-
-/** What a client is sent. */
-export type LiveAnswer = {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-};
 
 /** How often a live view looks: milliseconds. */
 export type Pace = {
@@ -34,11 +28,11 @@ export const liveAnswers = async function* ({
   pace,
   hasEnded,
 }: {
-  look: () => Promise<LiveAnswer>;
+  look: () => Promise<PlainAnswer>;
   bell: Bell;
   pace: Pace;
   hasEnded: () => boolean;
-}): AsyncGenerator<LiveAnswer, void, undefined> {
+}): AsyncGenerator<PlainAnswer, void, undefined> {
   let sent = '';
   let quietMs = pace.quietMs;
   while (!hasEnded()) {
@@ -57,11 +51,11 @@ export const liveAnswers = async function* ({
   }
 };
 
-const says = ({ errors = [] }: LiveAnswer, codes: ReadonlySet<unknown>): boolean =>
+const says = ({ errors = [] }: PlainAnswer, codes: ReadonlySet<unknown>): boolean =>
   errors.some(({ extensions }) => codes.has(extensions?.code));
 
 /** Idle views keep a digest, not their last answer. Request ids are no news. */
-const digestOf = ({ data, errors = [] }: LiveAnswer): string =>
+const digestOf = ({ data, errors = [] }: PlainAnswer): string =>
   createHash('sha256')
     .update(
       JSON.stringify([data ?? null, errors.map(({ message, path, extensions }) => [message, path, extensions?.code])]),

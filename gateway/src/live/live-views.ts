@@ -1,25 +1,26 @@
-import type { ApolloServer } from '@apollo/server';
 import type { Authenticator } from '@pix/kit/auth';
 import type { Logger } from '@pix/kit/logger';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Context } from '../context';
 import type { Documents, GraphqlRequest } from '../documents';
-import { tooOftenError } from '../graphql-endpoint';
+import type { Execute, PlainAnswer } from '../execution/answers';
+import { NOT_TRUSTED, tooOftenError } from '../graphql-endpoint';
 import { refusalError } from '../limits/refusal';
 import type { RequestRates } from '../limits/request-rates';
 import { personOf } from '../person';
+import type { Safelist } from '../safelist';
 import { createBell } from './bell';
-import { type LiveAnswer, liveAnswers } from './live-answers';
+import { liveAnswers } from './live-answers';
 import type { LiveChannels } from './live-channels';
 import { createLiveOperations } from './live-operation';
 import { createTurns } from './turns';
 
 /** The answers sent to one client; `return` ends it at once, even while it waits. */
 export type LiveView = {
-  next(): Promise<IteratorResult<LiveAnswer, void>>;
-  return(): Promise<IteratorResult<LiveAnswer, void>>;
-  throw(): Promise<IteratorResult<LiveAnswer, void>>;
+  next(): Promise<IteratorResult<PlainAnswer, void>>;
+  return(): Promise<IteratorResult<PlainAnswer, void>>;
+  throw(): Promise<IteratorResult<PlainAnswer, void>>;
   [Symbol.asyncIterator](): LiveView;
 };
 
@@ -30,15 +31,16 @@ type Refused = { readonly errors: readonly GraphQLError[] };
  * token when something is told of it in Redis and every few seconds, and sent when its answer changed.
  */
 export const createLiveViews = (options: {
-  graphql: ApolloServer<Context>;
+  execute: Execute;
   authenticate: Authenticator;
   channels: LiveChannels;
   documents: Documents;
+  safelist: Safelist | null;
   rates: RequestRates;
   config: Pick<Config, 'live' | 'http'>;
   logger: Logger;
 }) => {
-  const { graphql, authenticate, channels, documents, rates, logger } = options;
+  const { execute, authenticate, channels, documents, safelist, rates, logger } = options;
   const { live: rules, http } = options.config;
   const takeTurn = createTurns(rules.looksAtOnce);
   const places = createPlaces(rules);
@@ -46,16 +48,11 @@ export const createLiveViews = (options: {
   let operations: ReturnType<typeof createLiveOperations> | null = null;
 
   /** One look: whether this person may still see it is asked anew, by the gateway and by every subgraph. */
-  const look = async (request: GraphqlRequest, context: Context): Promise<LiveAnswer> => {
+  const look = async (request: GraphqlRequest, context: Context): Promise<PlainAnswer> => {
     try {
       const viewer = await authenticate(context.authorization);
-      const { body } = await takeTurn(() =>
-        graphql.executeOperation(request, {
-          contextValue: { ...context, viewer, deadline: performance.now() + http.operationMs },
-        }),
-      );
-      if (body.kind !== 'single') throw new Error('Incremental delivery is not offered.');
-      return body.singleResult;
+      const deadline = performance.now() + http.operationMs;
+      return await takeTurn(() => execute(request, { ...context, viewer, deadline }));
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error.toJSON()] };
       logger.error({ error }, 'a live view could not look');
@@ -71,6 +68,7 @@ export const createLiveViews = (options: {
 
     /** Opens a live view for who asks, or says what is wrong with it. */
     async open(request: GraphqlRequest, context: Context): Promise<LiveView | Refused> {
+      if (safelist && safelist.trusted(request.query, null) === null) return { errors: [untrusted(context)] };
       const refusal = beyondLimits(documents, request, context) ?? (await tooOften(rates, context));
       if (refusal) return { errors: [refusal] };
       const operation = operations?.(request) ?? [new GraphQLError('The schema is not loaded.')];
@@ -114,8 +112,8 @@ export const createLiveViews = (options: {
 export type LiveViews = ReturnType<typeof createLiveViews>;
 
 /** A generator that waits does not hear `return` (it ends only between two answers): this one ends at once. */
-const endedBy = (answers: AsyncGenerator<LiveAnswer, void>, end: () => void): LiveView => {
-  const ended = async (): Promise<IteratorResult<LiveAnswer, void>> => {
+const endedBy = (answers: AsyncGenerator<PlainAnswer, void>, end: () => void): LiveView => {
+  const ended = async (): Promise<IteratorResult<PlainAnswer, void>> => {
     end();
     return { done: true, value: undefined };
   };
@@ -158,6 +156,9 @@ const beyondLimits = (documents: Documents, request: GraphqlRequest, { locale }:
   const refusal = 'refusal' in read ? read.refusal : 'document' in read ? documents.refusalOf(read, request) : null;
   return refusal && asError(refusalError(refusal, locale));
 };
+
+const untrusted = ({ locale }: Context): GraphQLError =>
+  new GraphQLError(NOT_TRUSTED[locale], { extensions: { code: 'BAD_REQUEST' } });
 
 const tooOften = async (rates: RequestRates, context: Context): Promise<GraphQLError | null> => {
   const refused = await rates.take('requests', context);

@@ -10,7 +10,7 @@ export type Taken = { readonly ok: true } | { readonly ok: false; readonly retry
 
 const COMMAND_TIMEOUT_MS = 250;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
-const LEASE_MS = 5_000;
+const LEASE_MS = 10_000;
 const MOST_LEASES = 20_000;
 
 // A bucket that fills with time, on Redis's own clock: what is wanted is given as far as there is any, if there is the least asked.
@@ -39,6 +39,7 @@ type Lease = { left: number; readonly until: number };
  */
 export const createRates = (options: { redisUrl: string; secret: string; logger: Logger; namespace?: string }) => {
   const leases = new Map<string, Lease>();
+  const asking = new Map<string, Promise<Taken>>();
   let client: WithTake | null = null;
   let silentUntil = 0;
 
@@ -72,28 +73,43 @@ export const createRates = (options: { redisUrl: string; secret: string; logger:
     else leases.delete(what);
   };
 
+  const ask = async (what: string, { burst, perMinute }: Rate, count: number, lease: number): Promise<Taken> => {
+    try {
+      const [granted, retryAfterMs] = await connected().takeFromBucket(
+        keyOf(what),
+        burst,
+        perMinute / 60_000,
+        Math.max(count, lease),
+        count,
+      );
+      if (granted === 0) return { ok: false, retryAfterMs };
+      if (lease > 1) keep(what, granted - count, performance.now());
+      return { ok: true };
+    } catch (error) {
+      silentUntil = performance.now() + PAUSE_AFTER_FAILURE_MS;
+      options.logger.warn({ error }, 'rates cannot be counted: everybody passes');
+      return { ok: true };
+    }
+  };
+
+  // Who comes while a lease is being asked for waits for that one: fifty at once do not take fifty.
+  const shareLease = async (what: string, rate: Rate, count: number, lease: number): Promise<Taken> => {
+    for (let asked = asking.get(what); asked; asked = asking.get(what)) {
+      const outcome = await asked;
+      if (!outcome.ok) return outcome;
+      if (fromLease(what, count, performance.now())) return { ok: true };
+    }
+    const asked = ask(what, rate, count, lease).finally(() => asking.delete(what));
+    asking.set(what, asked);
+    return asked;
+  };
+
   return {
     /** Takes `count` of what `what` (a kind and a person, or an address) may do. */
-    async take(what: string, { burst, perMinute }: Rate, { count = 1, lease = 1 } = {}): Promise<Taken> {
+    async take(what: string, rate: Rate, { count = 1, lease = 1 } = {}): Promise<Taken> {
       const now = performance.now();
-      if (fromLease(what, count, now) || now < silentUntil) return { ok: true };
-      try {
-        const wanted = Math.max(count, lease);
-        const [granted, retryAfterMs] = await connected().takeFromBucket(
-          keyOf(what),
-          burst,
-          perMinute / 60_000,
-          wanted,
-          count,
-        );
-        if (granted === 0) return { ok: false, retryAfterMs };
-        if (lease > 1) keep(what, granted - count, now);
-        return { ok: true };
-      } catch (error) {
-        silentUntil = performance.now() + PAUSE_AFTER_FAILURE_MS;
-        options.logger.warn({ error }, 'rates cannot be counted: everybody passes');
-        return { ok: true };
-      }
+      if (now < silentUntil || fromLease(what, count, now)) return { ok: true };
+      return lease > 1 ? shareLease(what, rate, count, lease) : ask(what, rate, count, 1);
     },
 
     async close(): Promise<void> {

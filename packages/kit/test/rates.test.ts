@@ -50,6 +50,13 @@ describe('rates', () => {
     expect((await other.take('person', SLOW)).ok).toBe(false);
   });
 
+  it('take one lease for all who come at once', async () => {
+    const taken = await Promise.all(Array.from({ length: 6 }, () => one.take('person', SLOW, { lease: 6 })));
+
+    expect(taken.every(({ ok }) => ok)).toBe(true);
+    expect((await other.take('person', SLOW, { count: 4 })).ok).toBe(true);
+  });
+
   it('refuse more at once than there can ever be', async () => {
     expect((await one.take('person', SLOW, { count: 11 })).ok).toBe(false);
     expect((await one.take('person', SLOW, { count: 10 })).ok).toBe(true);

@@ -16,6 +16,7 @@ const STEPS: Readonly<Record<string, string[]>> = {
   'every type and field is described': own('check-descriptions'),
   'resolver types follow the schemas': own('codegen', '--check'),
   'the supergraph composes': own('compose', '--check'),
+  'the API breaks no client': own('breaking-changes'),
   content: node(join(ROOT, 'content/dist/check.js')),
   documents: own('docs', '--check'),
 };
