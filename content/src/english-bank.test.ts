@@ -22,8 +22,11 @@ const FRENCH = new RegExp(`(?<![\\p{L}\\p{N}_./@-])(?:${FRENCH_WORDS.join('|')})
 const isText = (name: string): boolean =>
   /\.(html|txt|csv|xml|eml|svg|json|ics|md|log)$/.test(name) || name.endsWith('data.js');
 
+/** Blocks of code are of no language: `DE` is a byte. */
+const withoutCode = (text: string): string => text.replace(/```.*?```/gs, '');
+
 const said = (challenge: Challenge): string[] => [
-  challenge.instruction,
+  withoutCode(challenge.instruction),
   challenge.explanation,
   challenge.illustration?.alt ?? '',
   challenge.embed?.title ?? '',
