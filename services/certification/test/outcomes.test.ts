@@ -46,7 +46,7 @@ describe('results, out to the world', () => {
     const routes = createRoutes({
       authenticate: async (authorization) => (authorization ? viewer : { kind: 'anonymous' }),
       contextFor: service.app.contextFor,
-      gatewayKey: config.gatewayKey,
+      config,
     });
     server = createHttpServer({ routes, logger: service.app.logger });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
