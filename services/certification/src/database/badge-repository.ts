@@ -40,6 +40,6 @@ export const badgeRepository = (db: EntityManager) => ({
       [list],
     );
     if (rows.length === 0) return null;
-    return rows.filter(({ is_revoked }) => Number(is_revoked) === 1).map(({ status_index }) => status_index);
+    return rows.filter(({ is_revoked }) => is_revoked === 1).map(({ status_index }) => status_index);
   },
 });
