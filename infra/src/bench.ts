@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { certificationBench } from './bench/certification-bench';
 import { identityBench } from './bench/identity-bench';
 import { projectRoot } from './project';
 import { runningPlatform } from './running-platform';
@@ -19,6 +20,7 @@ const ownBenches = (service: string): Promise<void> =>
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   identity: () => identityBench(runningPlatform()),
   campaigns: () => ownBenches('campaigns'),
+  certification: () => certificationBench(),
 };
 
 /** `npm run bench`. Ratios to a floor of the same run travel between machines. */

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config';
 import { type Launched, launch } from '../launch';
+import type { ManagedProcess } from '../managed-process';
 import { createProcesses } from '../processes';
 import { createProgress } from '../progress';
 import { projectPaths, projectRoot } from '../project';
@@ -22,11 +23,13 @@ export const benchPlatform = async () => {
   const progress = createProgress();
   const processes = createProcesses({ logs: paths.logs, tell: progress.note });
   const pids = new Map<string, number | undefined>();
+  const children = new Map<string, ManagedProcess>();
   const watched: typeof processes = {
     ...processes,
     start(spec) {
       const child = processes.start(spec);
       pids.set(spec.name, child.pid());
+      children.set(spec.name, child);
       return child;
     },
   };
@@ -44,6 +47,8 @@ export const benchPlatform = async () => {
       databaseUrl: run.databaseUrl,
       gatewayKey: secrets.gatewayKey,
       pids,
+      /** Every process by its name, whichever incarnation it is in. */
+      children: children as ReadonlyMap<string, ManagedProcess>,
       tokenOf: tokenSigner(secrets.tokenSigningKey, run),
       stop,
     };

@@ -10,6 +10,7 @@ import { machineToken, subgraphClient } from '@pix/kit/machine-client';
 import { createRateLimits } from '@pix/kit/rate-limits';
 import type { App } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
+import { badgeStoresOn, badgeTools } from './badge-wiring';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
 import { type IdentityClient, identityClient } from './clients/identity-client';
 import { type SchoolClient, schoolClient } from './clients/school-client';
@@ -51,6 +52,7 @@ export const rules: OperationRules = {
 const storesOn = (db: EntityManager): Stores => ({
   ...juryStoresOn(db),
   ...outcomeStoresOn(db),
+  ...badgeStoresOn(db),
   centres: centreRepository(db),
   sessions: sessionRepository(db),
   candidates: candidateRepository(db),
@@ -87,6 +89,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
   const toCampaigns = subgraphClient({ url: config.campaignsUrl, token, gatewayKey });
   const stores = storesOn(dataSource.manager);
+  const tools = { ...outcomeTools(config), ...badgeTools(config) };
   const rateLimits = createRateLimits({
     redisUrl: config.redisUrl,
     key: gatewayKey,
@@ -98,7 +101,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const contextFor = (request: RequestContext): Context => ({
     ...request,
     ...stores,
-    ...outcomeTools(config),
+    ...tools,
     clock,
     newId,
     config,
@@ -119,7 +122,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate,
     contextFor,
-    routes: createRoutes({ authenticate, contextFor, gatewayKey }),
+    routes: createRoutes({ authenticate, contextFor, config }),
     handlers: [
       onTestEnded,
       onUserAnonymised,

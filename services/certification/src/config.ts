@@ -3,11 +3,48 @@ import { serviceConfig } from '@pix/kit/service';
 import { z } from 'zod';
 import type { Scoring } from './domain/scoring';
 
+/** A private RSA key as a JWK: verifiers of Open Badges know RS256 at least. */
+const badgeKey = z.object({
+  kty: z.literal('RSA'),
+  n: z.string(),
+  e: z.string(),
+  d: z.string(),
+  p: z.string(),
+  q: z.string(),
+  dp: z.string(),
+  dq: z.string(),
+  qi: z.string(),
+  kid: z.string(),
+});
+
+const previousBadgeKey = badgeKey.pick({ kty: true, n: true, e: true, kid: true });
+
+const asJson = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .string()
+    .transform((text, context): unknown => {
+      try {
+        return JSON.parse(text);
+      } catch {
+        context.addIssue({ code: 'custom', message: 'must be JSON' });
+        return z.NEVER;
+      }
+    })
+    .pipe(schema);
+
 const environment = z.object({
   ...serviceEnvironment,
   ...machineEnvironment,
   ASSESSMENT_URL: z.url(),
   CAMPAIGNS_URL: z.url(),
+  /** Private key of badges, an RSA JWK with a kid. Badges live as long as certificates: its public half is never withdrawn. */
+  BADGE_SIGNING_KEY: asJson(badgeKey),
+  /** Keys that badges were signed with before: JWKs, public halves are enough. */
+  BADGE_PREVIOUS_KEYS: z
+    .string()
+    .default('')
+    .transform((text) => text || '[]')
+    .pipe(asJson(z.array(previousBadgeKey))),
 });
 
 /**
@@ -48,6 +85,8 @@ export const toConfig = (env: z.output<typeof environment>) => ({
   ...serviceConfig(env),
   assessmentUrl: env.ASSESSMENT_URL,
   campaignsUrl: env.CAMPAIGNS_URL,
+  /** Verifiers may keep a status list so long (E15). */
+  badges: { signingKey: env.BADGE_SIGNING_KEY, previousKeys: env.BADGE_PREVIOUS_KEYS, statusSeconds: 60 },
   machineCredential: { clientId: 'certification', clientSecret: env.MACHINE_CLIENT_SECRET },
   ...RULES,
 });

@@ -3,6 +3,7 @@ import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { RateLimits } from '@pix/kit/rate-limits';
+import type { BadgeStores, BadgeTools } from './badge-wiring';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { IdentityClient } from './clients/identity-client';
 import type { SchoolClient } from './clients/school-client';
@@ -26,7 +27,8 @@ import type { OutcomeStores, OutcomeTools } from './outcome-wiring';
 
 /** What is bound to one database transaction. */
 export type Stores = JuryStores &
-  OutcomeStores & {
+  OutcomeStores &
+  BadgeStores & {
     readonly centres: ReturnType<typeof centreRepository>;
     readonly sessions: ReturnType<typeof sessionRepository>;
     readonly candidates: ReturnType<typeof candidateRepository>;
@@ -44,7 +46,8 @@ export type Stores = JuryStores &
 /** Everything a use case may reach. */
 export type Context = RequestContext &
   Stores &
-  OutcomeTools & {
+  OutcomeTools &
+  BadgeTools & {
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { Viewer } from '@pix/kit/auth';
 import { aGuest, aUser, createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
@@ -6,10 +6,19 @@ import { type Config, RULES } from '../src/config';
 import { certificationDataSource } from '../src/database/data-source';
 import { assessmentDouble, identityDouble, schoolDouble } from './doubles';
 
+type BadgeKey = Config['badges']['signingKey'];
+
+/** A key that badges may be signed with. */
+export function newBadgeKey(kid: string): BadgeKey {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  return { ...privateKey.export({ format: 'jwk' }), kid } as BadgeKey;
+}
+
 export const config: Config = {
   ...testConfig('certification'),
   assessmentUrl: 'http://127.0.0.1:9',
   campaignsUrl: 'http://127.0.0.1:9',
+  badges: { signingKey: newBadgeKey('key-1'), previousKeys: [], statusSeconds: 60 },
   machineCredential: { clientId: 'certification', clientSecret: 'a-machine-secret-for-tests-only-0000' },
   ...RULES,
   // The jury looks at everything; sampling.test.ts is about what it does not look at.

@@ -7,6 +7,7 @@ describe('migrations', () => {
     const { up, down, unmapped } = await migrateUpAndDown(certificationDataSource, 'certification');
 
     expect(up).toEqual([
+      'badges',
       'candidates',
       'centre_members',
       'centres',

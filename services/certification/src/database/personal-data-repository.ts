@@ -32,6 +32,15 @@ const QUESTIONS = `SELECT q.certification_id AS certificationId, q.\`rank\`, q.c
   FROM certification_questions q JOIN certifications x ON x.id = q.certification_id JOIN sessions s ON s.id = x.session_id
   WHERE x.user_id = ? AND s.status = 'PUBLISHED' ORDER BY q.certification_id, q.\`rank\``;
 
+const OPINIONS = `SELECT o.certification_id AS certificationId, o.version, o.inconsistency, o.is_flagged AS isFlagged, o.competences
+  FROM second_opinions o JOIN certifications x ON x.id = o.certification_id JOIN sessions s ON s.id = x.session_id
+  WHERE x.user_id = ? AND s.status = 'PUBLISHED' ORDER BY o.certification_id`;
+
+const COMMENTS = `SELECT a.certification_id AS certificationId, a.at, a.reason AS comment
+  FROM jury_acts a JOIN certifications x ON x.id = a.certification_id JOIN sessions s ON s.id = x.session_id
+  WHERE x.user_id = ? AND s.status = 'PUBLISHED' AND a.decision = 'COMMENT'
+    AND JSON_VALUE(a.detail, '$.audience') = 'CANDIDATE' ORDER BY a.id`;
+
 const CERTIFICATES = `SELECT k.certification_id AS certificationId, k.number, k.verification_code AS verificationCode, k.revoked_at AS revokedAt, k.revocation_reason AS revocationReason,
     k.first_name AS firstName, k.last_name AS lastName, DATE_FORMAT(k.birth_date, '%Y-%m-%d') AS birthDate,
     k.birth_place AS birthPlace, k.centre_name AS centre, DATE_FORMAT(k.certified_on, '%Y-%m-%d') AS certifiedOn,
@@ -49,6 +58,8 @@ export const personalDataRepository = (db: EntityManager) => ({
       enrolments: await read(ENROLMENTS),
       certifications: await read(CERTIFICATIONS),
       questions: await read(QUESTIONS),
+      opinions: await read(OPINIONS),
+      juryComments: await read(COMMENTS),
       certificates: certificates.map((row) => ({ ...row, competences: JSON.parse(row.competences) as unknown })),
     };
   },

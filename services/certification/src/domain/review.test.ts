@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSampled, type ReviewReason, reviewReasons } from './review';
+import { isSampled, type ReviewReason, reportedReasons, reviewReasons } from './review';
 
 const RULES = { lowRateBelow: 70, incidentsFrom: 3 };
 const scored = (rate: number, given: { isFlagged?: boolean; isLate?: boolean; samplePercentage?: number } = {}) =>
@@ -28,6 +28,17 @@ describe('reviewReasons', () => {
     ],
   ])('%j', (reasons, expected) => {
     expect(reasons).toEqual(expected);
+  });
+});
+
+describe('reportedReasons', () => {
+  it.each<[boolean, number, ReviewReason[]]>([
+    [false, 2, []],
+    [false, 3, ['INCIDENTS']],
+    [true, 0, ['FRAUD_REPORTED']],
+    [true, 4, ['FRAUD_REPORTED', 'INCIDENTS']],
+  ])('fraud %s, %i incidents: %j', (hasFraudReport, incidentCount, expected) => {
+    expect(reportedReasons({ hasFraudReport, incidentCount }, RULES)).toEqual(expected);
   });
 });
 

@@ -39,6 +39,15 @@ export const reviewReasons = (
   ...(isLate ? (['LATE'] as const) : []),
 ];
 
+/** Why what the centre reported has a certification looked at: a fraud at once, other incidents when they are many (E8, E9). */
+export const reportedReasons = (
+  { hasFraudReport, incidentCount }: { readonly hasFraudReport: boolean; readonly incidentCount: number },
+  { incidentsFrom }: Pick<ReviewRules, 'incidentsFrom'>,
+): ReviewReason[] => [
+  ...(hasFraudReport ? (['FRAUD_REPORTED'] as const) : []),
+  ...(incidentCount >= incidentsFrom ? (['INCIDENTS'] as const) : []),
+];
+
 const BUCKETS = 10_000;
 
 /** The random sample: the same certifications whoever asks and how often, and nobody can choose an id. FNV-1a. */
