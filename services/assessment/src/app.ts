@@ -81,6 +81,10 @@ export const rules: OperationRules = {
     testProgress: 'assessment:read-tests',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
+    suspendTest: 'assessment:start-tests',
+    continueTest: 'assessment:start-tests',
+    extendTest: 'assessment:start-tests',
+    replaceChallenge: 'assessment:start-tests',
     userData: 'privacy:read',
   },
   sharedOperations: {
