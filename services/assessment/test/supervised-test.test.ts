@@ -16,7 +16,7 @@ import {
 } from './assessment';
 
 const REPORT = `query ($assessmentId: ID!) { testReport(assessmentId: $assessmentId) {
-  state endedAt questions { rank skillId challengeId outcome hasMedia hasAttachment isTimed isFocused }
+  state endedAt questions { rank skillId challengeId outcome hasImage hasEmbed hasAttachment isTimed isFocused }
   replaced { rank skillId challengeId replacedBy at } } }`;
 const PROGRESS = `query ($ids: [ID!]!) { testProgress(assessmentIds: $ids) {
   assessmentId percentage answeredCount questionCount deadline currentChallengeId isSuspended isFocusLost focusLostCount lastActivityAt } }`;

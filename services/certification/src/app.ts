@@ -5,12 +5,14 @@ import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
 import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
+import { createLive } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { machineToken, subgraphClient } from '@pix/kit/machine-client';
 import type { App } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
 import { type IdentityClient, identityClient } from './clients/identity-client';
+import { supervisionClient } from './clients/supervision-client';
 import { createCodes } from './codes/codes';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
@@ -33,6 +35,7 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
+import { type GivenToRoom, invigilationHandlers, invigilationStoresOn } from './invigilation-wiring';
 import { endRunningTestsHandler } from './jobs/end-running-tests';
 import { issueCertificateHandler } from './jobs/issue-certificate';
 import { publishSessionHandler } from './jobs/publish-session';
@@ -57,10 +60,11 @@ const storesOn = (db: EntityManager): Stores => ({
   inbox: inboxRepository(db),
   jobs: outbox(db, 'certification'),
   personalData: personalDataRepository(db),
+  ...invigilationStoresOn(db),
 });
 
 /** What tests put in place of the clock and of the other services. */
-export type Given = { clock?: Clock; assessment?: AssessmentClient; identity?: IdentityClient };
+export type Given = { clock?: Clock; assessment?: AssessmentClient; identity?: IdentityClient } & GivenToRoom;
 
 /** The whole wiring of the service. */
 export const createApp = async (config: Config, given: Given = {}): Promise<App<Context>> => {
@@ -72,6 +76,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const token = machineToken({ identityUrl, credential: config.machineCredential, gatewayKey });
   const toAssessment = subgraphClient({ url: config.assessmentUrl, token, gatewayKey });
   const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
+  const live = createLive({ redisUrl: config.redisUrl, logger });
   const stores = storesOn(dataSource.manager);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(identityUrl) });
 
@@ -83,6 +88,8 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     config,
     codes: createCodes(config),
     assessment: given.assessment ?? assessmentClient(toAssessment),
+    supervision: given.supervision ?? supervisionClient(toAssessment),
+    live: given.live ?? live,
     identity: given.identity ?? identityClient(toIdentity),
     certificateDocument: createCertificateDocument(config),
     loaders: createLoaders(stores, request.viewer),
@@ -106,11 +113,12 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
       publishSessionHandler,
       issueCertificateHandler,
       renderCertificateHandler,
+      ...invigilationHandlers,
     ],
     schedules: [],
     async close() {
       ownClock?.stop();
-      await Promise.all([toAssessment.close(), toIdentity.close()]);
+      await Promise.all([live.close(), toAssessment.close(), toIdentity.close()]);
       await dataSource.destroy();
     },
   };

@@ -24,6 +24,8 @@ export const RULES = {
   },
   /** An invigilator's token outlives the longest day of examination; tries are few (E6). */
   invigilation: { tokenMinutes: 720, throttle: { failuresBeforeBlock: 10, blockMinutes: 2 } },
+  /** Presences, the invigilator's word to resume, and time given while a test runs (E5, E6; pix-domain.md §3.4). */
+  room: { silentAfterSeconds: 45, lostAfterSeconds: 120, wordMinutes: 15, maxAddedMinutes: 120 },
   /** 1 h 45, before extra time (E5). */
   tests: { durationSeconds: 6_300 },
   /** `P-` and 8 safe characters; valid 3 years, in days of this time zone (E10). */

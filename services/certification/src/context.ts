@@ -2,8 +2,10 @@ import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
+import type { Live } from '@pix/kit/live';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { IdentityClient } from './clients/identity-client';
+import type { SupervisionClient } from './clients/supervision-client';
 import type { Codes } from './codes/codes';
 import type { Config } from './config';
 import type { candidateRepository } from './database/candidate-repository';
@@ -19,9 +21,10 @@ import type { resultRepository } from './database/result-repository';
 import type { sessionRepository } from './database/session-repository';
 import type { CertificateDocument } from './documents/certificate-document';
 import type { Loaders } from './graphql/loaders';
+import type { InvigilationStores } from './invigilation-wiring';
 
 /** What is bound to one database transaction. */
-export type Stores = {
+export type Stores = InvigilationStores & {
   readonly centres: ReturnType<typeof centreRepository>;
   readonly sessions: ReturnType<typeof sessionRepository>;
   readonly candidates: ReturnType<typeof candidateRepository>;
@@ -42,9 +45,11 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
-    readonly config: Pick<Config, 'sessions' | 'invigilation' | 'tests' | 'certificates' | 'publicUrl'>;
+    readonly config: Pick<Config, 'sessions' | 'invigilation' | 'room' | 'tests' | 'certificates' | 'publicUrl'>;
     readonly codes: Codes;
     readonly assessment: AssessmentClient;
+    readonly supervision: SupervisionClient;
+    readonly live: Pick<Live, 'tell'>;
     readonly identity: IdentityClient;
     readonly certificateDocument: CertificateDocument;
     readonly loaders: Loaders;

@@ -5,6 +5,7 @@ import { createApp } from '../src/app';
 import { type Config, RULES } from '../src/config';
 import { certificationDataSource } from '../src/database/data-source';
 import { assessmentDouble, identityDouble } from './doubles';
+import { supervisionDouble } from './supervision-double';
 
 export const config: Config = {
   ...testConfig('certification'),
@@ -24,7 +25,15 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
   const clock = stoppedClock();
   const assessment = assessmentDouble(clock);
   const identity = identityDouble(clock);
-  const app = await createApp(settings, { clock, assessment: assessment.client, identity: identity.client });
+  const supervision = supervisionDouble(clock);
+  const told: string[] = [];
+  const app = await createApp(settings, {
+    clock,
+    assessment: assessment.client,
+    identity: identity.client,
+    supervision: supervision.client,
+    live: { tell: (field, id) => void told.push(`${field}:${id}`) },
+  });
   const tester = await createTester(app);
 
   /** Runs one mutation with an `input` and gives its answer: `__typename`, `message` and what is asked for. */
@@ -47,7 +56,17 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
     return Number(row.n);
   };
 
-  return { app, clock, assessment: assessment.state, identity, mutate, count, ...tester };
+  return {
+    app,
+    clock,
+    assessment: assessment.state,
+    supervision: supervision.state,
+    told,
+    identity,
+    mutate,
+    count,
+    ...tester,
+  };
 };
 
 // Loosely typed on purpose: each test asserts what it reads.
@@ -55,6 +74,10 @@ type Answer = ReturnType<typeof JSON.parse>;
 
 const FIELDS_OF_ERRORS: Readonly<Record<string, string>> = {
   createCertificationCentre: '... on InvalidInputError { fields { path } }',
+  finaliseSession: '... on AbortReasonRequiredError { candidates { id } } ... on InvalidInputError { fields { path } }',
+  reportIncident: '... on InvalidInputError { fields { path } }',
+  raiseLiveAlert: '... on InvalidInputError { fields { path } }',
+  addExtraTime: '... on InvalidInputError { fields { path } }',
   addCandidate: '... on InvalidInputError { fields { path } }',
   publishSession: '... on SessionNotDecidedError { waitingCount }',
 };
@@ -159,6 +182,19 @@ export const testEnded = async (
   await deliver('TestEnded.v1', { assessmentId, kind: 'CERTIFICATION', key: certificationId, userId: viewer.userId });
   await handleOutbox();
 };
+
+/** Finalises a session; these candidates left before the end. */
+export const finalise = (
+  { mutate }: Pick<Service, 'mutate'>,
+  { id }: Pick<Session, 'id'>,
+  member: Viewer,
+  unfinished: readonly string[] = [],
+) =>
+  mutate(
+    'finaliseSession',
+    { sessionId: id, unfinished: unfinished.map((candidateId) => ({ candidateId, abortReason: 'CANDIDATE' })) },
+    member,
+  );
 
 /** A finalised session with its candidates scored, ready for the jury. */
 export const givenScored = async (service: Service, candidateCount = 1) => {

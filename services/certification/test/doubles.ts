@@ -8,6 +8,15 @@ export const CLAIMS = COMPETENCE_IDS.map((competenceId, at) => ({
   pix: ((at % 5) + 1) * 8,
 }));
 
+/** A question that needs nothing to be answered. */
+export const NEEDS_NOTHING = {
+  hasImage: false,
+  hasEmbed: false,
+  hasAttachment: false,
+  isTimed: false,
+  isFocused: false,
+};
+
 /** The report of an ended test of 48 questions, so many right of the three of each competence. */
 export const aReport = (correctOfThree: 0 | 1 | 2 | 3 = 3): TestReport => ({
   state: 'COMPLETED',
@@ -17,13 +26,21 @@ export const aReport = (correctOfThree: 0 | 1 | 2 | 3 = 3): TestReport => ({
       competenceId,
       skillId: `skill-${at}-${place}`,
       challengeId: `challenge-${at}-${place}`,
+      ...NEEDS_NOTHING,
       outcome: place < correctOfThree ? ('CORRECT' as const) : place === 1 ? null : ('SKIPPED' as const),
     })),
   ),
   claims: CLAIMS,
 });
 
-type Test = { assessmentId: string; userId: string; durationSeconds: number; endCount: number };
+type Test = {
+  assessmentId: string;
+  userId: string;
+  durationSeconds: number;
+  seat?: string | null;
+  adjusted?: boolean;
+  endCount: number;
+};
 
 /** Assessment as this service sees it: one test a key, whatever is asked how often. */
 export const assessmentDouble = ({ now }: { now(): Date }) => {
@@ -48,9 +65,15 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
 
   const client: AssessmentClient = {
     isCertifiable: (userId) => answer('isCertifiable', !state.notCertifiable.has(userId)),
-    startTest({ userId, key, durationSeconds }) {
+    startTest({ userId, key, durationSeconds, ...given }) {
       if (state.nothingToTest.has(userId)) return answer('startTest', null);
-      const test = tests.get(key) ?? { assessmentId: `test-${tests.size + 1}`, userId, durationSeconds, endCount: 0 };
+      const test = tests.get(key) ?? {
+        assessmentId: `test-${tests.size + 1}`,
+        userId,
+        durationSeconds,
+        ...given,
+        endCount: 0,
+      };
       tests.set(key, test);
       const deadline = new Date(now().getTime() + test.durationSeconds * 1_000);
       return answer('startTest', { assessmentId: test.assessmentId, deadline });

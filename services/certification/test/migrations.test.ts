@@ -18,9 +18,13 @@ describe('migrations', () => {
       'certifications',
       'certified_competences',
       'inbox',
+      'incidents',
+      'invigilation_acts',
       'invigilator_attempts',
       'jury_acts',
+      'live_alerts',
       'outbox',
+      'presences',
       'sessions',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });

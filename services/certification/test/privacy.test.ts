@@ -21,7 +21,7 @@ import {
 const USER_DATA = 'query ($userId: ID!) { userData(userId: $userId) }';
 const VERIFY = 'query ($code: String!) { verifyCertificate(code: $code) { __typename } }';
 const IDENTITY = aMachine('identity', 'privacy:read');
-const NOTHING = { centreMemberships: [], enrolments: [], certifications: [], questions: [], certificates: [] };
+const NOTHING = { centreMemberships: [], enrolments: [], certifications: [], questions: [], room: [], certificates: [] };
 
 describe('what is kept of a person (I6)', () => {
   let service: Service;
@@ -70,7 +70,7 @@ describe('what is kept of a person (I6)', () => {
     const data = await dataOf(viewer.userId);
 
     expect(data.certifications).toMatchObject([{ id: certificationId, status: null, pix: null }]);
-    expect(data).toMatchObject({ questions: [], certificates: [] });
+    expect(data).toMatchObject({ questions: [], room: [], certificates: [] });
   });
 
   it('is told to identity only', async () => {

@@ -1892,8 +1892,10 @@ export type QuestionReport = {
   challengeId: Scalars['ID']['output'];
   /** What was decided; `null` when it was never answered. */
   outcome?: Maybe<Outcome>;
-  /** Whether it has an image or a simulator. */
-  hasMedia: Scalars['Boolean']['output'];
+  /** Whether it has an image. */
+  hasImage: Scalars['Boolean']['output'];
+  /** Whether it has a simulator or a site. */
+  hasEmbed: Scalars['Boolean']['output'];
   /** Whether it has files. */
   hasAttachment: Scalars['Boolean']['output'];
   /** Whether it is timed. */
@@ -3601,7 +3603,8 @@ export type QuestionReportResolvers<ContextType = Context, ParentType extends Re
   skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
-  hasMedia?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasImage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasEmbed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasAttachment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isFocused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -22,7 +22,8 @@ export type QuestionReport = PlannedQuestion & {
   readonly rank: number;
   readonly outcome: Outcome | null;
   /** What a question needs to be answered, and may fail: an image or a simulator, a file, time, one's page. */
-  readonly hasMedia: boolean;
+  readonly hasImage: boolean;
+  readonly hasEmbed: boolean;
   readonly hasAttachment: boolean;
   readonly isTimed: boolean;
   readonly isFocused: boolean;
@@ -67,7 +68,8 @@ export const testReport = (
 const needsOf = (content: Content, { challengeId }: PlannedQuestion) => {
   const challenge = content.items.CHALLENGE.get(challengeId);
   return {
-    hasMedia: Boolean(challenge?.illustration ?? challenge?.embed),
+    hasImage: Boolean(challenge?.illustration),
+    hasEmbed: Boolean(challenge?.embed),
     hasAttachment: (challenge?.attachments.length ?? 0) > 0,
     isTimed: (challenge?.timerSeconds ?? null) !== null,
     isFocused: challenge !== undefined && isFocused(challenge),

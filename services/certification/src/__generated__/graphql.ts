@@ -1,10 +1,15 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, AbortReasonRequiredError as AbortReasonRequiredErrorModel, ResumeNotAuthorisedError as ResumeNotAuthorisedErrorModel, TestNotRunningError as TestNotRunningErrorModel, LiveAlertNotFoundError as LiveAlertNotFoundErrorModel, IncidentNotFoundError as IncidentNotFoundErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
 import type { Centre as CentreModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
+import type { Room as RoomModel } from '../graphql/room';
+import type { InvigilatedCandidate as InvigilatedCandidateModel } from '../usecases/room/read-room';
+import type { InvigilationAct as InvigilationActModel } from '../domain/invigilation-act';
+import type { LiveAlert as LiveAlertModel } from '../domain/live-alert';
+import type { Incident as IncidentModel } from '../domain/incidents';
 import type { Candidate as CandidateModel } from '../domain/candidate';
 import type { Certification as CertificationModel } from '../domain/certification';
 import type { CertificationResult as CertificationResultModel, CertifiedCompetence as CertifiedCompetenceModel } from '../domain/scoring-v2';
@@ -79,6 +84,11 @@ export type Query = {
   certification?: Maybe<Certification>;
   /** Certifications that wait for the jury, oldest first. Jury only (E9). */
   certificationsToDeliberate: CertificationConnection;
+  /**
+   * The room of a session as its invigilator sees it: who is there, how far tests are, alerts, incidents (E6). Its invigilator and the
+   * members of its centre. Watch it with the subscription of the same name.
+   */
+  invigilatedSession?: Maybe<InvigilatedSession>;
   /** What anyone may verify of a certificate, by its code `P-XXXXXXXX`. Public (E10). */
   verifyCertificate: VerifyCertificateResult;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
@@ -112,6 +122,12 @@ export type QueryCertificationsToDeliberateArgs = {
 
 
 /** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryInvigilatedSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
 export type QueryVerifyCertificateArgs = {
   code: Scalars['String']['input'];
 };
@@ -120,6 +136,19 @@ export type QueryVerifyCertificateArgs = {
 /** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
 export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
+};
+
+/** What is told again each time it changes, to whoever may ask the query of the same name (G3). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The room of a session, told within a second of an alert. */
+  invigilatedSession?: Maybe<InvigilatedSession>;
+};
+
+
+/** What is told again each time it changes, to whoever may ask the query of the same name (G3). */
+export type SubscriptionInvigilatedSessionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** What can be done; each answers a union of its success and its expected failures. */
@@ -142,11 +171,34 @@ export type Mutation = {
   signInAsInvigilator: SignInAsInvigilatorResult;
   /** The invigilator has checked the candidate's identity: the test may start (E4). Confirming twice is confirming once. */
   confirmPresence: ConfirmPresenceResult;
-  /** The candidate starts the test with the session's access code; 1 h 45 from here, on the server's clock (E4, E5). Starting again resumes. */
+  /**
+   * The candidate starts the test with the session's access code; 1 h 45 from here, on the server's clock (E4, E5). Starting again from the
+   * same page gives the same test; from another page or computer it waits for the invigilator's word, and no answer is taken meanwhile.
+   */
   startCertification: StartCertificationResult;
   /** The invigilator ends a candidate's test (E6). */
   endCertificationTest: EndCertificationTestResult;
-  /** The centre closes the session: running tests are ended, nobody starts any more, results go to the jury (E8). Members of the centre. */
+  /** The candidate's page says that it is there, every 20 s, and is told whether the test may be gone on with (E6). */
+  reportPresence: ReportPresenceResult;
+  /** The invigilator's word: the candidate may resume, within 15 minutes, from whatever page asks next (E5, E6). */
+  authoriseResume: AuthoriseResumeResult;
+  /** Gives a running test time; the same key again adds nothing (E5). Members of the centre, who have a name in the journal. */
+  addExtraTime: AddExtraTimeResult;
+  /** The candidate says that the question asked is broken: the test is suspended until the invigilator has looked (E6). */
+  raiseLiveAlert: RaiseLiveAlertResult;
+  /**
+   * The invigilator has looked at an alert: the question goes on, or another variant is asked in its place (E6). The time waited is given
+   * back. Twice is once: the first decision stays.
+   */
+  handleLiveAlert: HandleLiveAlertResult;
+  /** Reports what happened to a candidate, until the session is finalised (E8). The invigilator and members of the centre. */
+  reportIncident: ReportIncidentResult;
+  /** Takes back a report made by mistake, until the session is finalised (E8). The invigilator and members of the centre. */
+  withdrawIncident: WithdrawIncidentResult;
+  /**
+   * The centre closes the session: running tests are ended, nobody starts any more, incidents have their automatic consequences, results
+   * go to the jury (E8). Why each unfinished test was not finished must be said. Members of the centre. Twice is once.
+   */
   finaliseSession: FinaliseSessionResult;
   /** The jury decides on a scored certification; every act is journalled with who, when and why (E9). */
   deliberate: DeliberateResult;
@@ -206,6 +258,48 @@ export type MutationStartCertificationArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationEndCertificationTestArgs = {
   input: EndCertificationTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReportPresenceArgs = {
+  input: ReportPresenceInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAuthoriseResumeArgs = {
+  input: AuthoriseResumeInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAddExtraTimeArgs = {
+  input: AddExtraTimeInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRaiseLiveAlertArgs = {
+  input: RaiseLiveAlertInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationHandleLiveAlertArgs = {
+  input: HandleLiveAlertInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReportIncidentArgs = {
+  input: ReportIncidentInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationWithdrawIncidentArgs = {
+  input: WithdrawIncidentInput;
 };
 
 
@@ -752,12 +846,14 @@ export type CandidateNotEnteredError = Error & {
 export type StartCertificationInput = {
   /** The candidate, as `enterCertificationSession` gave it. */
   candidateId: Scalars['ID']['input'];
+  /** What the page drew when it was opened, 1 to 64 characters: the same again is a double click, another a refreshed page. */
+  page?: InputMaybe<Scalars['ID']['input']>;
   /** The session's access code, said by the invigilator; case does not matter. */
   accessCode: Scalars['String']['input'];
 };
 
 /** What `startCertification` answers: its success, or one of its expected failures. */
-export type StartCertificationResult = StartCertificationSuccess | CandidateNotFoundError | PresenceNotConfirmedError | WrongAccessCodeError | CandidateNotCertifiableError | SessionClosedError;
+export type StartCertificationResult = StartCertificationSuccess | CandidateNotFoundError | PresenceNotConfirmedError | WrongAccessCodeError | CandidateNotCertifiableError | SessionClosedError | ResumeNotAuthorisedError | InvalidInputError;
 
 /** The test is under way. */
 export type StartCertificationSuccess = {
@@ -807,10 +903,417 @@ export type CandidateNotStartedError = Error & {
 export type FinaliseSessionInput = {
   /** The session. */
   sessionId: Scalars['ID']['input'];
+  /** What the centre has to say of it as a whole, at most 500 characters. */
+  globalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Why each test that was not finished was not: those under way still, and those the invigilator ended. */
+  unfinished?: InputMaybe<Array<UnfinishedTestInput>>;
 };
 
+/** Why a test was not finished. */
+export type UnfinishedTestInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+  /** Why. */
+  abortReason: AbortReason;
+};
+
+/** Why a test was not finished. */
+export type AbortReason =
+  /** The candidate left: what was not answered counts as failed. */
+  | 'CANDIDATE'
+  /** Something broke: what was not answered counts for nobody. */
+  | 'TECHNICAL';
+
 /** What `finaliseSession` answers: its success, or one of its expected failures. */
-export type FinaliseSessionResult = FinaliseSessionSuccess | SessionNotFoundError | SessionNotStartedError;
+export type FinaliseSessionResult = FinaliseSessionSuccess | SessionNotFoundError | SessionNotStartedError | AbortReasonRequiredError | InvalidInputError;
+
+/** Why some tests were not finished has not been said: say it of each of them. */
+export type AbortReasonRequiredError = Error & {
+  __typename?: 'AbortReasonRequiredError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Whose tests. */
+  candidates: Array<Candidate>;
+};
+
+/** The room of a session. */
+export type InvigilatedSession = {
+  __typename?: 'InvigilatedSession';
+  /** The session. */
+  session: CertificationSession;
+  /** Its candidates, by name. */
+  candidates: Array<InvigilatedCandidate>;
+  /** What was done to running tests, oldest first: pauses, time given, ends. */
+  acts: Array<InvigilationAct>;
+};
+
+/** A candidate as the invigilator sees them. */
+export type InvigilatedCandidate = {
+  __typename?: 'InvigilatedCandidate';
+  /** The candidate, with where they stand. */
+  candidate: Candidate;
+  /** Whether their page is heard of. */
+  connection: Connection;
+  /** When their page was last heard of, or their test answered. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the test started. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it must be ended, time given included. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Questions answered, passed ones included; `null` before the start, and while the service of tests does not answer. */
+  answeredCount?: Maybe<Scalars['Int']['output']>;
+  /** Questions of the test. */
+  questionCount?: Maybe<Scalars['Int']['output']>;
+  /** In how many questions the page was left. */
+  focusLostCount: Scalars['Int']['output'];
+  /** Whether no answer is taken: an alert or a resumption waits. */
+  isSuspended: Scalars['Boolean']['output'];
+  /** Since when the test waits for the invigilator's word to be resumed. */
+  wordAwaitedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When that word was given, until the candidate has come back. */
+  wordGivenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Time given since the start, in seconds. */
+  extraSeconds: Scalars['Int']['output'];
+  /** The alert that waits for the invigilator. */
+  alert?: Maybe<LiveAlert>;
+  /** What was reported, oldest first. */
+  incidents: Array<Incident>;
+};
+
+/** Whether a candidate's page is heard of. */
+export type Connection =
+  /** Never yet. */
+  | 'ABSENT'
+  /** Now. */
+  | 'HERE'
+  /** Not for 45 s. */
+  | 'DISCONNECTED';
+
+/** Something done to a running test (journal). */
+export type InvigilationAct = {
+  __typename?: 'InvigilationAct';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whose test. */
+  candidateId: Scalars['ID']['output'];
+  /** What. */
+  act: InvigilationActKind;
+  /** By whom. */
+  actor: Actor;
+  /** The member of the centre who did it. */
+  actorUserId?: Maybe<Scalars['ID']['output']>;
+  /** How many seconds, when time was given. */
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** What may be done to a running test. */
+export type InvigilationActKind =
+  /** No answer is taken any more: an alert, another page, a silence. */
+  | 'SUSPENDED'
+  /** It goes on. */
+  | 'RESUMED'
+  /** The invigilator lets the candidate resume. */
+  | 'WORD_GIVEN'
+  /** The time an alert took is given back. */
+  | 'TIME_GIVEN_BACK'
+  /** The centre gives time. */
+  | 'TIME_ADDED'
+  /** Another variant is asked. */
+  | 'QUESTION_REPLACED'
+  /** The invigilator ends it. */
+  | 'ENDED';
+
+/** Who acts on a running test. */
+export type Actor =
+  /** The invigilator, who has no account. */
+  | 'INVIGILATOR'
+  /** The candidate. */
+  | 'CANDIDATE'
+  /** A member of the centre. */
+  | 'MEMBER';
+
+/** What a candidate says is wrong with the question asked (signalement). */
+export type LiveAlert = {
+  __typename?: 'LiveAlert';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What is wrong. */
+  kind: IncidentKind;
+  /** In the candidate's words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The question, 1 first. */
+  questionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: AlertState;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output'];
+};
+
+/** Where an alert stands. */
+export type AlertState =
+  /** The question waits for the invigilator. */
+  | 'ONGOING'
+  /** The question went on. */
+  | 'DISMISSED'
+  /** Another variant was asked in its place. */
+  | 'REPLACED';
+
+/** Something that happened to a candidate (signalement), as the report of the session tells it. */
+export type Incident = {
+  __typename?: 'Incident';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  kind: IncidentKind;
+  /** Its category. */
+  category: IncidentCategory;
+  /** The question, 1 first. */
+  questionNumber?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Whether it comes from an alert: its question was replaced there and then. */
+  isFromAlert: Scalars['Boolean']['output'];
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** What came of it; `null` until the session is finalised. */
+  outcome?: Maybe<IncidentOutcome>;
+};
+
+/** Categories of incidents. */
+export type IncidentCategory =
+  /** What is known of the candidate is wrong. */
+  | 'CANDIDATE_INFORMATIONS_CHANGES'
+  /** The attendance sheet was not signed. */
+  | 'SIGNATURE_ISSUE'
+  /** A question could not be answered as it should. */
+  | 'IN_CHALLENGE'
+  /** The candidate cheated. */
+  | 'FRAUD'
+  /** About the candidate, without consequence. */
+  | 'NON_BLOCKING_CANDIDATE_ISSUE'
+  /** Technical, without consequence. */
+  | 'NON_BLOCKING_TECHNICAL_ISSUE';
+
+/** Kinds of incidents; each has its automatic consequence. */
+export type IncidentKind =
+  /** Names or birth date are wrong. The jury decides. */
+  | 'NAME_OR_BIRTHDATE'
+  /** Extra time was forgotten or wrong. The jury decides. */
+  | 'EXTRA_TIME_PERCENTAGE'
+  /** Somebody did not sign. The jury decides. */
+  | 'SIGNATURE_ISSUE'
+  /** An image was not shown: the question, if it has one and was failed, counts for nobody. */
+  | 'IMAGE_NOT_DISPLAYING'
+  /** A simulator did not work: the question, if it has one and was failed, counts for nobody. */
+  | 'EMBED_NOT_WORKING'
+  /** A file could not be opened: the question, if it has one and was failed, counts for nobody. */
+  | 'FILE_NOT_OPENING'
+  /** A timed question was late through no fault of the candidate: if it is timed and was failed, it counts for nobody. */
+  | 'EXTRA_TIME_EXCEEDED'
+  /** A site did not answer: the question, if it was failed, counts for nobody. */
+  | 'WEBSITE_UNAVAILABLE'
+  /** The school's network blocks a site: the question, if it was failed, counts for nobody. */
+  | 'WEBSITE_BLOCKED'
+  /** Software is missing or broken: the question, if it was failed, counts for nobody. */
+  | 'SOFTWARE_NOT_WORKING'
+  /** The question was passed by mistake: if it was failed, it counts for nobody. */
+  | 'SKIP_ON_OOPS'
+  /** The question cannot be answered with the candidate's disability: if it was failed, it counts for nobody. */
+  | 'ACCESSIBILITY_ISSUE'
+  /** The page was left by mistake: a right answer counts; if the question was passed, it counts for nobody. */
+  | 'UNINTENTIONAL_FOCUS_OUT'
+  /** The candidate cheated. The jury decides. */
+  | 'FRAUD'
+  /** About the candidate, without consequence. */
+  | 'NON_BLOCKING_CANDIDATE_ISSUE'
+  /** Technical, without consequence. */
+  | 'NON_BLOCKING_TECHNICAL_ISSUE';
+
+/** What came of an incident. */
+export type IncidentOutcome =
+  /** Its question counts for nobody. */
+  | 'NEUTRALISED'
+  /** Its question counts as right. */
+  | 'EXCUSED'
+  /** The jury decides. */
+  | 'JURY'
+  /** Nothing: the question was right, or has not what was said to be broken. */
+  | 'NOTHING';
+
+/** What `reportPresence` needs. */
+export type ReportPresenceInput = {
+  /** The candidate, as `enterCertificationSession` gave it. */
+  candidateId: Scalars['ID']['input'];
+  /** What the page drew when it was opened, 1 to 64 characters: as given to `startCertification`. */
+  page?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `reportPresence` answers: its success, or one of its expected failures. */
+export type ReportPresenceResult = ReportPresenceSuccess | CandidateNotFoundError | InvalidInputError;
+
+/** The page is heard of. */
+export type ReportPresenceSuccess = {
+  __typename?: 'ReportPresenceSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+  /** Whether answers are taken from this page; otherwise call the invigilator. */
+  mayGoOn: Scalars['Boolean']['output'];
+  /** The alert that waits for the invigilator. */
+  alert?: Maybe<LiveAlert>;
+};
+
+/** What `authoriseResume` needs. */
+export type AuthoriseResumeInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+};
+
+/** What `authoriseResume` answers: its success, or one of its expected failures. */
+export type AuthoriseResumeResult = AuthoriseResumeSuccess | CandidateNotFoundError | TestNotRunningError;
+
+/** The candidate may resume. */
+export type AuthoriseResumeSuccess = {
+  __typename?: 'AuthoriseResumeSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What `addExtraTime` needs. */
+export type AddExtraTimeInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+  /** Drawn by the asker, 1 to 64 characters: the same again adds nothing. */
+  key: Scalars['ID']['input'];
+  /** How many minutes, 1 to 120. */
+  minutes: Scalars['Int']['input'];
+  /** Why, 1 to 500 characters: kept in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `addExtraTime` answers: its success, or one of its expected failures. */
+export type AddExtraTimeResult = AddExtraTimeSuccess | CandidateNotFoundError | TestNotRunningError | NotAllowedError | InvalidInputError;
+
+/** The test lasts longer. */
+export type AddExtraTimeSuccess = {
+  __typename?: 'AddExtraTimeSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What `raiseLiveAlert` needs. */
+export type RaiseLiveAlertInput = {
+  /** The candidate, as `enterCertificationSession` gave it. */
+  candidateId: Scalars['ID']['input'];
+  /** What is wrong: a kind about the question asked. */
+  kind: IncidentKind;
+  /** In words, at most 500 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `raiseLiveAlert` answers: its success, or one of its expected failures. */
+export type RaiseLiveAlertResult = RaiseLiveAlertSuccess | CandidateNotFoundError | TestNotRunningError | InvalidInputError;
+
+/** The invigilator is told. */
+export type RaiseLiveAlertSuccess = {
+  __typename?: 'RaiseLiveAlertSuccess';
+  /** The alert; the one that was ongoing already, if there was one. */
+  alert: LiveAlert;
+};
+
+/** What `handleLiveAlert` needs. */
+export type HandleLiveAlertInput = {
+  /** The alert. */
+  alertId: Scalars['ID']['input'];
+  /** What to do. */
+  handling: AlertHandling;
+};
+
+/** What an invigilator may do with an alert. */
+export type AlertHandling =
+  /** The question goes on. */
+  | 'DISMISSED'
+  /** Another variant is asked in its place, and the incident is noted. */
+  | 'REPLACED';
+
+/** What `handleLiveAlert` answers: its success, or one of its expected failures. */
+export type HandleLiveAlertResult = HandleLiveAlertSuccess | LiveAlertNotFoundError | TestNotRunningError;
+
+/** The test goes on. */
+export type HandleLiveAlertSuccess = {
+  __typename?: 'HandleLiveAlertSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What `reportIncident` needs. */
+export type ReportIncidentInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+  /** What happened. */
+  kind: IncidentKind;
+  /** The question, 1 first: for those of category IN_CHALLENGE. */
+  questionNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** In words, at most 500 characters: for the others. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reportIncident` answers: its success, or one of its expected failures. */
+export type ReportIncidentResult = ReportIncidentSuccess | CandidateNotFoundError | SessionClosedError | InvalidInputError;
+
+/** It is reported. */
+export type ReportIncidentSuccess = {
+  __typename?: 'ReportIncidentSuccess';
+  /** The incident. */
+  incident: Incident;
+};
+
+/** What `withdrawIncident` needs. */
+export type WithdrawIncidentInput = {
+  /** The incident. */
+  incidentId: Scalars['ID']['input'];
+};
+
+/** What `withdrawIncident` answers: its success, or one of its expected failures. */
+export type WithdrawIncidentResult = WithdrawIncidentSuccess | IncidentNotFoundError | SessionClosedError;
+
+/** It is no longer reported. */
+export type WithdrawIncidentSuccess = {
+  __typename?: 'WithdrawIncidentSuccess';
+  /** Whose it was. */
+  candidateId: Scalars['ID']['output'];
+};
+
+/** The test is suspended until the invigilator has given their word. */
+export type ResumeNotAuthorisedError = Error & {
+  __typename?: 'ResumeNotAuthorisedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The candidate's test has not started, or has ended. */
+export type TestNotRunningError = Error & {
+  __typename?: 'TestNotRunningError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** No such alert, for you. */
+export type LiveAlertNotFoundError = Error & {
+  __typename?: 'LiveAlertNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** No such incident, for you; or it comes from an alert, and stays. */
+export type IncidentNotFoundError = Error & {
+  __typename?: 'IncidentNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
 
 /** The session is closed. */
 export type FinaliseSessionSuccess = {
@@ -1055,6 +1558,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongAccessCodeErrorModel & { __typename: 'WrongAccessCodeError' } )
     | ( CandidateNotCertifiableErrorModel & { __typename: 'CandidateNotCertifiableError' } )
     | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
+    | ( ResumeNotAuthorisedErrorModel & { __typename: 'ResumeNotAuthorisedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   EndCertificationTestResult:
     | ( Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'EndCertificationTestSuccess' } )
@@ -1065,6 +1570,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<FinaliseSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'FinaliseSessionSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
     | ( SessionNotStartedErrorModel & { __typename: 'SessionNotStartedError' } )
+    | ( AbortReasonRequiredErrorModel & { __typename: 'AbortReasonRequiredError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ReportPresenceResult:
+    | ( Omit<ReportPresenceSuccess, 'candidate' | 'alert'> & { candidate: _RefType['Candidate'], alert?: Maybe<_RefType['LiveAlert']> } & { __typename: 'ReportPresenceSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  AuthoriseResumeResult:
+    | ( Omit<AuthoriseResumeSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AuthoriseResumeSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( TestNotRunningErrorModel & { __typename: 'TestNotRunningError' } )
+  ;
+  AddExtraTimeResult:
+    | ( Omit<AddExtraTimeSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AddExtraTimeSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( TestNotRunningErrorModel & { __typename: 'TestNotRunningError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RaiseLiveAlertResult:
+    | ( Omit<RaiseLiveAlertSuccess, 'alert'> & { alert: _RefType['LiveAlert'] } & { __typename: 'RaiseLiveAlertSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( TestNotRunningErrorModel & { __typename: 'TestNotRunningError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  HandleLiveAlertResult:
+    | ( Omit<HandleLiveAlertSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'HandleLiveAlertSuccess' } )
+    | ( LiveAlertNotFoundErrorModel & { __typename: 'LiveAlertNotFoundError' } )
+    | ( TestNotRunningErrorModel & { __typename: 'TestNotRunningError' } )
+  ;
+  ReportIncidentResult:
+    | ( Omit<ReportIncidentSuccess, 'incident'> & { incident: _RefType['Incident'] } & { __typename: 'ReportIncidentSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  WithdrawIncidentResult:
+    | ( WithdrawIncidentSuccess & { __typename: 'WithdrawIncidentSuccess' } )
+    | ( IncidentNotFoundErrorModel & { __typename: 'IncidentNotFoundError' } )
+    | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
   ;
   DeliberateResult:
     | ( Omit<DeliberateSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'DeliberateSuccess' } )
@@ -1102,6 +1648,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PresenceNotConfirmedErrorModel )
     | ( WrongAccessCodeErrorModel )
     | ( CandidateNotStartedErrorModel )
+    | ( AbortReasonRequiredErrorModel )
+    | ( ResumeNotAuthorisedErrorModel )
+    | ( TestNotRunningErrorModel )
+    | ( LiveAlertNotFoundErrorModel )
+    | ( IncidentNotFoundErrorModel )
     | ( SessionNotStartedErrorModel )
     | ( CertificationNotFoundErrorModel )
     | ( CertificationNotScoredErrorModel )
@@ -1123,6 +1674,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CertificationCentre: ResolverTypeWrapper<CentreModel>;
   CertificationSessionConnection: ResolverTypeWrapper<SessionPageModel>;
@@ -1188,7 +1740,48 @@ export type ResolversTypes = {
   EndCertificationTestSuccess: ResolverTypeWrapper<Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateNotStartedError: ResolverTypeWrapper<CandidateNotStartedErrorModel>;
   FinaliseSessionInput: FinaliseSessionInput;
+  UnfinishedTestInput: UnfinishedTestInput;
+  AbortReason: AbortReason;
   FinaliseSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinaliseSessionResult']>;
+  AbortReasonRequiredError: ResolverTypeWrapper<AbortReasonRequiredErrorModel>;
+  InvigilatedSession: ResolverTypeWrapper<RoomModel>;
+  InvigilatedCandidate: ResolverTypeWrapper<InvigilatedCandidateModel>;
+  Connection: Connection;
+  InvigilationAct: ResolverTypeWrapper<InvigilationActModel>;
+  InvigilationActKind: InvigilationActKind;
+  Actor: Actor;
+  LiveAlert: ResolverTypeWrapper<LiveAlertModel>;
+  AlertState: AlertState;
+  Incident: ResolverTypeWrapper<IncidentModel>;
+  IncidentCategory: IncidentCategory;
+  IncidentKind: IncidentKind;
+  IncidentOutcome: IncidentOutcome;
+  ReportPresenceInput: ReportPresenceInput;
+  ReportPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportPresenceResult']>;
+  ReportPresenceSuccess: ResolverTypeWrapper<Omit<ReportPresenceSuccess, 'candidate' | 'alert'> & { candidate: ResolversTypes['Candidate'], alert?: Maybe<ResolversTypes['LiveAlert']> }>;
+  AuthoriseResumeInput: AuthoriseResumeInput;
+  AuthoriseResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthoriseResumeResult']>;
+  AuthoriseResumeSuccess: ResolverTypeWrapper<Omit<AuthoriseResumeSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  AddExtraTimeInput: AddExtraTimeInput;
+  AddExtraTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddExtraTimeResult']>;
+  AddExtraTimeSuccess: ResolverTypeWrapper<Omit<AddExtraTimeSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  RaiseLiveAlertInput: RaiseLiveAlertInput;
+  RaiseLiveAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseLiveAlertResult']>;
+  RaiseLiveAlertSuccess: ResolverTypeWrapper<Omit<RaiseLiveAlertSuccess, 'alert'> & { alert: ResolversTypes['LiveAlert'] }>;
+  HandleLiveAlertInput: HandleLiveAlertInput;
+  AlertHandling: AlertHandling;
+  HandleLiveAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandleLiveAlertResult']>;
+  HandleLiveAlertSuccess: ResolverTypeWrapper<Omit<HandleLiveAlertSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  ReportIncidentInput: ReportIncidentInput;
+  ReportIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIncidentResult']>;
+  ReportIncidentSuccess: ResolverTypeWrapper<Omit<ReportIncidentSuccess, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  WithdrawIncidentInput: WithdrawIncidentInput;
+  WithdrawIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawIncidentResult']>;
+  WithdrawIncidentSuccess: ResolverTypeWrapper<WithdrawIncidentSuccess>;
+  ResumeNotAuthorisedError: ResolverTypeWrapper<ResumeNotAuthorisedErrorModel>;
+  TestNotRunningError: ResolverTypeWrapper<TestNotRunningErrorModel>;
+  LiveAlertNotFoundError: ResolverTypeWrapper<LiveAlertNotFoundErrorModel>;
+  IncidentNotFoundError: ResolverTypeWrapper<IncidentNotFoundErrorModel>;
   FinaliseSessionSuccess: ResolverTypeWrapper<Omit<FinaliseSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   SessionNotStartedError: ResolverTypeWrapper<SessionNotStartedErrorModel>;
   DeliberateInput: DeliberateInput;
@@ -1217,6 +1810,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   CertificationCentre: CentreModel;
   CertificationSessionConnection: SessionPageModel;
@@ -1278,7 +1872,39 @@ export type ResolversParentTypes = {
   EndCertificationTestSuccess: Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateNotStartedError: CandidateNotStartedErrorModel;
   FinaliseSessionInput: FinaliseSessionInput;
+  UnfinishedTestInput: UnfinishedTestInput;
   FinaliseSessionResult: ResolversUnionTypes<ResolversParentTypes>['FinaliseSessionResult'];
+  AbortReasonRequiredError: AbortReasonRequiredErrorModel;
+  InvigilatedSession: RoomModel;
+  InvigilatedCandidate: InvigilatedCandidateModel;
+  InvigilationAct: InvigilationActModel;
+  LiveAlert: LiveAlertModel;
+  Incident: IncidentModel;
+  ReportPresenceInput: ReportPresenceInput;
+  ReportPresenceResult: ResolversUnionTypes<ResolversParentTypes>['ReportPresenceResult'];
+  ReportPresenceSuccess: Omit<ReportPresenceSuccess, 'candidate' | 'alert'> & { candidate: ResolversParentTypes['Candidate'], alert?: Maybe<ResolversParentTypes['LiveAlert']> };
+  AuthoriseResumeInput: AuthoriseResumeInput;
+  AuthoriseResumeResult: ResolversUnionTypes<ResolversParentTypes>['AuthoriseResumeResult'];
+  AuthoriseResumeSuccess: Omit<AuthoriseResumeSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  AddExtraTimeInput: AddExtraTimeInput;
+  AddExtraTimeResult: ResolversUnionTypes<ResolversParentTypes>['AddExtraTimeResult'];
+  AddExtraTimeSuccess: Omit<AddExtraTimeSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  RaiseLiveAlertInput: RaiseLiveAlertInput;
+  RaiseLiveAlertResult: ResolversUnionTypes<ResolversParentTypes>['RaiseLiveAlertResult'];
+  RaiseLiveAlertSuccess: Omit<RaiseLiveAlertSuccess, 'alert'> & { alert: ResolversParentTypes['LiveAlert'] };
+  HandleLiveAlertInput: HandleLiveAlertInput;
+  HandleLiveAlertResult: ResolversUnionTypes<ResolversParentTypes>['HandleLiveAlertResult'];
+  HandleLiveAlertSuccess: Omit<HandleLiveAlertSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  ReportIncidentInput: ReportIncidentInput;
+  ReportIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ReportIncidentResult'];
+  ReportIncidentSuccess: Omit<ReportIncidentSuccess, 'incident'> & { incident: ResolversParentTypes['Incident'] };
+  WithdrawIncidentInput: WithdrawIncidentInput;
+  WithdrawIncidentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawIncidentResult'];
+  WithdrawIncidentSuccess: WithdrawIncidentSuccess;
+  ResumeNotAuthorisedError: ResumeNotAuthorisedErrorModel;
+  TestNotRunningError: TestNotRunningErrorModel;
+  LiveAlertNotFoundError: LiveAlertNotFoundErrorModel;
+  IncidentNotFoundError: IncidentNotFoundErrorModel;
   FinaliseSessionSuccess: Omit<FinaliseSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   SessionNotStartedError: SessionNotStartedErrorModel;
   DeliberateInput: DeliberateInput;
@@ -1311,7 +1937,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'AbortReasonRequiredError' | 'ResumeNotAuthorisedError' | 'TestNotRunningError' | 'LiveAlertNotFoundError' | 'IncidentNotFoundError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1340,8 +1966,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationSession?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType, RequireFields<QueryCertificationSessionArgs, 'id'>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
+  invigilatedSession?: Resolver<Maybe<ResolversTypes['InvigilatedSession']>, ParentType, ContextType, RequireFields<QueryInvigilatedSessionArgs, 'id'>>;
   verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  invigilatedSession?: SubscriptionResolver<Maybe<ResolversTypes['InvigilatedSession']>, "invigilatedSession", ParentType, ContextType, RequireFields<SubscriptionInvigilatedSessionArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1354,6 +1985,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmPresence?: Resolver<ResolversTypes['ConfirmPresenceResult'], ParentType, ContextType, RequireFields<MutationConfirmPresenceArgs, 'input'>>;
   startCertification?: Resolver<ResolversTypes['StartCertificationResult'], ParentType, ContextType, RequireFields<MutationStartCertificationArgs, 'input'>>;
   endCertificationTest?: Resolver<ResolversTypes['EndCertificationTestResult'], ParentType, ContextType, RequireFields<MutationEndCertificationTestArgs, 'input'>>;
+  reportPresence?: Resolver<ResolversTypes['ReportPresenceResult'], ParentType, ContextType, RequireFields<MutationReportPresenceArgs, 'input'>>;
+  authoriseResume?: Resolver<ResolversTypes['AuthoriseResumeResult'], ParentType, ContextType, RequireFields<MutationAuthoriseResumeArgs, 'input'>>;
+  addExtraTime?: Resolver<ResolversTypes['AddExtraTimeResult'], ParentType, ContextType, RequireFields<MutationAddExtraTimeArgs, 'input'>>;
+  raiseLiveAlert?: Resolver<ResolversTypes['RaiseLiveAlertResult'], ParentType, ContextType, RequireFields<MutationRaiseLiveAlertArgs, 'input'>>;
+  handleLiveAlert?: Resolver<ResolversTypes['HandleLiveAlertResult'], ParentType, ContextType, RequireFields<MutationHandleLiveAlertArgs, 'input'>>;
+  reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  withdrawIncident?: Resolver<ResolversTypes['WithdrawIncidentResult'], ParentType, ContextType, RequireFields<MutationWithdrawIncidentArgs, 'input'>>;
   finaliseSession?: Resolver<ResolversTypes['FinaliseSessionResult'], ParentType, ContextType, RequireFields<MutationFinaliseSessionArgs, 'input'>>;
   deliberate?: Resolver<ResolversTypes['DeliberateResult'], ParentType, ContextType, RequireFields<MutationDeliberateArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['PublishSessionResult'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
@@ -1621,7 +2259,7 @@ export type CandidateNotEnteredErrorResolvers<ContextType = Context, ParentType 
 };
 
 export type StartCertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCertificationResult'] = ResolversParentTypes['StartCertificationResult']> = {
-  __resolveType: TypeResolveFn<'StartCertificationSuccess' | 'CandidateNotFoundError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotCertifiableError' | 'SessionClosedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'StartCertificationSuccess' | 'CandidateNotFoundError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'ResumeNotAuthorisedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type StartCertificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCertificationSuccess'] = ResolversParentTypes['StartCertificationSuccess']> = {
@@ -1654,7 +2292,152 @@ export type CandidateNotStartedErrorResolvers<ContextType = Context, ParentType 
 };
 
 export type FinaliseSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinaliseSessionResult'] = ResolversParentTypes['FinaliseSessionResult']> = {
-  __resolveType: TypeResolveFn<'FinaliseSessionSuccess' | 'SessionNotFoundError' | 'SessionNotStartedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FinaliseSessionSuccess' | 'SessionNotFoundError' | 'SessionNotStartedError' | 'AbortReasonRequiredError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AbortReasonRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbortReasonRequiredError'] = ResolversParentTypes['AbortReasonRequiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvigilatedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvigilatedSession'] = ResolversParentTypes['InvigilatedSession']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['InvigilatedCandidate']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['InvigilationAct']>, ParentType, ContextType>;
+};
+
+export type InvigilatedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvigilatedCandidate'] = ResolversParentTypes['InvigilatedCandidate']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  connection?: Resolver<ResolversTypes['Connection'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  focusLostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordAwaitedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wordGivenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extraSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['LiveAlert']>, ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type InvigilationActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvigilationAct'] = ResolversParentTypes['InvigilationAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['InvigilationActKind'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actorUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LiveAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveAlert'] = ResolversParentTypes['LiveAlert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  questionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isFromAlert?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IncidentOutcome']>, ParentType, ContextType>;
+};
+
+export type ReportPresenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPresenceResult'] = ResolversParentTypes['ReportPresenceResult']> = {
+  __resolveType: TypeResolveFn<'ReportPresenceSuccess' | 'CandidateNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ReportPresenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPresenceSuccess'] = ResolversParentTypes['ReportPresenceSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  mayGoOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['LiveAlert']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthoriseResumeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoriseResumeResult'] = ResolversParentTypes['AuthoriseResumeResult']> = {
+  __resolveType: TypeResolveFn<'AuthoriseResumeSuccess' | 'CandidateNotFoundError' | 'TestNotRunningError', ParentType, ContextType>;
+};
+
+export type AuthoriseResumeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoriseResumeSuccess'] = ResolversParentTypes['AuthoriseResumeSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddExtraTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddExtraTimeResult'] = ResolversParentTypes['AddExtraTimeResult']> = {
+  __resolveType: TypeResolveFn<'AddExtraTimeSuccess' | 'CandidateNotFoundError' | 'TestNotRunningError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AddExtraTimeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddExtraTimeSuccess'] = ResolversParentTypes['AddExtraTimeSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RaiseLiveAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseLiveAlertResult'] = ResolversParentTypes['RaiseLiveAlertResult']> = {
+  __resolveType: TypeResolveFn<'RaiseLiveAlertSuccess' | 'CandidateNotFoundError' | 'TestNotRunningError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RaiseLiveAlertSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseLiveAlertSuccess'] = ResolversParentTypes['RaiseLiveAlertSuccess']> = {
+  alert?: Resolver<ResolversTypes['LiveAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandleLiveAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleLiveAlertResult'] = ResolversParentTypes['HandleLiveAlertResult']> = {
+  __resolveType: TypeResolveFn<'HandleLiveAlertSuccess' | 'LiveAlertNotFoundError' | 'TestNotRunningError', ParentType, ContextType>;
+};
+
+export type HandleLiveAlertSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleLiveAlertSuccess'] = ResolversParentTypes['HandleLiveAlertSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
+  __resolveType: TypeResolveFn<'ReportIncidentSuccess' | 'CandidateNotFoundError' | 'SessionClosedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ReportIncidentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentSuccess'] = ResolversParentTypes['ReportIncidentSuccess']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIncidentResult'] = ResolversParentTypes['WithdrawIncidentResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawIncidentSuccess' | 'IncidentNotFoundError' | 'SessionClosedError', ParentType, ContextType>;
+};
+
+export type WithdrawIncidentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIncidentSuccess'] = ResolversParentTypes['WithdrawIncidentSuccess']> = {
+  candidateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeNotAuthorisedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeNotAuthorisedError'] = ResolversParentTypes['ResumeNotAuthorisedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestNotRunningErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestNotRunningError'] = ResolversParentTypes['TestNotRunningError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveAlertNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveAlertNotFoundError'] = ResolversParentTypes['LiveAlertNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentNotFoundError'] = ResolversParentTypes['IncidentNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FinaliseSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinaliseSessionSuccess'] = ResolversParentTypes['FinaliseSessionSuccess']> = {
@@ -1715,6 +2498,7 @@ export type Resolvers<ContextType = Context> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   CertificationCentre?: CertificationCentreResolvers<ContextType>;
   CertificationSessionConnection?: CertificationSessionConnectionResolvers<ContextType>;
@@ -1767,6 +2551,30 @@ export type Resolvers<ContextType = Context> = {
   EndCertificationTestSuccess?: EndCertificationTestSuccessResolvers<ContextType>;
   CandidateNotStartedError?: CandidateNotStartedErrorResolvers<ContextType>;
   FinaliseSessionResult?: FinaliseSessionResultResolvers<ContextType>;
+  AbortReasonRequiredError?: AbortReasonRequiredErrorResolvers<ContextType>;
+  InvigilatedSession?: InvigilatedSessionResolvers<ContextType>;
+  InvigilatedCandidate?: InvigilatedCandidateResolvers<ContextType>;
+  InvigilationAct?: InvigilationActResolvers<ContextType>;
+  LiveAlert?: LiveAlertResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  ReportPresenceResult?: ReportPresenceResultResolvers<ContextType>;
+  ReportPresenceSuccess?: ReportPresenceSuccessResolvers<ContextType>;
+  AuthoriseResumeResult?: AuthoriseResumeResultResolvers<ContextType>;
+  AuthoriseResumeSuccess?: AuthoriseResumeSuccessResolvers<ContextType>;
+  AddExtraTimeResult?: AddExtraTimeResultResolvers<ContextType>;
+  AddExtraTimeSuccess?: AddExtraTimeSuccessResolvers<ContextType>;
+  RaiseLiveAlertResult?: RaiseLiveAlertResultResolvers<ContextType>;
+  RaiseLiveAlertSuccess?: RaiseLiveAlertSuccessResolvers<ContextType>;
+  HandleLiveAlertResult?: HandleLiveAlertResultResolvers<ContextType>;
+  HandleLiveAlertSuccess?: HandleLiveAlertSuccessResolvers<ContextType>;
+  ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
+  ReportIncidentSuccess?: ReportIncidentSuccessResolvers<ContextType>;
+  WithdrawIncidentResult?: WithdrawIncidentResultResolvers<ContextType>;
+  WithdrawIncidentSuccess?: WithdrawIncidentSuccessResolvers<ContextType>;
+  ResumeNotAuthorisedError?: ResumeNotAuthorisedErrorResolvers<ContextType>;
+  TestNotRunningError?: TestNotRunningErrorResolvers<ContextType>;
+  LiveAlertNotFoundError?: LiveAlertNotFoundErrorResolvers<ContextType>;
+  IncidentNotFoundError?: IncidentNotFoundErrorResolvers<ContextType>;
   FinaliseSessionSuccess?: FinaliseSessionSuccessResolvers<ContextType>;
   SessionNotStartedError?: SessionNotStartedErrorResolvers<ContextType>;
   DeliberateResult?: DeliberateResultResolvers<ContextType>;

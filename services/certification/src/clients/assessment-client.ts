@@ -29,6 +29,11 @@ const testReportAnswer = z.object({
         skillId: z.string(),
         challengeId: z.string(),
         outcome: outcome.nullable(),
+        hasImage: z.boolean(),
+        hasEmbed: z.boolean(),
+        hasAttachment: z.boolean(),
+        isTimed: z.boolean(),
+        isFocused: z.boolean(),
       }),
     ),
     claims: z.array(z.object({ competenceId: z.string(), level: z.int(), pix: z.int() })),
@@ -36,6 +41,15 @@ const testReportAnswer = z.object({
 });
 
 export type TestReport = z.output<typeof testReportAnswer>['testReport'];
+
+/** A certification to start: how long it lasts, where its answers come from, and the candidate's needs. */
+export type TestRequest = {
+  readonly userId: string;
+  readonly key: string;
+  readonly durationSeconds: number;
+  readonly seat?: string | null;
+  readonly adjusted?: boolean;
+};
 
 /** A test under way, or `null` when the person has too little to be certified on. */
 export type StartedTest = { readonly assessmentId: string; readonly deadline: Date } | null;
@@ -50,7 +64,7 @@ export const assessmentClient = (subgraph: SubgraphClient) => ({
   },
 
   /** Starts the test of a certification; the same key again gives the same test. */
-  async startTest(test: { userId: string; key: string; durationSeconds: number }): Promise<StartedTest> {
+  async startTest(test: TestRequest): Promise<StartedTest> {
     const answer = await subgraph.call(
       `mutation ($input: StartTestInput!) { startTest(input: $input) {
         __typename ... on StartTestSuccess { assessmentId deadline }
@@ -74,7 +88,9 @@ export const assessmentClient = (subgraph: SubgraphClient) => ({
   async testReport(assessmentId: string): Promise<TestReport> {
     const answer = await subgraph.call(
       `query ($assessmentId: ID!) { testReport(assessmentId: $assessmentId) {
-        state questions { rank competenceId skillId challengeId outcome } claims { competenceId level pix }
+        state questions {
+          rank competenceId skillId challengeId outcome hasImage hasEmbed hasAttachment isTimed isFocused
+        } claims { competenceId level pix }
       } }`,
       { assessmentId },
     );

@@ -64,6 +64,9 @@ export const certificationRepository = (db: EntityManager) => {
     runningOfSession: (sessionId: string): Promise<Certification[]> =>
       many(`x.session_id = ? AND x.status = 'STARTED' ORDER BY x.id`, [sessionId]),
 
+    scoredOfSession: (sessionId: string): Promise<Certification[]> =>
+      many(`x.session_id = ? AND x.status = 'SCORED' ORDER BY x.id`, [sessionId]),
+
     countStartedOfSession: (sessionId: string): Promise<number> =>
       count(`x.session_id = ? AND ${STARTED}`, [sessionId]),
 

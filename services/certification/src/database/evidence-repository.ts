@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Mark } from '../domain/consequences';
 import type { Claim, Evidence, EvidenceQuestion, Outcome } from '../domain/evidence';
 
 type QuestionRow = {
@@ -8,6 +9,7 @@ type QuestionRow = {
   challenge_id: string;
   outcome: Outcome | null;
   is_neutralised: number;
+  is_accepted: number;
 };
 type ClaimRow = { competence_id: string; level: number; pix: number };
 
@@ -36,10 +38,25 @@ export const evidenceRepository = (db: EntityManager) => ({
       ]);
   },
 
+  /** Neutralises or excuses questions, whose outcomes stay as they were; says whether any was not already. */
+  async mark(certificationId: string, marks: readonly Mark[]): Promise<boolean> {
+    let isChanged = false;
+    for (const { rank, is } of marks) {
+      const column = is === 'NEUTRALISED' ? 'is_neutralised' : 'is_accepted';
+      const { affectedRows } = await db.query<{ affectedRows: number }>(
+        `UPDATE certification_questions SET ${column} = TRUE
+         WHERE certification_id = ? AND \`rank\` = ? AND NOT ${column}`,
+        [certificationId, rank],
+      );
+      isChanged ||= affectedRows > 0;
+    }
+    return isChanged;
+  },
+
   /** The stored evidence, in one order whatever the order it came in. */
   async of(certificationId: string): Promise<Evidence> {
     const questions = await db.query<QuestionRow[]>(
-      `SELECT \`rank\`, competence_id, skill_id, challenge_id, outcome, is_neutralised
+      `SELECT \`rank\`, competence_id, skill_id, challenge_id, outcome, is_neutralised, is_accepted
        FROM certification_questions WHERE certification_id = ? ORDER BY \`rank\``,
       [certificationId],
     );
@@ -56,7 +73,7 @@ const toQuestion = (row: QuestionRow): EvidenceQuestion => ({
   competenceId: row.competence_id,
   skillId: row.skill_id,
   challengeId: row.challenge_id,
-  outcome: row.outcome,
+  outcome: row.is_accepted === 1 ? 'CORRECT' : row.outcome,
   isNeutralised: row.is_neutralised === 1,
 });
 

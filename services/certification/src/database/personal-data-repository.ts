@@ -27,6 +27,11 @@ const CERTIFICATIONS = `SELECT x.id, s.number AS session,
     LEFT JOIN certification_results r ON r.certification_id = x.id
   WHERE x.user_id = ? ORDER BY x.id`;
 
+const ROOM = `SELECT 'INCIDENT' AS what, i.kind, i.question_number AS questionNumber, i.description AS text, i.reported_at AS at
+  FROM incidents i JOIN candidates c ON c.id = i.candidate_id WHERE c.user_id = ?
+  UNION ALL SELECT 'ALERT', a.kind, a.question_number, a.text, a.raised_at
+  FROM live_alerts a JOIN candidates c ON c.id = a.candidate_id WHERE c.user_id = ? ORDER BY at`;
+
 const QUESTIONS = `SELECT q.certification_id AS certificationId, q.\`rank\`, q.competence_id AS competenceId,
     q.skill_id AS skillId, q.outcome, q.is_neutralised AS isNeutralised
   FROM certification_questions q JOIN certifications x ON x.id = q.certification_id JOIN sessions s ON s.id = x.session_id
@@ -48,6 +53,7 @@ export const personalDataRepository = (db: EntityManager) => ({
       centreMemberships: await read(CENTRES),
       enrolments: await read(ENROLMENTS),
       certifications: await read(CERTIFICATIONS),
+      room: await db.query<object[]>(ROOM, [userId, userId]),
       questions: await read(QUESTIONS),
       certificates: certificates.map((row) => ({ ...row, competences: JSON.parse(row.competences) as unknown })),
     };
@@ -65,6 +71,7 @@ export const personalDataRepository = (db: EntityManager) => ({
     for (const enrolment of enrolments) {
       const tombstone = anonymousId(); // One an enrolment, so that a certificate with a name says nothing of the others.
       await unlink(db, enrolment, tombstone);
+      await forgetRoom(db, enrolment.candidate_id);
       if (!isProof(enrolment)) await purge(db, enrolment, tombstone);
     }
   },
@@ -77,6 +84,13 @@ const unlink = async (db: EntityManager, { candidate_id, certification_id }: Enr
   await db.query('UPDATE candidates SET user_id = ? WHERE id = ?', [tombstone, candidate_id]);
   await db.query('UPDATE certifications SET user_id = ? WHERE id = ?', [tombstone, certification_id]);
   await db.query('UPDATE certificates SET user_id = ? WHERE certification_id = ?', [tombstone, certification_id]);
+};
+
+/** What happened in the room stays counted, without the words about somebody, nor where they sat. */
+const forgetRoom = async (db: EntityManager, candidateId: string): Promise<void> => {
+  await db.query('UPDATE incidents SET description = NULL WHERE candidate_id = ?', [candidateId]);
+  await db.query('UPDATE live_alerts SET text = NULL WHERE candidate_id = ?', [candidateId]);
+  await db.query('UPDATE presences SET seat = NULL, page = NULL WHERE candidate_id = ?', [candidateId]);
 };
 
 /** No certificate comes from a purged enrolment: what is not published is cancelled, and the jury has no result to accept. */

@@ -32,6 +32,33 @@ export const resultRepository = (db: EntityManager) => {
     }));
   };
 
+  const insert = async (result: CertificationResult, given: Given): Promise<void> => {
+    await db.query(
+      `INSERT INTO certification_results
+         (id, certification_id, rule, rule_version, reproducibility_rate, passed, pix, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        given.id,
+        given.certificationId,
+        result.rule,
+        result.ruleVersion,
+        result.reproducibilityRate,
+        result.passed,
+        result.pix,
+        given.at,
+      ],
+    );
+    await db.query('INSERT INTO certified_competences (result_id, position, competence_id, level, pix) VALUES ?', [
+      result.competences.map(({ competenceId, level, pix }, position) => [
+        given.id,
+        position,
+        competenceId,
+        level,
+        pix,
+      ]),
+    ]);
+  };
+
   return {
     byCertifications,
 
@@ -39,34 +66,22 @@ export const resultRepository = (db: EntityManager) => {
       return (await byCertifications([certificationId]))[0]?.result ?? null;
     },
 
-    async insert(result: CertificationResult, given: { id: string; certificationId: string; at: Date }): Promise<void> {
+    insert,
+
+    /** The result made again, in place of the one there was. */
+    async replace(result: CertificationResult, given: Given): Promise<void> {
       await db.query(
-        `INSERT INTO certification_results
-           (id, certification_id, rule, rule_version, reproducibility_rate, passed, pix, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        [
-          given.id,
-          given.certificationId,
-          result.rule,
-          result.ruleVersion,
-          result.reproducibilityRate,
-          result.passed,
-          result.pix,
-          given.at,
-        ],
+        `DELETE k FROM certified_competences k JOIN certification_results r ON r.id = k.result_id
+         WHERE r.certification_id = ?`,
+        [given.certificationId],
       );
-      await db.query('INSERT INTO certified_competences (result_id, position, competence_id, level, pix) VALUES ?', [
-        result.competences.map(({ competenceId, level, pix }, position) => [
-          given.id,
-          position,
-          competenceId,
-          level,
-          pix,
-        ]),
-      ]);
+      await db.query('DELETE FROM certification_results WHERE certification_id = ?', [given.certificationId]);
+      await insert(result, given);
     },
   };
 };
+
+type Given = { readonly id: string; readonly certificationId: string; readonly at: Date };
 
 const toResult = (rows: readonly ResultRow[]): CertificationResult => {
   const [first] = rows as [ResultRow];

@@ -1,4 +1,5 @@
 import type { Failure } from '@pix/kit/result';
+import type { Candidate } from './candidate';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
 
@@ -126,6 +127,54 @@ export const candidateNotStarted = (): CandidateNotStartedError => ({
     fr: "Ce candidat n'a pas commencé son test.",
     en: 'This candidate has not started the test.',
   },
+});
+
+export type ResumeNotAuthorisedError = Failure<'ResumeNotAuthorisedError'>;
+export const resumeNotAuthorised = (): ResumeNotAuthorisedError => ({
+  name: 'ResumeNotAuthorisedError',
+  message: {
+    fr: 'Votre test est suspendu : la page a changé ou la connexion a été perdue. Appelez le surveillant pour le reprendre.',
+    en: 'Your test is suspended: the page changed or the connection was lost. Call the invigilator to resume it.',
+  },
+});
+
+export type TestNotRunningError = Failure<'TestNotRunningError'>;
+export const testNotRunning = (): TestNotRunningError => ({
+  name: 'TestNotRunningError',
+  message: {
+    fr: "Le test de ce candidat n'est pas en cours : il n'a pas commencé, ou il est terminé.",
+    en: "This candidate's test is not under way: it has not started, or it has ended.",
+  },
+});
+
+export type LiveAlertNotFoundError = Failure<'LiveAlertNotFoundError'>;
+export const liveAlertNotFound = (): LiveAlertNotFoundError => ({
+  name: 'LiveAlertNotFoundError',
+  message: {
+    fr: "Cette alerte n'existe pas, ou n'est pas de votre session.",
+    en: 'This alert does not exist, or is not of your session.',
+  },
+});
+
+export type IncidentNotFoundError = Failure<'IncidentNotFoundError'>;
+export const incidentNotFound = (): IncidentNotFoundError => ({
+  name: 'IncidentNotFoundError',
+  message: {
+    fr: "Cet incident n'existe pas, ou n'est pas de votre session.",
+    en: 'This incident does not exist, or is not of your session.',
+  },
+});
+
+export type AbortReasonRequiredError = Failure<'AbortReasonRequiredError'> & {
+  readonly candidates: readonly Candidate[];
+};
+export const abortReasonRequired = (candidates: readonly Candidate[]): AbortReasonRequiredError => ({
+  name: 'AbortReasonRequiredError',
+  message: {
+    fr: `Dites pourquoi ces tests n'ont pas été terminés (nombre : ${candidates.length}) : abandon ou problème technique.`,
+    en: `Say why these tests were not finished (how many: ${candidates.length}): left by the candidate, or technical.`,
+  },
+  candidates,
 });
 
 export type SessionNotStartedError = Failure<'SessionNotStartedError'>;

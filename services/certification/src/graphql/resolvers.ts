@@ -19,6 +19,8 @@ import { certificationCentre, certificationSessionConnection } from './centre';
 import { certificate } from './certificate';
 import { certification, certificationConnection, certificationResult, certifiedCompetence } from './certification';
 import { deliberationPage } from './pages';
+import { incident, invigilatedSession } from './room';
+import { roomMutations, roomQueries } from './room-operations';
 import { certificationSession, justSignedIn } from './session';
 import { visibleCentre, visibleCertification, visibleSession } from './visible';
 
@@ -30,6 +32,7 @@ export const resolvers: Resolvers = {
     certificationsToDeliberate: (_, asked, context) => deliberationPage(asked, context),
     verifyCertificate: async (_, given, context) =>
       present(await verifyCertificate(context, given), (value) => ({ __typename: 'VerifiedCertificate', ...value })),
+    ...roomQueries,
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -77,9 +80,12 @@ export const resolvers: Resolvers = {
       present(await finaliseSession(context, input), (session) => ({ __typename: 'FinaliseSessionSuccess', session })),
     deliberate: async (_, { input }, context) =>
       present(await deliberate(context, input), (value) => ({ __typename: 'DeliberateSuccess', certification: value })),
+    ...roomMutations,
     publishSession: async (_, { input }, context) =>
       present(await publishSession(context, input), (session) => ({ __typename: 'PublishSessionSuccess', session })),
   },
+  InvigilatedSession: invigilatedSession,
+  Incident: incident,
   User: {
     certifications: ({ id }, _, { viewer, loaders }) =>
       isOwner(viewer, { userId: id }) ? loaders.certificationsByUserId.load(id) : [],

@@ -17,6 +17,13 @@ export const endRunningTestsJob = defineJob({
   retry: 'patient',
 });
 
+/** Gives the incidents of a finalised session their automatic consequences (E8). */
+export const applyIncidentsJob = defineJob({
+  name: 'apply-incidents',
+  payload: z.object({ sessionId: id }),
+  retry: 'patient',
+});
+
 /** Asks for the certificates of a published session (E10). */
 export const publishSessionJob = defineJob({
   name: 'publish-session',

@@ -13,6 +13,7 @@ import {
   sessionClosed,
 } from '../domain/errors';
 import { normaliseCode } from '../domain/session';
+import { tellRoom } from './room/tell-room';
 
 type Input = { sessionNumber: string; firstName: string; lastName: string; birthDate: string };
 type Failures = CandidateNotFoundError | CandidateTakenError | CandidateNotCertifiableError | SessionClosedError;
@@ -22,7 +23,7 @@ type Failures = CandidateNotFoundError | CandidateTakenError | CandidateNotCerti
  * who fits learns that the session is closed.
  */
 export const enterCertificationSession = async (
-  needs: Needs<'viewer' | 'sessions' | 'candidates' | 'assessment' | 'clock' | 'transaction'>,
+  needs: Needs<'viewer' | 'sessions' | 'candidates' | 'assessment' | 'clock' | 'live' | 'transaction'>,
   { sessionNumber, ...person }: Input,
 ): Promise<Result<Candidate, Failures>> => {
   const userId = userIdOf(needs.viewer);
@@ -35,11 +36,13 @@ export const enterCertificationSession = async (
 
   if (!(await needs.assessment.isCertifiable(userId))) return fail(candidateNotCertifiable());
 
-  return needs.transaction(async ({ sessions, candidates }) => {
+  const entered = await needs.transaction(async ({ sessions, candidates }): Promise<Result<Candidate, Failures>> => {
     const locked = await sessions.lock(session.id);
     if (locked?.status !== 'CREATED') return fail(sessionClosed());
 
     const isTheirs = await candidates.linkUser(candidate.id, userId, needs.clock.now());
     return isTheirs ? ok({ ...candidate, userId }) : fail(candidateTaken());
   });
+  tellRoom(needs, session.id);
+  return entered;
 };

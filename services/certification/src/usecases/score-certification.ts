@@ -1,5 +1,7 @@
 import type { Needs } from '../context';
 import { scoreV2 } from '../domain/scoring-v2';
+import { markQuestions } from './room/apply-incidents';
+import { settleEnding } from './room/settle-ending';
 
 /**
  * Scores an ended certification: keeps the evidence once, then makes the result from what was stored, so that the same
@@ -20,13 +22,22 @@ export const scoreCertification = async (
 
   const report = await assessment.testReport(ended.assessmentId);
   if (report.state === 'STARTED') throw new Error(`The test of certification ${certificationId} has not ended yet.`);
-  const questions = report.questions.map((question) => ({ ...question, isNeutralised: false }));
+  const questions = report.questions.map(({ rank, competenceId, skillId, challengeId, outcome }) => ({
+    rank,
+    competenceId,
+    skillId,
+    challengeId,
+    outcome,
+    isNeutralised: false,
+  }));
 
   await transaction(async (stores) => {
     const locked = await stores.certifications.lock(certificationId);
     if (locked?.status !== 'ENDED') return;
 
     await stores.evidences.insert(certificationId, { questions, claims: report.claims });
+    await settleEnding(stores, certificationId, report.state);
+    await markQuestions(stores, locked, report);
     const result = scoreV2(await stores.evidences.of(certificationId));
     const at = clock.now();
     await stores.results.insert(result, { id: newId(), certificationId, at });

@@ -1,0 +1,31 @@
+import type { Live } from '@pix/kit/live';
+import type { EntityManager } from 'typeorm';
+import type { SupervisionClient } from './clients/supervision-client';
+import { endingRepository } from './database/ending-repository';
+import { incidentRepository } from './database/incident-repository';
+import { invigilationActRepository } from './database/invigilation-act-repository';
+import { liveAlertRepository } from './database/live-alert-repository';
+import { presenceRepository } from './database/presence-repository';
+import { applyIncidentsHandler } from './jobs/apply-incidents';
+
+/** What the room, its alerts and its report are stored in (E6, E8). */
+export type InvigilationStores = {
+  readonly presences: ReturnType<typeof presenceRepository>;
+  readonly liveAlerts: ReturnType<typeof liveAlertRepository>;
+  readonly incidents: ReturnType<typeof incidentRepository>;
+  readonly invigilationActs: ReturnType<typeof invigilationActRepository>;
+  readonly endings: ReturnType<typeof endingRepository>;
+};
+
+export const invigilationStoresOn = (db: EntityManager): InvigilationStores => ({
+  presences: presenceRepository(db),
+  liveAlerts: liveAlertRepository(db),
+  incidents: incidentRepository(db),
+  invigilationActs: invigilationActRepository(db),
+  endings: endingRepository(db),
+});
+
+/** What tests put in place of assessment and of Redis. */
+export type GivenToRoom = { supervision?: SupervisionClient; live?: Pick<Live, 'tell'> };
+
+export const invigilationHandlers = [applyIncidentsHandler];
