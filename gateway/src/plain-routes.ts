@@ -34,6 +34,9 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/tutorials/:id', service: 'tutorials' },
   { method: 'GET', path: '/verify/:code', service: 'certification' },
   { method: 'GET', path: '/files/certificates/:file', service: 'certification' },
+  { method: 'POST', path: '/uploads/candidates', service: 'certification' },
+  { method: 'POST', path: '/uploads/sessions', service: 'certification' },
+  { method: 'GET', path: '/files/sessions/:id/:file', service: 'certification' },
   { method: 'GET', path: '/files/data-exports/:file', service: 'identity' },
 ];
 

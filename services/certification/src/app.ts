@@ -11,6 +11,7 @@ import { machineToken, subgraphClient } from '@pix/kit/machine-client';
 import type { App } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
+import { campaignsClient } from './clients/campaigns-client';
 import { type IdentityClient, identityClient } from './clients/identity-client';
 import { supervisionClient } from './clients/supervision-client';
 import { createCodes } from './codes/codes';
@@ -75,6 +76,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const { identityUrl, gatewayKey } = config;
   const token = machineToken({ identityUrl, credential: config.machineCredential, gatewayKey });
   const toAssessment = subgraphClient({ url: config.assessmentUrl, token, gatewayKey });
+  const toCampaigns = subgraphClient({ url: config.campaignsUrl, token, gatewayKey });
   const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
   const live = createLive({ redisUrl: config.redisUrl, logger });
   const stores = storesOn(dataSource.manager);
@@ -88,6 +90,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     config,
     codes: createCodes(config),
     assessment: given.assessment ?? assessmentClient(toAssessment),
+    campaigns: given.campaigns ?? campaignsClient(toCampaigns),
     supervision: given.supervision ?? supervisionClient(toAssessment),
     live: given.live ?? live,
     identity: given.identity ?? identityClient(toIdentity),
@@ -118,7 +121,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     schedules: [],
     async close() {
       ownClock?.stop();
-      await Promise.all([live.close(), toAssessment.close(), toIdentity.close()]);
+      await Promise.all([live.close(), toAssessment.close(), toCampaigns.close(), toIdentity.close()]);
       await dataSource.destroy();
     },
   };

@@ -6,6 +6,7 @@ const environment = z.object({
   ...serviceEnvironment,
   ...machineEnvironment,
   ASSESSMENT_URL: z.url(),
+  CAMPAIGNS_URL: z.url(),
 });
 
 /**
@@ -24,6 +25,8 @@ export const RULES = {
   },
   /** An invigilator's token outlives the longest day of examination; tries are few (E6). */
   invigilation: { tokenMinutes: 720, throttle: { failuresBeforeBlock: 10, blockMinutes: 2 } },
+  /** Files of candidates and sessions: a few pages of a spreadsheet, never more than memory is safe with (E2, E3). */
+  imports: { maxBytes: 2_097_152, maxInflatedBytes: 33_554_432, maxEntries: 200, maxLines: 2_000, maxColumns: 60 },
   /** Presences, the invigilator's word to resume, and time given while a test runs (E5, E6; pix-domain.md §3.4). */
   room: { silentAfterSeconds: 45, lostAfterSeconds: 120, wordMinutes: 15, maxAddedMinutes: 120 },
   /** 1 h 45, before extra time (E5). */
@@ -37,6 +40,7 @@ export type Config = ReturnType<typeof toConfig>;
 export const toConfig = (env: z.output<typeof environment>) => ({
   ...serviceConfig(env),
   assessmentUrl: env.ASSESSMENT_URL,
+  campaignsUrl: env.CAMPAIGNS_URL,
   machineCredential: { clientId: 'certification', clientSecret: env.MACHINE_CLIENT_SECRET },
   ...RULES,
 });

@@ -4,6 +4,7 @@ import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
 import type { Live } from '@pix/kit/live';
 import type { AssessmentClient } from './clients/assessment-client';
+import type { CampaignsClient } from './clients/campaigns-client';
 import type { IdentityClient } from './clients/identity-client';
 import type { SupervisionClient } from './clients/supervision-client';
 import type { Codes } from './codes/codes';
@@ -45,9 +46,13 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
-    readonly config: Pick<Config, 'sessions' | 'invigilation' | 'room' | 'tests' | 'certificates' | 'publicUrl'>;
+    readonly config: Pick<
+      Config,
+      'sessions' | 'imports' | 'invigilation' | 'room' | 'tests' | 'certificates' | 'publicUrl'
+    >;
     readonly codes: Codes;
     readonly assessment: AssessmentClient;
+    readonly campaigns: CampaignsClient;
     readonly supervision: SupervisionClient;
     readonly live: Pick<Live, 'tell'>;
     readonly identity: IdentityClient;

@@ -1,11 +1,15 @@
 import type { Live } from '@pix/kit/live';
 import type { EntityManager } from 'typeorm';
+import type { CampaignsClient } from './clients/campaigns-client';
 import type { SupervisionClient } from './clients/supervision-client';
+import { candidateDetailRepository } from './database/candidate-detail-repository';
 import { endingRepository } from './database/ending-repository';
 import { incidentRepository } from './database/incident-repository';
 import { invigilationActRepository } from './database/invigilation-act-repository';
 import { liveAlertRepository } from './database/live-alert-repository';
 import { presenceRepository } from './database/presence-repository';
+import { sessionImportRepository } from './database/session-import-repository';
+import { windowRepository } from './database/window-repository';
 import { applyIncidentsHandler } from './jobs/apply-incidents';
 
 /** What the room, its alerts and its report are stored in (E6, E8). */
@@ -15,6 +19,9 @@ export type InvigilationStores = {
   readonly incidents: ReturnType<typeof incidentRepository>;
   readonly invigilationActs: ReturnType<typeof invigilationActRepository>;
   readonly endings: ReturnType<typeof endingRepository>;
+  readonly candidateDetails: ReturnType<typeof candidateDetailRepository>;
+  readonly windows: ReturnType<typeof windowRepository>;
+  readonly sessionImports: ReturnType<typeof sessionImportRepository>;
 };
 
 export const invigilationStoresOn = (db: EntityManager): InvigilationStores => ({
@@ -23,9 +30,12 @@ export const invigilationStoresOn = (db: EntityManager): InvigilationStores => (
   incidents: incidentRepository(db),
   invigilationActs: invigilationActRepository(db),
   endings: endingRepository(db),
+  candidateDetails: candidateDetailRepository(db),
+  windows: windowRepository(db),
+  sessionImports: sessionImportRepository(db),
 });
 
 /** What tests put in place of assessment and of Redis. */
-export type GivenToRoom = { supervision?: SupervisionClient; live?: Pick<Live, 'tell'> };
+export type GivenToRoom = { campaigns?: CampaignsClient; supervision?: SupervisionClient; live?: Pick<Live, 'tell'> };
 
 export const invigilationHandlers = [applyIncidentsHandler];

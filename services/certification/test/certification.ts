@@ -5,11 +5,13 @@ import { createApp } from '../src/app';
 import { type Config, RULES } from '../src/config';
 import { certificationDataSource } from '../src/database/data-source';
 import { assessmentDouble, identityDouble } from './doubles';
+import { rosterDouble } from './roster-double';
 import { supervisionDouble } from './supervision-double';
 
 export const config: Config = {
   ...testConfig('certification'),
   assessmentUrl: 'http://127.0.0.1:9',
+  campaignsUrl: 'http://127.0.0.1:9',
   machineCredential: { clientId: 'certification', clientSecret: 'a-machine-secret-for-tests-only-0000' },
   ...RULES,
 };
@@ -26,12 +28,14 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
   const assessment = assessmentDouble(clock);
   const identity = identityDouble(clock);
   const supervision = supervisionDouble(clock);
+  const roster = rosterDouble();
   const told: string[] = [];
   const app = await createApp(settings, {
     clock,
     assessment: assessment.client,
     identity: identity.client,
     supervision: supervision.client,
+    campaigns: roster.client,
     live: { tell: (field, id) => void told.push(`${field}:${id}`) },
   });
   const tester = await createTester(app);
@@ -61,6 +65,7 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
     clock,
     assessment: assessment.state,
     supervision: supervision.state,
+    roster: roster.pupils,
     told,
     identity,
     mutate,

@@ -7,6 +7,7 @@ describe('migrations', () => {
     const { up, down, unmapped } = await migrateUpAndDown(certificationDataSource, 'certification');
 
     expect(up).toEqual([
+      'candidate_details',
       'candidates',
       'centre_members',
       'centres',
@@ -15,6 +16,7 @@ describe('migrations', () => {
       'certification_claims',
       'certification_questions',
       'certification_results',
+      'certification_windows',
       'certifications',
       'certified_competences',
       'inbox',
@@ -25,6 +27,7 @@ describe('migrations', () => {
       'live_alerts',
       'outbox',
       'presences',
+      'session_imports',
       'sessions',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });

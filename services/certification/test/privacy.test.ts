@@ -21,7 +21,14 @@ import {
 const USER_DATA = 'query ($userId: ID!) { userData(userId: $userId) }';
 const VERIFY = 'query ($code: String!) { verifyCertificate(code: $code) { __typename } }';
 const IDENTITY = aMachine('identity', 'privacy:read');
-const NOTHING = { centreMemberships: [], enrolments: [], certifications: [], questions: [], room: [], certificates: [] };
+const NOTHING = {
+  centreMemberships: [],
+  enrolments: [],
+  certifications: [],
+  questions: [],
+  room: [],
+  certificates: [],
+};
 
 describe('what is kept of a person (I6)', () => {
   let service: Service;

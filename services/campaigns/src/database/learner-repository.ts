@@ -2,7 +2,7 @@ import { isDuplicate } from '@pix/kit/database';
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { EntityManager } from 'typeorm';
 import { type AlreadyReconciledError, alreadyReconciled, type LearnerTakenError, learnerTaken } from '../domain/errors';
-import type { Learner } from '../domain/learner';
+import type { Learner, SchoolLearner } from '../domain/learner';
 
 export type LearnerRow = {
   id: string;
@@ -34,13 +34,15 @@ export const learnerRepository = (db: EntityManager) => {
     },
 
     /** Active pupils of a school, or of one of its classes. */
-    ofSchool(uai: string, division: string | null): Promise<Learner[]> {
-      return select(
-        `JOIN organizations o ON o.id = l.organization_id
+    async ofSchool(uai: string, division: string | null): Promise<SchoolLearner[]> {
+      const rows = await db.query<(LearnerRow & { birth_city: string | null; birth_city_code: string | null })[]>(
+        `SELECT ${LEARNER_COLUMNS}, l.birth_city, l.birth_city_code
+         FROM learners l JOIN organizations o ON o.id = l.organization_id
          WHERE o.uai = ? AND l.disabled_at IS NULL ${division === null ? '' : 'AND l.division = ?'}
          ORDER BY l.last_name, l.first_name, l.id`,
         [uai, ...(division === null ? [] : [division])],
       );
+      return rows.map((row) => ({ ...toLearner(row), birthCity: row.birth_city, birthCityCode: row.birth_city_code }));
     },
 
     /** The active pupils of a class, by name. */

@@ -1,10 +1,12 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, AbortReasonRequiredError as AbortReasonRequiredErrorModel, ResumeNotAuthorisedError as ResumeNotAuthorisedErrorModel, TestNotRunningError as TestNotRunningErrorModel, LiveAlertNotFoundError as LiveAlertNotFoundErrorModel, IncidentNotFoundError as IncidentNotFoundErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { CertificateNotFoundError as CertificateNotFoundErrorModel, NoRosterError as NoRosterErrorModel, CentreSuspendedError as CentreSuspendedErrorModel, OutsideWindowError as OutsideWindowErrorModel, WrongAccountError as WrongAccountErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, AbortReasonRequiredError as AbortReasonRequiredErrorModel, ResumeNotAuthorisedError as ResumeNotAuthorisedErrorModel, TestNotRunningError as TestNotRunningErrorModel, LiveAlertNotFoundError as LiveAlertNotFoundErrorModel, IncidentNotFoundError as IncidentNotFoundErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
 import type { Centre as CentreModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
+import type { DetailsOf as DetailsOfModel } from '../database/candidate-detail-repository';
+import type { CertificationWindow as CertificationWindowModel } from '../domain/window';
 import type { Room as RoomModel } from '../graphql/room';
 import type { InvigilatedCandidate as InvigilatedCandidateModel } from '../usecases/room/read-room';
 import type { InvigilationAct as InvigilationActModel } from '../domain/invigilation-act';
@@ -84,6 +86,8 @@ export type Query = {
   certification?: Maybe<Certification>;
   /** Certifications that wait for the jury, oldest first. Jury only (E9). */
   certificationsToDeliberate: CertificationConnection;
+  /** When the State lets centres certify, by kind; a kind without a window always may (E2). */
+  certificationWindows: Array<CertificationWindow>;
   /**
    * The room of a session as its invigilator sees it: who is there, how far tests are, alerts, incidents (E6). Its invigilator and the
    * members of its centre. Watch it with the subscription of the same name.
@@ -156,6 +160,15 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an approved centre. Platform administrators only (E2). */
   createCertificationCentre: CreateCertificationCentreResult;
+  /** Sets when centres of a kind may certify, in place of what was set; nothing is always (E2). Platform administrators only. */
+  setCertificationWindows: SetCertificationWindowsResult;
+  /** Suspends a centre, or lets it work again; what is under way goes on (E2). Platform administrators only. */
+  suspendCentre: SuspendCentreResult;
+  /**
+   * Enrols pupils of a class from the roster of the centre's school, all or those ticked, until the first candidate starts (E3). Those
+   * enrolled already stay as they are. Members of the centre.
+   */
+  enrolLearners: EnrolLearnersResult;
   /** Makes a person a member of a centre. Its administrators, and platform administrators. */
   addCentreMember: AddCentreMemberResult;
   /** Creates a session, with its access code and its invigilator's password (E2). Members of the centre. */
@@ -210,6 +223,24 @@ export type Mutation = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateCertificationCentreArgs = {
   input: CreateCertificationCentreInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSetCertificationWindowsArgs = {
+  input: SetCertificationWindowsInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSuspendCentreArgs = {
+  input: SuspendCentreInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationEnrolLearnersArgs = {
+  input: EnrolLearnersInput;
 };
 
 
@@ -327,8 +358,12 @@ export type CertificationCentre = {
   id: Scalars['ID']['output'];
   /** Name, as certificates show it. */
   name: Scalars['String']['output'];
-  /** UAI, for a school. */
+  /** UAI, for a school: its roster is that of the organization with the same. */
   uai?: Maybe<Scalars['String']['output']>;
+  /** What it is, which decides its national windows; `null` when nobody said. */
+  kind?: Maybe<CentreKind>;
+  /** Whether it is suspended: it opens no session. */
+  suspended: Scalars['Boolean']['output'];
   /** Its sessions, newest first. */
   sessions: CertificationSessionConnection;
 };
@@ -413,6 +448,8 @@ export type Candidate = {
   birthPlace: Scalars['String']['output'];
   /** Extra time in percent, 0 to 99. */
   extraTimePercentage: Scalars['Int']['output'];
+  /** What else is known; members of the centre see it. */
+  details?: Maybe<CandidateDetails>;
   /** Where the candidate stands. */
   status: CandidateStatus;
   /** The session's number. */
@@ -623,7 +660,166 @@ export type CreateCertificationCentreInput = {
   name: Scalars['String']['input'];
   /** UAI, for a school. */
   uai?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, which decides its national windows. */
+  kind?: InputMaybe<CentreKind>;
 };
+
+/** Kinds of centres. */
+export type CentreKind =
+  /** A collège. */
+  | 'COLLEGE'
+  /** A lycée. */
+  | 'LYCEE'
+  /** A university or another school after the baccalauréat. Its candidates are billed or not, one by one. */
+  | 'SUP'
+  /** For adults: GRETA and others. Its candidates are billed or not, one by one. */
+  | 'PRO';
+
+/** When the State lets centres of a kind certify. */
+export type CertificationWindow = {
+  __typename?: 'CertificationWindow';
+  /** The kind of centre. */
+  kind: CentreKind;
+  /** First day. */
+  opensOn: Scalars['Date']['output'];
+  /** Last day. */
+  closesOn: Scalars['Date']['output'];
+};
+
+/** What `setCertificationWindows` needs. */
+export type SetCertificationWindowsInput = {
+  /** The kind of centre. */
+  kind: CentreKind;
+  /** All its windows, at most 20; none: always. */
+  windows: Array<CertificationWindowInput>;
+};
+
+/** A window. */
+export type CertificationWindowInput = {
+  /** First day. */
+  opensOn: Scalars['Date']['input'];
+  /** Last day. */
+  closesOn: Scalars['Date']['input'];
+};
+
+/** What `setCertificationWindows` answers: its success, or one of its expected failures. */
+export type SetCertificationWindowsResult = SetCertificationWindowsSuccess | NotAllowedError | InvalidInputError;
+
+/** The windows are set. */
+export type SetCertificationWindowsSuccess = {
+  __typename?: 'SetCertificationWindowsSuccess';
+  /** Those of every kind. */
+  windows: Array<CertificationWindow>;
+};
+
+/** What `suspendCentre` needs. */
+export type SuspendCentreInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /** Whether it is suspended from now on. */
+  suspended: Scalars['Boolean']['input'];
+};
+
+/** What `suspendCentre` answers: its success, or one of its expected failures. */
+export type SuspendCentreResult = SuspendCentreSuccess | CentreNotFoundError | NotAllowedError;
+
+/** It is as asked. */
+export type SuspendCentreSuccess = {
+  __typename?: 'SuspendCentreSuccess';
+  /** The centre. */
+  centre: CertificationCentre;
+};
+
+/** What `enrolLearners` needs. */
+export type EnrolLearnersInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** The class, as the roster calls it. */
+  division: Scalars['String']['input'];
+  /** Those ticked, at most 100; the whole class if absent. */
+  learnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What `enrolLearners` answers: its success, or one of its expected failures. */
+export type EnrolLearnersResult = EnrolLearnersSuccess | SessionNotFoundError | SessionStartedError | SessionFullError | NoRosterError | InvalidInputError;
+
+/** They are enrolled. */
+export type EnrolLearnersSuccess = {
+  __typename?: 'EnrolLearnersSuccess';
+  /** All candidates of the session, by name. */
+  candidates: Array<Candidate>;
+};
+
+/** No pupil to enrol: no such class, or no roster. */
+export type NoRosterError = Error & {
+  __typename?: 'NoRosterError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The centre is suspended: it opens no session. */
+export type CentreSuspendedError = Error & {
+  __typename?: 'CentreSuspendedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The national window of this kind of centre is not open. */
+export type OutsideWindowError = Error & {
+  __typename?: 'OutsideWindowError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The school's roster links this pupil to another account. */
+export type WrongAccountError = Error & {
+  __typename?: 'WrongAccountError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What is known of a candidate beside names and birth date. */
+export type CandidateDetails = {
+  __typename?: 'CandidateDetails';
+  /** F or M. */
+  sex?: Maybe<Sex>;
+  /** Country of birth. */
+  birthCountry?: Maybe<Scalars['String']['output']>;
+  /** INSEE code of the town of birth; 99 abroad. */
+  birthInseeCode?: Maybe<Scalars['String']['output']>;
+  /** Postal code of the town of birth. */
+  birthPostalCode?: Maybe<Scalars['String']['output']>;
+  /** Town of birth. */
+  birthCity?: Maybe<Scalars['String']['output']>;
+  /** Where the candidate is convened. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Who else receives the results. */
+  resultRecipientEmail?: Maybe<Scalars['String']['output']>;
+  /** What the centre calls the candidate. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Who pays. */
+  billing?: Maybe<Billing>;
+  /** Whether the candidate's needs are adjusted for. */
+  isAdjusted: Scalars['Boolean']['output'];
+  /** Class. */
+  division?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sex, as the register of skills asks for it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M';
+
+/** Who pays for the certification. */
+export type Billing =
+  /** Nobody. */
+  | 'FREE'
+  /** The candidate or the centre, afterwards. */
+  | 'PAID'
+  /** Paid for already: the prepayment code says by whom. */
+  | 'PREPAID';
 
 /** What `createCertificationCentre` answers: its success, or one of its expected failures. */
 export type CreateCertificationCentreResult = CreateCertificationCentreSuccess | NotAllowedError | InvalidInputError;
@@ -677,7 +873,7 @@ export type CreateCertificationSessionInput = {
 };
 
 /** What `createCertificationSession` answers: its success, or one of its expected failures. */
-export type CreateCertificationSessionResult = CreateCertificationSessionSuccess | CentreNotFoundError | InvalidInputError;
+export type CreateCertificationSessionResult = CreateCertificationSessionSuccess | CentreNotFoundError | CentreSuspendedError | InvalidInputError;
 
 /** The session is open. */
 export type CreateCertificationSessionSuccess = {
@@ -696,10 +892,32 @@ export type AddCandidateInput = {
   lastName: Scalars['String']['input'];
   /** Birth date. */
   birthDate: Scalars['Date']['input'];
-  /** Birth place, as the certificate shows it. */
-  birthPlace: Scalars['String']['input'];
+  /** Birth place, as the certificate shows it; made from the country and the town if absent. */
+  birthPlace?: InputMaybe<Scalars['String']['input']>;
   /** Extra time in percent, 0 to 99. */
   extraTimePercentage?: InputMaybe<Scalars['Int']['input']>;
+  /** F or M. */
+  sex?: InputMaybe<Sex>;
+  /** Country of birth. In France goes with an INSEE code, or a postal code and a town; abroad with a town. */
+  birthCountry?: InputMaybe<Scalars['String']['input']>;
+  /** INSEE code of the town of birth; 99 abroad. */
+  birthInseeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code of the town of birth, in place of its INSEE code. */
+  birthPostalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town of birth. */
+  birthCity?: InputMaybe<Scalars['String']['input']>;
+  /** Where the candidate is convened. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Who else receives the results. */
+  resultRecipientEmail?: InputMaybe<Scalars['String']['input']>;
+  /** What the centre calls the candidate. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Who pays. */
+  billing?: InputMaybe<Billing>;
+  /** What was paid with, when it was prepaid. */
+  prepaymentCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the candidate's needs are adjusted for: leaving the page of a question costs nothing. */
+  adjusted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `addCandidate` answers: its success, or one of its expected failures. */
@@ -753,7 +971,7 @@ export type EnterCertificationSessionInput = {
 };
 
 /** What `enterCertificationSession` answers: its success, or one of its expected failures. */
-export type EnterCertificationSessionResult = EnterCertificationSessionSuccess | CandidateNotFoundError | CandidateTakenError | CandidateNotCertifiableError | SessionClosedError;
+export type EnterCertificationSessionResult = EnterCertificationSessionSuccess | CandidateNotFoundError | CandidateTakenError | CandidateNotCertifiableError | OutsideWindowError | WrongAccountError | SessionClosedError;
 
 /** The candidate is in; the invigilator confirms next. */
 export type EnterCertificationSessionSuccess = {
@@ -853,7 +1071,7 @@ export type StartCertificationInput = {
 };
 
 /** What `startCertification` answers: its success, or one of its expected failures. */
-export type StartCertificationResult = StartCertificationSuccess | CandidateNotFoundError | PresenceNotConfirmedError | WrongAccessCodeError | CandidateNotCertifiableError | SessionClosedError | ResumeNotAuthorisedError | InvalidInputError;
+export type StartCertificationResult = StartCertificationSuccess | CandidateNotFoundError | PresenceNotConfirmedError | WrongAccessCodeError | CandidateNotCertifiableError | SessionClosedError | OutsideWindowError | ResumeNotAuthorisedError | InvalidInputError;
 
 /** The test is under way. */
 export type StartCertificationSuccess = {
@@ -1511,6 +1729,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VerifiedCertificateModel & { __typename: 'VerifiedCertificate' } )
     | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
   ;
+  SetCertificationWindowsResult:
+    | ( Omit<SetCertificationWindowsSuccess, 'windows'> & { windows: Array<_RefType['CertificationWindow']> } & { __typename: 'SetCertificationWindowsSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SuspendCentreResult:
+    | ( Omit<SuspendCentreSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'SuspendCentreSuccess' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  EnrolLearnersResult:
+    | ( Omit<EnrolLearnersSuccess, 'candidates'> & { candidates: Array<_RefType['Candidate']> } & { __typename: 'EnrolLearnersSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
+    | ( SessionFullErrorModel & { __typename: 'SessionFullError' } )
+    | ( NoRosterErrorModel & { __typename: 'NoRosterError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
   CreateCertificationCentreResult:
     | ( Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'CreateCertificationCentreSuccess' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
@@ -1525,6 +1761,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateCertificationSessionResult:
     | ( Omit<CreateCertificationSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'CreateCertificationSessionSuccess' } )
     | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( CentreSuspendedErrorModel & { __typename: 'CentreSuspendedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   AddCandidateResult:
@@ -1540,6 +1777,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
     | ( CandidateTakenErrorModel & { __typename: 'CandidateTakenError' } )
     | ( CandidateNotCertifiableErrorModel & { __typename: 'CandidateNotCertifiableError' } )
+    | ( OutsideWindowErrorModel & { __typename: 'OutsideWindowError' } )
+    | ( WrongAccountErrorModel & { __typename: 'WrongAccountError' } )
     | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
   ;
   SignInAsInvigilatorResult:
@@ -1558,6 +1797,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongAccessCodeErrorModel & { __typename: 'WrongAccessCodeError' } )
     | ( CandidateNotCertifiableErrorModel & { __typename: 'CandidateNotCertifiableError' } )
     | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
+    | ( OutsideWindowErrorModel & { __typename: 'OutsideWindowError' } )
     | ( ResumeNotAuthorisedErrorModel & { __typename: 'ResumeNotAuthorisedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
@@ -1634,6 +1874,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowedErrorModel )
     | ( InvalidInputErrorModel )
     | ( CertificateNotFoundErrorModel )
+    | ( NoRosterErrorModel )
+    | ( CentreSuspendedErrorModel )
+    | ( OutsideWindowErrorModel )
+    | ( WrongAccountErrorModel )
     | ( CentreNotFoundErrorModel )
     | ( SessionNotFoundErrorModel )
     | ( SessionStartedErrorModel )
@@ -1699,6 +1943,25 @@ export type ResolversTypes = {
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificateModel>;
   CertificateNotFoundError: ResolverTypeWrapper<CertificateNotFoundErrorModel>;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
+  CentreKind: CentreKind;
+  CertificationWindow: ResolverTypeWrapper<CertificationWindowModel>;
+  SetCertificationWindowsInput: SetCertificationWindowsInput;
+  CertificationWindowInput: CertificationWindowInput;
+  SetCertificationWindowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificationWindowsResult']>;
+  SetCertificationWindowsSuccess: ResolverTypeWrapper<Omit<SetCertificationWindowsSuccess, 'windows'> & { windows: Array<ResolversTypes['CertificationWindow']> }>;
+  SuspendCentreInput: SuspendCentreInput;
+  SuspendCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCentreResult']>;
+  SuspendCentreSuccess: ResolverTypeWrapper<Omit<SuspendCentreSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
+  EnrolLearnersInput: EnrolLearnersInput;
+  EnrolLearnersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolLearnersResult']>;
+  EnrolLearnersSuccess: ResolverTypeWrapper<Omit<EnrolLearnersSuccess, 'candidates'> & { candidates: Array<ResolversTypes['Candidate']> }>;
+  NoRosterError: ResolverTypeWrapper<NoRosterErrorModel>;
+  CentreSuspendedError: ResolverTypeWrapper<CentreSuspendedErrorModel>;
+  OutsideWindowError: ResolverTypeWrapper<OutsideWindowErrorModel>;
+  WrongAccountError: ResolverTypeWrapper<WrongAccountErrorModel>;
+  CandidateDetails: ResolverTypeWrapper<DetailsOfModel>;
+  Sex: Sex;
+  Billing: Billing;
   CreateCertificationCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationCentreResult']>;
   CreateCertificationCentreSuccess: ResolverTypeWrapper<Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
   AddCentreMemberInput: AddCentreMemberInput;
@@ -1831,6 +2094,22 @@ export type ResolversParentTypes = {
   VerifiedCertificate: VerifiedCertificateModel;
   CertificateNotFoundError: CertificateNotFoundErrorModel;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
+  CertificationWindow: CertificationWindowModel;
+  SetCertificationWindowsInput: SetCertificationWindowsInput;
+  CertificationWindowInput: CertificationWindowInput;
+  SetCertificationWindowsResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificationWindowsResult'];
+  SetCertificationWindowsSuccess: Omit<SetCertificationWindowsSuccess, 'windows'> & { windows: Array<ResolversParentTypes['CertificationWindow']> };
+  SuspendCentreInput: SuspendCentreInput;
+  SuspendCentreResult: ResolversUnionTypes<ResolversParentTypes>['SuspendCentreResult'];
+  SuspendCentreSuccess: Omit<SuspendCentreSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
+  EnrolLearnersInput: EnrolLearnersInput;
+  EnrolLearnersResult: ResolversUnionTypes<ResolversParentTypes>['EnrolLearnersResult'];
+  EnrolLearnersSuccess: Omit<EnrolLearnersSuccess, 'candidates'> & { candidates: Array<ResolversParentTypes['Candidate']> };
+  NoRosterError: NoRosterErrorModel;
+  CentreSuspendedError: CentreSuspendedErrorModel;
+  OutsideWindowError: OutsideWindowErrorModel;
+  WrongAccountError: WrongAccountErrorModel;
+  CandidateDetails: DetailsOfModel;
   CreateCertificationCentreResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationCentreResult'];
   CreateCertificationCentreSuccess: Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
   AddCentreMemberInput: AddCentreMemberInput;
@@ -1937,7 +2216,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'AbortReasonRequiredError' | 'ResumeNotAuthorisedError' | 'TestNotRunningError' | 'LiveAlertNotFoundError' | 'IncidentNotFoundError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'NoRosterError' | 'CentreSuspendedError' | 'OutsideWindowError' | 'WrongAccountError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'AbortReasonRequiredError' | 'ResumeNotAuthorisedError' | 'TestNotRunningError' | 'LiveAlertNotFoundError' | 'IncidentNotFoundError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -1966,6 +2245,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationSession?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType, RequireFields<QueryCertificationSessionArgs, 'id'>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
+  certificationWindows?: Resolver<Array<ResolversTypes['CertificationWindow']>, ParentType, ContextType>;
   invigilatedSession?: Resolver<Maybe<ResolversTypes['InvigilatedSession']>, ParentType, ContextType, RequireFields<QueryInvigilatedSessionArgs, 'id'>>;
   verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
@@ -1977,6 +2257,9 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createCertificationCentre?: Resolver<ResolversTypes['CreateCertificationCentreResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationCentreArgs, 'input'>>;
+  setCertificationWindows?: Resolver<ResolversTypes['SetCertificationWindowsResult'], ParentType, ContextType, RequireFields<MutationSetCertificationWindowsArgs, 'input'>>;
+  suspendCentre?: Resolver<ResolversTypes['SuspendCentreResult'], ParentType, ContextType, RequireFields<MutationSuspendCentreArgs, 'input'>>;
+  enrolLearners?: Resolver<ResolversTypes['EnrolLearnersResult'], ParentType, ContextType, RequireFields<MutationEnrolLearnersArgs, 'input'>>;
   addCentreMember?: Resolver<ResolversTypes['AddCentreMemberResult'], ParentType, ContextType, RequireFields<MutationAddCentreMemberArgs, 'input'>>;
   createCertificationSession?: Resolver<ResolversTypes['CreateCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationSessionArgs, 'input'>>;
   addCandidate?: Resolver<ResolversTypes['AddCandidateResult'], ParentType, ContextType, RequireFields<MutationAddCandidateArgs, 'input'>>;
@@ -2002,6 +2285,8 @@ export type CertificationCentreResolvers<ContextType = Context, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CentreKind']>, ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['CertificationSessionConnection'], ParentType, ContextType, Partial<CertificationCentreSessionsArgs>>;
 };
 
@@ -2040,6 +2325,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   birthPlace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extraTimePercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['CandidateDetails']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CandidateStatus'], ParentType, ContextType>;
   sessionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
@@ -2138,6 +2424,73 @@ export type CertificateNotFoundErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CertificationWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationWindow'] = ResolversParentTypes['CertificationWindow']> = {
+  kind?: Resolver<ResolversTypes['CentreKind'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SetCertificationWindowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCertificationWindowsResult'] = ResolversParentTypes['SetCertificationWindowsResult']> = {
+  __resolveType: TypeResolveFn<'SetCertificationWindowsSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetCertificationWindowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCertificationWindowsSuccess'] = ResolversParentTypes['SetCertificationWindowsSuccess']> = {
+  windows?: Resolver<Array<ResolversTypes['CertificationWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendCentreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCentreResult'] = ResolversParentTypes['SuspendCentreResult']> = {
+  __resolveType: TypeResolveFn<'SuspendCentreSuccess' | 'CentreNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type SuspendCentreSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCentreSuccess'] = ResolversParentTypes['SuspendCentreSuccess']> = {
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolLearnersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolLearnersResult'] = ResolversParentTypes['EnrolLearnersResult']> = {
+  __resolveType: TypeResolveFn<'EnrolLearnersSuccess' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'NoRosterError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type EnrolLearnersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolLearnersSuccess'] = ResolversParentTypes['EnrolLearnersSuccess']> = {
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoRosterErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoRosterError'] = ResolversParentTypes['NoRosterError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreSuspendedError'] = ResolversParentTypes['CentreSuspendedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutsideWindowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideWindowError'] = ResolversParentTypes['OutsideWindowError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongAccountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongAccountError'] = ResolversParentTypes['WrongAccountError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateDetails'] = ResolversParentTypes['CandidateDetails']> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthInseeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthPostalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultRecipientEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
+  isAdjusted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreateCertificationCentreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationCentreResult'] = ResolversParentTypes['CreateCertificationCentreResult']> = {
   __resolveType: TypeResolveFn<'CreateCertificationCentreSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
@@ -2162,7 +2515,7 @@ export type CentreNotFoundErrorResolvers<ContextType = Context, ParentType exten
 };
 
 export type CreateCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationSessionResult'] = ResolversParentTypes['CreateCertificationSessionResult']> = {
-  __resolveType: TypeResolveFn<'CreateCertificationSessionSuccess' | 'CentreNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateCertificationSessionSuccess' | 'CentreNotFoundError' | 'CentreSuspendedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type CreateCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationSessionSuccess'] = ResolversParentTypes['CreateCertificationSessionSuccess']> = {
@@ -2200,7 +2553,7 @@ export type CandidateDuplicateErrorResolvers<ContextType = Context, ParentType e
 };
 
 export type EnterCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCertificationSessionResult'] = ResolversParentTypes['EnterCertificationSessionResult']> = {
-  __resolveType: TypeResolveFn<'EnterCertificationSessionSuccess' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnterCertificationSessionSuccess' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'OutsideWindowError' | 'WrongAccountError' | 'SessionClosedError', ParentType, ContextType>;
 };
 
 export type EnterCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCertificationSessionSuccess'] = ResolversParentTypes['EnterCertificationSessionSuccess']> = {
@@ -2259,7 +2612,7 @@ export type CandidateNotEnteredErrorResolvers<ContextType = Context, ParentType 
 };
 
 export type StartCertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCertificationResult'] = ResolversParentTypes['StartCertificationResult']> = {
-  __resolveType: TypeResolveFn<'StartCertificationSuccess' | 'CandidateNotFoundError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'ResumeNotAuthorisedError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'StartCertificationSuccess' | 'CandidateNotFoundError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'OutsideWindowError' | 'ResumeNotAuthorisedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type StartCertificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCertificationSuccess'] = ResolversParentTypes['StartCertificationSuccess']> = {
@@ -2518,6 +2871,18 @@ export type Resolvers<ContextType = Context> = {
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   CertificateNotFoundError?: CertificateNotFoundErrorResolvers<ContextType>;
+  CertificationWindow?: CertificationWindowResolvers<ContextType>;
+  SetCertificationWindowsResult?: SetCertificationWindowsResultResolvers<ContextType>;
+  SetCertificationWindowsSuccess?: SetCertificationWindowsSuccessResolvers<ContextType>;
+  SuspendCentreResult?: SuspendCentreResultResolvers<ContextType>;
+  SuspendCentreSuccess?: SuspendCentreSuccessResolvers<ContextType>;
+  EnrolLearnersResult?: EnrolLearnersResultResolvers<ContextType>;
+  EnrolLearnersSuccess?: EnrolLearnersSuccessResolvers<ContextType>;
+  NoRosterError?: NoRosterErrorResolvers<ContextType>;
+  CentreSuspendedError?: CentreSuspendedErrorResolvers<ContextType>;
+  OutsideWindowError?: OutsideWindowErrorResolvers<ContextType>;
+  WrongAccountError?: WrongAccountErrorResolvers<ContextType>;
+  CandidateDetails?: CandidateDetailsResolvers<ContextType>;
   CreateCertificationCentreResult?: CreateCertificationCentreResultResolvers<ContextType>;
   CreateCertificationCentreSuccess?: CreateCertificationCentreSuccessResolvers<ContextType>;
   AddCentreMemberResult?: AddCentreMemberResultResolvers<ContextType>;

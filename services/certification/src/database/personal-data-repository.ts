@@ -15,8 +15,12 @@ const CENTRES = `SELECT c.name AS centre, m.is_admin AS isAdmin, m.created_at AS
 
 const ENROLMENTS = `SELECT s.number AS session, e.name AS centre, s.starts_at AS startsAt, c.first_name AS firstName,
     c.last_name AS lastName, DATE_FORMAT(c.birth_date, '%Y-%m-%d') AS birthDate, c.birth_place AS birthPlace,
-    c.extra_time_percentage AS extraTimePercentage, c.entered_at AS enteredAt, c.confirmed_at AS confirmedAt
+    c.extra_time_percentage AS extraTimePercentage, c.entered_at AS enteredAt, c.confirmed_at AS confirmedAt,
+    d.sex, d.birth_country AS birthCountry, d.birth_insee_code AS birthInseeCode, d.birth_postal_code AS birthPostalCode,
+    d.birth_city AS birthCity, d.email, d.result_recipient_email AS resultRecipientEmail, d.external_id AS externalId,
+    d.billing, d.is_adjusted AS isAdjusted, d.division
   FROM candidates c JOIN sessions s ON s.id = c.session_id JOIN centres e ON e.id = s.centre_id
+    LEFT JOIN candidate_details d ON d.candidate_id = c.id
   WHERE c.user_id = ? ORDER BY c.id`;
 
 // Before publication a candidate does not learn what the jury decided (E11), here no more than elsewhere.
@@ -68,6 +72,7 @@ export const personalDataRepository = (db: EntityManager) => ({
        WHERE c.user_id = ? ORDER BY s.id, c.id FOR UPDATE`,
       [userId],
     );
+    await db.query('UPDATE candidate_details SET learner_user_id = NULL WHERE learner_user_id = ?', [userId]);
     for (const enrolment of enrolments) {
       const tombstone = anonymousId(); // One an enrolment, so that a certificate with a name says nothing of the others.
       await unlink(db, enrolment, tombstone);
@@ -90,6 +95,7 @@ const unlink = async (db: EntityManager, { candidate_id, certification_id }: Enr
 const forgetRoom = async (db: EntityManager, candidateId: string): Promise<void> => {
   await db.query('UPDATE incidents SET description = NULL WHERE candidate_id = ?', [candidateId]);
   await db.query('UPDATE live_alerts SET text = NULL WHERE candidate_id = ?', [candidateId]);
+  await db.query('DELETE FROM candidate_details WHERE candidate_id = ?', [candidateId]);
   await db.query('UPDATE presences SET seat = NULL, page = NULL WHERE candidate_id = ?', [candidateId]);
 };
 

@@ -12,6 +12,24 @@ export const centreNotFound = (): CentreNotFoundError => ({
   },
 });
 
+export type CentreSuspendedError = Failure<'CentreSuspendedError'>;
+export const centreSuspended = (): CentreSuspendedError => ({
+  name: 'CentreSuspendedError',
+  message: {
+    fr: "Ce centre est suspendu : il n'ouvre plus de session. Adressez-vous à la plateforme.",
+    en: 'This centre is suspended: it opens no session any more. Ask the platform.',
+  },
+});
+
+export type OutsideWindowError = Failure<'OutsideWindowError'>;
+export const outsideWindow = (): OutsideWindowError => ({
+  name: 'OutsideWindowError',
+  message: {
+    fr: "La période nationale de certification n'est pas ouverte pour ce centre. Demandez les dates à votre établissement.",
+    en: 'The national window of certification is not open for this centre. Ask your school for its dates.',
+  },
+});
+
 export type SessionNotFoundError = Failure<'SessionNotFoundError'>;
 export const sessionNotFound = (): SessionNotFoundError => ({
   name: 'SessionNotFoundError',
@@ -48,6 +66,15 @@ export const candidateDuplicate = (): CandidateDuplicateError => ({
   },
 });
 
+export type NoRosterError = Failure<'NoRosterError'>;
+export const noRoster = (): NoRosterError => ({
+  name: 'NoRosterError',
+  message: {
+    fr: "Aucun élève à inscrire : vérifiez la classe, l'UAI du centre, et que la base élèves est importée.",
+    en: 'No pupil to enrol: check the class, the UAI of the centre, and that the roster was imported.',
+  },
+});
+
 export type CandidateNotFoundError = Failure<'CandidateNotFoundError'>;
 export const candidateNotFound = (): CandidateNotFoundError => ({
   name: 'CandidateNotFoundError',
@@ -63,6 +90,15 @@ export const candidateTaken = (): CandidateTakenError => ({
   message: {
     fr: 'Cette inscription est liée à un autre compte, ou votre compte à une autre. Appelez le surveillant.',
     en: 'This enrolment is linked to another account, or your account to another enrolment. Call the invigilator.',
+  },
+});
+
+export type WrongAccountError = Failure<'WrongAccountError'>;
+export const wrongAccount = (): WrongAccountError => ({
+  name: 'WrongAccountError',
+  message: {
+    fr: "Votre établissement vous connaît avec un autre compte : déconnectez-vous, puis connectez-vous comme d'habitude.",
+    en: 'Your school knows you by another account: sign out, then sign in as you usually do.',
   },
 });
 

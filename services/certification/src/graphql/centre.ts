@@ -4,6 +4,7 @@ import { visibleCentre } from './visible';
 
 export const certificationCentre: CertificationCentreResolvers = {
   __resolveReference: ({ id }, context) => visibleCentre(id, context),
+  suspended: ({ suspendedAt }) => suspendedAt !== null,
   sessions: sessionPage,
 };
 

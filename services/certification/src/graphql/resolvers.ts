@@ -16,6 +16,7 @@ import { startCertification } from '../usecases/start-certification';
 import { verifyCertificate } from '../usecases/verify-certificate';
 import { candidate } from './candidate';
 import { certificationCentre, certificationSessionConnection } from './centre';
+import { centreMutations, centreQueries } from './centre-operations';
 import { certificate } from './certificate';
 import { certification, certificationConnection, certificationResult, certifiedCompetence } from './certification';
 import { deliberationPage } from './pages';
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
     certificationsToDeliberate: (_, asked, context) => deliberationPage(asked, context),
     verifyCertificate: async (_, given, context) =>
       present(await verifyCertificate(context, given), (value) => ({ __typename: 'VerifiedCertificate', ...value })),
+    ...centreQueries,
     ...roomQueries,
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
@@ -80,6 +82,7 @@ export const resolvers: Resolvers = {
       present(await finaliseSession(context, input), (session) => ({ __typename: 'FinaliseSessionSuccess', session })),
     deliberate: async (_, { input }, context) =>
       present(await deliberate(context, input), (value) => ({ __typename: 'DeliberateSuccess', certification: value })),
+    ...centreMutations,
     ...roomMutations,
     publishSession: async (_, { input }, context) =>
       present(await publishSession(context, input), (session) => ({ __typename: 'PublishSessionSuccess', session })),

@@ -5,6 +5,7 @@ import { type App, requestContext } from '@pix/kit/service';
 import type { Context } from '../context';
 import { readCertificateFile } from '../usecases/read-certificate-file';
 import { verifyCertificate } from '../usecases/verify-certificate';
+import { createSessionRoutes } from './session-routes';
 import { verificationPage } from './verification-page';
 
 type Wiring = Pick<App<Context>, 'authenticate' | 'contextFor'> & { readonly gatewayKey: string };
@@ -42,6 +43,7 @@ export const createRoutes = ({ gatewayKey, ...app }: Wiring): Route[] => [
       response.end(file.content);
     },
   },
+  ...createSessionRoutes(async (request) => app.contextFor(await requestContext(app, gatewayKey, request))),
 ];
 
 const PAGE_HEADERS = {

@@ -2,7 +2,7 @@ import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import { userIdOf } from '../domain/access';
-import { type CentreNotFoundError, centreNotFound } from '../domain/errors';
+import { type CentreNotFoundError, type CentreSuspendedError, centreNotFound, centreSuspended } from '../domain/errors';
 import type { Session } from '../domain/session';
 
 const shortText = z.string().trim().min(1).max(255);
@@ -27,8 +27,9 @@ export const createCertificationSession = async (
     config,
   }: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'codes' | 'config'>,
   input: z.input<typeof sessionInput>,
-): Promise<Result<Session, CentreNotFoundError | InvalidInputError>> => {
+): Promise<Result<Session, CentreNotFoundError | CentreSuspendedError | InvalidInputError>> => {
   if (!(await centres.membership(userIdOf(viewer), input.centreId))) return fail(centreNotFound());
+  if ((await centres.byId(input.centreId))?.suspendedAt) return fail(centreSuspended());
 
   const checked = validate(sessionInput, input);
   if (!checked.ok) return checked;

@@ -9,6 +9,8 @@ import {
   type CandidateNotFoundError,
   candidateNotCertifiable,
   candidateNotFound,
+  type OutsideWindowError,
+  outsideWindow,
   type PresenceNotConfirmedError,
   presenceNotConfirmed,
   type ResumeNotAuthorisedError,
@@ -20,6 +22,7 @@ import {
 import type { Place } from '../domain/presence';
 import { normaliseCode } from '../domain/session';
 import { endRunningTestsJob } from '../jobs/definitions';
+import { isWindowOpen } from './centres/is-window-open';
 import { pageInput } from './room/report-presence';
 import { takePlace } from './room/take-place';
 import { tellRoom } from './room/tell-room';
@@ -29,6 +32,7 @@ type Refusals =
   | PresenceNotConfirmedError
   | WrongAccessCodeError
   | SessionClosedError
+  | OutsideWindowError
   | ResumeNotAuthorisedError;
 type Input = { candidateId: string; accessCode: string; page?: string | null | undefined };
 
@@ -39,7 +43,10 @@ type Input = { candidateId: string; accessCode: string; page?: string | null | u
 export const startCertification = async (
   needs: Needs<
     | 'viewer'
+    | 'centres'
+    | 'windows'
     | 'candidates'
+    | 'candidateDetails'
     | 'certifications'
     | 'assessment'
     | 'supervision'
@@ -59,6 +66,8 @@ export const startCertification = async (
   if (!page.ok) return page;
 
   const place = { seat: seatOf(needs.viewer), page: page.value ?? null };
+  if (!candidate.certification && !(await isWindowOpen(needs, candidate.centreId))) return fail(outsideWindow());
+  const [details] = await needs.candidateDetails.byCandidates([candidate.id]);
   const durationSeconds = testSeconds(candidate, needs.config.tests.durationSeconds);
   const reserved = await reservePlace(needs, candidate, { ...input, durationSeconds, place });
   if (!reserved.ok) return reserved;
@@ -66,7 +75,13 @@ export const startCertification = async (
 
   const { id, userId } = reserved.value;
   // The room shows each answer at once when assessment is told, here, which live field watches the test.
-  const test = await needs.assessment.startTest({ userId, key: id, durationSeconds, seat: place.seat });
+  const test = await needs.assessment.startTest({
+    userId,
+    key: id,
+    durationSeconds,
+    seat: place.seat,
+    adjusted: details?.isAdjusted ?? false,
+  });
   if (!test) return fail(candidateNotCertifiable());
 
   const started = await noteTest(needs, reserved.value, test);
