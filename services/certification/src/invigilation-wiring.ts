@@ -8,6 +8,7 @@ import { incidentRepository } from './database/incident-repository';
 import { invigilationActRepository } from './database/invigilation-act-repository';
 import { liveAlertRepository } from './database/live-alert-repository';
 import { presenceRepository } from './database/presence-repository';
+import { sessionActRepository } from './database/session-act-repository';
 import { sessionImportRepository } from './database/session-import-repository';
 import { windowRepository } from './database/window-repository';
 import { applyIncidentsHandler } from './jobs/apply-incidents';
@@ -21,6 +22,7 @@ export type InvigilationStores = {
   readonly endings: ReturnType<typeof endingRepository>;
   readonly candidateDetails: ReturnType<typeof candidateDetailRepository>;
   readonly windows: ReturnType<typeof windowRepository>;
+  readonly sessionActs: ReturnType<typeof sessionActRepository>;
   readonly sessionImports: ReturnType<typeof sessionImportRepository>;
 };
 
@@ -32,6 +34,7 @@ export const invigilationStoresOn = (db: EntityManager): InvigilationStores => (
   endings: endingRepository(db),
   candidateDetails: candidateDetailRepository(db),
   windows: windowRepository(db),
+  sessionActs: sessionActRepository(db),
   sessionImports: sessionImportRepository(db),
 });
 

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CertificateNotFoundError as CertificateNotFoundErrorModel, NoRosterError as NoRosterErrorModel, CentreSuspendedError as CentreSuspendedErrorModel, OutsideWindowError as OutsideWindowErrorModel, WrongAccountError as WrongAccountErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, AbortReasonRequiredError as AbortReasonRequiredErrorModel, ResumeNotAuthorisedError as ResumeNotAuthorisedErrorModel, TestNotRunningError as TestNotRunningErrorModel, LiveAlertNotFoundError as LiveAlertNotFoundErrorModel, IncidentNotFoundError as IncidentNotFoundErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { CertificateNotFoundError as CertificateNotFoundErrorModel, NoRosterError as NoRosterErrorModel, CentreSuspendedError as CentreSuspendedErrorModel, OutsideWindowError as OutsideWindowErrorModel, WrongAccountError as WrongAccountErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFinalisedError as SessionNotFinalisedErrorModel, CandidateStartedError as CandidateStartedErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, AbortReasonRequiredError as AbortReasonRequiredErrorModel, ResumeNotAuthorisedError as ResumeNotAuthorisedErrorModel, TestNotRunningError as TestNotRunningErrorModel, LiveAlertNotFoundError as LiveAlertNotFoundErrorModel, IncidentNotFoundError as IncidentNotFoundErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
 import type { Centre as CentreModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
@@ -173,6 +173,12 @@ export type Mutation = {
   addCentreMember: AddCentreMemberResult;
   /** Creates a session, with its access code and its invigilator's password (E2). Members of the centre. */
   createCertificationSession: CreateCertificationSessionResult;
+  /** Changes where and when a session takes place, until the first candidate starts (E2). Members of the centre. */
+  updateCertificationSession: UpdateCertificationSessionResult;
+  /** Removes a session with its candidates, until the first one starts (E2). Members of the centre. */
+  deleteCertificationSession: DeleteCertificationSessionResult;
+  /** A member of the jury takes a finalised session up: the others see whose it is (E2, E9). */
+  takeUpSession: TakeUpSessionResult;
   /** Adds a candidate to a session, until the first one starts (E3). Members of the centre. */
   addCandidate: AddCandidateResult;
   /**
@@ -191,6 +197,8 @@ export type Mutation = {
   startCertification: StartCertificationResult;
   /** The invigilator ends a candidate's test (E6). */
   endCertificationTest: EndCertificationTestResult;
+  /** The invigilator takes back a confirmation made by mistake, until the test has started (E6). */
+  withdrawConfirmation: WithdrawConfirmationResult;
   /** The candidate's page says that it is there, every 20 s, and is told whether the test may be gone on with (E6). */
   reportPresence: ReportPresenceResult;
   /** The invigilator's word: the candidate may resume, within 15 minutes, from whatever page asks next (E5, E6). */
@@ -257,6 +265,24 @@ export type MutationCreateCertificationSessionArgs = {
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUpdateCertificationSessionArgs = {
+  input: UpdateCertificationSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationDeleteCertificationSessionArgs = {
+  input: DeleteCertificationSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationTakeUpSessionArgs = {
+  input: TakeUpSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAddCandidateArgs = {
   input: AddCandidateInput;
 };
@@ -289,6 +315,12 @@ export type MutationStartCertificationArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationEndCertificationTestArgs = {
   input: EndCertificationTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationWithdrawConfirmationArgs = {
+  input: WithdrawConfirmationInput;
 };
 
 
@@ -418,6 +450,8 @@ export type CertificationSession = {
   status: SessionStatus;
   /** Four letters and two digits that candidates type to start; members of the centre and the invigilator see it. */
   accessCode?: Maybe<Scalars['String']['output']>;
+  /** The member of the jury who has taken it up; the jury sees it. */
+  takenUpBy?: Maybe<Scalars['ID']['output']>;
   /** What the invigilator signs in with; members of the centre see it. */
   invigilatorPassword?: Maybe<Scalars['String']['output']>;
   /** Its candidates, by name. */
@@ -428,9 +462,11 @@ export type CertificationSession = {
 export type SessionStatus =
   /** Open. */
   | 'CREATED'
-  /** Closed by the centre; the jury works. */
+  /** Closed by the centre; waits for the jury. */
   | 'FINALISED'
-  /** Results are out. */
+  /** A member of the jury has taken it up. */
+  | 'IN_PROCESS'
+  /** Processed: results are out. */
   | 'PUBLISHED';
 
 /** A person enrolled in a session (candidat). */
@@ -880,6 +916,92 @@ export type CreateCertificationSessionSuccess = {
   __typename?: 'CreateCertificationSessionSuccess';
   /** The session, with its codes. */
   session: CertificationSession;
+};
+
+/** What `updateCertificationSession` needs. */
+export type UpdateCertificationSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** Where, 1 to 255 characters. */
+  address: Scalars['String']['input'];
+  /** In which room, 1 to 255 characters. */
+  room: Scalars['String']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Who examines, 1 to 255 characters. */
+  examiner: Scalars['String']['input'];
+};
+
+/** What `updateCertificationSession` answers: its success, or one of its expected failures. */
+export type UpdateCertificationSessionResult = UpdateCertificationSessionSuccess | SessionNotFoundError | SessionStartedError | InvalidInputError;
+
+/** The session is as given. */
+export type UpdateCertificationSessionSuccess = {
+  __typename?: 'UpdateCertificationSessionSuccess';
+  /** The session. */
+  session: CertificationSession;
+};
+
+/** What `deleteCertificationSession` needs. */
+export type DeleteCertificationSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What `deleteCertificationSession` answers: its success, or one of its expected failures. */
+export type DeleteCertificationSessionResult = DeleteCertificationSessionSuccess | SessionNotFoundError | SessionStartedError;
+
+/** The session is no more. */
+export type DeleteCertificationSessionSuccess = {
+  __typename?: 'DeleteCertificationSessionSuccess';
+  /** The number it had. */
+  number: Scalars['String']['output'];
+};
+
+/** What `takeUpSession` needs. */
+export type TakeUpSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What `takeUpSession` answers: its success, or one of its expected failures. */
+export type TakeUpSessionResult = TakeUpSessionSuccess | SessionNotFoundError | SessionNotFinalisedError | NotAllowedError;
+
+/** The session is the viewer's to process. */
+export type TakeUpSessionSuccess = {
+  __typename?: 'TakeUpSessionSuccess';
+  /** The session. */
+  session: CertificationSession;
+};
+
+/** The session does not wait for the jury. */
+export type SessionNotFinalisedError = Error & {
+  __typename?: 'SessionNotFinalisedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `withdrawConfirmation` needs. */
+export type WithdrawConfirmationInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+};
+
+/** What `withdrawConfirmation` answers: its success, or one of its expected failures. */
+export type WithdrawConfirmationResult = WithdrawConfirmationSuccess | CandidateNotFoundError | CandidateStartedError;
+
+/** The candidate waits for the invigilator again. */
+export type WithdrawConfirmationSuccess = {
+  __typename?: 'WithdrawConfirmationSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** The candidate has started. */
+export type CandidateStartedError = Error & {
+  __typename?: 'CandidateStartedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
 };
 
 /** What `addCandidate` needs. */
@@ -1764,6 +1886,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CentreSuspendedErrorModel & { __typename: 'CentreSuspendedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  UpdateCertificationSessionResult:
+    | ( Omit<UpdateCertificationSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'UpdateCertificationSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  DeleteCertificationSessionResult:
+    | ( DeleteCertificationSessionSuccess & { __typename: 'DeleteCertificationSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
+  ;
+  TakeUpSessionResult:
+    | ( Omit<TakeUpSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'TakeUpSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionNotFinalisedErrorModel & { __typename: 'SessionNotFinalisedError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  WithdrawConfirmationResult:
+    | ( Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'WithdrawConfirmationSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( CandidateStartedErrorModel & { __typename: 'CandidateStartedError' } )
+  ;
   AddCandidateResult:
     | ( Omit<AddCandidateSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AddCandidateSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
@@ -1879,6 +2023,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OutsideWindowErrorModel )
     | ( WrongAccountErrorModel )
     | ( CentreNotFoundErrorModel )
+    | ( SessionNotFinalisedErrorModel )
+    | ( CandidateStartedErrorModel )
     | ( SessionNotFoundErrorModel )
     | ( SessionStartedErrorModel )
     | ( SessionFullErrorModel )
@@ -1971,6 +2117,20 @@ export type ResolversTypes = {
   CreateCertificationSessionInput: CreateCertificationSessionInput;
   CreateCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationSessionResult']>;
   CreateCertificationSessionSuccess: ResolverTypeWrapper<Omit<CreateCertificationSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
+  UpdateCertificationSessionInput: UpdateCertificationSessionInput;
+  UpdateCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCertificationSessionResult']>;
+  UpdateCertificationSessionSuccess: ResolverTypeWrapper<Omit<UpdateCertificationSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
+  DeleteCertificationSessionInput: DeleteCertificationSessionInput;
+  DeleteCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCertificationSessionResult']>;
+  DeleteCertificationSessionSuccess: ResolverTypeWrapper<DeleteCertificationSessionSuccess>;
+  TakeUpSessionInput: TakeUpSessionInput;
+  TakeUpSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeUpSessionResult']>;
+  TakeUpSessionSuccess: ResolverTypeWrapper<Omit<TakeUpSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
+  SessionNotFinalisedError: ResolverTypeWrapper<SessionNotFinalisedErrorModel>;
+  WithdrawConfirmationInput: WithdrawConfirmationInput;
+  WithdrawConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConfirmationResult']>;
+  WithdrawConfirmationSuccess: ResolverTypeWrapper<Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  CandidateStartedError: ResolverTypeWrapper<CandidateStartedErrorModel>;
   AddCandidateInput: AddCandidateInput;
   AddCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCandidateResult']>;
   AddCandidateSuccess: ResolverTypeWrapper<Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
@@ -2119,6 +2279,20 @@ export type ResolversParentTypes = {
   CreateCertificationSessionInput: CreateCertificationSessionInput;
   CreateCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationSessionResult'];
   CreateCertificationSessionSuccess: Omit<CreateCertificationSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
+  UpdateCertificationSessionInput: UpdateCertificationSessionInput;
+  UpdateCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCertificationSessionResult'];
+  UpdateCertificationSessionSuccess: Omit<UpdateCertificationSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
+  DeleteCertificationSessionInput: DeleteCertificationSessionInput;
+  DeleteCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCertificationSessionResult'];
+  DeleteCertificationSessionSuccess: DeleteCertificationSessionSuccess;
+  TakeUpSessionInput: TakeUpSessionInput;
+  TakeUpSessionResult: ResolversUnionTypes<ResolversParentTypes>['TakeUpSessionResult'];
+  TakeUpSessionSuccess: Omit<TakeUpSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
+  SessionNotFinalisedError: SessionNotFinalisedErrorModel;
+  WithdrawConfirmationInput: WithdrawConfirmationInput;
+  WithdrawConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConfirmationResult'];
+  WithdrawConfirmationSuccess: Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  CandidateStartedError: CandidateStartedErrorModel;
   AddCandidateInput: AddCandidateInput;
   AddCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AddCandidateResult'];
   AddCandidateSuccess: Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
@@ -2216,7 +2390,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'NoRosterError' | 'CentreSuspendedError' | 'OutsideWindowError' | 'WrongAccountError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'AbortReasonRequiredError' | 'ResumeNotAuthorisedError' | 'TestNotRunningError' | 'LiveAlertNotFoundError' | 'IncidentNotFoundError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'NoRosterError' | 'CentreSuspendedError' | 'OutsideWindowError' | 'WrongAccountError' | 'CentreNotFoundError' | 'SessionNotFinalisedError' | 'CandidateStartedError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'AbortReasonRequiredError' | 'ResumeNotAuthorisedError' | 'TestNotRunningError' | 'LiveAlertNotFoundError' | 'IncidentNotFoundError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -2262,12 +2436,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enrolLearners?: Resolver<ResolversTypes['EnrolLearnersResult'], ParentType, ContextType, RequireFields<MutationEnrolLearnersArgs, 'input'>>;
   addCentreMember?: Resolver<ResolversTypes['AddCentreMemberResult'], ParentType, ContextType, RequireFields<MutationAddCentreMemberArgs, 'input'>>;
   createCertificationSession?: Resolver<ResolversTypes['CreateCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationSessionArgs, 'input'>>;
+  updateCertificationSession?: Resolver<ResolversTypes['UpdateCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateCertificationSessionArgs, 'input'>>;
+  deleteCertificationSession?: Resolver<ResolversTypes['DeleteCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationDeleteCertificationSessionArgs, 'input'>>;
+  takeUpSession?: Resolver<ResolversTypes['TakeUpSessionResult'], ParentType, ContextType, RequireFields<MutationTakeUpSessionArgs, 'input'>>;
   addCandidate?: Resolver<ResolversTypes['AddCandidateResult'], ParentType, ContextType, RequireFields<MutationAddCandidateArgs, 'input'>>;
   enterCertificationSession?: Resolver<ResolversTypes['EnterCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationEnterCertificationSessionArgs, 'input'>>;
   signInAsInvigilator?: Resolver<ResolversTypes['SignInAsInvigilatorResult'], ParentType, ContextType, RequireFields<MutationSignInAsInvigilatorArgs, 'input'>>;
   confirmPresence?: Resolver<ResolversTypes['ConfirmPresenceResult'], ParentType, ContextType, RequireFields<MutationConfirmPresenceArgs, 'input'>>;
   startCertification?: Resolver<ResolversTypes['StartCertificationResult'], ParentType, ContextType, RequireFields<MutationStartCertificationArgs, 'input'>>;
   endCertificationTest?: Resolver<ResolversTypes['EndCertificationTestResult'], ParentType, ContextType, RequireFields<MutationEndCertificationTestArgs, 'input'>>;
+  withdrawConfirmation?: Resolver<ResolversTypes['WithdrawConfirmationResult'], ParentType, ContextType, RequireFields<MutationWithdrawConfirmationArgs, 'input'>>;
   reportPresence?: Resolver<ResolversTypes['ReportPresenceResult'], ParentType, ContextType, RequireFields<MutationReportPresenceArgs, 'input'>>;
   authoriseResume?: Resolver<ResolversTypes['AuthoriseResumeResult'], ParentType, ContextType, RequireFields<MutationAuthoriseResumeArgs, 'input'>>;
   addExtraTime?: Resolver<ResolversTypes['AddExtraTimeResult'], ParentType, ContextType, RequireFields<MutationAddExtraTimeArgs, 'input'>>;
@@ -2313,6 +2491,7 @@ export type CertificationSessionResolvers<ContextType = Context, ParentType exte
   examiner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
   accessCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenUpBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   invigilatorPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
 };
@@ -2520,6 +2699,52 @@ export type CreateCertificationSessionResultResolvers<ContextType = Context, Par
 
 export type CreateCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationSessionSuccess'] = ResolversParentTypes['CreateCertificationSessionSuccess']> = {
   session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCertificationSessionResult'] = ResolversParentTypes['UpdateCertificationSessionResult']> = {
+  __resolveType: TypeResolveFn<'UpdateCertificationSessionSuccess' | 'SessionNotFoundError' | 'SessionStartedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCertificationSessionSuccess'] = ResolversParentTypes['UpdateCertificationSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCertificationSessionResult'] = ResolversParentTypes['DeleteCertificationSessionResult']> = {
+  __resolveType: TypeResolveFn<'DeleteCertificationSessionSuccess' | 'SessionNotFoundError' | 'SessionStartedError', ParentType, ContextType>;
+};
+
+export type DeleteCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCertificationSessionSuccess'] = ResolversParentTypes['DeleteCertificationSessionSuccess']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeUpSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeUpSessionResult'] = ResolversParentTypes['TakeUpSessionResult']> = {
+  __resolveType: TypeResolveFn<'TakeUpSessionSuccess' | 'SessionNotFoundError' | 'SessionNotFinalisedError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type TakeUpSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeUpSessionSuccess'] = ResolversParentTypes['TakeUpSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotFinalisedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotFinalisedError'] = ResolversParentTypes['SessionNotFinalisedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawConfirmationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConfirmationResult'] = ResolversParentTypes['WithdrawConfirmationResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawConfirmationSuccess' | 'CandidateNotFoundError' | 'CandidateStartedError', ParentType, ContextType>;
+};
+
+export type WithdrawConfirmationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConfirmationSuccess'] = ResolversParentTypes['WithdrawConfirmationSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateStartedError'] = ResolversParentTypes['CandidateStartedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2890,6 +3115,16 @@ export type Resolvers<ContextType = Context> = {
   CentreNotFoundError?: CentreNotFoundErrorResolvers<ContextType>;
   CreateCertificationSessionResult?: CreateCertificationSessionResultResolvers<ContextType>;
   CreateCertificationSessionSuccess?: CreateCertificationSessionSuccessResolvers<ContextType>;
+  UpdateCertificationSessionResult?: UpdateCertificationSessionResultResolvers<ContextType>;
+  UpdateCertificationSessionSuccess?: UpdateCertificationSessionSuccessResolvers<ContextType>;
+  DeleteCertificationSessionResult?: DeleteCertificationSessionResultResolvers<ContextType>;
+  DeleteCertificationSessionSuccess?: DeleteCertificationSessionSuccessResolvers<ContextType>;
+  TakeUpSessionResult?: TakeUpSessionResultResolvers<ContextType>;
+  TakeUpSessionSuccess?: TakeUpSessionSuccessResolvers<ContextType>;
+  SessionNotFinalisedError?: SessionNotFinalisedErrorResolvers<ContextType>;
+  WithdrawConfirmationResult?: WithdrawConfirmationResultResolvers<ContextType>;
+  WithdrawConfirmationSuccess?: WithdrawConfirmationSuccessResolvers<ContextType>;
+  CandidateStartedError?: CandidateStartedErrorResolvers<ContextType>;
   AddCandidateResult?: AddCandidateResultResolvers<ContextType>;
   AddCandidateSuccess?: AddCandidateSuccessResolvers<ContextType>;
   SessionNotFoundError?: SessionNotFoundErrorResolvers<ContextType>;

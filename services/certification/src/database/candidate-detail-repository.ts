@@ -72,6 +72,10 @@ export const candidateDetailRepository = (db: EntityManager) => ({
     );
   },
 
+  async withdrawConfirmation(candidateId: string): Promise<void> {
+    await db.query('UPDATE candidates SET confirmed_at = NULL WHERE id = ?', [candidateId]);
+  },
+
   /** Takes out of a session those who have not entered it. */
   async remove(candidateIds: readonly string[]): Promise<void> {
     if (candidateIds.length === 0) return;

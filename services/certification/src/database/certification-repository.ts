@@ -1,7 +1,7 @@
 import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import type { Certification, StoredStatus } from '../domain/certification';
-import type { SessionStatus } from '../domain/session';
+import type { SessionStatus } from '../domain/session-states';
 
 type CertificationRow = {
   id: string;
@@ -24,7 +24,7 @@ const SELECT = `
 // STARTING rows are places taken: nobody sees them before assessment has told the test.
 const STARTED = `x.status <> 'STARTING'`;
 
-const WAITING_FOR_JURY = `x.status = 'SCORED' AND s.status = 'FINALISED'`;
+const WAITING_FOR_JURY = `x.status = 'SCORED' AND s.status IN ('FINALISED', 'IN_PROCESS')`;
 
 /** Certifications. A candidate has one: the unique key keeps it so whatever is clicked. */
 export const certificationRepository = (db: EntityManager) => {
@@ -66,6 +66,9 @@ export const certificationRepository = (db: EntityManager) => {
 
     scoredOfSession: (sessionId: string): Promise<Certification[]> =>
       many(`x.session_id = ? AND x.status = 'SCORED' ORDER BY x.id`, [sessionId]),
+
+    /** Places taken in a session, those whose start failed half-way too. */
+    countOfSession: (sessionId: string): Promise<number> => count('x.session_id = ?', [sessionId]),
 
     countStartedOfSession: (sessionId: string): Promise<number> =>
       count(`x.session_id = ? AND ${STARTED}`, [sessionId]),

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { CreateInvigilation1790100000000 } from './migrations/1790100000000-create-invigilation';
 import { CreateCandidateDetails1790100001000 } from './migrations/1790100001000-create-candidate-details';
 import { CentreKindsAndWindows1790100002000 } from './migrations/1790100002000-centre-kinds-and-windows';
+import { TakeUpSessions1790100003000 } from './migrations/1790100003000-take-up-sessions';
 import { CreateCertification20261122090000 } from './migrations/20261122090000-create-certification';
 import { IndexCandidatesByPerson20261122130000 } from './migrations/20261122130000-index-candidates-by-person';
 import { WidenQuestionOutcomes20261122150000 } from './migrations/20261122150000-widen-question-outcomes';
@@ -19,5 +20,6 @@ export const certificationDataSource = ({ url, poolSize }: { url: string; poolSi
       CreateInvigilation1790100000000,
       CreateCandidateDetails1790100001000,
       CentreKindsAndWindows1790100002000,
+      TakeUpSessions1790100003000,
     ],
   });

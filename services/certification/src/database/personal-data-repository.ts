@@ -1,7 +1,7 @@
 import { anonymousId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
 import type { StoredStatus } from '../domain/certification';
-import type { SessionStatus } from '../domain/session';
+import type { SessionStatus } from '../domain/session-states';
 
 type EnrolmentRow = {
   candidate_id: string;

@@ -1,4 +1,4 @@
-import type { SessionStatus } from './session';
+import { type SessionStatus, WITH_JURY } from './session-states';
 
 export type CertificationStatus = 'STARTED' | 'ENDED' | 'SCORED' | 'ACCEPTED' | 'REJECTED' | 'CANCELLED';
 
@@ -34,7 +34,7 @@ const BEFORE_SCORING: readonly StoredStatus[] = ['STARTING', 'STARTED', 'ENDED']
 
 /** A jury decides on what is scored, once the centre has closed the session. */
 export const canBeDeliberated = ({ status, sessionStatus }: Certification): boolean =>
-  sessionStatus === 'FINALISED' && !BEFORE_SCORING.includes(status);
+  WITH_JURY.includes(sessionStatus) && !BEFORE_SCORING.includes(status);
 
 /**
  * What a decision makes of a certification. The rule's own rejection stands: the jury cannot accept what did not pass.

@@ -222,6 +222,24 @@ export const sessionNotStarted = (): SessionNotStartedError => ({
   },
 });
 
+export type SessionNotFinalisedError = Failure<'SessionNotFinalisedError'>;
+export const sessionNotFinalised = (): SessionNotFinalisedError => ({
+  name: 'SessionNotFinalisedError',
+  message: {
+    fr: "Cette session n'attend pas le jury : son centre ne l'a pas finalisée, ou elle est publiée.",
+    en: 'This session does not wait for the jury: its centre has not finalised it, or it is published.',
+  },
+});
+
+export type CandidateStartedError = Failure<'CandidateStartedError'>;
+export const candidateStarted = (): CandidateStartedError => ({
+  name: 'CandidateStartedError',
+  message: {
+    fr: 'Ce candidat a commencé son test : terminez-le, ou signalez un incident.',
+    en: 'This candidate has started the test: end it, or report an incident.',
+  },
+});
+
 export type CertificationNotFoundError = Failure<'CertificationNotFoundError'>;
 export const certificationNotFound = (): CertificationNotFoundError => ({
   name: 'CertificationNotFoundError',

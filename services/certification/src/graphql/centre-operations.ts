@@ -3,6 +3,8 @@ import type { MutationResolvers, QueryResolvers } from '../__generated__/graphql
 import { enrolLearners } from '../usecases/candidates/enrol-learners';
 import { setCertificationWindows } from '../usecases/centres/set-certification-windows';
 import { suspendCentre } from '../usecases/centres/suspend-centre';
+import { deleteSession, updateSession } from '../usecases/sessions/change-session';
+import { takeUpSession } from '../usecases/sessions/take-up-session';
 
 /** What is decided of centres, and whom they enrol from their school's roster (E2, E3). */
 export const centreQueries: QueryResolvers = {
@@ -17,6 +19,18 @@ export const centreMutations: MutationResolvers = {
     })),
   suspendCentre: async (_, { input }, context) =>
     present(await suspendCentre(context, input), (centre) => ({ __typename: 'SuspendCentreSuccess', centre })),
+  updateCertificationSession: async (_, { input }, context) =>
+    present(await updateSession(context, input), (session) => ({
+      __typename: 'UpdateCertificationSessionSuccess',
+      session,
+    })),
+  deleteCertificationSession: async (_, { input }, context) =>
+    present(await deleteSession(context, input), ({ number }) => ({
+      __typename: 'DeleteCertificationSessionSuccess',
+      number,
+    })),
+  takeUpSession: async (_, { input }, context) =>
+    present(await takeUpSession(context, input), (session) => ({ __typename: 'TakeUpSessionSuccess', session })),
   enrolLearners: async (_, { input }, context) =>
     present(await enrolLearners(context, input), (candidates) => ({ __typename: 'EnrolLearnersSuccess', candidates })),
 };

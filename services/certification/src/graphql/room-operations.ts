@@ -6,6 +6,7 @@ import { handleLiveAlert } from '../usecases/room/handle-live-alert';
 import { raiseLiveAlert } from '../usecases/room/raise-live-alert';
 import { reportIncident } from '../usecases/room/report-incident';
 import { reportPresence } from '../usecases/room/report-presence';
+import { withdrawConfirmation } from '../usecases/room/withdraw-confirmation';
 import { withdrawIncident } from '../usecases/room/withdraw-incident';
 import { visibleRoom } from './room';
 
@@ -17,6 +18,11 @@ export const roomQueries: QueryResolvers = {
 export const roomMutations: MutationResolvers = {
   reportPresence: async (_, { input }, context) =>
     present(await reportPresence(context, input), (reported) => ({ __typename: 'ReportPresenceSuccess', ...reported })),
+  withdrawConfirmation: async (_, { input }, context) =>
+    present(await withdrawConfirmation(context, input), (candidate) => ({
+      __typename: 'WithdrawConfirmationSuccess',
+      candidate,
+    })),
   authoriseResume: async (_, { input }, context) =>
     present(await authoriseResume(context, input), (candidate) => ({
       __typename: 'AuthoriseResumeSuccess',

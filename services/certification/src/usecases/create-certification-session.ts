@@ -7,13 +7,15 @@ import type { Session } from '../domain/session';
 
 const shortText = z.string().trim().min(1).max(255);
 
-const sessionInput = z.object({
-  centreId: z.string(),
+/** Where and when a session takes place, and who examines. */
+export const sessionFields = {
   address: shortText,
   room: shortText,
   startsAt: z.date().min(new Date('2000-01-01')).max(new Date('2200-01-01')),
   examiner: shortText,
-});
+};
+
+const sessionInput = z.object({ centreId: z.string(), ...sessionFields });
 
 /** Creates a session with its number and codes (E2). Only members of the centre know that the centre exists. */
 export const createCertificationSession = async (

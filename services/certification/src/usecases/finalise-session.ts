@@ -12,6 +12,7 @@ import {
 } from '../domain/errors';
 import type { AbortReason } from '../domain/incidents';
 import type { Session } from '../domain/session';
+import { sessionAfter } from '../domain/session-states';
 import { applyIncidentsJob, endRunningTestsJob } from '../jobs/definitions';
 import { tellRoom } from './room/tell-room';
 
@@ -45,7 +46,8 @@ export const finaliseSession = async (
   const finalised = await needs.transaction(async (stores): Promise<Result<Session, Failures>> => {
     const locked = await stores.sessions.lock(sessionId);
     if (!locked) return fail(sessionNotFound());
-    if (locked.status !== 'CREATED') return ok(locked);
+    const status = sessionAfter(locked.status, 'FINALISE');
+    if (!status) return ok(locked);
     if ((await stores.certifications.countStartedOfSession(sessionId)) === 0) return fail(sessionNotStarted());
     const unexplained = await explain(stores, sessionId, reasons);
     if (unexplained) return unexplained;
@@ -54,7 +56,7 @@ export const finaliseSession = async (
     await stores.endings.comment(sessionId, checked.value.globalComment || null);
     await stores.jobs.enqueue(endRunningTestsJob, { sessionId });
     if (await stores.endings.hasConsequences(sessionId)) await stores.jobs.enqueue(applyIncidentsJob, { sessionId });
-    return ok({ ...locked, status: 'FINALISED' });
+    return ok({ ...locked, status });
   });
   tellRoom(needs, sessionId);
   return finalised;
