@@ -7,7 +7,8 @@ type Stored = Omit<Supervision, 'suspendedAt' | 'suspendedUntil' | 'replaced'> &
 };
 
 /** What an invigilator has done to a test, as its column keeps it. */
-export const storedSupervision = ({ suspendedUntil: _, ...kept }: Supervision): string => JSON.stringify(kept);
+export const storedSupervision = ({ suspendedAt, seat, extraSeconds, replaced }: Supervision): string =>
+  JSON.stringify({ suspendedAt, seat, extraSeconds, replaced });
 
 export const toSupervision = (column: unknown, suspendedUntil: Date | null): Supervision => {
   const stored = column === null ? null : fromJson<Stored>(column);

@@ -51,7 +51,7 @@ export const endingRepository = (db: EntityManager) => ({
          OR EXISTS (SELECT 1 FROM certifications WHERE session_id = ? AND abort_reason = 'TECHNICAL') AS found`,
       [sessionId, sessionId],
     );
-    return Number(row.found) === 1;
+    return row.found === 1;
   },
 
   /** What the centre has to say of the session as a whole. */

@@ -19,12 +19,12 @@ export const outcomeOf = (
   { kind, alertId }: Pick<Incident, 'kind' | 'alertId'>,
   question: ReportedQuestion | undefined,
 ): IncidentOutcome => {
-  const { then, onlyIf } = kindOf(kind);
-  if (then === 'JURY' || then === 'NOTHING') return then;
+  const { leadsTo, onlyIf } = kindOf(kind);
+  if (leadsTo === 'JURY' || leadsTo === 'NOTHING') return leadsTo;
   // The question of an alert was replaced there and then: its place in the test is another's.
   if (alertId || !question || (onlyIf && !question[onlyIf])) return 'NOTHING';
-  if (then === 'EXCUSE' && question.outcome === 'FOCUSED_OUT') return 'EXCUSED';
-  const isExcusable = then === 'EXCUSE' ? question.outcome === 'SKIPPED' : FAILED.includes(question.outcome);
+  if (leadsTo === 'EXCUSE' && question.outcome === 'FOCUSED_OUT') return 'EXCUSED';
+  const isExcusable = leadsTo === 'EXCUSE' ? question.outcome === 'SKIPPED' : FAILED.includes(question.outcome);
   return isExcusable ? 'NEUTRALISED' : 'NOTHING';
 };
 

@@ -15,7 +15,7 @@ type Kind = {
    * What follows by itself at finalisation: the question counts for nobody if it was failed (NEUTRALISE), a right answer
    * counts although the page was left (EXCUSE), the jury decides (JURY), or nothing does.
    */
-  readonly then: 'NEUTRALISE' | 'EXCUSE' | 'JURY' | 'NOTHING';
+  readonly leadsTo: 'NEUTRALISE' | 'EXCUSE' | 'JURY' | 'NOTHING';
   /** What the question must have for that: a missing image excuses nobody where there is none. */
   readonly onlyIf?: keyof QuestionNeeds;
 };
@@ -30,22 +30,22 @@ export type IncidentCategory =
 
 /** Every kind of incident with its automatic consequence, on one page (E8; pix-domain.md §3.7). */
 export const INCIDENT_KINDS = {
-  NAME_OR_BIRTHDATE: { category: 'CANDIDATE_INFORMATIONS_CHANGES', asks: 'DESCRIPTION', then: 'JURY' },
-  EXTRA_TIME_PERCENTAGE: { category: 'CANDIDATE_INFORMATIONS_CHANGES', asks: 'DESCRIPTION', then: 'JURY' },
-  SIGNATURE_ISSUE: { category: 'SIGNATURE_ISSUE', asks: 'DESCRIPTION', then: 'JURY' },
-  IMAGE_NOT_DISPLAYING: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE', onlyIf: 'hasImage' },
-  EMBED_NOT_WORKING: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE', onlyIf: 'hasEmbed' },
-  FILE_NOT_OPENING: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE', onlyIf: 'hasAttachment' },
-  EXTRA_TIME_EXCEEDED: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE', onlyIf: 'isTimed' },
-  WEBSITE_UNAVAILABLE: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE' },
-  WEBSITE_BLOCKED: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE' },
-  SOFTWARE_NOT_WORKING: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE' },
-  SKIP_ON_OOPS: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE' },
-  ACCESSIBILITY_ISSUE: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'NEUTRALISE' },
-  UNINTENTIONAL_FOCUS_OUT: { category: 'IN_CHALLENGE', asks: 'QUESTION', then: 'EXCUSE', onlyIf: 'isFocused' },
-  FRAUD: { category: 'FRAUD', asks: 'DESCRIPTION', then: 'JURY' },
-  NON_BLOCKING_CANDIDATE_ISSUE: { category: 'NON_BLOCKING_CANDIDATE_ISSUE', asks: 'DESCRIPTION', then: 'NOTHING' },
-  NON_BLOCKING_TECHNICAL_ISSUE: { category: 'NON_BLOCKING_TECHNICAL_ISSUE', asks: 'DESCRIPTION', then: 'NOTHING' },
+  NAME_OR_BIRTHDATE: { category: 'CANDIDATE_INFORMATIONS_CHANGES', asks: 'DESCRIPTION', leadsTo: 'JURY' },
+  EXTRA_TIME_PERCENTAGE: { category: 'CANDIDATE_INFORMATIONS_CHANGES', asks: 'DESCRIPTION', leadsTo: 'JURY' },
+  SIGNATURE_ISSUE: { category: 'SIGNATURE_ISSUE', asks: 'DESCRIPTION', leadsTo: 'JURY' },
+  IMAGE_NOT_DISPLAYING: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE', onlyIf: 'hasImage' },
+  EMBED_NOT_WORKING: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE', onlyIf: 'hasEmbed' },
+  FILE_NOT_OPENING: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE', onlyIf: 'hasAttachment' },
+  EXTRA_TIME_EXCEEDED: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE', onlyIf: 'isTimed' },
+  WEBSITE_UNAVAILABLE: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE' },
+  WEBSITE_BLOCKED: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE' },
+  SOFTWARE_NOT_WORKING: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE' },
+  SKIP_ON_OOPS: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE' },
+  ACCESSIBILITY_ISSUE: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'NEUTRALISE' },
+  UNINTENTIONAL_FOCUS_OUT: { category: 'IN_CHALLENGE', asks: 'QUESTION', leadsTo: 'EXCUSE', onlyIf: 'isFocused' },
+  FRAUD: { category: 'FRAUD', asks: 'DESCRIPTION', leadsTo: 'JURY' },
+  NON_BLOCKING_CANDIDATE_ISSUE: { category: 'NON_BLOCKING_CANDIDATE_ISSUE', asks: 'DESCRIPTION', leadsTo: 'NOTHING' },
+  NON_BLOCKING_TECHNICAL_ISSUE: { category: 'NON_BLOCKING_TECHNICAL_ISSUE', asks: 'DESCRIPTION', leadsTo: 'NOTHING' },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 export type IncidentKind = keyof typeof INCIDENT_KINDS;
