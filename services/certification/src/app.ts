@@ -17,6 +17,7 @@ import { supervisionClient } from './clients/supervision-client';
 import { createCodes } from './codes/codes';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
+import { createInvitationTokens } from './credentials/invitation-tokens';
 import { candidateRepository } from './database/candidate-repository';
 import { centreRepository } from './database/centre-repository';
 import { certificateRepository } from './database/certificate-repository';
@@ -36,7 +37,12 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
-import { type GivenToRoom, invigilationHandlers, invigilationStoresOn } from './invigilation-wiring';
+import {
+  type GivenToRoom,
+  invigilationHandlers,
+  invigilationSchedules,
+  invigilationStoresOn,
+} from './invigilation-wiring';
 import { endRunningTestsHandler } from './jobs/end-running-tests';
 import { issueCertificateHandler } from './jobs/issue-certificate';
 import { publishSessionHandler } from './jobs/publish-session';
@@ -78,6 +84,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const toAssessment = subgraphClient({ url: config.assessmentUrl, token, gatewayKey });
   const toCampaigns = subgraphClient({ url: config.campaignsUrl, token, gatewayKey });
   const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
+  const invitationTokens = createInvitationTokens(config.machineCredential.clientSecret);
   const live = createLive({ redisUrl: config.redisUrl, logger });
   const stores = storesOn(dataSource.manager);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(identityUrl) });
@@ -92,6 +99,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     assessment: given.assessment ?? assessmentClient(toAssessment),
     campaigns: given.campaigns ?? campaignsClient(toCampaigns),
     supervision: given.supervision ?? supervisionClient(toAssessment),
+    invitationTokens,
     live: given.live ?? live,
     identity: given.identity ?? identityClient(toIdentity),
     certificateDocument: createCertificateDocument(config),
@@ -118,7 +126,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
       renderCertificateHandler,
       ...invigilationHandlers,
     ],
-    schedules: [],
+    schedules: invigilationSchedules,
     async close() {
       ownClock?.stop();
       await Promise.all([live.close(), toAssessment.close(), toCampaigns.close(), toIdentity.close()]);

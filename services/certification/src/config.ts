@@ -14,6 +14,8 @@ const environment = z.object({
  * domain/scoring-v2.ts.
  */
 export const RULES = {
+  /** An invitation to a centre serves for two weeks (E2; as those of organizations, C1). */
+  centres: { invitationDays: 14 },
   sessions: {
     /** At most as many candidates as one invigilator may watch (E2). */
     maxCandidatesPerInvigilator: 20,

@@ -9,6 +9,7 @@ import type { IdentityClient } from './clients/identity-client';
 import type { SupervisionClient } from './clients/supervision-client';
 import type { Codes } from './codes/codes';
 import type { Config } from './config';
+import type { InvitationTokens } from './credentials/invitation-tokens';
 import type { candidateRepository } from './database/candidate-repository';
 import type { centreRepository } from './database/centre-repository';
 import type { certificateRepository } from './database/certificate-repository';
@@ -48,12 +49,13 @@ export type Context = RequestContext &
     readonly newId: () => string;
     readonly config: Pick<
       Config,
-      'sessions' | 'imports' | 'invigilation' | 'room' | 'tests' | 'certificates' | 'publicUrl'
+      'centres' | 'sessions' | 'imports' | 'invigilation' | 'room' | 'tests' | 'certificates' | 'publicUrl'
     >;
     readonly codes: Codes;
     readonly assessment: AssessmentClient;
     readonly campaigns: CampaignsClient;
     readonly supervision: SupervisionClient;
+    readonly invitationTokens: InvitationTokens;
     readonly live: Pick<Live, 'tell'>;
     readonly identity: IdentityClient;
     readonly certificateDocument: CertificateDocument;

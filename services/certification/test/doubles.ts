@@ -89,12 +89,16 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
 };
 
 export const identityDouble = ({ now }: { now(): Date }) => {
+  const mails = new Map<string, { address: string; locale: string; token: string }>();
   const asked: { purpose: string; subject: string; minutes: number }[] = [];
   const client: IdentityClient = {
     async issueGuestToken(input) {
       asked.push(input);
       return { accessToken: `guest-${asked.length}`, expiresAt: new Date(now().getTime() + input.minutes * 60_000) };
     },
+    async sendInvitation(mail) {
+      mails.set(mail.mailId, mail);
+    },
   };
-  return { client, asked };
+  return { client, asked, mails };
 };

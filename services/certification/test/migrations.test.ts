@@ -9,6 +9,7 @@ describe('migrations', () => {
     expect(up).toEqual([
       'candidate_details',
       'candidates',
+      'centre_invitations',
       'centre_members',
       'centres',
       'certificate_files',

@@ -1,10 +1,11 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CertificateNotFoundError as CertificateNotFoundErrorModel, NoRosterError as NoRosterErrorModel, CentreSuspendedError as CentreSuspendedErrorModel, OutsideWindowError as OutsideWindowErrorModel, WrongAccountError as WrongAccountErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFinalisedError as SessionNotFinalisedErrorModel, CandidateStartedError as CandidateStartedErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, AbortReasonRequiredError as AbortReasonRequiredErrorModel, ResumeNotAuthorisedError as ResumeNotAuthorisedErrorModel, TestNotRunningError as TestNotRunningErrorModel, LiveAlertNotFoundError as LiveAlertNotFoundErrorModel, IncidentNotFoundError as IncidentNotFoundErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
-import type { Centre as CentreModel } from '../domain/centre';
+import type { CertificateNotFoundError as CertificateNotFoundErrorModel, CentreInvitationNotValidError as CentreInvitationNotValidErrorModel, NoRosterError as NoRosterErrorModel, CentreSuspendedError as CentreSuspendedErrorModel, OutsideWindowError as OutsideWindowErrorModel, WrongAccountError as WrongAccountErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFinalisedError as SessionNotFinalisedErrorModel, CandidateStartedError as CandidateStartedErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, AbortReasonRequiredError as AbortReasonRequiredErrorModel, ResumeNotAuthorisedError as ResumeNotAuthorisedErrorModel, TestNotRunningError as TestNotRunningErrorModel, LiveAlertNotFoundError as LiveAlertNotFoundErrorModel, IncidentNotFoundError as IncidentNotFoundErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel } from '../domain/errors';
+import type { Centre as CentreModel, Membership as MembershipModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
+import type { CentreInvitation as CentreInvitationModel } from '../domain/centre-invitation';
 import type { DetailsOf as DetailsOfModel } from '../database/candidate-detail-repository';
 import type { CertificationWindow as CertificationWindowModel } from '../domain/window';
 import type { Room as RoomModel } from '../graphql/room';
@@ -165,6 +166,17 @@ export type Mutation = {
   /** Suspends a centre, or lets it work again; what is under way goes on (E2). Platform administrators only. */
   suspendCentre: SuspendCentreResult;
   /**
+   * Invites somebody by mail to work for a centre, in the viewer's language (E2). An address invited already keeps its invitation. Its
+   * administrators, and platform administrators.
+   */
+  inviteCentreMember: InviteCentreMemberResult;
+  /** Cancels an invitation: its link serves no more (E2). Those who may invite. */
+  cancelCentreInvitation: CancelCentreInvitationResult;
+  /** Makes the viewer a member of a centre by the link they were sent, once (E2). */
+  acceptCentreInvitation: AcceptCentreInvitationResult;
+  /** A person works for a centre no more (E2). Its administrators, and platform administrators. */
+  removeCentreMember: RemoveCentreMemberResult;
+  /**
    * Enrols pupils of a class from the roster of the centre's school, all or those ticked, until the first candidate starts (E3). Those
    * enrolled already stay as they are. Members of the centre.
    */
@@ -243,6 +255,30 @@ export type MutationSetCertificationWindowsArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSuspendCentreArgs = {
   input: SuspendCentreInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationInviteCentreMemberArgs = {
+  input: InviteCentreMemberInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCancelCentreInvitationArgs = {
+  input: CancelCentreInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAcceptCentreInvitationArgs = {
+  input: AcceptCentreInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRemoveCentreMemberArgs = {
+  input: RemoveCentreMemberInput;
 };
 
 
@@ -396,6 +432,10 @@ export type CertificationCentre = {
   kind?: Maybe<CentreKind>;
   /** Whether it is suspended: it opens no session. */
   suspended: Scalars['Boolean']['output'];
+  /** Who works for it; those who manage them see them. */
+  members: Array<CentreMember>;
+  /** Invitations that are open, newest first; those who manage members see them. */
+  invitations: Array<CentreInvitation>;
   /** Its sessions, newest first. */
   sessions: CertificationSessionConnection;
 };
@@ -698,6 +738,105 @@ export type CreateCertificationCentreInput = {
   uai?: InputMaybe<Scalars['String']['input']>;
   /** What it is, which decides its national windows. */
   kind?: InputMaybe<CentreKind>;
+};
+
+/** A person who works for a centre. */
+export type CentreMember = {
+  __typename?: 'CentreMember';
+  /** Their account. */
+  userId: Scalars['ID']['output'];
+  /** Whether they also manage members. */
+  isAdmin: Scalars['Boolean']['output'];
+};
+
+/** Somebody invited to a centre. */
+export type CentreInvitation = {
+  __typename?: 'CentreInvitation';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where the mail went. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Whether they will manage members. */
+  isAdmin: Scalars['Boolean']['output'];
+  /** Until when its link serves. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What `inviteCentreMember` needs. */
+export type InviteCentreMemberInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /** Where the mail goes. */
+  email: Scalars['String']['input'];
+  /** Whether they will manage members. */
+  admin: Scalars['Boolean']['input'];
+};
+
+/** What `inviteCentreMember` answers: its success, or one of its expected failures. */
+export type InviteCentreMemberResult = InviteCentreMemberSuccess | CentreNotFoundError | NotAllowedError | InvalidInputError;
+
+/** They are invited. */
+export type InviteCentreMemberSuccess = {
+  __typename?: 'InviteCentreMemberSuccess';
+  /** The invitation; the one that was open already, if there was one. */
+  invitation: CentreInvitation;
+};
+
+/** What `cancelCentreInvitation` needs. */
+export type CancelCentreInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What `cancelCentreInvitation` answers: its success, or one of its expected failures. */
+export type CancelCentreInvitationResult = CancelCentreInvitationSuccess | CentreInvitationNotValidError | CentreNotFoundError | NotAllowedError;
+
+/** It is cancelled. */
+export type CancelCentreInvitationSuccess = {
+  __typename?: 'CancelCentreInvitationSuccess';
+  /** The invitation. */
+  invitationId: Scalars['ID']['output'];
+};
+
+/** What `acceptCentreInvitation` needs. */
+export type AcceptCentreInvitationInput = {
+  /** What the link of the mail carries. */
+  token: Scalars['String']['input'];
+};
+
+/** What `acceptCentreInvitation` answers: its success, or one of its expected failures. */
+export type AcceptCentreInvitationResult = AcceptCentreInvitationSuccess | CentreInvitationNotValidError;
+
+/** The viewer is a member. */
+export type AcceptCentreInvitationSuccess = {
+  __typename?: 'AcceptCentreInvitationSuccess';
+  /** The centre. */
+  centre: CertificationCentre;
+};
+
+/** What `removeCentreMember` needs. */
+export type RemoveCentreMemberInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /** The person's account. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What `removeCentreMember` answers: its success, or one of its expected failures. */
+export type RemoveCentreMemberResult = RemoveCentreMemberSuccess | CentreNotFoundError | NotAllowedError;
+
+/** The person is no member any more. */
+export type RemoveCentreMemberSuccess = {
+  __typename?: 'RemoveCentreMemberSuccess';
+  /** The centre. */
+  centre: CertificationCentre;
+};
+
+/** The invitation was accepted, cancelled, or is too old. */
+export type CentreInvitationNotValidError = Error & {
+  __typename?: 'CentreInvitationNotValidError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
 };
 
 /** Kinds of centres. */
@@ -1851,6 +1990,27 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( VerifiedCertificateModel & { __typename: 'VerifiedCertificate' } )
     | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
   ;
+  InviteCentreMemberResult:
+    | ( Omit<InviteCentreMemberSuccess, 'invitation'> & { invitation: _RefType['CentreInvitation'] } & { __typename: 'InviteCentreMemberSuccess' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  CancelCentreInvitationResult:
+    | ( CancelCentreInvitationSuccess & { __typename: 'CancelCentreInvitationSuccess' } )
+    | ( CentreInvitationNotValidErrorModel & { __typename: 'CentreInvitationNotValidError' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  AcceptCentreInvitationResult:
+    | ( Omit<AcceptCentreInvitationSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'AcceptCentreInvitationSuccess' } )
+    | ( CentreInvitationNotValidErrorModel & { __typename: 'CentreInvitationNotValidError' } )
+  ;
+  RemoveCentreMemberResult:
+    | ( Omit<RemoveCentreMemberSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'RemoveCentreMemberSuccess' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
   SetCertificationWindowsResult:
     | ( Omit<SetCertificationWindowsSuccess, 'windows'> & { windows: Array<_RefType['CertificationWindow']> } & { __typename: 'SetCertificationWindowsSuccess' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
@@ -2018,6 +2178,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotAllowedErrorModel )
     | ( InvalidInputErrorModel )
     | ( CertificateNotFoundErrorModel )
+    | ( CentreInvitationNotValidErrorModel )
     | ( NoRosterErrorModel )
     | ( CentreSuspendedErrorModel )
     | ( OutsideWindowErrorModel )
@@ -2089,6 +2250,21 @@ export type ResolversTypes = {
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificateModel>;
   CertificateNotFoundError: ResolverTypeWrapper<CertificateNotFoundErrorModel>;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
+  CentreMember: ResolverTypeWrapper<MembershipModel>;
+  CentreInvitation: ResolverTypeWrapper<CentreInvitationModel>;
+  InviteCentreMemberInput: InviteCentreMemberInput;
+  InviteCentreMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteCentreMemberResult']>;
+  InviteCentreMemberSuccess: ResolverTypeWrapper<Omit<InviteCentreMemberSuccess, 'invitation'> & { invitation: ResolversTypes['CentreInvitation'] }>;
+  CancelCentreInvitationInput: CancelCentreInvitationInput;
+  CancelCentreInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCentreInvitationResult']>;
+  CancelCentreInvitationSuccess: ResolverTypeWrapper<CancelCentreInvitationSuccess>;
+  AcceptCentreInvitationInput: AcceptCentreInvitationInput;
+  AcceptCentreInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCentreInvitationResult']>;
+  AcceptCentreInvitationSuccess: ResolverTypeWrapper<Omit<AcceptCentreInvitationSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
+  RemoveCentreMemberInput: RemoveCentreMemberInput;
+  RemoveCentreMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveCentreMemberResult']>;
+  RemoveCentreMemberSuccess: ResolverTypeWrapper<Omit<RemoveCentreMemberSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
+  CentreInvitationNotValidError: ResolverTypeWrapper<CentreInvitationNotValidErrorModel>;
   CentreKind: CentreKind;
   CertificationWindow: ResolverTypeWrapper<CertificationWindowModel>;
   SetCertificationWindowsInput: SetCertificationWindowsInput;
@@ -2254,6 +2430,21 @@ export type ResolversParentTypes = {
   VerifiedCertificate: VerifiedCertificateModel;
   CertificateNotFoundError: CertificateNotFoundErrorModel;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
+  CentreMember: MembershipModel;
+  CentreInvitation: CentreInvitationModel;
+  InviteCentreMemberInput: InviteCentreMemberInput;
+  InviteCentreMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteCentreMemberResult'];
+  InviteCentreMemberSuccess: Omit<InviteCentreMemberSuccess, 'invitation'> & { invitation: ResolversParentTypes['CentreInvitation'] };
+  CancelCentreInvitationInput: CancelCentreInvitationInput;
+  CancelCentreInvitationResult: ResolversUnionTypes<ResolversParentTypes>['CancelCentreInvitationResult'];
+  CancelCentreInvitationSuccess: CancelCentreInvitationSuccess;
+  AcceptCentreInvitationInput: AcceptCentreInvitationInput;
+  AcceptCentreInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptCentreInvitationResult'];
+  AcceptCentreInvitationSuccess: Omit<AcceptCentreInvitationSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
+  RemoveCentreMemberInput: RemoveCentreMemberInput;
+  RemoveCentreMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveCentreMemberResult'];
+  RemoveCentreMemberSuccess: Omit<RemoveCentreMemberSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
+  CentreInvitationNotValidError: CentreInvitationNotValidErrorModel;
   CertificationWindow: CertificationWindowModel;
   SetCertificationWindowsInput: SetCertificationWindowsInput;
   CertificationWindowInput: CertificationWindowInput;
@@ -2390,7 +2581,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'NoRosterError' | 'CentreSuspendedError' | 'OutsideWindowError' | 'WrongAccountError' | 'CentreNotFoundError' | 'SessionNotFinalisedError' | 'CandidateStartedError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'AbortReasonRequiredError' | 'ResumeNotAuthorisedError' | 'TestNotRunningError' | 'LiveAlertNotFoundError' | 'IncidentNotFoundError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CertificateNotFoundError' | 'CentreInvitationNotValidError' | 'NoRosterError' | 'CentreSuspendedError' | 'OutsideWindowError' | 'WrongAccountError' | 'CentreNotFoundError' | 'SessionNotFinalisedError' | 'CandidateStartedError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'AbortReasonRequiredError' | 'ResumeNotAuthorisedError' | 'TestNotRunningError' | 'LiveAlertNotFoundError' | 'IncidentNotFoundError' | 'SessionNotStartedError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'SessionNotDecidedError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -2433,6 +2624,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createCertificationCentre?: Resolver<ResolversTypes['CreateCertificationCentreResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationCentreArgs, 'input'>>;
   setCertificationWindows?: Resolver<ResolversTypes['SetCertificationWindowsResult'], ParentType, ContextType, RequireFields<MutationSetCertificationWindowsArgs, 'input'>>;
   suspendCentre?: Resolver<ResolversTypes['SuspendCentreResult'], ParentType, ContextType, RequireFields<MutationSuspendCentreArgs, 'input'>>;
+  inviteCentreMember?: Resolver<ResolversTypes['InviteCentreMemberResult'], ParentType, ContextType, RequireFields<MutationInviteCentreMemberArgs, 'input'>>;
+  cancelCentreInvitation?: Resolver<ResolversTypes['CancelCentreInvitationResult'], ParentType, ContextType, RequireFields<MutationCancelCentreInvitationArgs, 'input'>>;
+  acceptCentreInvitation?: Resolver<ResolversTypes['AcceptCentreInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptCentreInvitationArgs, 'input'>>;
+  removeCentreMember?: Resolver<ResolversTypes['RemoveCentreMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveCentreMemberArgs, 'input'>>;
   enrolLearners?: Resolver<ResolversTypes['EnrolLearnersResult'], ParentType, ContextType, RequireFields<MutationEnrolLearnersArgs, 'input'>>;
   addCentreMember?: Resolver<ResolversTypes['AddCentreMemberResult'], ParentType, ContextType, RequireFields<MutationAddCentreMemberArgs, 'input'>>;
   createCertificationSession?: Resolver<ResolversTypes['CreateCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationSessionArgs, 'input'>>;
@@ -2465,6 +2660,8 @@ export type CertificationCentreResolvers<ContextType = Context, ParentType exten
   uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CentreKind']>, ParentType, ContextType>;
   suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CentreMember']>, ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['CentreInvitation']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['CertificationSessionConnection'], ParentType, ContextType, Partial<CertificationCentreSessionsArgs>>;
 };
 
@@ -2599,6 +2796,59 @@ export type VerifiedCertificateResolvers<ContextType = Context, ParentType exten
 };
 
 export type CertificateNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificateNotFoundError'] = ResolversParentTypes['CertificateNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreMember'] = ResolversParentTypes['CentreMember']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CentreInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreInvitation'] = ResolversParentTypes['CentreInvitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InviteCentreMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteCentreMemberResult'] = ResolversParentTypes['InviteCentreMemberResult']> = {
+  __resolveType: TypeResolveFn<'InviteCentreMemberSuccess' | 'CentreNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type InviteCentreMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteCentreMemberSuccess'] = ResolversParentTypes['InviteCentreMemberSuccess']> = {
+  invitation?: Resolver<ResolversTypes['CentreInvitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelCentreInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCentreInvitationResult'] = ResolversParentTypes['CancelCentreInvitationResult']> = {
+  __resolveType: TypeResolveFn<'CancelCentreInvitationSuccess' | 'CentreInvitationNotValidError' | 'CentreNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type CancelCentreInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCentreInvitationSuccess'] = ResolversParentTypes['CancelCentreInvitationSuccess']> = {
+  invitationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptCentreInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCentreInvitationResult'] = ResolversParentTypes['AcceptCentreInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AcceptCentreInvitationSuccess' | 'CentreInvitationNotValidError', ParentType, ContextType>;
+};
+
+export type AcceptCentreInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCentreInvitationSuccess'] = ResolversParentTypes['AcceptCentreInvitationSuccess']> = {
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveCentreMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCentreMemberResult'] = ResolversParentTypes['RemoveCentreMemberResult']> = {
+  __resolveType: TypeResolveFn<'RemoveCentreMemberSuccess' | 'CentreNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type RemoveCentreMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCentreMemberSuccess'] = ResolversParentTypes['RemoveCentreMemberSuccess']> = {
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreInvitationNotValidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreInvitationNotValidError'] = ResolversParentTypes['CentreInvitationNotValidError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3096,6 +3346,17 @@ export type Resolvers<ContextType = Context> = {
   VerifyCertificateResult?: VerifyCertificateResultResolvers<ContextType>;
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   CertificateNotFoundError?: CertificateNotFoundErrorResolvers<ContextType>;
+  CentreMember?: CentreMemberResolvers<ContextType>;
+  CentreInvitation?: CentreInvitationResolvers<ContextType>;
+  InviteCentreMemberResult?: InviteCentreMemberResultResolvers<ContextType>;
+  InviteCentreMemberSuccess?: InviteCentreMemberSuccessResolvers<ContextType>;
+  CancelCentreInvitationResult?: CancelCentreInvitationResultResolvers<ContextType>;
+  CancelCentreInvitationSuccess?: CancelCentreInvitationSuccessResolvers<ContextType>;
+  AcceptCentreInvitationResult?: AcceptCentreInvitationResultResolvers<ContextType>;
+  AcceptCentreInvitationSuccess?: AcceptCentreInvitationSuccessResolvers<ContextType>;
+  RemoveCentreMemberResult?: RemoveCentreMemberResultResolvers<ContextType>;
+  RemoveCentreMemberSuccess?: RemoveCentreMemberSuccessResolvers<ContextType>;
+  CentreInvitationNotValidError?: CentreInvitationNotValidErrorResolvers<ContextType>;
   CertificationWindow?: CertificationWindowResolvers<ContextType>;
   SetCertificationWindowsResult?: SetCertificationWindowsResultResolvers<ContextType>;
   SetCertificationWindowsSuccess?: SetCertificationWindowsSuccessResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { CreateInvigilation1790100000000 } from './migrations/1790100000000-crea
 import { CreateCandidateDetails1790100001000 } from './migrations/1790100001000-create-candidate-details';
 import { CentreKindsAndWindows1790100002000 } from './migrations/1790100002000-centre-kinds-and-windows';
 import { TakeUpSessions1790100003000 } from './migrations/1790100003000-take-up-sessions';
+import { CreateCentreInvitations1790100004000 } from './migrations/1790100004000-create-centre-invitations';
 import { CreateCertification20261122090000 } from './migrations/20261122090000-create-certification';
 import { IndexCandidatesByPerson20261122130000 } from './migrations/20261122130000-index-candidates-by-person';
 import { WidenQuestionOutcomes20261122150000 } from './migrations/20261122150000-widen-question-outcomes';
@@ -21,5 +22,6 @@ export const certificationDataSource = ({ url, poolSize }: { url: string; poolSi
       CreateCandidateDetails1790100001000,
       CentreKindsAndWindows1790100002000,
       TakeUpSessions1790100003000,
+      CreateCentreInvitations1790100004000,
     ],
   });

@@ -66,6 +66,7 @@ export const personalDataRepository = (db: EntityManager) => ({
   /** What a certificate is, or will be, made from stays with its names; of everything else, names and results go. */
   async anonymise(userId: string): Promise<void> {
     await db.query('DELETE FROM centre_members WHERE user_id = ?', [userId]);
+    await db.query('UPDATE centre_invitations SET accepted_by = NULL WHERE accepted_by = ?', [userId]);
     const enrolments = await db.query<EnrolmentRow[]>(
       `SELECT c.id AS candidate_id, x.id AS certification_id, x.status, s.status AS session_status
        FROM candidates c JOIN sessions s ON s.id = c.session_id LEFT JOIN certifications x ON x.candidate_id = c.id

@@ -12,6 +12,15 @@ export const centreNotFound = (): CentreNotFoundError => ({
   },
 });
 
+export type CentreInvitationNotValidError = Failure<'CentreInvitationNotValidError'>;
+export const centreInvitationNotValid = (): CentreInvitationNotValidError => ({
+  name: 'CentreInvitationNotValidError',
+  message: {
+    fr: "Cette invitation ne sert plus : demandez-en une autre à l'administrateur du centre.",
+    en: 'This invitation serves no more: ask the administrator of the centre for another.',
+  },
+});
+
 export type CentreSuspendedError = Failure<'CentreSuspendedError'>;
 export const centreSuspended = (): CentreSuspendedError => ({
   name: 'CentreSuspendedError',

@@ -1,6 +1,9 @@
 import { present } from '@pix/kit/graphql';
 import type { MutationResolvers, QueryResolvers } from '../__generated__/graphql';
 import { enrolLearners } from '../usecases/candidates/enrol-learners';
+import { acceptCentreInvitation, cancelCentreInvitation } from '../usecases/centres/answer-centre-invitation';
+import { inviteCentreMember } from '../usecases/centres/invite-centre-member';
+import { removeCentreMember } from '../usecases/centres/remove-centre-member';
 import { setCertificationWindows } from '../usecases/centres/set-certification-windows';
 import { suspendCentre } from '../usecases/centres/suspend-centre';
 import { deleteSession, updateSession } from '../usecases/sessions/change-session';
@@ -31,6 +34,26 @@ export const centreMutations: MutationResolvers = {
     })),
   takeUpSession: async (_, { input }, context) =>
     present(await takeUpSession(context, input), (session) => ({ __typename: 'TakeUpSessionSuccess', session })),
+  inviteCentreMember: async (_, { input }, context) =>
+    present(await inviteCentreMember(context, input), (invitation) => ({
+      __typename: 'InviteCentreMemberSuccess',
+      invitation,
+    })),
+  cancelCentreInvitation: async (_, { input }, context) =>
+    present(await cancelCentreInvitation(context, input), ({ id }) => ({
+      __typename: 'CancelCentreInvitationSuccess',
+      invitationId: id,
+    })),
+  acceptCentreInvitation: async (_, { input }, context) =>
+    present(await acceptCentreInvitation(context, input), (centre) => ({
+      __typename: 'AcceptCentreInvitationSuccess',
+      centre,
+    })),
+  removeCentreMember: async (_, { input }, context) =>
+    present(await removeCentreMember(context, input), (centre) => ({
+      __typename: 'RemoveCentreMemberSuccess',
+      centre,
+    })),
   enrolLearners: async (_, { input }, context) =>
     present(await enrolLearners(context, input), (candidates) => ({ __typename: 'EnrolLearnersSuccess', candidates })),
 };

@@ -24,6 +24,20 @@ export const applyIncidentsJob = defineJob({
   retry: 'patient',
 });
 
+/** Sends the mail of an invitation to a centre (E2). */
+export const sendCentreInvitationJob = defineJob({
+  name: 'send-centre-invitation',
+  payload: z.object({ invitationId: id }),
+  retry: 'patient',
+});
+
+/** Erases the addresses of invitations to centres that are over, every day. */
+export const forgetCentreInvitationsJob = defineJob({
+  name: 'forget-centre-invitations',
+  payload: z.object({}),
+  retry: 'patient',
+});
+
 /** Asks for the certificates of a published session (E10). */
 export const publishSessionJob = defineJob({
   name: 'publish-session',
