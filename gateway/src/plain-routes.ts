@@ -47,6 +47,9 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/files/certification-sessions/:file', service: 'certification' },
   { method: 'GET', path: '/files/certification-classes/:file', service: 'certification' },
   { method: 'GET', path: '/files/certificate-archives/:file', service: 'certification' },
+  { method: 'POST', path: '/uploads/candidates', service: 'certification' },
+  { method: 'POST', path: '/uploads/sessions', service: 'certification' },
+  { method: 'GET', path: '/files/sessions/:id/:file', service: 'certification' },
   { method: 'GET', path: '/files/data-exports/:file', service: 'identity' },
 ];
 

@@ -1,8 +1,8 @@
-import type { Release } from '@pix/content';
+import { knownAnswers, type Release } from '@pix/content';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { type CertificationSession, openCentre, openSession } from '../demo/centre';
 import { publishContent } from '../demo/content-release';
-import { knownAnswers, ownRelease } from '../demo/known-answers';
+import { ownRelease } from '../demo/own-release';
 import type { Person } from '../demo/people';
 import { type Platform, platform } from '../demo/platform';
 import { ASSESSMENT_FIELDS, takeTest } from '../demo/test-taking';
@@ -20,7 +20,7 @@ const INVIGILATE = `mutation ($input: SignInAsInvigilatorInput!) { signInAsInvig
 const CONFIRM = `mutation ($id: ID!) { confirmPresence(input: { candidateId: $id }) { __typename ... on Error { message } } }`;
 const BEGIN = `mutation ($input: StartCertificationInput!) { startCertification(input: $input) { __typename
   ... on StartCertificationSuccess { certification { id } } ... on Error { message } } }`;
-const FINALISE = `mutation ($id: ID!) { finaliseSession(input: { sessionId: $id }) { __typename ... on Error { message } } }`;
+const FINALISE = `mutation ($input: FinaliseSessionInput!) { finaliseSession(input: $input) { __typename ... on Error { message } } }`;
 const QUEUE = '{ certificationsToDeliberate(first: 100) { nodes { id } } }';
 const DELIBERATE = `mutation ($input: DeliberateInput!) { deliberate(input: $input) { __typename ... on Error { message } } }`;
 const PUBLISH = `mutation ($input: PublishSessionsInput!) { publishSessions(input: $input) { __typename
@@ -161,8 +161,14 @@ export const answerAll = async ({ bench }: Examination): Promise<number> => {
 };
 
 /** The centre closes its sessions: tests are ended by a job, told, scored by another. Asked again as long as it does not get through. */
-export const finaliseAll = ({ pix, sessions, manager }: Examination): Promise<unknown> =>
-  atOnce(sessions, CALLERS, ({ id }) => untilItPasses(() => pix.succeed(FINALISE, { id }, { token: manager.token })));
+export const finaliseAll = ({ pix, sessions, candidates, manager }: Examination): Promise<unknown> =>
+  atOnce(sessions, CALLERS, ({ id }) => {
+    const unfinished = candidates
+      .filter(({ session }) => session.id === id)
+      .map((candidate) => ({ candidateId: candidate.id, abortReason: 'CANDIDATE' }));
+    const input = { sessionId: id, unfinished };
+    return untilItPasses(() => pix.succeed(FINALISE, { input }, { token: manager.token }));
+  });
 
 /** The jury accepts all it is asked to look at, then publishes everything. */
 export const publishAll = async ({ pix, sessions, jury }: Examination): Promise<number> => {

@@ -88,6 +88,10 @@ export const rules: OperationRules = {
     skillResults: 'assessment:read-skill-results',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
+    suspendTest: 'assessment:start-tests',
+    continueTest: 'assessment:start-tests',
+    extendTest: 'assessment:start-tests',
+    replaceChallenge: 'assessment:start-tests',
     userData: 'privacy:read',
   },
   sharedOperations: {

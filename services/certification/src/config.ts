@@ -52,6 +52,8 @@ const environment = z.object({
  * domain/scoring-v2.ts.
  */
 export const RULES = {
+  /** An invitation to a centre serves for two weeks (E2; as those of organizations, C1). */
+  centres: { invitationDays: 14, forgetEveryHours: 24 },
   sessions: {
     /** At most as many candidates as one invigilator may watch (E2). */
     maxCandidatesPerInvigilator: 20,
@@ -63,6 +65,10 @@ export const RULES = {
   },
   /** An invigilator's token outlives the longest day of examination; tries are few (E6). */
   invigilation: { tokenMinutes: 720, throttle: { failuresBeforeBlock: 10, blockMinutes: 2 } },
+  /** Files of candidates and sessions: a few pages of a spreadsheet, never more than memory is safe with (E2, E3). */
+  imports: { maxBytes: 2_097_152, maxInflatedBytes: 33_554_432, maxEntries: 200, maxLines: 2_000, maxColumns: 60 },
+  /** Presences, the invigilator's word to resume, and time given while a test runs (E5, E6; pix-domain.md §3.4). */
+  room: { silentAfterSeconds: 45, lostAfterSeconds: 120, wordMinutes: 15, maxAddedMinutes: 120 },
   /** 1 h 45, before extra time (E5). */
   tests: { durationSeconds: 6_300 },
   /** What the jury looks at, and the rules of days that have none of their own (E7, E9; pix-domain.md §3.5). */

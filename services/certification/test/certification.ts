@@ -4,7 +4,8 @@ import { aGuest, aUser, createTester, emptySchema, stoppedClock, testConfig } fr
 import { createApp } from '../src/app';
 import { type Config, RULES } from '../src/config';
 import { certificationDataSource } from '../src/database/data-source';
-import { assessmentDouble, identityDouble, schoolDouble } from './doubles';
+import { assessmentDouble, campaignsDouble, identityDouble } from './doubles';
+import { supervisionDouble } from './supervision-double';
 
 type BadgeKey = Config['badges']['signingKey'];
 
@@ -36,12 +37,16 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
   const clock = stoppedClock();
   const assessment = assessmentDouble(clock);
   const identity = identityDouble(clock);
-  const school = schoolDouble();
+  const campaigns = campaignsDouble();
+  const supervision = supervisionDouble(clock);
+  const told: string[] = [];
   const app = await createApp(settings, {
     clock,
     assessment: assessment.client,
     identity: identity.client,
-    school: school.client,
+    supervision: supervision.client,
+    campaigns: campaigns.client,
+    live: { tell: (field, id) => void told.push(`${field}:${id}`) },
     namespace: `test-${randomUUID()}:`,
   });
   const tester = await createTester(app);
@@ -71,8 +76,10 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
     clock,
     assessment: assessment.state,
     assessmentClient: assessment.client,
+    supervision: supervision.state,
+    campaigns,
+    told,
     identity,
-    school,
     mutate,
     count,
     ...tester,
@@ -84,6 +91,10 @@ type Answer = ReturnType<typeof JSON.parse>;
 
 const FIELDS_OF_ERRORS: Readonly<Record<string, string>> = {
   createCertificationCentre: '... on InvalidInputError { fields { path } }',
+  finaliseSession: '... on AbortReasonRequiredError { candidates { id } } ... on InvalidInputError { fields { path } }',
+  reportIncident: '... on InvalidInputError { fields { path } }',
+  raiseLiveAlert: '... on InvalidInputError { fields { path } }',
+  addExtraTime: '... on InvalidInputError { fields { path } }',
   addCandidate: '... on InvalidInputError { fields { path } }',
   publishSession: '... on SessionNotDecidedError { waitingCount }',
 };
@@ -188,6 +199,19 @@ export const testEnded = async (
   await deliver('TestEnded.v1', { assessmentId, kind: 'CERTIFICATION', key: certificationId, userId: viewer.userId });
   await handleOutbox();
 };
+
+/** Finalises a session; these candidates left before the end. */
+export const finalise = (
+  { mutate }: Pick<Service, 'mutate'>,
+  { id }: Pick<Session, 'id'>,
+  member: Viewer,
+  unfinished: readonly string[] = [],
+) =>
+  mutate(
+    'finaliseSession',
+    { sessionId: id, unfinished: unfinished.map((candidateId) => ({ candidateId, abortReason: 'CANDIDATE' })) },
+    member,
+  );
 
 /** A finalised session with its candidates scored, ready for the jury. */
 export const givenScored = async (service: Service, candidateCount = 1) => {

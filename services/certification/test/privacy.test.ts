@@ -28,6 +28,7 @@ const NOTHING = {
   questions: [],
   opinions: [],
   juryComments: [],
+  room: [],
   certificates: [],
 };
 
@@ -80,6 +81,7 @@ describe('what is kept of a person (I6)', () => {
 
     expect(data.certifications).toMatchObject([{ id: certificationId, status: null, pix: null }]);
     expect(data).toMatchObject({ questions: [], opinions: [], certificates: [] });
+    expect(data).toMatchObject({ questions: [], room: [], certificates: [] });
   });
 
   it('is told to identity only', async () => {

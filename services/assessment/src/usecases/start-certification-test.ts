@@ -9,12 +9,14 @@ import { type NotCertifiableError, notCertifiable } from '../domain/errors';
 import { playableVariants } from '../domain/playable';
 import { certifiableScores, isCertifiable, scoreAll } from '../domain/scoring';
 import { PLAN_VERSION } from '../domain/strategies';
+import { NO_SUPERVISION } from '../domain/supervision';
 
 type CertificationTest = {
   readonly userId: string;
   readonly key: string;
   readonly durationSeconds: number;
   readonly adjusted?: boolean | null | undefined;
+  readonly seat?: string | null | undefined;
 };
 
 /**
@@ -30,7 +32,7 @@ export const startCertificationTest = async (
     locale,
     transaction,
   }: Needs<'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
-  { userId, key, durationSeconds, adjusted }: CertificationTest,
+  { userId, key, durationSeconds, adjusted, seat }: CertificationTest,
 ): Promise<Result<Assessment, NotCertifiableError>> => {
   const content = await library.current();
 
@@ -61,6 +63,7 @@ export const startCertificationTest = async (
         claims,
         deadline,
         isAdjusted: adjusted ?? false,
+        supervision: { ...NO_SUPERVISION, seat: seat ?? null },
       },
       now,
     );

@@ -39,6 +39,7 @@ const startTestInput = (maxDurationSeconds: number) =>
       kind: z.literal('CERTIFICATION'),
       durationSeconds: z.int().min(SHORTEST_SECONDS).max(maxDurationSeconds),
       adjusted: z.boolean().nullish(),
+      seat: z.uuid().nullish(),
     }),
   ]);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { IncidentKind } from './incidents';
 import { isSampled, type ReviewReason, reportedReasons, reviewReasons } from './review';
 
 const RULES = { lowRateBelow: 70, incidentsFrom: 3 };
@@ -32,13 +33,23 @@ describe('reviewReasons', () => {
 });
 
 describe('reportedReasons', () => {
-  it.each<[boolean, number, ReviewReason[]]>([
-    [false, 2, []],
-    [false, 3, ['INCIDENTS']],
-    [true, 0, ['FRAUD_REPORTED']],
-    [true, 4, ['FRAUD_REPORTED', 'INCIDENTS']],
-  ])('fraud %s, %i incidents: %j', (hasFraudReport, incidentCount, expected) => {
-    expect(reportedReasons({ hasFraudReport, incidentCount }, RULES)).toEqual(expected);
+  it.each<[IncidentKind[], ReviewReason[]]>([
+    [[], []],
+    [['WEBSITE_BLOCKED', 'SKIP_ON_OOPS'], []],
+    [['WEBSITE_BLOCKED', 'SKIP_ON_OOPS', 'NON_BLOCKING_CANDIDATE_ISSUE'], ['INCIDENTS']],
+    [['SIGNATURE_ISSUE'], ['INCIDENTS']],
+    [['FRAUD'], ['FRAUD_REPORTED']],
+    [
+      ['FRAUD', 'NAME_OR_BIRTHDATE'],
+      ['FRAUD_REPORTED', 'INCIDENTS'],
+    ],
+  ])('of %j: %j', (kinds, expected) => {
+    expect(
+      reportedReasons(
+        kinds.map((kind) => ({ kind })),
+        RULES,
+      ),
+    ).toEqual(expected);
   });
 });
 

@@ -9,6 +9,7 @@ import { readCertificateFile } from '../usecases/read-certificate-file';
 import { verifyCertificate } from '../usecases/verify-certificate';
 import { badgeRoutes } from './badge-routes';
 import { outcomeRoutes } from './outcome-routes';
+import { createSessionRoutes } from './session-routes';
 import { verificationPage } from './verification-page';
 
 type Wiring = Pick<App<Context>, 'authenticate' | 'contextFor'> & {
@@ -55,6 +56,7 @@ export const createRoutes = ({ config, ...app }: Wiring): Route[] => [
     contextOf: async (request) => app.contextFor(await requestContext(ANYBODY, config.gatewayKey, request)),
   }),
   ...outcomeRoutes(async (request) => app.contextFor(await requestContext(app, config.gatewayKey, request))),
+  ...createSessionRoutes(async (request) => app.contextFor(await requestContext(app, config.gatewayKey, request))),
 ];
 
 /** Whoever verifies is nobody in particular: a token, good or bad, changes nothing. */
