@@ -27,15 +27,8 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
-import { buildCertificateArchiveHandler } from './jobs/build-certificate-archive';
-import { endRunningTestsHandler } from './jobs/end-running-tests';
-import { issueCertificateHandler } from './jobs/issue-certificate';
-import { publishSessionHandler } from './jobs/publish-session';
-import { renderCertificateHandler } from './jobs/render-certificate';
-import { rescoreSessionHandler } from './jobs/rescore-session';
-import { scheduledHandlers, schedulesOf } from './jobs/schedules';
-import { scoreCertificationHandler } from './jobs/score-certification';
-import { sendCentreInvitationHandler } from './jobs/send-centre-invitation';
+import { jobHandlers } from './jobs/handlers';
+import { schedulesOf } from './jobs/schedules';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
@@ -100,12 +93,7 @@ export const createApp = async (
     authenticate,
     contextFor,
     routes: createRoutes({ authenticate, contextFor, config }),
-    handlers: [
-      ...[onTestEnded, onUserAnonymised, onUserDataRequested],
-      ...[scoreCertificationHandler, rescoreSessionHandler, endRunningTestsHandler, sendCentreInvitationHandler],
-      ...[publishSessionHandler, issueCertificateHandler, renderCertificateHandler, buildCertificateArchiveHandler],
-      ...scheduledHandlers,
-    ],
+    handlers: [onTestEnded, onUserAnonymised, onUserDataRequested, ...jobHandlers],
     schedules: schedulesOf(config),
     async close() {
       ownClock?.stop();

@@ -68,7 +68,11 @@ const groundOf = async (needs: Given, certification: Certification, assessmentId
 
 const toEvidence = ({ questions, claims }: TestReport): Evidence => ({
   questions: questions.map(({ rank, competenceId, skillId, challengeId, outcome }) => ({
-    ...{ rank, competenceId, skillId, challengeId, outcome },
+    rank,
+    competenceId,
+    skillId,
+    challengeId,
+    outcome,
     isNeutralised: false,
     isExcused: false,
   })),
