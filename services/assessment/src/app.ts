@@ -8,7 +8,7 @@ import { groupCommit, type Transaction } from '@pix/kit/group-commit';
 import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
-import { createLive, type Live } from '@pix/kit/live';
+import { atMostEvery, createLive, type Live } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
 import { createSigner } from '@pix/kit/signed-code';
@@ -139,6 +139,7 @@ export const createApp = async (
   const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
   const ownLive = createLive({ redisUrl: config.redisUrl, logger });
   const live = given.live ?? ownLive;
+  const watched = atMostEvery(config.certification.tellEveryMs, live);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const transaction: Transaction<Stores> = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
@@ -155,6 +156,7 @@ export const createApp = async (
     resultCodes,
     demoKeys,
     live,
+    watched,
     logger,
     calibrationLibrary: calibrations,
     loaders: createLoaders(stores, library),

@@ -44,6 +44,7 @@ export const rules = {
     sweepEveryMs: 15_000,
     sweepBatch: 100,
     longestSuspensionSeconds: 4 * 3_600,
+    tellEveryMs: 1_000,
   },
   /** Demonstrations: short, and nothing kept of them nor of previews (as long as an anonymous sign-in lasts, pix-domain.md §4). */
   demo: { questionCount: 5 },

@@ -82,6 +82,7 @@ type Test = {
   durationSeconds: number;
   seat?: string | null;
   adjusted?: boolean;
+  watchedAs?: { readonly field: string; readonly id: string };
   endCount: number;
 };
 

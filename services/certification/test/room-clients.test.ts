@@ -84,10 +84,10 @@ describe('assessment, as the room asks it', () => {
     expect(asked).toEqual([['a1']]);
   });
 
-  it('starts a test for a seat, adjusted or not', async () => {
+  it('starts a test for a seat, adjusted or not, that a room watches', async () => {
     const asked: unknown[] = [];
     const startTest = (_: unknown, { input }: { input: object }) => {
-      asked.push({ ...input });
+      asked.push(JSON.parse(JSON.stringify(input)));
       return {
         __typename: 'StartTestSuccess',
         assessmentId: 'a1',
@@ -99,7 +99,8 @@ describe('assessment, as the room asks it', () => {
     const client = assessmentClient(
       byContract('assessment', { Mutation: { startTest } }, { startTest: 'assessment:start-tests' }),
     );
-    const test = { userId: 'u1', key: 'k1', durationSeconds: 6_300, seat: 's1', adjusted: true };
+    const watchedAs = { field: 'invigilatedSession', id: 'session-1' };
+    const test = { userId: 'u1', key: 'k1', durationSeconds: 6_300, seat: 's1', adjusted: true, watchedAs };
 
     expect(await client.startTest(test)).toMatchObject({ assessmentId: 'a1' });
     expect(asked).toEqual([{ ...test, kind: 'CERTIFICATION' }]);

@@ -168,9 +168,10 @@ describe("the invigilator's room", () => {
     /** The same account on another computer. */
     const elsewhere = () => aUser(candidate.viewer.userId);
 
-    it('starts where answers are then taken from', async () => {
+    it('starts where answers are then taken from, and shown in the room as they come', async () => {
       expect(service.assessment.tests.get(candidate.certificationId)).toMatchObject({
         seat: candidate.viewer.signInSessionId,
+        watchedAs: { field: 'invigilatedSession', id: session.id },
       });
     });
 

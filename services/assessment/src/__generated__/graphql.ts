@@ -1717,6 +1717,16 @@ export type StartTestInput = {
   adjusted?: InputMaybe<Scalars['Boolean']['input']>;
   /** For a certification: the sign-in session its answers are taken from; from any if absent. */
   seat?: InputMaybe<Scalars['ID']['input']>;
+  /** For a certification: the live field that shows it, told after each answer, skip, focus loss and at its end, at most once a second. */
+  watchedAs?: InputMaybe<WatchedAsInput>;
+};
+
+/** A live field of the service that asks, told when what it shows changes. */
+export type WatchedAsInput = {
+  /** The field's name, a query and a subscription. */
+  field: Scalars['String']['input'];
+  /** Of what: its first argument. */
+  id: Scalars['ID']['input'];
 };
 
 /** What `startTest` answers: its success, or one of its expected failures. */
@@ -2766,6 +2776,7 @@ export type ResolversTypes = {
   ContentPart: ContentPart;
   SubjectCapInput: SubjectCapInput;
   StartTestInput: StartTestInput;
+  WatchedAsInput: WatchedAsInput;
   StartTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartTestResult']>;
   StartTestSuccess: ResolverTypeWrapper<StartTestSuccess>;
   NotCertifiableError: ResolverTypeWrapper<NotCertifiableErrorModel>;
@@ -2939,6 +2950,7 @@ export type ResolversParentTypes = {
   SkipChallengeResult: ResolversUnionTypes<ResolversParentTypes>['SkipChallengeResult'];
   SubjectCapInput: SubjectCapInput;
   StartTestInput: StartTestInput;
+  WatchedAsInput: WatchedAsInput;
   StartTestResult: ResolversUnionTypes<ResolversParentTypes>['StartTestResult'];
   StartTestSuccess: StartTestSuccess;
   NotCertifiableError: NotCertifiableErrorModel;

@@ -5,7 +5,7 @@ import type { AssessmentKind, AssessmentState } from '../domain/assessment-state
 import type { Device } from '../domain/playable';
 import { fromJson, idKey } from './columns';
 import { toSelection, toStored } from './selection-row';
-import { storedSupervision, toSupervision } from './supervision-row';
+import { storedSupervision, supervisionAtStart, toSupervision } from './supervision-row';
 
 export type AssessmentRow = {
   id: Buffer;
@@ -55,7 +55,7 @@ export const fixedValues = (assessment: Assessment): Record<string, Value> => ({
   started_at: assessment.startedAt,
   deadline: assessment.deadline,
   is_adjusted: assessment.isAdjusted ? 1 : 0,
-  supervision: assessment.supervision.seat && storedSupervision(assessment.supervision),
+  supervision: supervisionAtStart(assessment.supervision),
   subjects: JSON.stringify(assessment.subjects),
   plan: JSON.stringify(assessment.plan),
   claims: JSON.stringify(assessment.claims),

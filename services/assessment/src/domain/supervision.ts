@@ -7,7 +7,10 @@ export type ReplacedQuestion = PlannedQuestion & {
   readonly at: Date;
 };
 
-/** What an invigilator has done to a test. Only certifications have one (E6). */
+/** The live field that shows a test as it goes, and of what: the room it is taken in (G3). */
+export type WatchedAs = { readonly field: string; readonly id: string };
+
+/** What an invigilator has done to a test, and who watches it. Only certifications have one (E6). */
 export type Supervision = {
   /** Since when no answer is taken; `null` while the test goes on. */
   readonly suspendedAt: Date | null;
@@ -18,6 +21,8 @@ export type Supervision = {
   /** Time added since the start, in all. */
   readonly extraSeconds: number;
   readonly replaced: readonly ReplacedQuestion[];
+  /** `null` when nobody watches. */
+  readonly watchedAs: WatchedAs | null;
 };
 
 export const NO_SUPERVISION: Supervision = {
@@ -26,4 +31,5 @@ export const NO_SUPERVISION: Supervision = {
   seat: null,
   extraSeconds: 0,
   replaced: [],
+  watchedAs: null,
 };

@@ -49,6 +49,7 @@ type Given = Needs<
   | 'locale'
   | 'transaction'
   | 'groupedTransaction'
+  | 'watched'
 >;
 
 /** An answer to a question, read once the question is known: `null` is « Je passe ». */

@@ -16,6 +16,7 @@ export const skipChallenge = (
     | 'locale'
     | 'transaction'
     | 'groupedTransaction'
+    | 'watched'
   >,
   question: QuestionRef,
 ): Promise<Result<Answered, AnswerFailures>> => recordAnswer<never>(needs, { ...question, read: () => ok(null) });

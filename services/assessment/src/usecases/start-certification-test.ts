@@ -9,7 +9,7 @@ import { type NotCertifiableError, notCertifiable } from '../domain/errors';
 import { playableVariants } from '../domain/playable';
 import { certifiableScores, isCertifiable, scoreAll } from '../domain/scoring';
 import { PLAN_VERSION } from '../domain/strategies';
-import { NO_SUPERVISION } from '../domain/supervision';
+import { NO_SUPERVISION, type WatchedAs } from '../domain/supervision';
 
 type CertificationTest = {
   readonly userId: string;
@@ -17,6 +17,7 @@ type CertificationTest = {
   readonly durationSeconds: number;
   readonly adjusted?: boolean | null | undefined;
   readonly seat?: string | null | undefined;
+  readonly watchedAs?: WatchedAs | null | undefined;
 };
 
 /**
@@ -32,7 +33,7 @@ export const startCertificationTest = async (
     locale,
     transaction,
   }: Needs<'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
-  { userId, key, durationSeconds, adjusted, seat }: CertificationTest,
+  { userId, key, durationSeconds, adjusted, seat, watchedAs }: CertificationTest,
 ): Promise<Result<Assessment, NotCertifiableError>> => {
   const content = await library.current();
 
@@ -63,7 +64,7 @@ export const startCertificationTest = async (
         claims,
         deadline,
         isAdjusted: adjusted ?? false,
-        supervision: { ...NO_SUPERVISION, seat: seat ?? null },
+        supervision: { ...NO_SUPERVISION, seat: seat ?? null, watchedAs: watchedAs ?? null },
       },
       now,
     );

@@ -18,6 +18,7 @@ export const submitAnswer = (
     | 'locale'
     | 'transaction'
     | 'groupedTransaction'
+    | 'watched'
     | 'resultCodes'
   >,
   { assessmentId, demoKey, challengeId, ...given }: QuestionRef & SubmittedAnswer,

@@ -64,6 +64,8 @@ export type TestRequest = {
   readonly durationSeconds: number;
   readonly seat?: string | null;
   readonly adjusted?: boolean;
+  /** The live field that shows the test, told by assessment as it goes. */
+  readonly watchedAs?: { readonly field: string; readonly id: string };
 };
 
 /** A test under way, or `null` when the person has too little to be certified on. */

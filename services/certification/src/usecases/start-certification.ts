@@ -25,7 +25,7 @@ import { endRunningTestsJob } from '../jobs/definitions';
 import { isWindowOpen } from './centres/is-window-open';
 import { pageInput } from './room/report-presence';
 import { takePlace } from './room/take-place';
-import { tellRoom } from './room/tell-room';
+import { ROOM_FIELD, tellRoom } from './room/tell-room';
 
 type Refusals =
   | CandidateNotFoundError
@@ -74,13 +74,13 @@ export const startCertification = async (
   if (reserved.value.status !== 'STARTING') return resume(needs, candidate, { certification: reserved.value, place });
 
   const { id, userId } = reserved.value;
-  // The room shows each answer at once when assessment is told, here, which live field watches the test.
   const test = await needs.assessment.startTest({
     userId,
     key: id,
     durationSeconds,
     seat: place.seat,
     adjusted: details?.isAdjusted ?? false,
+    watchedAs: { field: ROOM_FIELD, id: candidate.sessionId },
   });
   if (!test) return fail(candidateNotCertifiable());
 
