@@ -72,6 +72,48 @@ describe('what an invigilator does to a certification', () => {
     return hands.submit(id, challengeId, rightAnswer(challengeId));
   };
 
+  it.each([1, 2, 3])('is not undone by an answer given at the same moment (%i)', async () => {
+    const [before, challengeId] = [await progress(), await current()];
+    const [answered, extended, suspended] = await Promise.all([
+      hands.submit(id, challengeId, rightAnswer(challengeId)),
+      act('extendTest', { extraSeconds: 600 }),
+      act('suspendTest'),
+    ]);
+
+    expect([extended.__typename, suspended.__typename]).toEqual(['SuperviseTestSuccess', 'SuperviseTestSuccess']);
+    const after = await progress();
+    expect(new Date(after.deadline).getTime() - new Date(before.deadline).getTime()).toBe(600_000);
+    expect(after).toMatchObject({
+      isSuspended: true,
+      answeredCount: answered.__typename === 'SubmitAnswerSuccess' ? 1 : 0,
+    });
+    await act('continueTest', { extraSeconds: 600 });
+    expect((await answerNow()).__typename).toBe('SubmitAnswerSuccess');
+    expect((await progress()).deadline).toBe(after.deadline);
+  });
+
+  it('keeps a question that is replaced while others answer: each plan is its own', async () => {
+    const people = [player(service), player(service), player(service)];
+    for (const one of people) for (const competence of COMPETENCES.slice(0, 5)) await one.play(competence, everything);
+    const tests = await Promise.all(people.map(({ person }) => start({ userId: person.userId })));
+    const taken = await current();
+    await Promise.all([
+      act('replaceChallenge', { challengeId: taken }),
+      ...people.map(async (one, rank) => {
+        const test = tests[rank] ?? '';
+        const { data } = await service.run(PROGRESS, { ids: [test] }, { as: CERTIFICATION });
+        const { currentChallengeId } = data.testProgress[0];
+        await one.submit(test, currentChallengeId, rightAnswer(currentChallengeId));
+      }),
+    ]);
+    await answerNow();
+
+    const { questions, replaced } = await report();
+    expect(replaced).toMatchObject([{ rank: 1, challengeId: taken }]);
+    expect(questions.map(({ challengeId }: { challengeId: string }) => challengeId)).not.toContain(taken);
+    expect(questions[0].outcome).toBe('CORRECT');
+  });
+
   describe('suspendTest and continueTest', () => {
     it('takes no answer until the test goes on, and says so', async () => {
       expect(await act('suspendTest')).toMatchObject({ __typename: 'SuperviseTestSuccess', isSuspended: true });
