@@ -81,6 +81,40 @@ describe('finaliseSession', () => {
     expect(endCounts([candidate])).toEqual([2]);
   });
 
+  it('asks no reason for a test that has ended, although that was not told yet; of a running one it does', async () => {
+    const [ended, running] = [
+      await givenConfirmed(service, session, centre.member),
+      await givenConfirmed(service, session, centre.member),
+    ];
+    const starts = [];
+    for (const { id: candidateId, viewer } of [ended, running])
+      starts.push(
+        await service.mutate(
+          'startCertification',
+          { candidateId, accessCode: session.accessCode },
+          viewer,
+          'certification { id assessment { id } }',
+        ),
+      );
+    service.supervision.ended.add(starts[0].certification.assessment.id);
+
+    expect(await finalise()).toMatchObject({
+      __typename: 'AbortReasonRequiredError',
+      candidates: [{ id: running.id }],
+    });
+    unfinished = [{ candidateId: running.id, abortReason: 'TECHNICAL' }];
+    expect((await finalise()).session.status).toBe('FINALISED');
+    expect(await service.count('certifications', `session_id = '${session.id}' AND abort_reason IS NOT NULL`)).toBe(1);
+  });
+
+  it('still asks why the invigilator ended a test, told or not', async () => {
+    const candidate = await givenStarted(service, session, centre.member);
+    await service.mutate('endCertificationTest', { candidateId: candidate.id }, session.invigilator);
+    service.supervision.ended.add(candidate.assessmentId);
+
+    expect((await finalise()).__typename).toBe('AbortReasonRequiredError');
+  });
+
   it('refuses a session nobody has started', async () => {
     await givenConfirmed(service, session, centre.member);
 

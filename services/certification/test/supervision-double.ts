@@ -44,7 +44,7 @@ export const supervisionDouble = ({ now }: { now(): Date }) => {
           answeredCount: answered,
           questionCount: 48,
           deadline: state.deadlineOf(extraSeconds),
-          currentChallengeId: current,
+          currentChallengeId: state.ended.has(assessmentId) ? null : current,
           isSuspended,
           isFocusLost: false,
           focusLostCount: 2,

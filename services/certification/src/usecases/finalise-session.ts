@@ -33,7 +33,9 @@ type Failures = SessionNotFoundError | SessionNotStartedError | AbortReasonRequi
  * and incidents take effect (E8). Twice is once.
  */
 export const finaliseSession = async (
-  needs: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'config' | 'live' | 'transaction'>,
+  needs: Needs<
+    'viewer' | 'centres' | 'sessions' | 'certifications' | 'supervision' | 'clock' | 'config' | 'live' | 'transaction'
+  >,
   given: z.input<typeof finalisation>,
 ): Promise<Result<Session, Failures>> => {
   const { sessionId } = given;
@@ -44,6 +46,7 @@ export const finaliseSession = async (
   if (!checked.ok) return checked;
 
   const reasons = new Map((checked.value.unfinished ?? []).map((one) => [one.candidateId, one.abortReason]));
+  const over = await overAlready(needs, sessionId, reasons);
   const finalised = await needs.transaction(async (stores): Promise<Result<Session, Failures>> => {
     const locked = await stores.sessions.lock(sessionId);
     if (!locked) return fail(sessionNotFound());
@@ -51,7 +54,7 @@ export const finaliseSession = async (
     if (!status) return ok(locked);
     await stores.certifications.lockOfSession(sessionId);
     if ((await stores.certifications.countStartedOfSession(sessionId)) === 0) return fail(sessionNotStarted());
-    const unexplained = await explain(stores, sessionId, reasons);
+    const unexplained = await explain(stores, sessionId, { reasons, over });
     if (unexplained) return unexplained;
 
     const at = needs.clock.now();
@@ -65,14 +68,28 @@ export const finaliseSession = async (
   return finalised;
 };
 
+/** Tests that have ended although this service has not been told yet: a centre may finalise the second its last candidate has answered. */
+const overAlready = async (
+  { certifications, supervision }: Needs<'certifications' | 'supervision'>,
+  sessionId: string,
+  reasons: ReadonlyMap<string, AbortReason>,
+): Promise<ReadonlySet<string>> => {
+  const running = await certifications.runningOfSession(sessionId);
+  const unexplained = running.flatMap(({ candidateId, assessmentId }) =>
+    reasons.has(candidateId) ? [] : (assessmentId ?? []),
+  );
+  const tests = await supervision.progress(unexplained);
+  return new Set(tests.flatMap((test) => (test.currentChallengeId === null ? test.assessmentId : [])));
+};
+
 /** Notes why each unfinished test was not finished; fails when that of one is missing, and then nothing is noted. */
 const explain = async (
   { candidates, endings }: Stores,
   sessionId: string,
-  reasons: ReadonlyMap<string, AbortReason>,
+  { reasons, over }: { reasons: ReadonlyMap<string, AbortReason>; over: ReadonlySet<string> },
 ): Promise<Result<never, AbortReasonRequiredError> | null> => {
   const unfinished = (await candidates.bySessions([sessionId])).filter(
-    ({ certification }) => certification?.status === 'STARTED',
+    ({ certification }) => certification?.status === 'STARTED' && !over.has(certification.assessmentId ?? ''),
   );
   const interrupted = await endings.endedByInvigilator(sessionId);
   const toExplain = [
