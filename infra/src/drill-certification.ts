@@ -10,6 +10,7 @@ import {
   startAll,
   untilCount,
   untilItPasses,
+  WITHOUT_RATES,
 } from './bench/examination';
 import { reconcile } from './bench/examination-accounts';
 import { showFailure } from './show-failure';
@@ -45,7 +46,7 @@ const killing = async ({ children }: BenchPlatform, work: Promise<unknown>): Pro
 
 /** `npm run drill:certification`: workers, Redis and MariaDB are killed during scoring and issuance; then everything is counted. */
 const drill = async (): Promise<void> => {
-  const bench = await benchPlatform();
+  const bench = await benchPlatform(WITHOUT_RATES);
   try {
     const examination = await prepareExamination(bench, SESSIONS);
     const count = examination.candidates.length;

@@ -13,13 +13,16 @@ const HOUR = 3_600;
 
 /**
  * A platform of its own for a measure, with durable servers and empty data, under `.data/bench`: what is filled in to measure
- * growth never reaches the platform somebody works with. `pids` are those of the processes that carry an answer.
+ * growth never reaches the platform somebody works with. `environment` is told to every process; `pids` are those of the processes that
+ * carry an answer.
  */
-export const benchPlatform = async () => {
+export const benchPlatform = async (environment: Readonly<Record<string, string>> = {}) => {
   const usual = projectPaths();
   const paths = { ...projectPaths(projectRoot, join(usual.data, 'bench')), engines: usual.engines };
   for (const place of [paths.mariadb, paths.redis]) rmSync(place, { recursive: true, force: true });
-  const config = { ...readConfig(), nodeEnv: 'production', logLevel: 'warn' };
+  const usualConfig = readConfig();
+  const inherited = { ...usualConfig.inherited, ...environment };
+  const config = { ...usualConfig, inherited, nodeEnv: 'production', logLevel: 'warn' };
   const progress = createProgress();
   const processes = createProcesses({ logs: paths.logs, tell: progress.note });
   const pids = new Map<string, number | undefined>();

@@ -9,6 +9,7 @@ import {
   SCORED,
   startAll,
   untilCount,
+  WITHOUT_RATES,
 } from './examination';
 import { reconcile } from './examination-accounts';
 import { insertFloor, pageFloor, type Rate } from './examination-floors';
@@ -53,7 +54,7 @@ const tellProcesses = ({ cpu, seconds }: Measured): void =>
 
 /** 1,000 candidates in 50 sessions start, finish, are scored and certified, beside what could not be faster (E7, E10). */
 export const certificationBench = async (sessionCount = SESSIONS): Promise<void> => {
-  const bench = await benchPlatform();
+  const bench = await benchPlatform(WITHOUT_RATES);
   try {
     const examination = await prepareExamination(bench, sessionCount);
     print(`${examination.candidates.length} candidates in ${sessionCount} sessions`);

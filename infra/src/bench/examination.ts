@@ -26,6 +26,9 @@ const DELIBERATE = `mutation ($input: DeliberateInput!) { deliberate(input: $inp
 const PUBLISH = `mutation ($input: PublishSessionsInput!) { publishSessions(input: $input) { __typename
   ... on PublishSessionsSuccess { sessions { refusal } } ... on Error { message } } }`;
 
+/** Two hands do the work of fifty centres and a thousand candidates: how often one person asks is not what is measured. */
+export const WITHOUT_RATES = { RATE_FACTOR: '0' } as const;
+
 const COMPETENCES = ['1.1', '1.2', '1.3', '2.1', '2.2', '2.3'];
 const CALLERS = 16;
 
