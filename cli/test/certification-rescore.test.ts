@@ -30,7 +30,7 @@ describe('pix certification rescore', () => {
     scene = await givenScored(scored, 2);
     const app = await createApp(
       { ...config, identityUrl: identityApi.url },
-      { clock: identity.clock, assessment: scored.assessmentClient, school: scored.school.client },
+      { clock: identity.clock, assessment: scored.assessmentClient, campaigns: scored.campaigns.client },
     );
     const certification = await createTester(app);
     const api = await serve(app);

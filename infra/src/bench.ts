@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { certificationBench } from './bench/certification-bench';
 import { identityBench } from './bench/identity-bench';
 import { projectRoot } from './project';
 import { runningPlatform } from './running-platform';
@@ -19,6 +20,7 @@ const ownBenches = (folder: string): Promise<void> =>
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   identity: () => identityBench(runningPlatform()),
   campaigns: () => ownBenches('services/campaigns'),
+  certification: () => certificationBench(),
   gateway: () => ownBenches('gateway'),
 };
 

@@ -42,6 +42,10 @@ describe('the environment of a child', () => {
     expect(serviceEnvironment(run, 'tutorials')).not.toHaveProperty('CLASS_SHEET_KEY');
     expect(serviceEnvironment(run, 'assessment')).toMatchObject({ RESULT_CODE_KEY: run.secrets.resultCodeKey });
     expect(env).not.toHaveProperty('RESULT_CODE_KEY');
+    expect(env).not.toHaveProperty('BADGE_SIGNING_KEY');
+    expect(JSON.parse(serviceEnvironment(run, 'certification')['BADGE_SIGNING_KEY'] ?? '')).toEqual(
+      run.secrets.badgeSigningKey,
+    );
     expect(Object.keys(env)).not.toEqual(expect.arrayContaining(['AWS_SECRET']));
     expect(Object.keys(env)).not.toContain('TOKEN_SIGNING_KEY');
   });

@@ -48,6 +48,7 @@ const credentials = ({ config, secrets, mailFolder, providersFile }: Run, name: 
     ? {
         MACHINE_CLIENT_SECRET: secrets.machineClientSecrets[name],
         ...(name === 'campaigns' && { CLASS_SHEET_KEY: secrets.classSheetKey }),
+        ...(name === 'certification' && { BADGE_SIGNING_KEY: JSON.stringify(secrets.badgeSigningKey) }),
         ...(name === 'assessment' && { RESULT_CODE_KEY: secrets.resultCodeKey, ...config.frontEnd }),
       }
     : {

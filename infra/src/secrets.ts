@@ -18,6 +18,8 @@ const SigningKey = z.object({
   use: z.literal('sig'),
 });
 
+const BadgeKey = z.object({ kty: z.literal('RSA'), n: z.string(), d: z.string(), kid: z.string() }).loose();
+
 const Secrets = z.object({
   databasePassword: Secret,
   redisPassword: Secret,
@@ -27,6 +29,8 @@ const Secrets = z.object({
   classSheetKey: Secret,
   /** What the results of simulators are signed with. */
   resultCodeKey: Secret,
+  /** What badges are signed with: RSA, which every verifier of Open Badges knows. */
+  badgeSigningKey: BadgeKey,
   /** 32 bytes: what seals the archives of people's data. */
   dataExportKey: z.string().length(43),
   samlServiceProvider: z.object({ key: Secret, certificate: Secret }),
@@ -47,8 +51,15 @@ const newSigningKey = (): z.infer<typeof SigningKey> => {
   return SigningKey.parse({ ...jwk, kid, alg: 'ES256', use: 'sig' });
 };
 
+const newBadgeKey = (): Record<string, unknown> => {
+  const jwk = generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey.export({ format: 'jwk' });
+  const thumbprint = JSON.stringify({ e: jwk.e, kty: jwk.kty, n: jwk.n });
+  return { ...jwk, kid: createHash('sha256').update(thumbprint).digest('base64url') };
+};
+
 /** An RSA key takes a while to find: it is looked for when there is none. */
 const newSecrets = ({
+  badgeSigningKey,
   samlServiceProvider,
   demonstrationProvider,
 }: Record<string, unknown>): Record<keyof Secrets, unknown> => ({
@@ -65,6 +76,7 @@ const newSecrets = ({
   classSheetKey: newSecret(),
   resultCodeKey: newSecret(),
   dataExportKey: newSecret(),
+  badgeSigningKey: badgeSigningKey ?? newBadgeKey(),
   samlServiceProvider: samlServiceProvider ?? newKeyPair('Pix'),
   demonstrationProvider: demonstrationProvider ?? newKeyPair('GAR (démonstration)'),
 });

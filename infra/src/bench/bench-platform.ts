@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config';
 import { type Launched, launch } from '../launch';
+import type { ManagedProcess } from '../managed-process';
 import { createProcesses } from '../processes';
 import { createProgress } from '../progress';
 import { projectPaths, projectRoot } from '../project';
@@ -12,24 +13,27 @@ const HOUR = 3_600;
 
 /**
  * A platform of its own for a measure, with durable servers and empty data, under `.data/bench`: what is filled in to measure
- * growth never reaches the platform somebody works with. `pids` are those of the processes that carry an answer.
+ * growth never reaches the platform somebody works with. `environment` is told to every process; `pids` are those of the processes that
+ * carry an answer.
  */
-export const benchPlatform = async () => {
+export const benchPlatform = async (environment: Readonly<Record<string, string>> = {}) => {
   const usual = projectPaths();
   const paths = { ...projectPaths(projectRoot, join(usual.data, 'bench')), engines: usual.engines };
   for (const place of [paths.mariadb, paths.redis]) rmSync(place, { recursive: true, force: true });
   const usualConfig = readConfig();
   // One address and a few people do the work of a country: they are counted, and never too many.
-  const inherited = { ...usualConfig.inherited, RATE_FACTOR: '1000' };
+  const inherited = { ...usualConfig.inherited, RATE_FACTOR: '1000', ...environment };
   const config = { ...usualConfig, inherited, nodeEnv: 'production', logLevel: 'warn' };
   const progress = createProgress();
   const processes = createProcesses({ logs: paths.logs, tell: progress.note });
   const pids = new Map<string, number | undefined>();
+  const children = new Map<string, ManagedProcess>();
   const watched: typeof processes = {
     ...processes,
     start(spec) {
       const child = processes.start(spec);
       pids.set(spec.name, child.pid());
+      children.set(spec.name, child);
       return child;
     },
   };
@@ -47,6 +51,8 @@ export const benchPlatform = async () => {
       databaseUrl: run.databaseUrl,
       gatewayKey: secrets.gatewayKey,
       pids,
+      /** Every process by its name, whichever incarnation it is in. */
+      children: children as ReadonlyMap<string, ManagedProcess>,
       tokenOf: tokenSigner(secrets.tokenSigningKey, run),
       stop,
     };

@@ -20,7 +20,8 @@ const START = `mutation ($input: StartCertificationInput!) { startCertification(
   __typename ... on StartCertificationSuccess { certification { id deadline assessment { ${ASSESSMENT_FIELDS} } } } ... on Error { message }
 } }`;
 const FINALISE = `mutation ($id: ID!) { finaliseSession(input: { sessionId: $id }) { __typename ... on FinaliseSessionSuccess { session { status } } ... on Error { message } } }`;
-const SCORED = `query ($id: ID!) { certification(id: $id) { result { rule reproducibilityRate pix } reviewReasons secondOpinion { version inconsistency } } }`;
+const JUDGED = `query ($id: ID!) { certification(id: $id) { status result { rule reproducibilityRate pix passed }
+  secondOpinion { inconsistency } reviewReasons } }`;
 const DELIBERATE = `mutation ($input: DeliberateInput!) { deliberate(input: $input) { __typename ... on DeliberateSuccess { certification { status } } ... on Error { message } } }`;
 const PUBLISH = `mutation ($id: ID!) { publishSession(input: { sessionId: $id }) { __typename ... on PublishSessionSuccess { session { status } } ... on Error { message } } }`;
 const MINE = `query ($id: ID!) { certification(id: $id) { status result { pix competences { level pix competence { id title } } }
@@ -93,14 +94,13 @@ const takeCertification = async (pix: Platform, { pupil, learner, answers }: Giv
 
 const deliberate = async (pix: Platform, jury: Person, id: string): Promise<void> => {
   const as = { token: jury.token };
-  const { result, reviewReasons, secondOpinion } = await pix.until('the scoring job', async () => {
-    const { certification } = await pix.ask(SCORED, { id }, as);
-    return certification.result ? certification : null;
+  const { result, secondOpinion, reviewReasons } = await pix.until('the scoring job', async () => {
+    const { certification } = await pix.ask(JUDGED, { id }, as);
+    return certification?.status === 'SCORED' ? certification : null;
   });
   story.tell(`the scoring job: rule ${result.rule}, ${result.reproducibilityRate} % reproduced, ${result.pix} Pix`);
-  const why = reviewReasons.length > 0 ? `flagged ${reviewReasons.join(', ')}` : 'nothing flags it';
   story.tell(
-    `the engine's opinion beside it, ${secondOpinion.version}: inconsistency ${secondOpinion.inconsistency}; ${why}`,
+    `the engine's second opinion, for the jury: inconsistency ${secondOpinion.inconsistency}; to be looked at: ${reviewReasons.join(', ') || 'for no reason'}`,
   );
   await pix.succeed(DELIBERATE, { input: { certificationId: id, decision: 'ACCEPT', reason: 'Rien à signaler.' } }, as);
   story.tell('the jury accepts, with its name, the time and the reason in the journal');

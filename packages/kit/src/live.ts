@@ -25,18 +25,44 @@ const connection = (redisUrl: string, logger: Logger) => {
  */
 export const createLive = (options: { redisUrl: string; logger: Logger }) => {
   let client: ReturnType<typeof connection> | null = null;
+  let isClosed = false;
 
   return {
     tell(field: string, id: string): void {
+      if (isClosed) return;
       client ??= connection(options.redisUrl, options.logger);
       if (!client.isOpen) client.connect().catch(() => {}); // told by the « error » event
       client.publish(liveChannel(field, id), '').catch(() => {});
     },
 
     async close(): Promise<void> {
+      isClosed = true;
       if (client?.isOpen) client.destroy();
     },
   };
 };
 
 export type Live = ReturnType<typeof createLive>;
+
+/** The same for what changes very often: of one thing at once, then at most once a period, the last change included (G3). */
+export const atMostEvery = (periodMs: number, live: Pick<Live, 'tell'>): Pick<Live, 'tell'> => {
+  const resting = new Map<string, { hasNews: boolean }>();
+
+  const tell = (field: string, id: string): void => {
+    const channel = liveChannel(field, id);
+    const before = resting.get(channel);
+    if (before) {
+      before.hasNews = true;
+      return;
+    }
+    const rest = { hasNews: false };
+    resting.set(channel, rest);
+    live.tell(field, id);
+    setTimeout(() => {
+      resting.delete(channel);
+      if (rest.hasNews) tell(field, id);
+    }, periodMs).unref();
+  };
+
+  return { tell };
+};

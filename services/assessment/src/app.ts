@@ -7,7 +7,7 @@ import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/
 import { groupCommit, type Transaction } from '@pix/kit/group-commit';
 import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
-import { createLive, type Live } from '@pix/kit/live';
+import { atMostEvery, createLive, type Live } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
 import { createSigner } from '@pix/kit/signed-code';
@@ -51,6 +51,10 @@ export const rules: OperationRules = {
     skillResults: 'assessment:read-skill-results',
     startTest: 'assessment:start-tests',
     endTest: 'assessment:start-tests',
+    suspendTest: 'assessment:start-tests',
+    continueTest: 'assessment:start-tests',
+    extendTest: 'assessment:start-tests',
+    replaceChallenge: 'assessment:start-tests',
     userData: 'privacy:read',
   },
   sharedOperations: {
@@ -77,6 +81,7 @@ export const createApp = async (
   const ownLive = createLive({ redisUrl: config.redisUrl, logger });
   const live = given.live ?? ownLive;
   const exposures = exposureLibrary(stores.exposures, config.exposure);
+  const watched = atMostEvery(config.certification.tellEveryMs, live);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
   const transaction: Transaction<Stores> = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
@@ -93,6 +98,7 @@ export const createApp = async (
     resultCodes,
     demoKeys,
     live,
+    watched,
     logger,
     calibrationLibrary: calibrations,
     engines,

@@ -40,7 +40,14 @@ export const rules = {
   /** E1. */
   certifiability: { minLevel: 1, minCompetences: 5 },
   /** E5. The longest: 1 h 45 with any extra time. */
-  certification: { questionsPerCompetence: 3, maxDurationSeconds: 12 * 3_600, sweepEveryMs: 15_000, sweepBatch: 100 },
+  certification: {
+    questionsPerCompetence: 3,
+    maxDurationSeconds: 12 * 3_600,
+    sweepEveryMs: 15_000,
+    sweepBatch: 100,
+    longestSuspensionSeconds: 4 * 3_600,
+    tellEveryMs: 1_000,
+  },
   /** Demonstrations: short, and nothing kept of them nor of previews (as long as an anonymous sign-in lasts, pix-domain.md §4). */
   demo: { questionCount: 5 },
   temporaryTests: { keptHours: 4, forgetEveryMs: 900_000, forgetBatch: 200 },

@@ -80,6 +80,8 @@ export type Context = RequestContext &
     readonly demoKeys: DemoKeys;
     /** Tells those who watch that something changed, after the commit. */
     readonly live: Pick<Live, 'tell'>;
+    /** The same for tests under way: at most once a second of one thing. */
+    readonly watched: Pick<Live, 'tell'>;
     readonly logger: Pick<Logger, 'info' | 'warn'>;
     readonly calibrationLibrary: CalibrationLibrary;
     readonly engines: RememberedEngines;

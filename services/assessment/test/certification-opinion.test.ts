@@ -14,8 +14,10 @@ import {
   wholeRelease,
 } from './assessment';
 
-const OPINION = `query ($assessmentId: ID!, $neutralisedChallengeIds: [ID!]) {
-  certificationOpinion(assessmentId: $assessmentId, neutralisedChallengeIds: $neutralisedChallengeIds) {
+const OPINION = `query ($assessmentId: ID!, $neutralisedChallengeIds: [ID!], $excusedChallengeIds: [ID!]) {
+  certificationOpinion(
+    assessmentId: $assessmentId, neutralisedChallengeIds: $neutralisedChallengeIds, excusedChallengeIds: $excusedChallengeIds
+  ) {
     version inconsistency isFlagged competences { competenceId level pix confidence }
   }
 }`;
@@ -73,6 +75,21 @@ describe('certificationOpinion', () => {
 
     expect(none.data.certificationOpinion.inconsistency).toBeLessThan(all.data.certificationOpinion.inconsistency);
     expect(none.data.certificationOpinion.isFlagged).toBe(false);
+  });
+
+  it('counts excused questions as right', async () => {
+    const { assessmentId, asked } = await certified(nothing);
+    const right = await certified(everything);
+    const [excused, known] = [
+      await opinion({ assessmentId, excusedChallengeIds: asked }),
+      await opinion({ assessmentId: right.assessmentId }),
+    ];
+
+    expect(excused.data.certificationOpinion.isFlagged).toBe(false);
+    expect(excused.data.certificationOpinion.inconsistency).toBeCloseTo(
+      known.data.certificationOpinion.inconsistency,
+      1,
+    );
   });
 
   it('is of certifications only', async () => {

@@ -1,113 +1,86 @@
+import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
 import { type Clock, databaseClock } from '@pix/kit/clock';
+import { toCsv } from '@pix/kit/csv';
 import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
 import { newId } from '@pix/kit/ids';
-import { outbox } from '@pix/kit/jobs';
+import { createLive } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
-import { machineToken, subgraphClient } from '@pix/kit/machine-client';
 import { createRateLimits } from '@pix/kit/rate-limits';
 import type { App } from '@pix/kit/service';
-import type { EntityManager } from 'typeorm';
-import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
-import { type IdentityClient, identityClient } from './clients/identity-client';
-import { type SchoolClient, schoolClient } from './clients/school-client';
+import { servicesOf } from './clients/services';
 import { createCodes } from './codes/codes';
+import { createLinks } from './codes/links';
 import type { Config } from './config';
-import type { Context, Stores } from './context';
-import { candidateRepository } from './database/candidate-repository';
-import { centreRepository } from './database/centre-repository';
-import { certificateRepository } from './database/certificate-repository';
-import { certificationRepository } from './database/certification-repository';
+import type { Context } from './context';
+import { createBadgeSigner } from './credentials/badge-signer';
+import { createInvitationTokens } from './credentials/invitation-tokens';
 import { certificationDataSource } from './database/data-source';
-import { evidenceRepository } from './database/evidence-repository';
-import { inboxRepository } from './database/inbox-repository';
-import { invigilatorAttemptRepository } from './database/invigilator-attempt-repository';
-import { juryActRepository } from './database/jury-act-repository';
-import { personalDataRepository } from './database/personal-data-repository';
-import { resultRepository } from './database/result-repository';
-import { sessionRepository } from './database/session-repository';
+import { storesOn } from './database/stores';
 import { createCertificateDocument } from './documents/certificate-document';
+import { zipOf } from './documents/zip';
 import { onTestEnded } from './events/on-test-ended';
 import { onUserAnonymised } from './events/on-user-anonymised';
 import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
-import { endRunningTestsHandler } from './jobs/end-running-tests';
-import { issueCertificateHandler } from './jobs/issue-certificate';
-import { publishSessionHandler } from './jobs/publish-session';
-import { renderCertificateHandler } from './jobs/render-certificate';
-import { scoreCertificationHandler } from './jobs/score-certification';
-import { JURY_MACHINE_OPERATIONS, juryHandlers, juryStoresOn } from './jury-wiring';
-import { OUTCOME_OPERATIONS, outcomeHandlers, outcomeSchedules, outcomeStoresOn, outcomeTools } from './outcome-wiring';
+import { jobHandlers } from './jobs/handlers';
+import { schedulesOf } from './jobs/schedules';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
-  machineOperations: { userData: 'privacy:read', ...JURY_MACHINE_OPERATIONS, ...OUTCOME_OPERATIONS },
+  machineOperations: {
+    userData: 'privacy:read',
+    rescoreSession: 'certification:rescore',
+    rescoring: 'certification:rescore',
+    organizationCertificationResults: 'certification:read-results',
+    certificationSearch: 'certification:search-results',
+  },
 };
 
-const storesOn = (db: EntityManager): Stores => ({
-  ...juryStoresOn(db),
-  ...outcomeStoresOn(db),
-  centres: centreRepository(db),
-  sessions: sessionRepository(db),
-  candidates: candidateRepository(db),
-  certifications: certificationRepository(db),
-  evidences: evidenceRepository(db),
-  results: resultRepository(db),
-  juryActs: juryActRepository(db),
-  certificates: certificateRepository(db),
-  invigilatorAttempts: invigilatorAttemptRepository(db),
-  inbox: inboxRepository(db),
-  jobs: outbox(db, 'certification'),
-  personalData: personalDataRepository(db),
-});
-
-/** What tests put in place of the clock and of the other services. */
-export type Given = {
-  clock?: Clock;
-  assessment?: AssessmentClient;
-  identity?: IdentityClient;
-  school?: SchoolClient;
-  /** What keys in Redis begin with. */
-  namespace?: string;
-};
+/** What tests put in place of the clock, of the other services and of those who watch; what keys in Redis begin with. */
+export type Given = { clock?: Clock; namespace?: string } & Partial<
+  Pick<Context, 'assessment' | 'supervision' | 'campaigns' | 'identity' | 'live'>
+>;
 
 /** The whole wiring of the service. */
-export const createApp = async (config: Config, given: Given = {}): Promise<App<Context>> => {
+export const createApp = async (
+  config: Config,
+  { clock: given, namespace, ...doubles }: Given = {},
+): Promise<App<Context>> => {
   const logger = createLogger('certification', config.logLevel);
   const dataSource = await certificationDataSource(config.database).initialize();
-  const ownClock = given.clock ? null : await databaseClock(dataSource);
-  const clock = given.clock ?? (ownClock as Clock);
-  const { identityUrl, gatewayKey } = config;
-  const token = machineToken({ identityUrl, credential: config.machineCredential, gatewayKey });
-  const toAssessment = subgraphClient({ url: config.assessmentUrl, token, gatewayKey });
-  const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
-  const toCampaigns = subgraphClient({ url: config.campaignsUrl, token, gatewayKey });
+  const ownClock = given ? null : await databaseClock(dataSource);
+  const services = servicesOf(config);
   const stores = storesOn(dataSource.manager);
-  const rateLimits = createRateLimits({
-    redisUrl: config.redisUrl,
-    key: gatewayKey,
-    logger,
-    namespace: given.namespace,
-  });
-  const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(identityUrl) });
+  const live = createLive({ redisUrl: config.redisUrl, logger });
+  const rateLimits = createRateLimits({ redisUrl: config.redisUrl, key: config.gatewayKey, logger, namespace });
+  const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
+  const tools = {
+    codes: createCodes(config),
+    links: createLinks(config.gatewayKey),
+    invitationTokens: createInvitationTokens(config.machineCredential.clientSecret),
+    badgeSigner: createBadgeSigner(config),
+    certificateDocument: createCertificateDocument(config),
+    toCsv,
+    zipOf,
+  };
 
   const contextFor = (request: RequestContext): Context => ({
     ...request,
     ...stores,
-    ...outcomeTools(config),
-    clock,
+    ...tools,
+    ...services.clients,
+    live,
+    ...doubles,
+    clock: given ?? (ownClock as Clock),
     newId,
+    randomInt: (below) => randomInt(below),
     config,
-    codes: createCodes(config),
     rateLimits,
-    assessment: given.assessment ?? assessmentClient(toAssessment),
-    identity: given.identity ?? identityClient(toIdentity),
-    school: given.school ?? schoolClient(toCampaigns),
-    certificateDocument: createCertificateDocument(config),
     loaders: createLoaders(stores, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
@@ -119,23 +92,12 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate,
     contextFor,
-    routes: createRoutes({ authenticate, contextFor, gatewayKey }),
-    handlers: [
-      onTestEnded,
-      onUserAnonymised,
-      onUserDataRequested,
-      scoreCertificationHandler,
-      endRunningTestsHandler,
-      publishSessionHandler,
-      issueCertificateHandler,
-      renderCertificateHandler,
-      ...juryHandlers,
-      ...outcomeHandlers,
-    ],
-    schedules: outcomeSchedules(config),
+    routes: createRoutes({ authenticate, contextFor, config }),
+    handlers: [onTestEnded, onUserAnonymised, onUserDataRequested, ...jobHandlers],
+    schedules: schedulesOf(config),
     async close() {
       ownClock?.stop();
-      await Promise.all([toAssessment.close(), toIdentity.close(), toCampaigns.close(), rateLimits.close()]);
+      await Promise.all([services, live, rateLimits].map((connection) => connection.close()));
       await dataSource.destroy();
     },
   };

@@ -4,6 +4,7 @@ import { aUser } from '@pix/kit/testing';
 import {
   ADMIN,
   aPerson,
+  finalise,
   givenCandidate,
   givenCentre,
   givenCertification,
@@ -204,8 +205,8 @@ describe('candidates', () => {
     it('tells that the session is closed to those who fit, and to them only', async () => {
       const own = await givenSession(service, centre);
       const late = await givenCandidate(service, own, centre.member);
-      await givenStarted(service, own, centre.member);
-      await service.mutate('finaliseSession', { sessionId: own.id }, centre.member);
+      const { id } = await givenStarted(service, own, centre.member);
+      await finalise(service, own, centre.member, [id]);
 
       expect((await enter(late.person, late.viewer)).__typename).toBe('SessionClosedError');
       expect((await enter({ ...late.person, firstName: 'Autre' }, late.viewer)).__typename).toBe(

@@ -1,15 +1,25 @@
-import { randomUUID } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { Viewer } from '@pix/kit/auth';
 import { aGuest, aUser, createTester, emptySchema, stoppedClock, testConfig } from '@pix/kit/testing';
 import { createApp } from '../src/app';
 import { type Config, RULES } from '../src/config';
 import { certificationDataSource } from '../src/database/data-source';
-import { assessmentDouble, identityDouble, schoolDouble } from './doubles';
+import { assessmentDouble, campaignsDouble, identityDouble } from './doubles';
+import { supervisionDouble } from './supervision-double';
+
+type BadgeKey = Config['badges']['signingKey'];
+
+/** A key that badges may be signed with. */
+export function newBadgeKey(kid: string): BadgeKey {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
+  return { ...privateKey.export({ format: 'jwk' }), kid } as BadgeKey;
+}
 
 export const config: Config = {
   ...testConfig('certification'),
   assessmentUrl: 'http://127.0.0.1:9',
   campaignsUrl: 'http://127.0.0.1:9',
+  badges: { signingKey: newBadgeKey('key-1'), previousKeys: [], statusSeconds: 60 },
   machineCredential: { clientId: 'certification', clientSecret: 'a-machine-secret-for-tests-only-0000' },
   ...RULES,
   // The jury looks at everything; sampling.test.ts is about what it does not look at.
@@ -27,12 +37,16 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
   const clock = stoppedClock();
   const assessment = assessmentDouble(clock);
   const identity = identityDouble(clock);
-  const school = schoolDouble();
+  const campaigns = campaignsDouble();
+  const supervision = supervisionDouble(clock);
+  const told: string[] = [];
   const app = await createApp(settings, {
     clock,
     assessment: assessment.client,
     identity: identity.client,
-    school: school.client,
+    supervision: supervision.client,
+    campaigns: campaigns.client,
+    live: { tell: (field, id) => void told.push(`${field}:${id}`) },
     namespace: `test-${randomUUID()}:`,
   });
   const tester = await createTester(app);
@@ -62,8 +76,10 @@ export const givenCertification = async (changes: Partial<Config> = {}) => {
     clock,
     assessment: assessment.state,
     assessmentClient: assessment.client,
+    supervision: supervision.state,
+    campaigns,
+    told,
     identity,
-    school,
     mutate,
     count,
     ...tester,
@@ -75,6 +91,10 @@ type Answer = ReturnType<typeof JSON.parse>;
 
 const FIELDS_OF_ERRORS: Readonly<Record<string, string>> = {
   createCertificationCentre: '... on InvalidInputError { fields { path } }',
+  finaliseSession: '... on AbortReasonRequiredError { candidates { id } } ... on InvalidInputError { fields { path } }',
+  reportIncident: '... on InvalidInputError { fields { path } }',
+  raiseLiveAlert: '... on InvalidInputError { fields { path } }',
+  addExtraTime: '... on InvalidInputError { fields { path } }',
   addCandidate: '... on InvalidInputError { fields { path } }',
   publishSession: '... on SessionNotDecidedError { waitingCount }',
 };
@@ -179,6 +199,19 @@ export const testEnded = async (
   await deliver('TestEnded.v1', { assessmentId, kind: 'CERTIFICATION', key: certificationId, userId: viewer.userId });
   await handleOutbox();
 };
+
+/** Finalises a session; these candidates left before the end. */
+export const finalise = (
+  { mutate }: Pick<Service, 'mutate'>,
+  { id }: Pick<Session, 'id'>,
+  member: Viewer,
+  unfinished: readonly string[] = [],
+) =>
+  mutate(
+    'finaliseSession',
+    { sessionId: id, unfinished: unfinished.map((candidateId) => ({ candidateId, abortReason: 'CANDIDATE' })) },
+    member,
+  );
 
 /** A finalised session with its candidates scored, ready for the jury. */
 export const givenScored = async (service: Service, candidateCount = 1) => {

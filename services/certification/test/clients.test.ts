@@ -1,36 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema } from '@pix/kit/graphql';
-import type { SubgraphClient } from '@pix/kit/machine-client';
-import { aMachine } from '@pix/kit/testing';
-import { graphql } from 'graphql';
 import { assessmentClient } from '../src/clients/assessment-client';
+import { campaignsClient } from '../src/clients/campaigns-client';
 import { identityClient } from '../src/clients/identity-client';
-import { schoolClient } from '../src/clients/school-client';
-import { anOpinion, aReport } from './doubles';
-
-/** Another service by its real contract, with the answers given here: what we ask must be what it offers machines. */
-const byContract = (service: string, resolvers: object, machineOperations: Record<string, string>): SubgraphClient => {
-  const schema = buildSchema({
-    schemaFile: join(__dirname, `../../${service}/schema.graphql`),
-    resolvers,
-    rules: { publicOperations: [], machineOperations },
-  });
-  const viewer = aMachine('certification', ...Object.values(machineOperations));
-  return {
-    async call<Data>(source: string, variables: object): Promise<Data> {
-      const { data, errors } = await graphql({
-        schema,
-        source,
-        variableValues: { ...variables },
-        contextValue: { viewer, locale: 'fr', requestId: 'test' },
-      });
-      if (errors?.[0]) throw errors[0];
-      return JSON.parse(JSON.stringify(data)) as Data;
-    },
-    close: async () => {},
-  };
-};
+import { byContract } from './by-contract';
+import { anOpinion, aPupil, aReport } from './doubles';
 
 const assessment = (resolvers: object) =>
   assessmentClient(
@@ -107,7 +80,7 @@ describe('assessment, as this service asks it', () => {
     await expect(client.testReport('a1')).rejects.toThrow();
   });
 
-  it("reads the engine's opinion of a test, questions left out, or that there is none", async () => {
+  it("reads the engine's opinion of a test, questions left out or excused, or that there is none", async () => {
     const asked: unknown[] = [];
     const client = assessment({
       Query: {
@@ -118,11 +91,11 @@ describe('assessment, as this service asks it', () => {
       },
     });
 
-    expect(await client.certificationOpinion('a1', ['c1'])).toEqual(anOpinion());
-    expect(await client.certificationOpinion('a2', [])).toBeNull();
+    expect(await client.certificationOpinion('a1', { neutralised: ['c1'], excused: ['c2'] })).toEqual(anOpinion());
+    expect(await client.certificationOpinion('a2', { neutralised: [], excused: [] })).toBeNull();
     expect(asked).toEqual([
-      { assessmentId: 'a1', neutralisedChallengeIds: ['c1'] },
-      { assessmentId: 'a2', neutralisedChallengeIds: [] },
+      { assessmentId: 'a1', neutralisedChallengeIds: ['c1'], excusedChallengeIds: ['c2'] },
+      { assessmentId: 'a2', neutralisedChallengeIds: [], excusedChallengeIds: [] },
     ]);
   });
 
@@ -178,21 +151,12 @@ describe('campaigns, as this service asks it', () => {
       { worksInSchool: 'campaigns:read-learners' },
     );
 
-    expect(await schoolClient(subgraph).hasOnStaff('0750001A', 'u1')).toBe(true);
-    expect(await schoolClient(subgraph).hasOnStaff('0750001A', 'u2')).toBe(false);
+    expect(await campaignsClient(subgraph).hasOnStaff('0750001A', 'u1')).toBe(true);
+    expect(await campaignsClient(subgraph).hasOnStaff('0750001A', 'u2')).toBe(false);
   });
 
   it('reads the pupils of a class, and those with a national identifier', async () => {
-    const pupil = {
-      userId: 'u1',
-      nationalStudentId: '070000001AB',
-      firstName: 'Inès',
-      middleName: null,
-      thirdName: null,
-      lastName: 'Moreau',
-      birthDate: '2009-06-23',
-      division: '3A',
-    };
+    const pupil = aPupil({ userId: 'u1', nationalStudentId: '070000001AB', birthCityCode: '69123' });
     const subgraph = byContract(
       'campaigns',
       {
@@ -207,7 +171,7 @@ describe('campaigns, as this service asks it', () => {
         learnersByNationalStudentId: 'campaigns:read-learners',
       },
     );
-    const client = schoolClient(subgraph);
+    const client = campaignsClient(subgraph);
 
     expect(await client.pupilsOf('0750001A', null)).toEqual([pupil]);
     expect(await client.pupilsOf('0750001A', '3B')).toEqual([]);

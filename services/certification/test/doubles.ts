@@ -1,6 +1,7 @@
+import { newId } from '@pix/kit/ids';
 import type { AssessmentClient, TestReport } from '../src/clients/assessment-client';
+import type { CampaignsClient } from '../src/clients/campaigns-client';
 import type { IdentityClient } from '../src/clients/identity-client';
-import type { SchoolClient } from '../src/clients/school-client';
 import { COMPETENCE_IDS } from '../src/domain/framework';
 import type { Pupil } from '../src/domain/pupil';
 import type { SecondOpinion } from '../src/domain/second-opinion';
@@ -11,6 +12,15 @@ export const CLAIMS = COMPETENCE_IDS.map((competenceId, at) => ({
   pix: ((at % 5) + 1) * 8,
 }));
 
+/** A question that needs nothing to be answered. */
+export const NEEDS_NOTHING = {
+  hasImage: false,
+  hasEmbed: false,
+  hasAttachment: false,
+  isTimed: false,
+  isFocused: false,
+};
+
 /** The report of an ended test of 48 questions, so many right of the three of each competence. */
 export const aReport = (correctOfThree: 0 | 1 | 2 | 3 = 3): TestReport => ({
   state: 'COMPLETED',
@@ -20,6 +30,7 @@ export const aReport = (correctOfThree: 0 | 1 | 2 | 3 = 3): TestReport => ({
       competenceId,
       skillId: `skill-${at}-${place}`,
       challengeId: `challenge-${at}-${place}`,
+      ...NEEDS_NOTHING,
       outcome: place < correctOfThree ? ('CORRECT' as const) : place === 1 ? null : ('SKIPPED' as const),
     })),
   ),
@@ -35,11 +46,27 @@ export const anOpinion = (given: Partial<SecondOpinion> = {}): SecondOpinion => 
   ...given,
 });
 
+/** A row of a school's roster. */
+export const aPupil = (given: Partial<Pupil> = {}): Pupil => ({
+  learnerId: newId(),
+  userId: null,
+  nationalStudentId: null,
+  firstName: 'Léa',
+  middleName: null,
+  thirdName: null,
+  lastName: 'Durand',
+  birthDate: '2009-01-01',
+  birthCity: null,
+  birthCityCode: null,
+  division: '3A',
+  ...given,
+});
+
 /** Schools as campaigns tells them: their staffs and pupils, by UAI. */
-export const schoolDouble = () => {
+export const campaignsDouble = () => {
   const staff = new Map<string, Set<string>>();
   const pupils = new Map<string, Pupil[]>();
-  const client: SchoolClient = {
+  const client: CampaignsClient = {
     hasOnStaff: async (uai, userId) => staff.get(uai)?.has(userId) ?? false,
     pupilsOf: async (uai, division) =>
       (pupils.get(uai) ?? []).filter((one) => division === null || one.division === division),
@@ -49,7 +76,15 @@ export const schoolDouble = () => {
   return { client, staff, pupils };
 };
 
-type Test = { assessmentId: string; userId: string; durationSeconds: number; endCount: number };
+type Test = {
+  assessmentId: string;
+  userId: string;
+  durationSeconds: number;
+  seat?: string | null;
+  adjusted?: boolean;
+  watchedAs?: { readonly field: string; readonly id: string };
+  endCount: number;
+};
 
 /** Assessment as this service sees it: one test a key, whatever is asked how often. */
 export const assessmentDouble = ({ now }: { now(): Date }) => {
@@ -63,8 +98,9 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
     losesAnswerOf: null as string | null,
     report: aReport(),
     opinion: anOpinion() as SecondOpinion | null,
-    /** What it was asked to leave out, call by call. */
+    /** What it was asked to leave out, and to count as right, call by call. */
     leftOut: [] as string[][],
+    excused: [] as string[][],
   };
 
   const answer = async <T>(name: string, value: T): Promise<T> => {
@@ -77,9 +113,15 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
 
   const client: AssessmentClient = {
     isCertifiable: (userId) => answer('isCertifiable', !state.notCertifiable.has(userId)),
-    startTest({ userId, key, durationSeconds }) {
+    startTest({ userId, key, durationSeconds, ...given }) {
       if (state.nothingToTest.has(userId)) return answer('startTest', null);
-      const test = tests.get(key) ?? { assessmentId: `test-${tests.size + 1}`, userId, durationSeconds, endCount: 0 };
+      const test = tests.get(key) ?? {
+        assessmentId: `test-${tests.size + 1}`,
+        userId,
+        durationSeconds,
+        ...given,
+        endCount: 0,
+      };
       tests.set(key, test);
       const deadline = new Date(now().getTime() + test.durationSeconds * 1_000);
       return answer('startTest', { assessmentId: test.assessmentId, deadline });
@@ -89,8 +131,9 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
       return answer('endTest', undefined);
     },
     testReport: () => answer('testReport', state.report),
-    certificationOpinion(_, neutralised) {
+    certificationOpinion(_, { neutralised, excused }) {
       state.leftOut.push(neutralised);
+      state.excused.push(excused);
       return answer('certificationOpinion', state.opinion);
     },
   };
@@ -99,12 +142,16 @@ export const assessmentDouble = ({ now }: { now(): Date }) => {
 };
 
 export const identityDouble = ({ now }: { now(): Date }) => {
+  const mails = new Map<string, { address: string; locale: string; token: string }>();
   const asked: { purpose: string; subject: string; minutes: number }[] = [];
   const client: IdentityClient = {
     async issueGuestToken(input) {
       asked.push(input);
       return { accessToken: `guest-${asked.length}`, expiresAt: new Date(now().getTime() + input.minutes * 60_000) };
     },
+    async sendInvitation(mail) {
+      mails.set(mail.mailId, mail);
+    },
   };
-  return { client, asked };
+  return { client, asked, mails };
 };

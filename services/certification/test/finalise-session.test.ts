@@ -18,17 +18,19 @@ describe('finaliseSession', () => {
   let service: Service;
   let centre: Awaited<ReturnType<typeof givenCentre>>;
   let session: Session;
+  let unfinished: { candidateId: string; abortReason: string }[];
   beforeAll(async () => {
     service = await givenCertification();
     centre = await givenCentre(service);
   });
   beforeEach(async () => {
     session = await givenSession(service, centre);
+    unfinished = [];
   });
   afterAll(() => service.close());
 
   const finalise = (as: Parameters<Service['mutate']>[2] = centre.member, sessionId = session.id) =>
-    service.mutate('finaliseSession', { sessionId }, as, 'session { id status }');
+    service.mutate('finaliseSession', { sessionId, unfinished }, as, 'session { id status }');
 
   const endCounts = (candidates: { certificationId: string }[]) =>
     candidates.map(({ certificationId }) => service.assessment.tests.get(certificationId)?.endCount);
@@ -48,6 +50,7 @@ describe('finaliseSession', () => {
     }
     for (const candidate of candidates.slice(0, 1)) await testEnded(service, candidate);
 
+    unfinished = candidates.slice(1).map(({ id }) => ({ candidateId: id, abortReason: 'CANDIDATE' }));
     const answer = await finalise();
     const handled = await service.handleOutbox();
 
@@ -57,7 +60,8 @@ describe('finaliseSession', () => {
   });
 
   it('is done once however often it is asked', async () => {
-    await givenStarted(service, session, centre.member);
+    const { id } = await givenStarted(service, session, centre.member);
+    unfinished = [{ candidateId: id, abortReason: 'CANDIDATE' }];
 
     const answers = await Promise.all([finalise(), finalise(), finalise()]);
 
@@ -67,6 +71,7 @@ describe('finaliseSession', () => {
 
   it('tries again to end what could not be ended, and does not keep the others waiting', async () => {
     const candidate = await givenStarted(service, session, centre.member);
+    unfinished = [{ candidateId: candidate.id, abortReason: 'CANDIDATE' }];
     await finalise();
     service.assessment.losesAnswerOf = 'endTest';
 
@@ -74,6 +79,40 @@ describe('finaliseSession', () => {
     await service.deliver('end-running-tests', { sessionId: session.id });
 
     expect(endCounts([candidate])).toEqual([2]);
+  });
+
+  it('asks no reason for a test that has ended, although that was not told yet; of a running one it does', async () => {
+    const [ended, running] = [
+      await givenConfirmed(service, session, centre.member),
+      await givenConfirmed(service, session, centre.member),
+    ];
+    const starts = [];
+    for (const { id: candidateId, viewer } of [ended, running])
+      starts.push(
+        await service.mutate(
+          'startCertification',
+          { candidateId, accessCode: session.accessCode },
+          viewer,
+          'certification { id assessment { id } }',
+        ),
+      );
+    service.supervision.ended.add(starts[0].certification.assessment.id);
+
+    expect(await finalise()).toMatchObject({
+      __typename: 'AbortReasonRequiredError',
+      candidates: [{ id: running.id }],
+    });
+    unfinished = [{ candidateId: running.id, abortReason: 'TECHNICAL' }];
+    expect((await finalise()).session.status).toBe('FINALISED');
+    expect(await service.count('certifications', `session_id = '${session.id}' AND abort_reason IS NOT NULL`)).toBe(1);
+  });
+
+  it('still asks why the invigilator ended a test, told or not', async () => {
+    const candidate = await givenStarted(service, session, centre.member);
+    await service.mutate('endCertificationTest', { candidateId: candidate.id }, session.invigilator);
+    service.supervision.ended.add(candidate.assessmentId);
+
+    expect((await finalise()).__typename).toBe('AbortReasonRequiredError');
   });
 
   it('refuses a session nobody has started', async () => {

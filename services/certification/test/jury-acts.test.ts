@@ -44,7 +44,7 @@ describe('acts of the jury', () => {
     service.assessment.report = aReport();
     service.assessment.opinion = anOpinion();
     service.assessment.leftOut.length = 0;
-    service.school.staff.clear();
+    service.campaigns.staff.clear();
   });
   afterAll(() => service.close());
 
@@ -77,7 +77,7 @@ describe('acts of the jury', () => {
       const { id, centre } = await scene();
       const [colleague, teacher] = [aUser(undefined, ['JURY']), aUser(undefined, ['JURY', 'ADMIN'])];
       await service.mutate('addCentreMember', { centreId: centre.id, userId: colleague.userId, admin: false }, ADMIN);
-      service.school.staff.set('0750001A', new Set([teacher.userId]));
+      service.campaigns.staff.set('0750001A', new Set([teacher.userId]));
       const [row] = await service.app.dataSource.query('SELECT user_id FROM certifications WHERE id = ?', [id]);
 
       for (const as of [colleague, teacher, aUser(row.user_id, ['JURY'])])

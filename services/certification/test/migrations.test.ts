@@ -7,7 +7,10 @@ describe('migrations', () => {
     const { up, down, unmapped } = await migrateUpAndDown(certificationDataSource, 'certification');
 
     expect(up).toEqual([
+      'badges',
+      'candidate_details',
       'candidates',
+      'centre_invitations',
       'centre_members',
       'centres',
       'certificate_archives',
@@ -17,16 +20,22 @@ describe('migrations', () => {
       'certification_questions',
       'certification_results',
       'certification_reviews',
+      'certification_windows',
       'certifications',
       'certified_competences',
       'examination_rules',
       'inbox',
+      'incidents',
+      'invigilation_acts',
       'invigilator_attempts',
       'jury_acts',
+      'live_alerts',
       'outbox',
+      'presences',
       'rescoring_differences',
       'rescorings',
       'second_opinions',
+      'session_imports',
       'sessions',
       'superseded_results',
     ]);

@@ -17,7 +17,7 @@ import {
   type Service,
   type StartedCandidate,
 } from './certification';
-import { anOpinion, aReport } from './doubles';
+import { anOpinion, aPupil, aReport } from './doubles';
 
 const UAI = '0750001A';
 const LIVRET = aMachine('livret-scolaire', 'certification:read-results');
@@ -46,7 +46,7 @@ describe('results, out to the world', () => {
     const routes = createRoutes({
       authenticate: async (authorization) => (authorization ? viewer : { kind: 'anonymous' }),
       contextFor: service.app.contextFor,
-      gatewayKey: config.gatewayKey,
+      config,
     });
     server = createHttpServer({ routes, logger: service.app.logger });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -55,33 +55,23 @@ describe('results, out to the world', () => {
   beforeEach(() => {
     service.assessment.report = aReport();
     service.assessment.opinion = anOpinion();
-    service.school.staff.clear();
-    service.school.pupils.clear();
+    service.campaigns.staff.clear();
+    service.campaigns.pupils.clear();
   });
   afterAll(async () => {
     await new Promise((resolve) => server.close(resolve));
     await service.close();
   });
 
-  const aPupil = ({ viewer: { userId }, person }: StartedCandidate, given: Partial<Pupil> = {}): Pupil => {
+  const pupilOf = ({ viewer: { userId }, person }: StartedCandidate, given: Partial<Pupil> = {}): Pupil => {
     rank += 1;
     const { firstName, lastName, birthDate } = person;
-    const ine = `07000${String(rank).padStart(4, '0')}AB`;
-    return {
-      userId,
-      nationalStudentId: ine,
-      firstName,
-      middleName: null,
-      thirdName: null,
-      lastName,
-      birthDate,
-      division: '3A',
-      ...given,
-    };
+    const nationalStudentId = `07000${String(rank).padStart(4, '0')}AB`;
+    return aPupil({ userId, nationalStudentId, firstName, lastName, birthDate, ...given });
   };
   const declare = (candidates: readonly StartedCandidate[], given: Partial<Pupil> = {}): Pupil[] => {
-    const pupils = candidates.map((candidate) => aPupil(candidate, given));
-    service.school.pupils.set(UAI, [...(service.school.pupils.get(UAI) ?? []), ...pupils]);
+    const pupils = candidates.map((candidate) => pupilOf(candidate, given));
+    service.campaigns.pupils.set(UAI, [...(service.campaigns.pupils.get(UAI) ?? []), ...pupils]);
     return pupils;
   };
   const schoolResults = async (as: Viewer = LIVRET, uai = UAI) => service.run(SCHOOL, { uai }, { as });
@@ -146,7 +136,7 @@ describe('results, out to the world', () => {
       await service.mutate('deliberate', deliberation(other.certificationId), JURY);
       await service.mutate('publishSession', { sessionId: session.id }, JURY);
       declare(candidates);
-      service.school.pupils.get(UAI)?.push(aPupil(one, { userId: null }), aPupil(one, { userId: newId() }));
+      service.campaigns.pupils.get(UAI)?.push(pupilOf(one, { userId: null }), pupilOf(one, { userId: newId() }));
 
       expect((await certificationsOf()).map(({ id }: { id: string }) => id)).toEqual([other.certificationId]);
     });
@@ -267,24 +257,22 @@ describe('results, out to the world', () => {
         'Lieu de naissance',
         'Statut',
         'Nombre de Pix',
-        ...[
-          '1.1',
-          '1.2',
-          '1.3',
-          '2.1',
-          '2.2',
-          '2.3',
-          '2.4',
-          '3.1',
-          '3.2',
-          '3.3',
-          '3.4',
-          '4.1',
-          '4.2',
-          '4.3',
-          '5.1',
-          '5.2',
-        ],
+        '1.1',
+        '1.2',
+        '1.3',
+        '2.1',
+        '2.2',
+        '2.3',
+        '2.4',
+        '3.1',
+        '3.2',
+        '3.3',
+        '3.4',
+        '4.1',
+        '4.2',
+        '4.3',
+        '5.1',
+        '5.2',
         'Commentaire jury pour le centre',
         'Session',
         'Centre de certification',
@@ -315,7 +303,7 @@ describe('results, out to the world', () => {
       declare([one], { division: '3A' });
       declare([other], { division: '3B' });
       const teacher = aUser();
-      service.school.staff.set(UAI, new Set([teacher.userId]));
+      service.campaigns.staff.set(UAI, new Set([teacher.userId]));
       const path = `/files/certification-classes/${UAI}.csv?division=3B`;
 
       for (const as of [teacher, centre.member]) {
@@ -346,7 +334,7 @@ describe('results, out to the world', () => {
       declare(waiting.candidates);
       const teacher = aUser();
       const colleague = aUser();
-      service.school.staff.set(UAI, new Set([teacher.userId, colleague.userId]));
+      service.campaigns.staff.set(UAI, new Set([teacher.userId, colleague.userId]));
 
       const { archive } = await request(teacher);
       expect(archive).toMatchObject({ state: 'WAITING', link: null });

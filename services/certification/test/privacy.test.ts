@@ -21,7 +21,16 @@ import {
 const USER_DATA = 'query ($userId: ID!) { userData(userId: $userId) }';
 const VERIFY = 'query ($code: String!) { verifyCertificate(code: $code) { __typename } }';
 const IDENTITY = aMachine('identity', 'privacy:read');
-const NOTHING = { centreMemberships: [], enrolments: [], certifications: [], questions: [], certificates: [] };
+const NOTHING = {
+  centreMemberships: [],
+  enrolments: [],
+  certifications: [],
+  questions: [],
+  opinions: [],
+  juryComments: [],
+  room: [],
+  certificates: [],
+};
 
 describe('what is kept of a person (I6)', () => {
   let service: Service;
@@ -59,6 +68,7 @@ describe('what is kept of a person (I6)', () => {
     expect(data.enrolments).toMatchObject([{ lastName: person.lastName, birthDate: '2009-06-23' }]);
     expect(data.certifications).toMatchObject([{ status: 'ACCEPTED', pix: expect.any(Number) }]);
     expect(data.certificates).toMatchObject([{ lastName: person.lastName, competences: expect.any(Array) }]);
+    expect(data.opinions).toMatchObject([{ version: 'opinion.v1/bayes.v1' }]);
     expect(data.questions[0]).toMatchObject({ outcome: expect.any(String) });
   });
 
@@ -70,7 +80,8 @@ describe('what is kept of a person (I6)', () => {
     const data = await dataOf(viewer.userId);
 
     expect(data.certifications).toMatchObject([{ id: certificationId, status: null, pix: null }]);
-    expect(data).toMatchObject({ questions: [], certificates: [] });
+    expect(data).toMatchObject({ questions: [], opinions: [], certificates: [] });
+    expect(data).toMatchObject({ questions: [], room: [], certificates: [] });
   });
 
   it('is told to identity only', async () => {

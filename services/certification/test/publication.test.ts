@@ -268,7 +268,7 @@ describe('publication', () => {
       const routes = createRoutes({
         authenticate: async (authorization) => (authorization ? viewer : { kind: 'anonymous' }),
         contextFor: service.app.contextFor,
-        gatewayKey: config.gatewayKey,
+        config,
       });
       server = createHttpServer({ routes, logger: service.app.logger });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

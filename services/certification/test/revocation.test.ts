@@ -29,7 +29,7 @@ describe('a certificate', () => {
   beforeEach(() => {
     service.assessment.report = aReport();
     service.assessment.opinion = anOpinion();
-    service.school.staff.clear();
+    service.campaigns.staff.clear();
   });
   afterAll(() => service.close());
 
@@ -104,7 +104,7 @@ describe('a certificate', () => {
   it('is revoked by the jury alone, who does not know its holder, and with a reason', async () => {
     const { candidate, centre, certificate } = await published();
     const teacher = aUser(undefined, ['JURY']);
-    service.school.staff.set('0750001A', new Set([teacher.userId]));
+    service.campaigns.staff.set('0750001A', new Set([teacher.userId]));
 
     expect((await revoke(certificate.id, centre.member)).__typename).toBe('NotAllowedError');
     expect((await revoke(certificate.id, teacher)).__typename).toBe('OwnPupilsError');

@@ -4,6 +4,7 @@ import { aUser } from '@pix/kit/testing';
 import {
   ADMIN,
   type EnrolledCandidate,
+  finalise,
   givenCandidate,
   givenCentre,
   givenCertification,
@@ -149,14 +150,14 @@ describe('startCertification', () => {
   });
 
   it('refuses everybody once the session is finalised', async () => {
-    await givenStarted(service, session, centre.member);
-    await service.mutate('finaliseSession', { sessionId: session.id }, centre.member);
+    const { id } = await givenStarted(service, session, centre.member);
+    await finalise(service, session, centre.member, [id]);
 
     expect((await start()).__typename).toBe('SessionClosedError');
   });
 
   it('ends the test of a start that the finalisation overtook', async () => {
-    await givenStarted(service, session, centre.member);
+    const { id } = await givenStarted(service, session, centre.member);
     const { startTest } = service.app.contextFor({
       viewer: candidate.viewer,
       locale: 'fr',
@@ -164,7 +165,7 @@ describe('startCertification', () => {
     }).assessment;
     const { assessment } = service.app.contextFor({ viewer: candidate.viewer, locale: 'fr', requestId: newId() });
     assessment.startTest = async (test) => {
-      await service.mutate('finaliseSession', { sessionId: session.id }, centre.member);
+      await finalise(service, session, centre.member, [id]);
       return startTest(test);
     };
 

@@ -129,6 +129,7 @@ export const MACHINE_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     'assessment:read-tests',
     'campaigns:read-learners',
     'identity:issue-guest-token',
+    'identity:send-mail',
   ],
   tutorials: ['assessment:read-content', 'assessment:read-skill-results'],
 };

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, MaxLevelReachedError as MaxLevelReachedErrorModel, DeviceNotEnoughError as DeviceNotEnoughErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, ProblemReportNotFoundError as ProblemReportNotFoundErrorModel, ResetTooEarlyError as ResetTooEarlyErrorModel, NotCertifiableError as NotCertifiableErrorModel, NothingToCalibrateError as NothingToCalibrateErrorModel, CalibrationNotFoundError as CalibrationNotFoundErrorModel, CalibrationStateError as CalibrationStateErrorModel } from '../domain/errors';
+import type { CompetenceNotFoundError as CompetenceNotFoundErrorModel, RetryTooEarlyError as RetryTooEarlyErrorModel, NothingToTestError as NothingToTestErrorModel, MaxLevelReachedError as MaxLevelReachedErrorModel, DeviceNotEnoughError as DeviceNotEnoughErrorModel, ChallengeNotFoundError as ChallengeNotFoundErrorModel, AssessmentNotFoundError as AssessmentNotFoundErrorModel, AssessmentEndedError as AssessmentEndedErrorModel, TestSuspendedError as TestSuspendedErrorModel, ChallengeNotAskedError as ChallengeNotAskedErrorModel, ChallengeAlreadyAnsweredError as ChallengeAlreadyAnsweredErrorModel, ResultCodeRefusedError as ResultCodeRefusedErrorModel, TimerNotStartedError as TimerNotStartedErrorModel, ProblemReportNotFoundError as ProblemReportNotFoundErrorModel, ResetTooEarlyError as ResetTooEarlyErrorModel, NotCertifiableError as NotCertifiableErrorModel, NothingToCalibrateError as NothingToCalibrateErrorModel, CalibrationNotFoundError as CalibrationNotFoundErrorModel, CalibrationStateError as CalibrationStateErrorModel } from '../domain/errors';
 import type { Domain as DomainModel, Competence as CompetenceModel, Subject as SubjectModel, Skill as SkillModel, TestedChallenge as TestedChallengeModel } from '../domain/content';
 import type { Question as QuestionModel, QuestionField as QuestionFieldModel, QuestionEmbed as QuestionEmbedModel } from '../domain/question';
 import type { Illustration as IllustrationModel, Attachment as AttachmentModel } from '@pix/content';
@@ -21,6 +21,7 @@ import type { ReleaseChange as ReleaseChangeModel } from '../domain/release-chan
 import type { ReleaseChangePage as ReleaseChangePageModel } from '../usecases/compare-releases';
 import type { TestReport as TestReportModel } from '../domain/test-report';
 import type { SecondOpinion as SecondOpinionModel } from '../domain/bayes/second-opinion';
+import type { TestProgress as TestProgressModel } from '../usecases/read-test-progress';
 import type { ItemStatistics as ItemStatisticsModel, SkillStatistics as SkillStatisticsModel } from '../domain/statistics/item-statistics';
 import type { LevelDistribution as LevelDistributionModel } from '../domain/statistics/level-distribution';
 import type { Calibration as CalibrationModel, CalibrationAct as CalibrationActModel } from '../domain/calibration/calibration';
@@ -114,8 +115,8 @@ export type Query = {
   /** For services: what a test tells who asked for it. Scope `assessment:read-tests`. */
   testReport?: Maybe<TestReport>;
   /**
-   * For services: what the adaptive engine thinks of the test of a certification, questions that were neutralised left out; `null` of other
-   * tests. The same answers give the same opinion. Scope `assessment:read-tests`.
+   * For services: what the adaptive engine thinks of the test of a certification, questions that were neutralised left out, questions whose
+   * answer was excused counted as right; `null` of other tests. The same answers give the same opinion. Scope `assessment:read-tests`.
    */
   certificationOpinion?: Maybe<CertificationOpinion>;
   /** For services: whether a person could be certified, from their profile now. Scope `assessment:read-tests`. */
@@ -228,6 +229,7 @@ export type QueryTestReportArgs = {
 export type QueryCertificationOpinionArgs = {
   assessmentId: Scalars['ID']['input'];
   neutralisedChallengeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  excusedChallengeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -369,6 +371,20 @@ export type Mutation = {
    * Scope `assessment:start-tests`.
    */
   startTest: StartTestResult;
+  /**
+   * For services: takes no answer of a certification until `continueTest`; its time does not run out meanwhile, 4 h at most. Suspending
+   * it again changes nothing. Scope `assessment:start-tests`.
+   */
+  suspendTest: SuperviseTestResult;
+  /** For services: lets a certification go on, at another seat if need be. Scope `assessment:start-tests`. */
+  continueTest: SuperviseTestResult;
+  /** For services: gives a running certification time. Scope `assessment:start-tests`. */
+  extendTest: SuperviseTestResult;
+  /**
+   * For services: replaces the question a certification asks by another variant, or passes over it when none is left; the report keeps
+   * what was replaced. Replacing it again changes nothing. Scope `assessment:start-tests`.
+   */
+  replaceChallenge: SuperviseTestResult;
   /** For services: ends a running test, answered or not; ending it again changes nothing. Scope `assessment:start-tests`. */
   endTest: EndTestResult;
   /**
@@ -469,6 +485,30 @@ export type MutationResetCompetenceArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationStartTestArgs = {
   input: StartTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSuspendTestArgs = {
+  input: SuspendTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationContinueTestArgs = {
+  input: ContinueTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationExtendTestArgs = {
+  input: ExtendTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReplaceChallengeArgs = {
+  input: ReplaceChallengeInput;
 };
 
 
@@ -1305,7 +1345,7 @@ export type SubmitAnswerInput = {
 };
 
 /** What `submitAnswer` answers: its success, or one of its expected failures. */
-export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | ResultCodeRefusedError | TimerNotStartedError | InvalidInputError;
+export type SubmitAnswerResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | TestSuspendedError | ResultCodeRefusedError | TimerNotStartedError | InvalidInputError;
 
 /** The answer is stored. Everything for the next screen is here. */
 export type SubmitAnswerSuccess = {
@@ -1342,6 +1382,15 @@ export type AssessmentEndedError = Error & {
   /** What happened and what to do, ready to be shown. */
   message: Scalars['String']['output'];
   /** The ended test. */
+  assessment: Assessment;
+};
+
+/** The invigilator's word is needed first: the test is suspended, or was taken up on another computer. */
+export type TestSuspendedError = Error & {
+  __typename?: 'TestSuspendedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** The test. */
   assessment: Assessment;
 };
 
@@ -1633,7 +1682,7 @@ export type SkipChallengeInput = {
 };
 
 /** What `skipChallenge` answers: its success, or one of its expected failures. */
-export type SkipChallengeResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | TimerNotStartedError;
+export type SkipChallengeResult = SubmitAnswerSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | ChallengeAlreadyAnsweredError | TestSuspendedError | TimerNotStartedError;
 
 /** The parts of a release other services keep. */
 export type ContentPart =
@@ -1666,6 +1715,18 @@ export type StartTestInput = {
   durationSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** For a certification: whether the candidate's needs are adjusted for, so that leaving the page of a question costs nothing. */
   adjusted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a certification: the sign-in session its answers are taken from; from any if absent. */
+  seat?: InputMaybe<Scalars['ID']['input']>;
+  /** For a certification: the live field that shows it, told after each answer, skip, focus loss and at its end, at most once a second. */
+  watchedAs?: InputMaybe<WatchedAsInput>;
+};
+
+/** A live field of the service that asks, told when what it shows changes. */
+export type WatchedAsInput = {
+  /** The field's name, a query and a subscription. */
+  field: Scalars['String']['input'];
+  /** Of what: its first argument. */
+  id: Scalars['ID']['input'];
 };
 
 /** What `startTest` answers: its success, or one of its expected failures. */
@@ -1705,6 +1766,54 @@ export type EndTestSuccess = {
   __typename?: 'EndTestSuccess';
   /** Where it stands. */
   state: AssessmentState;
+};
+
+/** What `suspendTest` needs. */
+export type SuspendTestInput = {
+  /** The certification's test. */
+  assessmentId: Scalars['ID']['input'];
+};
+
+/** What `continueTest` needs. */
+export type ContinueTestInput = {
+  /** The certification's test. */
+  assessmentId: Scalars['ID']['input'];
+  /** The sign-in session its answers are taken from now; from any if absent. */
+  seat?: InputMaybe<Scalars['ID']['input']>;
+  /** Time added since its start, in all, in seconds. */
+  extraSeconds: Scalars['Int']['input'];
+};
+
+/** What `extendTest` needs. */
+export type ExtendTestInput = {
+  /** The certification's test. */
+  assessmentId: Scalars['ID']['input'];
+  /** Time added since its start, in all, in seconds: given twice, it is added once. */
+  extraSeconds: Scalars['Int']['input'];
+};
+
+/** What `replaceChallenge` needs. */
+export type ReplaceChallengeInput = {
+  /** The certification's test. */
+  assessmentId: Scalars['ID']['input'];
+  /** The question it asks. */
+  challengeId: Scalars['ID']['input'];
+};
+
+/** What acts on a supervised test answer: their success, or one of their expected failures. */
+export type SuperviseTestResult = SuperviseTestSuccess | AssessmentNotFoundError | AssessmentEndedError | ChallengeNotAskedError | InvalidInputError;
+
+/** The test, after the act. */
+export type SuperviseTestSuccess = {
+  __typename?: 'SuperviseTestSuccess';
+  /** Where it stands. */
+  state: AssessmentState;
+  /** When it must be ended. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The question it asks. */
+  currentChallengeId?: Maybe<Scalars['ID']['output']>;
+  /** Whether no answer is taken. */
+  isSuspended: Scalars['Boolean']['output'];
 };
 
 /** Whether a person could be certified. */
@@ -1762,6 +1871,8 @@ export type TestReport = {
   questions: Array<QuestionReport>;
   /** For a certification: the profile it was planned from. */
   claims: Array<CompetenceClaim>;
+  /** For a certification: the questions its invigilator took out, oldest first. */
+  replaced: Array<ReplacedQuestion>;
 };
 
 /** The adaptive engine's opinion of a certification: its levels, and whether the profile fits what was answered under supervision. */
@@ -1825,6 +1936,22 @@ export type TestProgress = {
   assessmentId: Scalars['ID']['output'];
   /** Percentage of its skills settled, 0 to 100. */
   percentage: Scalars['Int']['output'];
+  /** Answers given, passed questions included. */
+  answeredCount: Scalars['Int']['output'];
+  /** Number of questions, for a certification. */
+  questionCount?: Maybe<Scalars['Int']['output']>;
+  /** When it must be ended, for a certification. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** The question it asks; `null` when it has ended. */
+  currentChallengeId?: Maybe<Scalars['ID']['output']>;
+  /** Whether no answer is taken: the invigilator's word is waited for. */
+  isSuspended: Scalars['Boolean']['output'];
+  /** Whether the page of the question it asks was left. */
+  isFocusLost: Scalars['Boolean']['output'];
+  /** In how many of its questions the page was left. */
+  focusLostCount: Scalars['Int']['output'];
+  /** When its person last did something in it. */
+  lastActivityAt: Scalars['DateTime']['output'];
 };
 
 /** One question of a certification. */
@@ -1840,6 +1967,33 @@ export type QuestionReport = {
   challengeId: Scalars['ID']['output'];
   /** What was decided; `null` when it was never answered. */
   outcome?: Maybe<Outcome>;
+  /** Whether it has an image. */
+  hasImage: Scalars['Boolean']['output'];
+  /** Whether it has a simulator or a site. */
+  hasEmbed: Scalars['Boolean']['output'];
+  /** Whether it has files. */
+  hasAttachment: Scalars['Boolean']['output'];
+  /** Whether it is timed. */
+  isTimed: Scalars['Boolean']['output'];
+  /** Whether its page must not be left. */
+  isFocused: Scalars['Boolean']['output'];
+};
+
+/** A question an invigilator took out of a certification. */
+export type ReplacedQuestion = {
+  __typename?: 'ReplacedQuestion';
+  /** The place it had, 1 first. */
+  rank: Scalars['Int']['output'];
+  /** Its competence. */
+  competenceId: Scalars['ID']['output'];
+  /** Its skill. */
+  skillId: Scalars['ID']['output'];
+  /** The variant that was asked. */
+  challengeId: Scalars['ID']['output'];
+  /** The variant asked in its place; `null` when none was left. */
+  replacedBy?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
 };
 
 /** What a person's profile says of a competence at an instant: the start of a certification, a snapshot. */
@@ -2375,6 +2529,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( ChallengeAlreadyAnsweredErrorModel & { __typename: 'ChallengeAlreadyAnsweredError' } )
+    | ( TestSuspendedErrorModel & { __typename: 'TestSuspendedError' } )
     | ( ResultCodeRefusedErrorModel & { __typename: 'ResultCodeRefusedError' } )
     | ( TimerNotStartedErrorModel & { __typename: 'TimerNotStartedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
@@ -2423,6 +2578,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
     | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
     | ( ChallengeAlreadyAnsweredErrorModel & { __typename: 'ChallengeAlreadyAnsweredError' } )
+    | ( TestSuspendedErrorModel & { __typename: 'TestSuspendedError' } )
     | ( TimerNotStartedErrorModel & { __typename: 'TimerNotStartedError' } )
   ;
   StartTestResult:
@@ -2434,6 +2590,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndTestResult:
     | ( EndTestSuccess & { __typename: 'EndTestSuccess' } )
     | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+  ;
+  SuperviseTestResult:
+    | ( SuperviseTestSuccess & { __typename: 'SuperviseTestSuccess' } )
+    | ( AssessmentNotFoundErrorModel & { __typename: 'AssessmentNotFoundError' } )
+    | ( AssessmentEndedErrorModel & { __typename: 'AssessmentEndedError' } )
+    | ( ChallengeNotAskedErrorModel & { __typename: 'ChallengeNotAskedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   ProfileSnapshotsResult:
     | ( Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<_RefType['ProfileSnapshot']> } & { __typename: 'ProfileSnapshots' } )
@@ -2473,6 +2636,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChallengeNotFoundErrorModel )
     | ( AssessmentNotFoundErrorModel )
     | ( AssessmentEndedErrorModel )
+    | ( TestSuspendedErrorModel )
     | ( ChallengeNotAskedErrorModel )
     | ( ChallengeAlreadyAnsweredErrorModel )
     | ( ResultCodeRefusedErrorModel )
@@ -2573,6 +2737,7 @@ export type ResolversTypes = {
   LevelUp: ResolverTypeWrapper<Omit<LevelUp, 'competence'> & { competence: ResolversTypes['Competence'] }>;
   AssessmentNotFoundError: ResolverTypeWrapper<AssessmentNotFoundErrorModel>;
   AssessmentEndedError: ResolverTypeWrapper<AssessmentEndedErrorModel>;
+  TestSuspendedError: ResolverTypeWrapper<TestSuspendedErrorModel>;
   ChallengeNotAskedError: ResolverTypeWrapper<ChallengeNotAskedErrorModel>;
   ChallengeAlreadyAnsweredError: ResolverTypeWrapper<ChallengeAlreadyAnsweredErrorModel>;
   ResultCodeRefusedError: ResolverTypeWrapper<ResultCodeRefusedErrorModel>;
@@ -2611,12 +2776,19 @@ export type ResolversTypes = {
   ContentPart: ContentPart;
   SubjectCapInput: SubjectCapInput;
   StartTestInput: StartTestInput;
+  WatchedAsInput: WatchedAsInput;
   StartTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartTestResult']>;
   StartTestSuccess: ResolverTypeWrapper<StartTestSuccess>;
   NotCertifiableError: ResolverTypeWrapper<NotCertifiableErrorModel>;
   EndTestInput: EndTestInput;
   EndTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndTestResult']>;
   EndTestSuccess: ResolverTypeWrapper<EndTestSuccess>;
+  SuspendTestInput: SuspendTestInput;
+  ContinueTestInput: ContinueTestInput;
+  ExtendTestInput: ExtendTestInput;
+  ReplaceChallengeInput: ReplaceChallengeInput;
+  SuperviseTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuperviseTestResult']>;
+  SuperviseTestSuccess: ResolverTypeWrapper<SuperviseTestSuccess>;
   Certifiability: ResolverTypeWrapper<Certifiability>;
   ProfileSnapshotsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileSnapshotsResult']>;
   ProfileSnapshots: ResolverTypeWrapper<Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<ResolversTypes['ProfileSnapshot']> }>;
@@ -2626,8 +2798,9 @@ export type ResolversTypes = {
   CertificationOpinionCompetence: ResolverTypeWrapper<CertificationOpinionCompetence>;
   SubjectReport: ResolverTypeWrapper<SubjectReport>;
   SkillReport: ResolverTypeWrapper<SkillReport>;
-  TestProgress: ResolverTypeWrapper<TestProgress>;
+  TestProgress: ResolverTypeWrapper<TestProgressModel>;
   QuestionReport: ResolverTypeWrapper<QuestionReport>;
+  ReplacedQuestion: ResolverTypeWrapper<ReplacedQuestion>;
   CompetenceClaim: ResolverTypeWrapper<CompetenceClaim>;
   ItemStatistics: ResolverTypeWrapper<ItemStatisticsModel>;
   SkillStatistics: ResolverTypeWrapper<SkillStatisticsModel>;
@@ -2742,6 +2915,7 @@ export type ResolversParentTypes = {
   LevelUp: Omit<LevelUp, 'competence'> & { competence: ResolversParentTypes['Competence'] };
   AssessmentNotFoundError: AssessmentNotFoundErrorModel;
   AssessmentEndedError: AssessmentEndedErrorModel;
+  TestSuspendedError: TestSuspendedErrorModel;
   ChallengeNotAskedError: ChallengeNotAskedErrorModel;
   ChallengeAlreadyAnsweredError: ChallengeAlreadyAnsweredErrorModel;
   ResultCodeRefusedError: ResultCodeRefusedErrorModel;
@@ -2776,12 +2950,19 @@ export type ResolversParentTypes = {
   SkipChallengeResult: ResolversUnionTypes<ResolversParentTypes>['SkipChallengeResult'];
   SubjectCapInput: SubjectCapInput;
   StartTestInput: StartTestInput;
+  WatchedAsInput: WatchedAsInput;
   StartTestResult: ResolversUnionTypes<ResolversParentTypes>['StartTestResult'];
   StartTestSuccess: StartTestSuccess;
   NotCertifiableError: NotCertifiableErrorModel;
   EndTestInput: EndTestInput;
   EndTestResult: ResolversUnionTypes<ResolversParentTypes>['EndTestResult'];
   EndTestSuccess: EndTestSuccess;
+  SuspendTestInput: SuspendTestInput;
+  ContinueTestInput: ContinueTestInput;
+  ExtendTestInput: ExtendTestInput;
+  ReplaceChallengeInput: ReplaceChallengeInput;
+  SuperviseTestResult: ResolversUnionTypes<ResolversParentTypes>['SuperviseTestResult'];
+  SuperviseTestSuccess: SuperviseTestSuccess;
   Certifiability: Certifiability;
   ProfileSnapshotsResult: ResolversUnionTypes<ResolversParentTypes>['ProfileSnapshotsResult'];
   ProfileSnapshots: Omit<ProfileSnapshots, 'snapshots'> & { snapshots: Array<ResolversParentTypes['ProfileSnapshot']> };
@@ -2791,8 +2972,9 @@ export type ResolversParentTypes = {
   CertificationOpinionCompetence: CertificationOpinionCompetence;
   SubjectReport: SubjectReport;
   SkillReport: SkillReport;
-  TestProgress: TestProgress;
+  TestProgress: TestProgressModel;
   QuestionReport: QuestionReport;
+  ReplacedQuestion: ReplacedQuestion;
   CompetenceClaim: CompetenceClaim;
   ItemStatistics: ItemStatisticsModel;
   SkillStatistics: SkillStatisticsModel;
@@ -2845,7 +3027,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'MaxLevelReachedError' | 'DeviceNotEnoughError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'TimerNotStartedError' | 'ProblemReportNotFoundError' | 'ResetTooEarlyError' | 'NotCertifiableError' | 'NothingToCalibrateError' | 'CalibrationNotFoundError' | 'CalibrationStateError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'CompetenceNotFoundError' | 'RetryTooEarlyError' | 'NothingToTestError' | 'MaxLevelReachedError' | 'DeviceNotEnoughError' | 'ChallengeNotFoundError' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'TestSuspendedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'TimerNotStartedError' | 'ProblemReportNotFoundError' | 'ResetTooEarlyError' | 'NotCertifiableError' | 'NothingToCalibrateError' | 'CalibrationNotFoundError' | 'CalibrationStateError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -2914,6 +3096,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetCompetence?: Resolver<ResolversTypes['ResetCompetenceResult'], ParentType, ContextType, RequireFields<MutationResetCompetenceArgs, 'input'>>;
   markTestRulesSeen?: Resolver<ResolversTypes['MarkTestRulesSeenResult'], ParentType, ContextType>;
   startTest?: Resolver<ResolversTypes['StartTestResult'], ParentType, ContextType, RequireFields<MutationStartTestArgs, 'input'>>;
+  suspendTest?: Resolver<ResolversTypes['SuperviseTestResult'], ParentType, ContextType, RequireFields<MutationSuspendTestArgs, 'input'>>;
+  continueTest?: Resolver<ResolversTypes['SuperviseTestResult'], ParentType, ContextType, RequireFields<MutationContinueTestArgs, 'input'>>;
+  extendTest?: Resolver<ResolversTypes['SuperviseTestResult'], ParentType, ContextType, RequireFields<MutationExtendTestArgs, 'input'>>;
+  replaceChallenge?: Resolver<ResolversTypes['SuperviseTestResult'], ParentType, ContextType, RequireFields<MutationReplaceChallengeArgs, 'input'>>;
   endTest?: Resolver<ResolversTypes['EndTestResult'], ParentType, ContextType, RequireFields<MutationEndTestArgs, 'input'>>;
   startCalibration?: Resolver<ResolversTypes['StartCalibrationResult'], ParentType, ContextType>;
   activateCalibration?: Resolver<ResolversTypes['ActivateCalibrationResult'], ParentType, ContextType, RequireFields<MutationActivateCalibrationArgs, 'input'>>;
@@ -3271,7 +3457,7 @@ export type ChallengeNotFoundErrorResolvers<ContextType = Context, ParentType ex
 };
 
 export type SubmitAnswerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerResult'] = ResolversParentTypes['SubmitAnswerResult']> = {
-  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'ResultCodeRefusedError' | 'TimerNotStartedError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TestSuspendedError' | 'ResultCodeRefusedError' | 'TimerNotStartedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type SubmitAnswerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnswerSuccess'] = ResolversParentTypes['SubmitAnswerSuccess']> = {
@@ -3293,6 +3479,12 @@ export type AssessmentNotFoundErrorResolvers<ContextType = Context, ParentType e
 };
 
 export type AssessmentEndedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentEndedError'] = ResolversParentTypes['AssessmentEndedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestSuspendedError'] = ResolversParentTypes['TestSuspendedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3425,7 +3617,7 @@ export type MarkTestRulesSeenSuccessResolvers<ContextType = Context, ParentType 
 };
 
 export type SkipChallengeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipChallengeResult'] = ResolversParentTypes['SkipChallengeResult']> = {
-  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TimerNotStartedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'SubmitAnswerSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'ChallengeAlreadyAnsweredError' | 'TestSuspendedError' | 'TimerNotStartedError', ParentType, ContextType>;
 };
 
 export type StartTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartTestResult'] = ResolversParentTypes['StartTestResult']> = {
@@ -3451,6 +3643,18 @@ export type EndTestResultResolvers<ContextType = Context, ParentType extends Res
 
 export type EndTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndTestSuccess'] = ResolversParentTypes['EndTestSuccess']> = {
   state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuperviseTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuperviseTestResult'] = ResolversParentTypes['SuperviseTestResult']> = {
+  __resolveType: TypeResolveFn<'SuperviseTestSuccess' | 'AssessmentNotFoundError' | 'AssessmentEndedError' | 'ChallengeNotAskedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SuperviseTestSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuperviseTestSuccess'] = ResolversParentTypes['SuperviseTestSuccess']> = {
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currentChallengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isSuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3486,6 +3690,7 @@ export type TestReportResolvers<ContextType = Context, ParentType extends Resolv
   subjects?: Resolver<Array<ResolversTypes['SubjectReport']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['QuestionReport']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['CompetenceClaim']>, ParentType, ContextType>;
+  replaced?: Resolver<Array<ResolversTypes['ReplacedQuestion']>, ParentType, ContextType>;
 };
 
 export type CertificationOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationOpinion'] = ResolversParentTypes['CertificationOpinion']> = {
@@ -3520,6 +3725,14 @@ export type SkillReportResolvers<ContextType = Context, ParentType extends Resol
 export type TestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestProgress'] = ResolversParentTypes['TestProgress']> = {
   assessmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currentChallengeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isSuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFocusLost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  focusLostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastActivityAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type QuestionReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionReport'] = ResolversParentTypes['QuestionReport']> = {
@@ -3528,6 +3741,20 @@ export type QuestionReportResolvers<ContextType = Context, ParentType extends Re
   skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  hasImage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasEmbed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasAttachment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFocused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReplacedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplacedQuestion'] = ResolversParentTypes['ReplacedQuestion']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  skillId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type CompetenceClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceClaim'] = ResolversParentTypes['CompetenceClaim']> = {
@@ -3788,6 +4015,7 @@ export type Resolvers<ContextType = Context> = {
   LevelUp?: LevelUpResolvers<ContextType>;
   AssessmentNotFoundError?: AssessmentNotFoundErrorResolvers<ContextType>;
   AssessmentEndedError?: AssessmentEndedErrorResolvers<ContextType>;
+  TestSuspendedError?: TestSuspendedErrorResolvers<ContextType>;
   ChallengeNotAskedError?: ChallengeNotAskedErrorResolvers<ContextType>;
   ChallengeAlreadyAnsweredError?: ChallengeAlreadyAnsweredErrorResolvers<ContextType>;
   ResultCodeRefusedError?: ResultCodeRefusedErrorResolvers<ContextType>;
@@ -3817,6 +4045,8 @@ export type Resolvers<ContextType = Context> = {
   NotCertifiableError?: NotCertifiableErrorResolvers<ContextType>;
   EndTestResult?: EndTestResultResolvers<ContextType>;
   EndTestSuccess?: EndTestSuccessResolvers<ContextType>;
+  SuperviseTestResult?: SuperviseTestResultResolvers<ContextType>;
+  SuperviseTestSuccess?: SuperviseTestSuccessResolvers<ContextType>;
   Certifiability?: CertifiabilityResolvers<ContextType>;
   ProfileSnapshotsResult?: ProfileSnapshotsResultResolvers<ContextType>;
   ProfileSnapshots?: ProfileSnapshotsResolvers<ContextType>;
@@ -3828,6 +4058,7 @@ export type Resolvers<ContextType = Context> = {
   SkillReport?: SkillReportResolvers<ContextType>;
   TestProgress?: TestProgressResolvers<ContextType>;
   QuestionReport?: QuestionReportResolvers<ContextType>;
+  ReplacedQuestion?: ReplacedQuestionResolvers<ContextType>;
   CompetenceClaim?: CompetenceClaimResolvers<ContextType>;
   ItemStatistics?: ItemStatisticsResolvers<ContextType>;
   SkillStatistics?: SkillStatisticsResolvers<ContextType>;

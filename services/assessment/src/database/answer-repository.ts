@@ -49,6 +49,21 @@ export const answerRepository = (db: EntityManager) => ({
     return rows.map(toAnswer);
   },
 
+  /** In how many questions of tests the page was left. */
+  async focusLostCounts(ids: readonly string[]): Promise<{ assessmentId: string; count: number }[]> {
+    const keys = idKeys(ids);
+    if (keys.length === 0) return [];
+    const rows = await db.query<{ assessment_id: Buffer; count: string }[]>(
+      `SELECT assessment_id, COUNT(*) AS count FROM answers WHERE assessment_id IN (?) AND focus_lost = 1
+       GROUP BY assessment_id`,
+      [keys],
+    );
+    return rows.map(({ assessment_id, count }) => ({
+      assessmentId: fromBinaryId(assessment_id),
+      count: Number(count),
+    }));
+  },
+
   /** What the answers of a person that teach something say, oldest first: a whole past, for jobs. */
   async taughtOf(userId: string): Promise<RememberedAnswer[]> {
     const rows = await db.query<Pick<AnswerRow, 'skill_id' | 'challenge_id' | 'outcome' | 'answered_at'>[]>(

@@ -8,6 +8,7 @@ import {
   changes,
   changingValues,
   fixedValues,
+  supervisedValues,
   toAssessment,
 } from './assessment-row';
 import { idKey, idKeys } from './columns';
@@ -67,10 +68,11 @@ export const assessmentRepository = (db: EntityManager) => {
 
     /** Some running tests whose deadline has passed, locked; those another worker holds are left to it. */
     lockOverdue: (now: Date, limit: number) =>
-      find(`WHERE a.state = 'STARTED' AND a.deadline <= ? ORDER BY a.deadline LIMIT ? FOR UPDATE SKIP LOCKED`, [
-        now,
-        limit,
-      ]),
+      find(
+        `WHERE a.state = 'STARTED' AND a.deadline <= ? AND (a.suspended_until IS NULL OR a.suspended_until <= ?)
+         ORDER BY a.deadline LIMIT ? FOR UPDATE SKIP LOCKED`,
+        [now, now, limit],
+      ),
 
     /** False when the person has a test under way on the competence, or the request was met already. */
     async insert(assessment: Assessment): Promise<boolean> {
@@ -84,6 +86,15 @@ export const assessmentRepository = (db: EntityManager) => {
         if (isDuplicate(error, 'uq_assessments_running') || isDuplicate(error, 'uq_assessments_request')) return false;
         throw error;
       }
+    },
+
+    /** What an invigilator changed of a test, with all that changes. */
+    async updateSupervised(assessment: Assessment): Promise<void> {
+      const values = { ...changingValues(assessment), ...supervisedValues(assessment) };
+      await db.query(`UPDATE assessments a SET ${changes(values)} WHERE a.id = ?`, [
+        ...Object.values(values),
+        idKey(assessment.id),
+      ]);
     },
 
     async update(assessment: Assessment): Promise<void> {

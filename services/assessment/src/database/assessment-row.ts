@@ -5,6 +5,7 @@ import type { AssessmentKind, AssessmentState } from '../domain/assessment-state
 import type { Device } from '../domain/playable';
 import { fromJson, idKey } from './columns';
 import { toSelection, toStored } from './selection-row';
+import { storedSupervision, supervisionAtStart, toSupervision } from './supervision-row';
 
 export type AssessmentRow = {
   id: Buffer;
@@ -32,13 +33,15 @@ export type AssessmentRow = {
   claims: unknown;
   calibration_id: Buffer | null;
   selection: unknown;
+  suspended_until: Date | null;
+  supervision: unknown;
 };
 
 /** The columns of a test, of the table `a`. */
 export const ASSESSMENT_COLUMNS = `a.id, a.kind, a.state, a.user_id, a.competence_id, a.request_key, a.release_id,
   a.strategy, a.started_at, a.ended_at, a.deadline, a.current_challenge_id, a.asked_at, a.timer_started_at,
   a.focus_lost_at, a.is_adjusted, a.device, a.skipped_for_device, a.answered_count, a.percentage, a.subjects, a.plan, a.claims,
-  a.calibration_id, a.selection`;
+  a.calibration_id, a.selection, a.suspended_until, a.supervision`;
 
 /** What never changes of a test, in the order of its columns. */
 export const fixedValues = (assessment: Assessment): Record<string, Value> => ({
@@ -52,6 +55,7 @@ export const fixedValues = (assessment: Assessment): Record<string, Value> => ({
   started_at: assessment.startedAt,
   deadline: assessment.deadline,
   is_adjusted: assessment.isAdjusted ? 1 : 0,
+  supervision: supervisionAtStart(assessment.supervision),
   subjects: JSON.stringify(assessment.subjects),
   plan: JSON.stringify(assessment.plan),
   claims: JSON.stringify(assessment.claims),
@@ -71,6 +75,14 @@ export const changingValues = (assessment: Assessment): Record<string, Value> =>
   device: assessment.device && JSON.stringify(assessment.device),
   skipped_for_device: assessment.skippedForDevice,
   selection: assessment.selection && JSON.stringify(toStored(assessment.selection)),
+});
+
+/** What an invigilator may change of a test besides. */
+export const supervisedValues = (assessment: Assessment): Record<string, Value> => ({
+  deadline: assessment.deadline,
+  plan: JSON.stringify(assessment.plan),
+  suspended_until: assessment.supervision.suspendedUntil,
+  supervision: storedSupervision(assessment.supervision),
 });
 
 /** `a.state = ?, …` for an UPDATE of `assessments a`, in the order of `changingValues`. */
@@ -103,4 +115,5 @@ export const toAssessment = (row: AssessmentRow): Assessment => ({
   claims: fromJson<CompetenceClaim[]>(row.claims),
   calibrationId: row.calibration_id && fromBinaryId(row.calibration_id),
   selection: toSelection(row.selection),
+  supervision: toSupervision(row.supervision, row.suspended_until),
 });

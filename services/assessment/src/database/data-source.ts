@@ -1,5 +1,6 @@
 import { createDataSource } from '@pix/kit/database';
 import type { DataSource } from 'typeorm';
+import { NoteSupervision1790100000000 } from './migrations/1790100000000-note-supervision';
 import { CreateAssessments20261122100000 } from './migrations/20261122100000-create-assessments';
 import { NoteSeenChallenges20261122110000 } from './migrations/20261122110000-note-seen-challenges';
 import { NoteTimersAndFocus20261122120000 } from './migrations/20261122120000-note-timers-and-focus';
@@ -37,5 +38,6 @@ export const assessmentDataSource = ({ url, poolSize }: { url: string; poolSize:
       NoteSelections20261122190000,
       NoteLastAnswers20261122200000,
       CreateExposureTables20261122210000,
+      NoteSupervision1790100000000,
     ],
   });

@@ -23,6 +23,9 @@ export const canSeeAssessment = (viewer: Viewer, test: Pick<Assessment, 'userId'
 /** A report is for the service that asked for the test: nobody asked for a self-training. */
 export const hasReport = ({ kind }: Pick<Assessment, 'kind'>): boolean => KINDS[kind].isReported;
 
+/** Invigilators act, through the service of certifications, on supervised tests only. */
+export const isSupervised = ({ kind }: Pick<Assessment, 'kind'>): boolean => KINDS[kind].isSupervised;
+
 /** Statistics are for administrators, who publish the content, and for machines let in for them: authors' tools, ministries. */
 export const canReadStatistics = (viewer: Viewer): boolean =>
   isAdministrator(viewer) || (viewer.kind === 'machine' && viewer.scopes.includes('assessment:read-statistics'));

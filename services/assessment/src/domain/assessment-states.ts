@@ -27,6 +27,8 @@ type KindRules = {
   readonly hasCheckpoints: boolean;
   /** Whether another service asked for it, reads its report and may end it. */
   readonly isReported: boolean;
+  /** Whether an invigilator may suspend it, give it time and replace its questions (E6). */
+  readonly isSupervised: boolean;
   /** Where an event leads from STARTED; what is absent cannot happen to this kind of test. */
   readonly leadsTo: { readonly [Event in AssessmentEvent]?: AssessmentState };
 };
@@ -39,6 +41,7 @@ const NEVER_REMEMBERED = {
   mindsFocus: false,
   hasCheckpoints: false,
   isReported: false,
+  isSupervised: false,
   leadsTo: { GO_ON: 'STARTED', EXHAUST: 'COMPLETED' },
 } as const satisfies KindRules;
 
@@ -55,6 +58,7 @@ export const KINDS: Readonly<Record<AssessmentKind, KindRules>> = {
     mindsFocus: false,
     hasCheckpoints: true,
     isReported: false,
+    isSupervised: false,
     leadsTo: { GO_ON: 'STARTED', EXHAUST: 'COMPLETED', ABANDON: 'ABANDONED' },
   },
   CAMPAIGN: {
@@ -65,6 +69,7 @@ export const KINDS: Readonly<Record<AssessmentKind, KindRules>> = {
     mindsFocus: false,
     hasCheckpoints: true,
     isReported: true,
+    isSupervised: false,
     leadsTo: { GO_ON: 'STARTED', EXHAUST: 'COMPLETED', END: 'ENDED' },
   },
   CERTIFICATION: {
@@ -75,6 +80,7 @@ export const KINDS: Readonly<Record<AssessmentKind, KindRules>> = {
     mindsFocus: true,
     hasCheckpoints: false,
     isReported: true,
+    isSupervised: true,
     leadsTo: { GO_ON: 'STARTED', EXHAUST: 'COMPLETED', TIME_OUT: 'TIMED_OUT', END: 'ENDED' },
   },
   DEMO: NEVER_REMEMBERED,

@@ -7,6 +7,7 @@ import {
 } from './assessment-states';
 import type { Device } from './playable';
 import type { Selection } from './selection';
+import { NO_SUPERVISION, type Supervision } from './supervision';
 
 /** Whose a demonstration is, and whose past the answers of a preview: nobody's. No account has this id. */
 export const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -57,6 +58,8 @@ export type Assessment = {
   readonly calibrationId: string | null;
   /** What a Bayesian test remembers; `null` for the others. */
   readonly selection: Selection | null;
+  /** What an invigilator has done to it. */
+  readonly supervision: Supervision;
 };
 
 /** The question that comes next, `null` when the test is over, and how far it is then. */
@@ -81,6 +84,7 @@ export const newAssessment = (asked: Asked, startedAt: Date): Assessment => ({
   calibrationId: null,
   selection: null,
   isAdjusted: false,
+  supervision: NO_SUPERVISION,
   device: null,
   skippedForDevice: 0,
   ...asked,
@@ -118,9 +122,15 @@ export const end = (assessment: Assessment, event: Exclude<AssessmentEvent, 'GO_
 export const lastActivityAt = ({ startedAt, askedAt, timerStartedAt, endedAt }: Assessment): Date =>
   endedAt ?? timerStartedAt ?? askedAt ?? startedAt;
 
-/** Whether a running test should have ended already: nothing more is stored in it (E5). */
-export const isOverdue = ({ state, deadline }: Pick<Assessment, 'state' | 'deadline'>, now: Date): boolean =>
-  state === 'STARTED' && deadline !== null && deadline <= now;
+/** Whether a running test should have ended already: nothing more is stored in it (E5). Suspended, it has time. */
+export const isOverdue = (
+  { state, deadline, supervision }: Pick<Assessment, 'state' | 'deadline' | 'supervision'>,
+  now: Date,
+): boolean =>
+  state === 'STARTED' &&
+  deadline !== null &&
+  deadline <= now &&
+  (supervision.suspendedUntil === null || supervision.suspendedUntil <= now);
 
 /** The test ended by its deadline, at its deadline whenever that is noticed. */
 export const timeOut = (assessment: Assessment): Assessment =>

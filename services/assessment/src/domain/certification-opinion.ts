@@ -20,6 +20,8 @@ export type OpinionGround = {
   readonly resets: readonly { readonly competenceId: string; readonly at: Date }[];
   /** Questions that count for nobody. */
   readonly neutralised: ReadonlySet<string>;
+  /** Questions answered right on a page that was left by mistake: they count as right. */
+  readonly excused: ReadonlySet<string>;
 };
 
 /**
@@ -45,7 +47,7 @@ export const certificationOpinion = (ground: OpinionGround, scoring: PixRules): 
 };
 
 const supervisedIn = (
-  { test, supervised, neutralised }: OpinionGround,
+  { test, supervised, neutralised, excused }: OpinionGround,
   bank: Bank,
   competenceId: string,
 ): SkillMark[] => {
@@ -53,7 +55,11 @@ const supervisedIn = (
   return test.plan
     .filter((question) => question.competenceId === competenceId && !neutralised.has(question.challengeId))
     .flatMap(({ skillId, challengeId }) =>
-      markOf(bank, { skillId, variantId: challengeId, isRight: outcomes.get(challengeId) === 'CORRECT' }),
+      markOf(bank, {
+        skillId,
+        variantId: challengeId,
+        isRight: excused.has(challengeId) || outcomes.get(challengeId) === 'CORRECT',
+      }),
     );
 };
 

@@ -88,6 +88,16 @@ export const assessmentEnded = (assessment: Assessment): AssessmentEndedError =>
   assessment,
 });
 
+export type TestSuspendedError = Failure<'TestSuspendedError'> & { readonly assessment: Assessment };
+export const testSuspended = (assessment: Assessment): TestSuspendedError => ({
+  name: 'TestSuspendedError',
+  message: {
+    fr: "Votre test est suspendu, ou repris sur un autre poste : cette réponse n'est pas enregistrée. Appelez le surveillant.",
+    en: 'Your test is suspended, or was taken up on another computer: this answer is not stored. Call the invigilator.',
+  },
+  assessment,
+});
+
 export type ChallengeNotAskedError = Failure<'ChallengeNotAskedError'> & { readonly assessment: Assessment };
 export const challengeNotAsked = (assessment: Assessment): ChallengeNotAskedError => ({
   name: 'ChallengeNotAskedError',

@@ -1,7 +1,9 @@
 import type { Answer, Outcome } from './answer';
 import type { Assessment, CompetenceClaim, PlannedQuestion } from './assessment';
 import type { Content } from './content';
+import { isFocused } from './focus';
 import type { Knowledge } from './knowledge';
+import type { ReplacedQuestion } from './supervision';
 import { skillsUpTo } from './test-scope';
 
 export type SubjectReport = {
@@ -16,13 +18,23 @@ export type SubjectReport = {
 /** What is known of one skill; `validated` is `null` when it was never assessed. */
 export type SkillReport = { readonly skillId: string; readonly level: number; readonly validated: boolean | null };
 
-export type QuestionReport = PlannedQuestion & { readonly rank: number; readonly outcome: Outcome | null };
+export type QuestionReport = PlannedQuestion & {
+  readonly rank: number;
+  readonly outcome: Outcome | null;
+  /** What a question needs to be answered, and may fail: an image or a simulator, a file, time, one's page. */
+  readonly hasImage: boolean;
+  readonly hasEmbed: boolean;
+  readonly hasAttachment: boolean;
+  readonly isTimed: boolean;
+  readonly isFocused: boolean;
+};
 
 export type TestReport = Pick<Assessment, 'state' | 'percentage' | 'startedAt' | 'endedAt' | 'releaseId'> & {
   readonly assessmentId: string;
   readonly subjects: readonly SubjectReport[];
   readonly questions: readonly QuestionReport[];
   readonly claims: readonly CompetenceClaim[];
+  readonly replaced: readonly ReplacedQuestion[];
 };
 
 /** What a test tells: the subjects of a campaign, all answers of the person counted (A10); the questions of a certification. */
@@ -46,8 +58,21 @@ export const testReport = (
       ...question,
       rank: index + 1,
       outcome: outcomes.get(question.challengeId) ?? null,
+      ...needsOf(content, question),
     })),
+    replaced: assessment.supervision.replaced,
     claims,
+  };
+};
+
+const needsOf = (content: Content, { challengeId }: PlannedQuestion) => {
+  const challenge = content.items.CHALLENGE.get(challengeId);
+  return {
+    hasImage: Boolean(challenge?.illustration),
+    hasEmbed: Boolean(challenge?.embed),
+    hasAttachment: (challenge?.attachments.length ?? 0) > 0,
+    isTimed: (challenge?.timerSeconds ?? null) !== null,
+    isFocused: challenge !== undefined && isFocused(challenge),
   };
 };
 

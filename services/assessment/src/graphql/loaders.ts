@@ -23,6 +23,7 @@ export const createLoaders = (
   return {
     assessmentById: loadBy(assessments.byIds, ({ id }) => id),
     answersOfAssessment: loadManyBy(answers.byAssessmentIds, ({ assessmentId }) => assessmentId),
+    focusLostOfAssessment: loadBy(answers.focusLostCounts, ({ assessmentId }) => assessmentId),
     /** The same for every release of a page. */
     currentReleaseId: (): Promise<string | null> => {
       currentReleaseId ??= releases.currentId();

@@ -20,6 +20,7 @@ import { readReleasePart } from '../usecases/read-release-part';
 import { readSkillResults } from '../usecases/read-skill-results';
 import { readTestProgress } from '../usecases/read-test-progress';
 import { readTestReport } from '../usecases/read-test-report';
+import { replaceChallenge } from '../usecases/replace-challenge';
 import { reportFocusLost } from '../usecases/report-focus-lost';
 import { reportProblem } from '../usecases/report-problem';
 import { resetCompetence } from '../usecases/reset-competence';
@@ -35,6 +36,7 @@ import { readItemStatistics } from '../usecases/statistics/read-item-statistics'
 import { readLevelDistribution } from '../usecases/statistics/read-level-distribution';
 import { rebuildStatistics } from '../usecases/statistics/rebuild-statistics';
 import { submitAnswer } from '../usecases/submit-answer';
+import { continueTest, extendTest, suspendTest } from '../usecases/supervise-test';
 import { answer } from './answer';
 import { assessment, challengeTimer } from './assessment';
 import { calibration, calibrationConnection, pageOfCalibrations } from './calibration';
@@ -49,6 +51,7 @@ import {
 } from './content-release';
 import { competence, domain, skill, subject } from './framework';
 import { problemReport, problemReportConnection, problemReportPage } from './problem-report';
+import { superviseSuccess, testProgress } from './supervision';
 import { user } from './user';
 
 export const resolvers: Resolvers = {
@@ -138,6 +141,11 @@ export const resolvers: Resolvers = {
       })),
     endTest: async (_, { input }, context) =>
       present(await endTest(context, input), ({ state }) => ({ __typename: 'EndTestSuccess', state })),
+    suspendTest: async (_, { input }, context) => present(await suspendTest(context, input), superviseSuccess),
+    continueTest: async (_, { input }, context) => present(await continueTest(context, input), superviseSuccess),
+    extendTest: async (_, { input }, context) => present(await extendTest(context, input), superviseSuccess),
+    replaceChallenge: async (_, { input }, context) =>
+      present(await replaceChallenge(context, input), superviseSuccess),
     startCalibration: async (_, __, context) =>
       present(await startCalibration(context), (started) => ({ __typename: 'StartCalibrationSuccess', ...started })),
     activateCalibration: async (_, { input }, context) =>
@@ -164,6 +172,7 @@ export const resolvers: Resolvers = {
   ChallengeAttachment: challengeAttachment,
   ChallengeEmbed: challengeEmbed,
   Assessment: assessment,
+  TestProgress: testProgress,
   ChallengeTimer: challengeTimer,
   ProblemReportConnection: problemReportConnection,
   ProblemReport: problemReport,

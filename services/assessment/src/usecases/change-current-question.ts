@@ -23,7 +23,14 @@ export type CurrentQuestion = { readonly assessment: Assessment; readonly tested
 /** Notes something on the question a test asks now, once: a change that leaves the test as it was writes nothing. */
 export const changeCurrentQuestion = (
   needs: Needs<
-    'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'transaction' | 'groupedTransaction'
+    | 'viewer'
+    | 'demoKeys'
+    | 'library'
+    | 'calibrationLibrary'
+    | 'clock'
+    | 'transaction'
+    | 'groupedTransaction'
+    | 'watched'
   >,
   { challengeId, ...ref }: QuestionRef,
   change: (current: CurrentQuestion, now: Date) => Assessment,

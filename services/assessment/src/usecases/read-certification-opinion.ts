@@ -8,7 +8,12 @@ export const readCertificationOpinion = async (
   {
     assessmentId,
     neutralisedChallengeIds,
-  }: { assessmentId: string; neutralisedChallengeIds?: readonly string[] | null },
+    excusedChallengeIds,
+  }: {
+    assessmentId: string;
+    neutralisedChallengeIds?: readonly string[] | null;
+    excusedChallengeIds?: readonly string[] | null;
+  },
 ): Promise<SecondOpinion | null> => {
   const test = await assessments.byId(assessmentId);
   if (test?.kind !== 'CERTIFICATION') return null;
@@ -19,6 +24,9 @@ export const readCertificationOpinion = async (
     answers.taughtOf(test.userId),
     resets.ofPerson(test.userId),
   ]);
-  const neutralised = new Set(neutralisedChallengeIds);
-  return certificationOpinion({ test, content, supervised, earlier, resets: known, neutralised }, config.scoring);
+  const [neutralised, excused] = [new Set(neutralisedChallengeIds), new Set(excusedChallengeIds)];
+  return certificationOpinion(
+    { test, content, supervised, earlier, resets: known, neutralised, excused },
+    config.scoring,
+  );
 };

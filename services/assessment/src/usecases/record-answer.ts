@@ -1,3 +1,4 @@
+import type { Viewer } from '@pix/kit/auth';
 import { type Failure, fail, ok, type Result } from '@pix/kit/result';
 import type { Needs, Stores } from '../context';
 import { type Answer, decideOutcome } from '../domain/answer';
@@ -26,9 +27,12 @@ import {
   type ChallengeNotAskedError,
   challengeAlreadyAnswered,
   challengeNotAsked,
+  type TestSuspendedError,
   type TimerNotStartedError,
+  testSuspended,
   timerNotStarted,
 } from '../domain/errors';
+import { takesAnswersFrom } from '../domain/supervised-test';
 import { adapt } from './adapt';
 import { closeTest, tellTestEnded } from './close-test';
 import type { TestRef } from './is-own-test';
@@ -46,6 +50,7 @@ type Given = Needs<
   | 'transaction'
   | 'groupedTransaction'
   | 'engines'
+  | 'watched'
 >;
 
 /** An answer to a question, read once the question is known: `null` is « Je passe ». */
@@ -67,6 +72,7 @@ export type AnswerFailures =
   | AssessmentEndedError
   | ChallengeNotAskedError
   | ChallengeAlreadyAnsweredError
+  | TestSuspendedError
   | TimerNotStartedError;
 
 /**
@@ -97,12 +103,15 @@ export const recordAnswer = async <F extends Failure>(
     if (isOverdue(assessment, needs.clock.now()))
       return fail(assessmentEnded(await closeTest(stores, timeOut(assessment))));
     if (!canGoOn(assessment)) return fail(assessmentEnded(assessment));
+    if (!takesAnswersFrom(assessment, seatOf(needs.viewer))) return fail(testSuspended(assessment));
     if (!isAsked) return fail(challengeNotAsked(assessment));
     if (value.value && isAnnounced(tested.challenge, assessment)) return fail(timerNotStarted(assessment));
 
     return ok(await store(needs, stores, test, { tested, value: value.value, current }));
   });
 };
+
+const seatOf = (viewer: Viewer): string | null => (viewer.kind === 'user' ? viewer.signInSessionId : null);
 
 type Decided = { readonly tested: TestedChallenge; readonly value: AnswerValue | null; readonly current: Content };
 

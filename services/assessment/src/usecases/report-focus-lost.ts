@@ -15,7 +15,14 @@ export type FocusLost = {
 /** Notes that the person left the page of the question, and tells what it costs; noted once a question. */
 export const reportFocusLost = async (
   needs: Needs<
-    'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'transaction' | 'groupedTransaction'
+    | 'viewer'
+    | 'demoKeys'
+    | 'library'
+    | 'calibrationLibrary'
+    | 'clock'
+    | 'transaction'
+    | 'groupedTransaction'
+    | 'watched'
   >,
   question: QuestionRef,
 ): Promise<Result<FocusLost, QuestionFailures>> => {

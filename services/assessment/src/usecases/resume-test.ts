@@ -26,6 +26,7 @@ type Given = Needs<
   | 'locale'
   | 'transaction'
   | 'groupedTransaction'
+  | 'watched'
 >;
 type Failures = AssessmentNotFoundError | AssessmentEndedError | DeviceNotEnoughError;
 

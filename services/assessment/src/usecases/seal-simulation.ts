@@ -34,6 +34,7 @@ export const sealSimulation = async (
     | 'config'
     | 'transaction'
     | 'groupedTransaction'
+    | 'watched'
     | 'resultCodes'
   >,
   { assessmentId, demoKey, challengeId, ...given }: QuestionRef & SimulatorState,

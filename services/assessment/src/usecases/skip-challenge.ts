@@ -17,6 +17,7 @@ export const skipChallenge = (
     | 'transaction'
     | 'groupedTransaction'
     | 'engines'
+    | 'watched'
   >,
   question: QuestionRef,
 ): Promise<Result<Answered, AnswerFailures>> => recordAnswer<never>(needs, { ...question, read: () => ok(null) });

@@ -9,12 +9,15 @@ import { type NotCertifiableError, notCertifiable } from '../domain/errors';
 import { playableVariants } from '../domain/playable';
 import { certifiableScores, isCertifiable, scoreAll } from '../domain/scoring';
 import { PLAN_VERSION } from '../domain/strategies';
+import { NO_SUPERVISION, type WatchedAs } from '../domain/supervision';
 
 type CertificationTest = {
   readonly userId: string;
   readonly key: string;
   readonly durationSeconds: number;
   readonly adjusted?: boolean | null | undefined;
+  readonly seat?: string | null | undefined;
+  readonly watchedAs?: WatchedAs | null | undefined;
 };
 
 /**
@@ -30,7 +33,7 @@ export const startCertificationTest = async (
     locale,
     transaction,
   }: Needs<'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
-  { userId, key, durationSeconds, adjusted }: CertificationTest,
+  { userId, key, durationSeconds, adjusted, seat, watchedAs }: CertificationTest,
 ): Promise<Result<Assessment, NotCertifiableError>> => {
   const content = await library.current();
 
@@ -61,6 +64,7 @@ export const startCertificationTest = async (
         claims,
         deadline,
         isAdjusted: adjusted ?? false,
+        supervision: { ...NO_SUPERVISION, seat: seat ?? null, watchedAs: watchedAs ?? null },
       },
       now,
     );

@@ -11,7 +11,14 @@ import {
 /** « Démarrer »: shows a timed question and starts its clock, once and for all devices (A5). One that is not timed has none. */
 export const startChallengeTimer = (
   needs: Needs<
-    'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'clock' | 'transaction' | 'groupedTransaction'
+    | 'viewer'
+    | 'demoKeys'
+    | 'library'
+    | 'calibrationLibrary'
+    | 'clock'
+    | 'transaction'
+    | 'groupedTransaction'
+    | 'watched'
   >,
   question: QuestionRef,
 ): Promise<Result<CurrentQuestion, QuestionFailures>> =>

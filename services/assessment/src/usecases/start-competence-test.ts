@@ -34,6 +34,7 @@ type Given = Needs<
   | 'locale'
   | 'transaction'
   | 'groupedTransaction'
+  | 'watched'
 >;
 type Input = { readonly competenceId: string; readonly device?: GivenDevice };
 type Started = { readonly assessment: Assessment; readonly resumed: boolean };

@@ -19,6 +19,7 @@ export const submitAnswer = (
     | 'transaction'
     | 'groupedTransaction'
     | 'engines'
+    | 'watched'
     | 'resultCodes'
   >,
   { assessmentId, demoKey, challengeId, ...given }: QuestionRef & SubmittedAnswer,

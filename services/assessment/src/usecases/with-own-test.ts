@@ -4,6 +4,7 @@ import type { CalibrationVersion } from '../domain/calibration/calibration';
 import type { CompetenceStates } from '../domain/competence-state';
 import type { Content } from '../domain/content';
 import { isOwnTest, requireCredential, type TestRef } from './is-own-test';
+import { tellWatchers } from './tell-watchers';
 
 /** A test of the viewer, locked, with what is known of them and the content it is taken from. */
 export type OwnTest = {
@@ -18,29 +19,31 @@ export type Ground = Pick<OwnTest, 'content' | 'calibration'>;
 
 /**
  * Does something in a test of the viewer's, alone in it until the end of the transaction; `null` when there is none for them. The
- * transaction may be that of other people's answers too.
+ * transaction may be that of other people's answers too. Who watches the test is told after the commit.
  * Its ground is nearly always in memory. When it is not, it is read between two transactions: one that waits for another
  * connection while it holds its own would end in nobody having one.
  */
 export const withOwnTest = async <T>(
-  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'groupedTransaction'>,
+  needs: Needs<'viewer' | 'demoKeys' | 'library' | 'calibrationLibrary' | 'groupedTransaction' | 'watched'>,
   ref: TestRef,
   work: (stores: Stores, test: OwnTest | null) => Promise<T>,
 ): Promise<T> => {
   requireCredential(needs, ref);
-  const attempt = (read: Ground | null): Promise<{ done: T } | { missing: Assessment }> =>
+  const attempt = (read: Ground | null): Promise<{ done: T; of: Assessment | null } | { missing: Assessment }> =>
     needs.groupedTransaction(keyOf(needs, ref), async (stores) => {
       const locked = await stores.answering.lock(ref.assessmentId);
       if (!locked || !(await isOwnTest(needs, stores, locked.assessment, ref)))
-        return { done: await work(stores, null) };
+        return { done: await work(stores, null), of: null };
 
       const ground = read ?? groundInMemory(needs, locked.assessment);
-      return ground ? { done: await work(stores, { ...locked, ...ground }) } : { missing: locked.assessment };
+      if (!ground) return { missing: locked.assessment };
+      return { done: await work(stores, { ...locked, ...ground }), of: locked.assessment };
     });
 
   const first = await attempt(null);
   const outcome = 'missing' in first ? await attempt(await readGround(needs, first.missing)) : first;
   if ('missing' in outcome) throw new Error(`Test ${ref.assessmentId} has changed its release.`);
+  if (outcome.of) tellWatchers(needs, outcome.of);
   return outcome.done;
 };
 

@@ -14,7 +14,7 @@ import type { PresentedColleague as PresentedColleagueModel } from '../graphql/m
 import type { PresentedProfile as PresentedProfileModel } from '../graphql/participation';
 import type { CompetenceResult as CompetenceResultModel, SkillGap as SkillGapModel } from '../domain/results';
 import type { Invitation as InvitationModel } from '../domain/invitation';
-import type { Learner as LearnerModel } from '../domain/learner';
+import type { Learner as LearnerModel, SchoolLearner as SchoolLearnerModel } from '../domain/learner';
 import type { LeftOutCount as LeftOutCountModel, RosterImport as RosterImportModel, RosterPreviewLine as RosterPreviewLineModel } from '../domain/roster-import';
 import type { Membership as MembershipModel, Organization as OrganizationModel } from '../domain/organization';
 import type { FileLineError as FileLineErrorModel } from '../domain/organization-file';
@@ -1241,6 +1241,10 @@ export type LearnerIdentity = {
   birthDate: Scalars['Date']['output'];
   /** Class. */
   division: Scalars['String']['output'];
+  /** Where they were born, if the school's file says it. */
+  birthCity?: Maybe<Scalars['String']['output']>;
+  /** INSEE code of where they were born, if the school's file says it. */
+  birthCityCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** What `createOrganization` needs. */
@@ -3238,7 +3242,7 @@ export type ResolversTypes = {
   RosterPreviewLine: ResolverTypeWrapper<RosterPreviewLineModel>;
   RosterChange: RosterChange;
   RosterError: ResolverTypeWrapper<RosterErrorModel>;
-  LearnerIdentity: ResolverTypeWrapper<LearnerModel>;
+  LearnerIdentity: ResolverTypeWrapper<SchoolLearnerModel>;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateOrganizationResult']>;
   CreateOrganizationSuccess: ResolverTypeWrapper<Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversTypes['Organization'] }>;
@@ -3470,7 +3474,7 @@ export type ResolversParentTypes = {
   LeftOutPupils: LeftOutCountModel;
   RosterPreviewLine: RosterPreviewLineModel;
   RosterError: RosterErrorModel;
-  LearnerIdentity: LearnerModel;
+  LearnerIdentity: SchoolLearnerModel;
   CreateOrganizationInput: CreateOrganizationInput;
   CreateOrganizationResult: ResolversUnionTypes<ResolversParentTypes>['CreateOrganizationResult'];
   CreateOrganizationSuccess: Omit<CreateOrganizationSuccess, 'organization'> & { organization: ResolversParentTypes['Organization'] };
@@ -4028,6 +4032,8 @@ export type LearnerIdentityResolvers<ContextType = Context, ParentType extends R
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  birthCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthCityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateOrganizationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateOrganizationResult'] = ResolversParentTypes['CreateOrganizationResult']> = {

@@ -2,7 +2,7 @@ import { isDuplicate } from '@pix/kit/database';
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { EntityManager } from 'typeorm';
 import { type AlreadyReconciledError, alreadyReconciled, type LearnerTakenError, learnerTaken } from '../domain/errors';
-import type { Learner } from '../domain/learner';
+import type { Learner, SchoolLearner } from '../domain/learner';
 
 export type LearnerRow = {
   id: string;
@@ -28,6 +28,15 @@ export const learnerRepository = (db: EntityManager) => {
   const select = async (rest: string, parameters: readonly unknown[]): Promise<Learner[]> =>
     (await db.query<LearnerRow[]>(`SELECT ${LEARNER_COLUMNS} FROM learners l ${rest}`, [...parameters])).map(toLearner);
 
+  /** With where they were born, as their school declares it. */
+  const declared = async (rest: string, parameters: readonly unknown[]): Promise<SchoolLearner[]> => {
+    const rows = await db.query<(LearnerRow & { birth_city: string | null; birth_city_code: string | null })[]>(
+      `SELECT ${LEARNER_COLUMNS}, l.birth_city, l.birth_city_code FROM learners l ${rest}`,
+      [...parameters],
+    );
+    return rows.map((row) => ({ ...toLearner(row), birthCity: row.birth_city, birthCityCode: row.birth_city_code }));
+  };
+
   return {
     async byIds(ids: readonly string[]): Promise<Learner[]> {
       return ids.length === 0 ? [] : select('WHERE l.id IN (?)', [ids]);
@@ -39,8 +48,8 @@ export const learnerRepository = (db: EntityManager) => {
     },
 
     /** Active pupils of a school, or of one of its classes. */
-    ofSchool(uai: string, division: string | null): Promise<Learner[]> {
-      return select(
+    async ofSchool(uai: string, division: string | null): Promise<SchoolLearner[]> {
+      return declared(
         `JOIN organizations o ON o.id = l.organization_id
          WHERE o.uai = ? AND l.disabled_at IS NULL ${division === null ? '' : 'AND l.division = ?'}
          ORDER BY l.last_name, l.first_name, l.id`,
@@ -49,8 +58,8 @@ export const learnerRepository = (db: EntityManager) => {
     },
 
     /** Active pupils with a national identifier, whatever their schools; few, however many schools declare one person. */
-    byNationalStudentId(nationalStudentId: string): Promise<Learner[]> {
-      return select('WHERE l.national_student_id = ? AND l.disabled_at IS NULL ORDER BY l.id LIMIT 20', [
+    byNationalStudentId(nationalStudentId: string): Promise<SchoolLearner[]> {
+      return declared('WHERE l.national_student_id = ? AND l.disabled_at IS NULL ORDER BY l.id LIMIT 20', [
         nationalStudentId,
       ]);
     },

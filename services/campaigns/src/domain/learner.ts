@@ -20,6 +20,9 @@ export type Learner = {
   readonly isActive: boolean;
 };
 
+/** A pupil with where they were born, as the school's file says it: for what is written on certificates. */
+export type SchoolLearner = Learner & { readonly birthCity: string | null; readonly birthCityCode: string | null };
+
 /** What a list of pupils is narrowed to; `null` leaves that open (C3). */
 export type LearnerFilter = {
   readonly division: string | null;

@@ -1,10 +1,18 @@
 // Generated from schema.graphql by « npm run codegen ». Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FieldError as FieldErrorModel, NotAllowedError as NotAllowedErrorModel, InvalidInputError as InvalidInputErrorModel } from '@pix/kit/result';
-import type { TooManyVerificationsError as TooManyVerificationsErrorModel, CertificateNotFoundError as CertificateNotFoundErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, OwnPupilsError as OwnPupilsErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, QuestionNotFoundError as QuestionNotFoundErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel, SeveralCertificationsError as SeveralCertificationsErrorModel, SchoolNotFoundError as SchoolNotFoundErrorModel } from '../domain/errors';
-import type { Centre as CentreModel } from '../domain/centre';
+import type { TooManyVerificationsError as TooManyVerificationsErrorModel, CertificateNotFoundError as CertificateNotFoundErrorModel, CentreInvitationNotValidError as CentreInvitationNotValidErrorModel, NoRosterError as NoRosterErrorModel, CentreSuspendedError as CentreSuspendedErrorModel, OutsideWindowError as OutsideWindowErrorModel, WrongAccountError as WrongAccountErrorModel, CentreNotFoundError as CentreNotFoundErrorModel, SessionNotFinalisedError as SessionNotFinalisedErrorModel, CandidateStartedError as CandidateStartedErrorModel, SessionNotFoundError as SessionNotFoundErrorModel, SessionStartedError as SessionStartedErrorModel, SessionFullError as SessionFullErrorModel, CandidateDuplicateError as CandidateDuplicateErrorModel, CandidateNotFoundError as CandidateNotFoundErrorModel, CandidateTakenError as CandidateTakenErrorModel, CandidateNotCertifiableError as CandidateNotCertifiableErrorModel, SessionClosedError as SessionClosedErrorModel, InvigilatorCredentialsError as InvigilatorCredentialsErrorModel, CandidateNotEnteredError as CandidateNotEnteredErrorModel, PresenceNotConfirmedError as PresenceNotConfirmedErrorModel, WrongAccessCodeError as WrongAccessCodeErrorModel, CandidateNotStartedError as CandidateNotStartedErrorModel, AbortReasonRequiredError as AbortReasonRequiredErrorModel, ResumeNotAuthorisedError as ResumeNotAuthorisedErrorModel, TestNotRunningError as TestNotRunningErrorModel, LiveAlertNotFoundError as LiveAlertNotFoundErrorModel, IncidentNotFoundError as IncidentNotFoundErrorModel, SessionNotStartedError as SessionNotStartedErrorModel, OwnPupilsError as OwnPupilsErrorModel, CertificationNotFoundError as CertificationNotFoundErrorModel, CertificationNotScoredError as CertificationNotScoredErrorModel, SessionPublishedError as SessionPublishedErrorModel, QuestionNotFoundError as QuestionNotFoundErrorModel, SessionNotDecidedError as SessionNotDecidedErrorModel, SeveralCertificationsError as SeveralCertificationsErrorModel, SchoolNotFoundError as SchoolNotFoundErrorModel } from '../domain/errors';
+import type { Centre as CentreModel, Membership as MembershipModel } from '../domain/centre';
 import type { PresentedSession as PresentedSessionModel } from '../graphql/session';
 import type { SessionPage as SessionPageModel, CertificationPage as CertificationPageModel } from '../graphql/pages';
+import type { CentreInvitation as CentreInvitationModel } from '../domain/centre-invitation';
+import type { DetailsOf as DetailsOfModel } from '../database/candidate-detail-repository';
+import type { CertificationWindow as CertificationWindowModel } from '../domain/window';
+import type { Room as RoomModel } from '../graphql/room';
+import type { InvigilatedCandidate as InvigilatedCandidateModel } from '../usecases/room/read-room';
+import type { InvigilationAct as InvigilationActModel } from '../domain/invigilation-act';
+import type { LiveAlert as LiveAlertModel } from '../domain/live-alert';
+import type { Incident as IncidentModel } from '../domain/incidents';
 import type { Candidate as CandidateModel } from '../domain/candidate';
 import type { Certification as CertificationModel, JuryAct as JuryActModel } from '../domain/certification';
 import type { CertificationResult as CertificationResultModel, CertifiedCompetence as CertifiedCompetenceModel } from '../domain/scoring-v2';
@@ -106,6 +114,13 @@ export type Query = {
   certificationSearch: CertificationSearchResult;
   /** The certificates of a class in one file, that the viewer asked for (E14). */
   certificateArchive?: Maybe<CertificateArchive>;
+  /** When the State lets centres certify, by kind; a kind without a window always may (E2). */
+  certificationWindows: Array<CertificationWindow>;
+  /**
+   * The room of a session as its invigilator sees it: who is there, how far tests are, alerts, incidents (E6). Its invigilator and the
+   * members of its centre. Watch it with the subscription of the same name.
+   */
+  invigilatedSession?: Maybe<InvigilatedSession>;
   /** What anyone may verify of a certificate, by its code `P-XXXXXXXX`. Public (E10). */
   verifyCertificate: VerifyCertificateResult;
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
@@ -164,6 +179,12 @@ export type QueryCertificateArchiveArgs = {
 
 
 /** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QueryInvigilatedSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
 export type QueryVerifyCertificateArgs = {
   code: Scalars['String']['input'];
 };
@@ -174,15 +195,54 @@ export type QueryUserDataArgs = {
   userId: Scalars['ID']['input'];
 };
 
+/** What is told again each time it changes, to whoever may ask the query of the same name (G3). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The room of a session, told within a second of an alert. */
+  invigilatedSession?: Maybe<InvigilatedSession>;
+};
+
+
+/** What is told again each time it changes, to whoever may ask the query of the same name (G3). */
+export type SubscriptionInvigilatedSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an approved centre. Platform administrators only (E2). */
   createCertificationCentre: CreateCertificationCentreResult;
+  /** Sets when centres of a kind may certify, in place of what was set; nothing is always (E2). Platform administrators only. */
+  setCertificationWindows: SetCertificationWindowsResult;
+  /** Suspends a centre, or lets it work again; what is under way goes on (E2). Platform administrators only. */
+  suspendCentre: SuspendCentreResult;
+  /**
+   * Invites somebody by mail to work for a centre, in the viewer's language (E2). An address invited already keeps its invitation. Its
+   * administrators, and platform administrators.
+   */
+  inviteCentreMember: InviteCentreMemberResult;
+  /** Cancels an invitation: its link serves no more (E2). Those who may invite. */
+  cancelCentreInvitation: CancelCentreInvitationResult;
+  /** Makes the viewer a member of a centre by the link they were sent, once (E2). */
+  acceptCentreInvitation: AcceptCentreInvitationResult;
+  /** A person works for a centre no more (E2). Its administrators, and platform administrators. */
+  removeCentreMember: RemoveCentreMemberResult;
+  /**
+   * Enrols pupils of a class from the roster of the centre's school, all or those ticked, until the first candidate starts (E3). Those
+   * enrolled already stay as they are. Members of the centre.
+   */
+  enrolLearners: EnrolLearnersResult;
   /** Makes a person a member of a centre. Its administrators, and platform administrators. */
   addCentreMember: AddCentreMemberResult;
   /** Creates a session, with its access code and its invigilator's password (E2). Members of the centre. */
   createCertificationSession: CreateCertificationSessionResult;
+  /** Changes where and when a session takes place, until the first candidate starts (E2). Members of the centre. */
+  updateCertificationSession: UpdateCertificationSessionResult;
+  /** Removes a session with its candidates, until the first one starts (E2). Members of the centre. */
+  deleteCertificationSession: DeleteCertificationSessionResult;
+  /** A member of the jury takes a finalised session up: the others see whose it is (E2, E9). */
+  takeUpSession: TakeUpSessionResult;
   /** Adds a candidate to a session, until the first one starts (E3). Members of the centre. */
   addCandidate: AddCandidateResult;
   /**
@@ -194,11 +254,36 @@ export type Mutation = {
   signInAsInvigilator: SignInAsInvigilatorResult;
   /** The invigilator has checked the candidate's identity: the test may start (E4). Confirming twice is confirming once. */
   confirmPresence: ConfirmPresenceResult;
-  /** The candidate starts the test with the session's access code; 1 h 45 from here, on the server's clock (E4, E5). Starting again resumes. */
+  /**
+   * The candidate starts the test with the session's access code; 1 h 45 from here, on the server's clock (E4, E5). Starting again from the
+   * same page gives the same test; from another page or computer it waits for the invigilator's word, and no answer is taken meanwhile.
+   */
   startCertification: StartCertificationResult;
   /** The invigilator ends a candidate's test (E6). */
   endCertificationTest: EndCertificationTestResult;
-  /** The centre closes the session: running tests are ended, nobody starts any more, results go to the jury (E8). Members of the centre. */
+  /** The invigilator takes back a confirmation made by mistake, until the test has started (E6). */
+  withdrawConfirmation: WithdrawConfirmationResult;
+  /** The candidate's page says that it is there, every 20 s, and is told whether the test may be gone on with (E6). */
+  reportPresence: ReportPresenceResult;
+  /** The invigilator's word: the candidate may resume, within 15 minutes, from whatever page asks next (E5, E6). */
+  authoriseResume: AuthoriseResumeResult;
+  /** Gives a running test time; the same key again adds nothing (E5). Members of the centre, who have a name in the journal. */
+  addExtraTime: AddExtraTimeResult;
+  /** The candidate says that the question asked is broken: the test is suspended until the invigilator has looked (E6). */
+  raiseLiveAlert: RaiseLiveAlertResult;
+  /**
+   * The invigilator has looked at an alert: the question goes on, or another variant is asked in its place (E6). The time waited is given
+   * back. Twice is once: the first decision stays.
+   */
+  handleLiveAlert: HandleLiveAlertResult;
+  /** Reports what happened to a candidate, until the session is finalised (E8). The invigilator and members of the centre. */
+  reportIncident: ReportIncidentResult;
+  /** Takes back a report made by mistake, until the session is finalised (E8). The invigilator and members of the centre. */
+  withdrawIncident: WithdrawIncidentResult;
+  /**
+   * The centre closes the session: running tests are ended, nobody starts any more, incidents have their automatic consequences, results
+   * go to the jury (E8). Why each unfinished test was not finished must be said. Members of the centre. Twice is once.
+   */
   finaliseSession: FinaliseSessionResult;
   /** The jury decides on a scored certification; every act is journalled with who, when and why (E9). */
   deliberate: DeliberateResult;
@@ -236,6 +321,48 @@ export type MutationCreateCertificationCentreArgs = {
 
 
 /** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSetCertificationWindowsArgs = {
+  input: SetCertificationWindowsInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSuspendCentreArgs = {
+  input: SuspendCentreInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationInviteCentreMemberArgs = {
+  input: InviteCentreMemberInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationCancelCentreInvitationArgs = {
+  input: CancelCentreInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAcceptCentreInvitationArgs = {
+  input: AcceptCentreInvitationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRemoveCentreMemberArgs = {
+  input: RemoveCentreMemberInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationEnrolLearnersArgs = {
+  input: EnrolLearnersInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAddCentreMemberArgs = {
   input: AddCentreMemberInput;
 };
@@ -244,6 +371,24 @@ export type MutationAddCentreMemberArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationCreateCertificationSessionArgs = {
   input: CreateCertificationSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationUpdateCertificationSessionArgs = {
+  input: UpdateCertificationSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationDeleteCertificationSessionArgs = {
+  input: DeleteCertificationSessionInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationTakeUpSessionArgs = {
+  input: TakeUpSessionInput;
 };
 
 
@@ -280,6 +425,54 @@ export type MutationStartCertificationArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationEndCertificationTestArgs = {
   input: EndCertificationTestInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationWithdrawConfirmationArgs = {
+  input: WithdrawConfirmationInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReportPresenceArgs = {
+  input: ReportPresenceInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAuthoriseResumeArgs = {
+  input: AuthoriseResumeInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAddExtraTimeArgs = {
+  input: AddExtraTimeInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRaiseLiveAlertArgs = {
+  input: RaiseLiveAlertInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationHandleLiveAlertArgs = {
+  input: HandleLiveAlertInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationReportIncidentArgs = {
+  input: ReportIncidentInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationWithdrawIncidentArgs = {
+  input: WithdrawIncidentInput;
 };
 
 
@@ -361,8 +554,16 @@ export type CertificationCentre = {
   id: Scalars['ID']['output'];
   /** Name, as certificates show it. */
   name: Scalars['String']['output'];
-  /** UAI, for a school. */
+  /** UAI, for a school: its roster is that of the organization with the same. */
   uai?: Maybe<Scalars['String']['output']>;
+  /** What it is, which decides its national windows; `null` when nobody said. */
+  kind?: Maybe<CentreKind>;
+  /** Whether it is suspended: it opens no session. */
+  suspended: Scalars['Boolean']['output'];
+  /** Who works for it; those who manage them see them. */
+  members: Array<CentreMember>;
+  /** Invitations that are open, newest first; those who manage members see them. */
+  invitations: Array<CentreInvitation>;
   /** Its sessions, newest first. */
   sessions: CertificationSessionConnection;
 };
@@ -417,6 +618,8 @@ export type CertificationSession = {
   status: SessionStatus;
   /** Four letters and two digits that candidates type to start; members of the centre and the invigilator see it. */
   accessCode?: Maybe<Scalars['String']['output']>;
+  /** The member of the jury who has taken it up; the jury sees it. */
+  takenUpBy?: Maybe<Scalars['ID']['output']>;
   /** What the invigilator signs in with; members of the centre see it. */
   invigilatorPassword?: Maybe<Scalars['String']['output']>;
   /** Its candidates, by name. */
@@ -427,9 +630,11 @@ export type CertificationSession = {
 export type SessionStatus =
   /** Open. */
   | 'CREATED'
-  /** Closed by the centre; the jury works. */
+  /** Closed by the centre; waits for the jury. */
   | 'FINALISED'
-  /** Results are out. */
+  /** A member of the jury has taken it up. */
+  | 'IN_PROCESS'
+  /** Processed: results are out. */
   | 'PUBLISHED';
 
 /** A person enrolled in a session (candidat). */
@@ -447,6 +652,8 @@ export type Candidate = {
   birthPlace: Scalars['String']['output'];
   /** Extra time in percent, 0 to 99. */
   extraTimePercentage: Scalars['Int']['output'];
+  /** What else is known; members of the centre see it. */
+  details?: Maybe<CandidateDetails>;
   /** Where the candidate stands. */
   status: CandidateStatus;
   /** The session's number. */
@@ -529,7 +736,7 @@ export type ReviewReason =
   | 'INCONSISTENT'
   /** A fraud was reported. */
   | 'FRAUD_REPORTED'
-  /** Many incidents were reported. */
+  /** An incident that only people can judge was reported, or many were. */
   | 'INCIDENTS'
   /** Drawn at random. */
   | 'SAMPLED'
@@ -577,6 +784,8 @@ export type CertifiedQuestion = {
   outcome?: Maybe<QuestionOutcome>;
   /** Whether it counts for nobody. */
   isNeutralised: Scalars['Boolean']['output'];
+  /** Whether it counts as right although its page was left: that was reported as a mistake. */
+  isExcused: Scalars['Boolean']['output'];
 };
 
 /** How a question was answered. */
@@ -592,7 +801,10 @@ export type QuestionOutcome =
   /** Right, after its page was left. */
   | 'FOCUSED_OUT';
 
-/** What examinations go by from a day on, until later rules take their place. */
+/**
+ * What examinations go by from a day on, until later rules take their place: how they are scored and judged. The same for every centre;
+ * when a centre may certify at all is a `CertificationWindow`.
+ */
 export type ExaminationRules = {
   __typename?: 'ExaminationRules';
   /** Their first day. */
@@ -821,7 +1033,268 @@ export type CreateCertificationCentreInput = {
   name: Scalars['String']['input'];
   /** UAI, for a school. */
   uai?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, which decides its national windows. */
+  kind?: InputMaybe<CentreKind>;
 };
+
+/** A person who works for a centre. */
+export type CentreMember = {
+  __typename?: 'CentreMember';
+  /** Their account. */
+  userId: Scalars['ID']['output'];
+  /** Whether they also manage members. */
+  isAdmin: Scalars['Boolean']['output'];
+};
+
+/** Somebody invited to a centre. */
+export type CentreInvitation = {
+  __typename?: 'CentreInvitation';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Where the mail went. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Whether they will manage members. */
+  isAdmin: Scalars['Boolean']['output'];
+  /** Until when its link serves. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** What `inviteCentreMember` needs. */
+export type InviteCentreMemberInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /** Where the mail goes. */
+  email: Scalars['String']['input'];
+  /** Whether they will manage members. */
+  admin: Scalars['Boolean']['input'];
+};
+
+/** What `inviteCentreMember` answers: its success, or one of its expected failures. */
+export type InviteCentreMemberResult = InviteCentreMemberSuccess | CentreNotFoundError | NotAllowedError | InvalidInputError;
+
+/** They are invited. */
+export type InviteCentreMemberSuccess = {
+  __typename?: 'InviteCentreMemberSuccess';
+  /** The invitation; the one that was open already, if there was one. */
+  invitation: CentreInvitation;
+};
+
+/** What `cancelCentreInvitation` needs. */
+export type CancelCentreInvitationInput = {
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What `cancelCentreInvitation` answers: its success, or one of its expected failures. */
+export type CancelCentreInvitationResult = CancelCentreInvitationSuccess | CentreInvitationNotValidError | CentreNotFoundError | NotAllowedError;
+
+/** It is cancelled. */
+export type CancelCentreInvitationSuccess = {
+  __typename?: 'CancelCentreInvitationSuccess';
+  /** The invitation. */
+  invitationId: Scalars['ID']['output'];
+};
+
+/** What `acceptCentreInvitation` needs. */
+export type AcceptCentreInvitationInput = {
+  /** What the link of the mail carries. */
+  token: Scalars['String']['input'];
+};
+
+/** What `acceptCentreInvitation` answers: its success, or one of its expected failures. */
+export type AcceptCentreInvitationResult = AcceptCentreInvitationSuccess | CentreInvitationNotValidError;
+
+/** The viewer is a member. */
+export type AcceptCentreInvitationSuccess = {
+  __typename?: 'AcceptCentreInvitationSuccess';
+  /** The centre. */
+  centre: CertificationCentre;
+};
+
+/** What `removeCentreMember` needs. */
+export type RemoveCentreMemberInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /** The person's account. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What `removeCentreMember` answers: its success, or one of its expected failures. */
+export type RemoveCentreMemberResult = RemoveCentreMemberSuccess | CentreNotFoundError | NotAllowedError;
+
+/** The person is no member any more. */
+export type RemoveCentreMemberSuccess = {
+  __typename?: 'RemoveCentreMemberSuccess';
+  /** The centre. */
+  centre: CertificationCentre;
+};
+
+/** The invitation was accepted, cancelled, or is too old. */
+export type CentreInvitationNotValidError = Error & {
+  __typename?: 'CentreInvitationNotValidError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** Kinds of centres. */
+export type CentreKind =
+  /** A collège. */
+  | 'COLLEGE'
+  /** A lycée. */
+  | 'LYCEE'
+  /** A university or another school after the baccalauréat. Its candidates are billed or not, one by one. */
+  | 'SUP'
+  /** For adults: GRETA and others. Its candidates are billed or not, one by one. */
+  | 'PRO';
+
+/**
+ * When the State lets centres of a kind certify: outside, nobody enters or starts. How what is taken then is scored and judged are the
+ * `ExaminationRules` of its day.
+ */
+export type CertificationWindow = {
+  __typename?: 'CertificationWindow';
+  /** The kind of centre. */
+  kind: CentreKind;
+  /** First day. */
+  opensOn: Scalars['Date']['output'];
+  /** Last day. */
+  closesOn: Scalars['Date']['output'];
+};
+
+/** What `setCertificationWindows` needs. */
+export type SetCertificationWindowsInput = {
+  /** The kind of centre. */
+  kind: CentreKind;
+  /** All its windows, at most 20; none: always. */
+  windows: Array<CertificationWindowInput>;
+};
+
+/** A window. */
+export type CertificationWindowInput = {
+  /** First day. */
+  opensOn: Scalars['Date']['input'];
+  /** Last day. */
+  closesOn: Scalars['Date']['input'];
+};
+
+/** What `setCertificationWindows` answers: its success, or one of its expected failures. */
+export type SetCertificationWindowsResult = SetCertificationWindowsSuccess | NotAllowedError | InvalidInputError;
+
+/** The windows are set. */
+export type SetCertificationWindowsSuccess = {
+  __typename?: 'SetCertificationWindowsSuccess';
+  /** Those of every kind. */
+  windows: Array<CertificationWindow>;
+};
+
+/** What `suspendCentre` needs. */
+export type SuspendCentreInput = {
+  /** The centre. */
+  centreId: Scalars['ID']['input'];
+  /** Whether it is suspended from now on. */
+  suspended: Scalars['Boolean']['input'];
+};
+
+/** What `suspendCentre` answers: its success, or one of its expected failures. */
+export type SuspendCentreResult = SuspendCentreSuccess | CentreNotFoundError | NotAllowedError;
+
+/** It is as asked. */
+export type SuspendCentreSuccess = {
+  __typename?: 'SuspendCentreSuccess';
+  /** The centre. */
+  centre: CertificationCentre;
+};
+
+/** What `enrolLearners` needs. */
+export type EnrolLearnersInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** The class, as the roster calls it. */
+  division: Scalars['String']['input'];
+  /** Those ticked, at most 100; the whole class if absent. */
+  learnerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What `enrolLearners` answers: its success, or one of its expected failures. */
+export type EnrolLearnersResult = EnrolLearnersSuccess | SessionNotFoundError | SessionStartedError | SessionFullError | NoRosterError | InvalidInputError;
+
+/** They are enrolled. */
+export type EnrolLearnersSuccess = {
+  __typename?: 'EnrolLearnersSuccess';
+  /** All candidates of the session, by name. */
+  candidates: Array<Candidate>;
+};
+
+/** No pupil to enrol: no such class, or no roster. */
+export type NoRosterError = Error & {
+  __typename?: 'NoRosterError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The centre is suspended: it opens no session. */
+export type CentreSuspendedError = Error & {
+  __typename?: 'CentreSuspendedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The national window of this kind of centre is not open. */
+export type OutsideWindowError = Error & {
+  __typename?: 'OutsideWindowError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The school's roster links this pupil to another account. */
+export type WrongAccountError = Error & {
+  __typename?: 'WrongAccountError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What is known of a candidate beside names and birth date. */
+export type CandidateDetails = {
+  __typename?: 'CandidateDetails';
+  /** F or M. */
+  sex?: Maybe<Sex>;
+  /** Country of birth. */
+  birthCountry?: Maybe<Scalars['String']['output']>;
+  /** INSEE code of the town of birth; 99 abroad. */
+  birthInseeCode?: Maybe<Scalars['String']['output']>;
+  /** Postal code of the town of birth. */
+  birthPostalCode?: Maybe<Scalars['String']['output']>;
+  /** Town of birth. */
+  birthCity?: Maybe<Scalars['String']['output']>;
+  /** Where the candidate is convened. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Who else receives the results. */
+  resultRecipientEmail?: Maybe<Scalars['String']['output']>;
+  /** What the centre calls the candidate. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Who pays. */
+  billing?: Maybe<Billing>;
+  /** Whether the candidate's needs are adjusted for. */
+  isAdjusted: Scalars['Boolean']['output'];
+  /** Class. */
+  division?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sex, as the register of skills asks for it. */
+export type Sex =
+  /** Female. */
+  | 'F'
+  /** Male. */
+  | 'M';
+
+/** Who pays for the certification. */
+export type Billing =
+  /** Nobody. */
+  | 'FREE'
+  /** The candidate or the centre, afterwards. */
+  | 'PAID'
+  /** Paid for already: the prepayment code says by whom. */
+  | 'PREPAID';
 
 /** What `createCertificationCentre` answers: its success, or one of its expected failures. */
 export type CreateCertificationCentreResult = CreateCertificationCentreSuccess | NotAllowedError | InvalidInputError;
@@ -875,13 +1348,99 @@ export type CreateCertificationSessionInput = {
 };
 
 /** What `createCertificationSession` answers: its success, or one of its expected failures. */
-export type CreateCertificationSessionResult = CreateCertificationSessionSuccess | CentreNotFoundError | InvalidInputError;
+export type CreateCertificationSessionResult = CreateCertificationSessionSuccess | CentreNotFoundError | CentreSuspendedError | InvalidInputError;
 
 /** The session is open. */
 export type CreateCertificationSessionSuccess = {
   __typename?: 'CreateCertificationSessionSuccess';
   /** The session, with its codes. */
   session: CertificationSession;
+};
+
+/** What `updateCertificationSession` needs. */
+export type UpdateCertificationSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** Where, 1 to 255 characters. */
+  address: Scalars['String']['input'];
+  /** In which room, 1 to 255 characters. */
+  room: Scalars['String']['input'];
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** Who examines, 1 to 255 characters. */
+  examiner: Scalars['String']['input'];
+};
+
+/** What `updateCertificationSession` answers: its success, or one of its expected failures. */
+export type UpdateCertificationSessionResult = UpdateCertificationSessionSuccess | SessionNotFoundError | SessionStartedError | InvalidInputError;
+
+/** The session is as given. */
+export type UpdateCertificationSessionSuccess = {
+  __typename?: 'UpdateCertificationSessionSuccess';
+  /** The session. */
+  session: CertificationSession;
+};
+
+/** What `deleteCertificationSession` needs. */
+export type DeleteCertificationSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What `deleteCertificationSession` answers: its success, or one of its expected failures. */
+export type DeleteCertificationSessionResult = DeleteCertificationSessionSuccess | SessionNotFoundError | SessionStartedError;
+
+/** The session is no more. */
+export type DeleteCertificationSessionSuccess = {
+  __typename?: 'DeleteCertificationSessionSuccess';
+  /** The number it had. */
+  number: Scalars['String']['output'];
+};
+
+/** What `takeUpSession` needs. */
+export type TakeUpSessionInput = {
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What `takeUpSession` answers: its success, or one of its expected failures. */
+export type TakeUpSessionResult = TakeUpSessionSuccess | SessionNotFoundError | SessionNotFinalisedError | OwnPupilsError | NotAllowedError;
+
+/** The session is the viewer's to process. */
+export type TakeUpSessionSuccess = {
+  __typename?: 'TakeUpSessionSuccess';
+  /** The session. */
+  session: CertificationSession;
+};
+
+/** The session does not wait for the jury. */
+export type SessionNotFinalisedError = Error & {
+  __typename?: 'SessionNotFinalisedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** What `withdrawConfirmation` needs. */
+export type WithdrawConfirmationInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+};
+
+/** What `withdrawConfirmation` answers: its success, or one of its expected failures. */
+export type WithdrawConfirmationResult = WithdrawConfirmationSuccess | CandidateNotFoundError | CandidateStartedError;
+
+/** The candidate waits for the invigilator again. */
+export type WithdrawConfirmationSuccess = {
+  __typename?: 'WithdrawConfirmationSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** The candidate has started. */
+export type CandidateStartedError = Error & {
+  __typename?: 'CandidateStartedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
 };
 
 /** What `addCandidate` needs. */
@@ -894,10 +1453,32 @@ export type AddCandidateInput = {
   lastName: Scalars['String']['input'];
   /** Birth date. */
   birthDate: Scalars['Date']['input'];
-  /** Birth place, as the certificate shows it. */
-  birthPlace: Scalars['String']['input'];
+  /** Birth place, as the certificate shows it; made from the country and the town if absent. */
+  birthPlace?: InputMaybe<Scalars['String']['input']>;
   /** Extra time in percent, 0 to 99. */
   extraTimePercentage?: InputMaybe<Scalars['Int']['input']>;
+  /** F or M. */
+  sex?: InputMaybe<Sex>;
+  /** Country of birth. In France goes with an INSEE code, or a postal code and a town; abroad with a town. */
+  birthCountry?: InputMaybe<Scalars['String']['input']>;
+  /** INSEE code of the town of birth; 99 abroad. */
+  birthInseeCode?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code of the town of birth, in place of its INSEE code. */
+  birthPostalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Town of birth. */
+  birthCity?: InputMaybe<Scalars['String']['input']>;
+  /** Where the candidate is convened. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Who else receives the results. */
+  resultRecipientEmail?: InputMaybe<Scalars['String']['input']>;
+  /** What the centre calls the candidate. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** Who pays. */
+  billing?: InputMaybe<Billing>;
+  /** What was paid with, when it was prepaid. */
+  prepaymentCode?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the candidate's needs are adjusted for: leaving the page of a question costs nothing. */
+  adjusted?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What `addCandidate` answers: its success, or one of its expected failures. */
@@ -951,7 +1532,7 @@ export type EnterCertificationSessionInput = {
 };
 
 /** What `enterCertificationSession` answers: its success, or one of its expected failures. */
-export type EnterCertificationSessionResult = EnterCertificationSessionSuccess | CandidateNotFoundError | CandidateTakenError | CandidateNotCertifiableError | SessionClosedError;
+export type EnterCertificationSessionResult = EnterCertificationSessionSuccess | CandidateNotFoundError | CandidateTakenError | CandidateNotCertifiableError | OutsideWindowError | WrongAccountError | SessionClosedError;
 
 /** The candidate is in; the invigilator confirms next. */
 export type EnterCertificationSessionSuccess = {
@@ -1044,12 +1625,14 @@ export type CandidateNotEnteredError = Error & {
 export type StartCertificationInput = {
   /** The candidate, as `enterCertificationSession` gave it. */
   candidateId: Scalars['ID']['input'];
+  /** What the page drew when it was opened, 1 to 64 characters: the same again is a double click, another a refreshed page. */
+  page?: InputMaybe<Scalars['ID']['input']>;
   /** The session's access code, said by the invigilator; case does not matter. */
   accessCode: Scalars['String']['input'];
 };
 
 /** What `startCertification` answers: its success, or one of its expected failures. */
-export type StartCertificationResult = StartCertificationSuccess | CandidateNotFoundError | PresenceNotConfirmedError | WrongAccessCodeError | CandidateNotCertifiableError | SessionClosedError;
+export type StartCertificationResult = StartCertificationSuccess | CandidateNotFoundError | PresenceNotConfirmedError | WrongAccessCodeError | CandidateNotCertifiableError | SessionClosedError | OutsideWindowError | ResumeNotAuthorisedError | InvalidInputError;
 
 /** The test is under way. */
 export type StartCertificationSuccess = {
@@ -1099,10 +1682,417 @@ export type CandidateNotStartedError = Error & {
 export type FinaliseSessionInput = {
   /** The session. */
   sessionId: Scalars['ID']['input'];
+  /** What the centre has to say of it as a whole, at most 500 characters. */
+  globalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Why each test that was not finished was not: those under way still, and those the invigilator ended. */
+  unfinished?: InputMaybe<Array<UnfinishedTestInput>>;
 };
 
+/** Why a test was not finished. */
+export type UnfinishedTestInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+  /** Why. */
+  abortReason: AbortReason;
+};
+
+/** Why a test was not finished. */
+export type AbortReason =
+  /** The candidate left: what was not answered counts as failed. */
+  | 'CANDIDATE'
+  /** Something broke: what was not answered counts for nobody. */
+  | 'TECHNICAL';
+
 /** What `finaliseSession` answers: its success, or one of its expected failures. */
-export type FinaliseSessionResult = FinaliseSessionSuccess | SessionNotFoundError | SessionNotStartedError;
+export type FinaliseSessionResult = FinaliseSessionSuccess | SessionNotFoundError | SessionNotStartedError | AbortReasonRequiredError | InvalidInputError;
+
+/** Why some tests were not finished has not been said: say it of each of them. */
+export type AbortReasonRequiredError = Error & {
+  __typename?: 'AbortReasonRequiredError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+  /** Whose tests. */
+  candidates: Array<Candidate>;
+};
+
+/** The room of a session. */
+export type InvigilatedSession = {
+  __typename?: 'InvigilatedSession';
+  /** The session. */
+  session: CertificationSession;
+  /** Its candidates, by name. */
+  candidates: Array<InvigilatedCandidate>;
+  /** What was done to running tests, oldest first: pauses, time given, ends. */
+  acts: Array<InvigilationAct>;
+};
+
+/** A candidate as the invigilator sees them. */
+export type InvigilatedCandidate = {
+  __typename?: 'InvigilatedCandidate';
+  /** The candidate, with where they stand. */
+  candidate: Candidate;
+  /** Whether their page is heard of. */
+  connection: Connection;
+  /** When their page was last heard of, or their test answered. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the test started. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it must be ended, time given included. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Questions answered, passed ones included; `null` before the start, and while the service of tests does not answer. */
+  answeredCount?: Maybe<Scalars['Int']['output']>;
+  /** Questions of the test. */
+  questionCount?: Maybe<Scalars['Int']['output']>;
+  /** In how many questions the page was left. */
+  focusLostCount: Scalars['Int']['output'];
+  /** Whether no answer is taken: an alert or a resumption waits. */
+  isSuspended: Scalars['Boolean']['output'];
+  /** Since when the test waits for the invigilator's word to be resumed. */
+  wordAwaitedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When that word was given, until the candidate has come back. */
+  wordGivenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Time given since the start, in seconds. */
+  extraSeconds: Scalars['Int']['output'];
+  /** The alert that waits for the invigilator. */
+  alert?: Maybe<LiveAlert>;
+  /** What was reported, oldest first. */
+  incidents: Array<Incident>;
+};
+
+/** Whether a candidate's page is heard of. */
+export type Connection =
+  /** Never yet. */
+  | 'ABSENT'
+  /** Now. */
+  | 'HERE'
+  /** Not for 45 s. */
+  | 'DISCONNECTED';
+
+/** Something done to a running test (journal). */
+export type InvigilationAct = {
+  __typename?: 'InvigilationAct';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** Whose test. */
+  candidateId: Scalars['ID']['output'];
+  /** What. */
+  act: InvigilationActKind;
+  /** By whom. */
+  actor: Actor;
+  /** The member of the centre who did it. */
+  actorUserId?: Maybe<Scalars['ID']['output']>;
+  /** How many seconds, when time was given. */
+  seconds?: Maybe<Scalars['Int']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** What may be done to a running test. */
+export type InvigilationActKind =
+  /** No answer is taken any more: an alert, another page, a silence. */
+  | 'SUSPENDED'
+  /** It goes on. */
+  | 'RESUMED'
+  /** The invigilator lets the candidate resume. */
+  | 'WORD_GIVEN'
+  /** The time an alert took is given back. */
+  | 'TIME_GIVEN_BACK'
+  /** The centre gives time. */
+  | 'TIME_ADDED'
+  /** Another variant is asked. */
+  | 'QUESTION_REPLACED'
+  /** The invigilator ends it. */
+  | 'ENDED';
+
+/** Who acts on a running test. */
+export type Actor =
+  /** The invigilator, who has no account. */
+  | 'INVIGILATOR'
+  /** The candidate. */
+  | 'CANDIDATE'
+  /** A member of the centre. */
+  | 'MEMBER';
+
+/** What a candidate says is wrong with the question asked (signalement). */
+export type LiveAlert = {
+  __typename?: 'LiveAlert';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What is wrong. */
+  kind: IncidentKind;
+  /** In the candidate's words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The question, 1 first. */
+  questionNumber?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  state: AlertState;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output'];
+};
+
+/** Where an alert stands. */
+export type AlertState =
+  /** The question waits for the invigilator. */
+  | 'ONGOING'
+  /** The question went on. */
+  | 'DISMISSED'
+  /** Another variant was asked in its place. */
+  | 'REPLACED';
+
+/** Something that happened to a candidate (signalement), as the report of the session tells it. */
+export type Incident = {
+  __typename?: 'Incident';
+  /** Opaque identifier. */
+  id: Scalars['ID']['output'];
+  /** What. */
+  kind: IncidentKind;
+  /** Its category. */
+  category: IncidentCategory;
+  /** The question, 1 first. */
+  questionNumber?: Maybe<Scalars['Int']['output']>;
+  /** In words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Whether it comes from an alert: its question was replaced there and then. */
+  isFromAlert: Scalars['Boolean']['output'];
+  /** When it was reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** What came of it; `null` until the session is finalised. */
+  outcome?: Maybe<IncidentOutcome>;
+};
+
+/** Categories of incidents. */
+export type IncidentCategory =
+  /** What is known of the candidate is wrong. */
+  | 'CANDIDATE_INFORMATIONS_CHANGES'
+  /** The attendance sheet was not signed. */
+  | 'SIGNATURE_ISSUE'
+  /** A question could not be answered as it should. */
+  | 'IN_CHALLENGE'
+  /** The candidate cheated. */
+  | 'FRAUD'
+  /** About the candidate, without consequence. */
+  | 'NON_BLOCKING_CANDIDATE_ISSUE'
+  /** Technical, without consequence. */
+  | 'NON_BLOCKING_TECHNICAL_ISSUE';
+
+/** Kinds of incidents; each has its automatic consequence. */
+export type IncidentKind =
+  /** Names or birth date are wrong. The jury decides. */
+  | 'NAME_OR_BIRTHDATE'
+  /** Extra time was forgotten or wrong. The jury decides. */
+  | 'EXTRA_TIME_PERCENTAGE'
+  /** Somebody did not sign. The jury decides. */
+  | 'SIGNATURE_ISSUE'
+  /** An image was not shown: the question, if it has one and was failed, counts for nobody. */
+  | 'IMAGE_NOT_DISPLAYING'
+  /** A simulator did not work: the question, if it has one and was failed, counts for nobody. */
+  | 'EMBED_NOT_WORKING'
+  /** A file could not be opened: the question, if it has one and was failed, counts for nobody. */
+  | 'FILE_NOT_OPENING'
+  /** A timed question was late through no fault of the candidate: if it is timed and was failed, it counts for nobody. */
+  | 'EXTRA_TIME_EXCEEDED'
+  /** A site did not answer: the question, if it was failed, counts for nobody. */
+  | 'WEBSITE_UNAVAILABLE'
+  /** The school's network blocks a site: the question, if it was failed, counts for nobody. */
+  | 'WEBSITE_BLOCKED'
+  /** Software is missing or broken: the question, if it was failed, counts for nobody. */
+  | 'SOFTWARE_NOT_WORKING'
+  /** The question was passed by mistake: if it was failed, it counts for nobody. */
+  | 'SKIP_ON_OOPS'
+  /** The question cannot be answered with the candidate's disability: if it was failed, it counts for nobody. */
+  | 'ACCESSIBILITY_ISSUE'
+  /** The page was left by mistake: a right answer counts; if the question was passed, it counts for nobody. */
+  | 'UNINTENTIONAL_FOCUS_OUT'
+  /** The candidate cheated. The jury decides. */
+  | 'FRAUD'
+  /** About the candidate, without consequence. */
+  | 'NON_BLOCKING_CANDIDATE_ISSUE'
+  /** Technical, without consequence. */
+  | 'NON_BLOCKING_TECHNICAL_ISSUE';
+
+/** What came of an incident. */
+export type IncidentOutcome =
+  /** Its question counts for nobody. */
+  | 'NEUTRALISED'
+  /** Its question counts as right. */
+  | 'EXCUSED'
+  /** The jury decides. */
+  | 'JURY'
+  /** Nothing: the question was right, or has not what was said to be broken. */
+  | 'NOTHING';
+
+/** What `reportPresence` needs. */
+export type ReportPresenceInput = {
+  /** The candidate, as `enterCertificationSession` gave it. */
+  candidateId: Scalars['ID']['input'];
+  /** What the page drew when it was opened, 1 to 64 characters: as given to `startCertification`. */
+  page?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What `reportPresence` answers: its success, or one of its expected failures. */
+export type ReportPresenceResult = ReportPresenceSuccess | CandidateNotFoundError | InvalidInputError;
+
+/** The page is heard of. */
+export type ReportPresenceSuccess = {
+  __typename?: 'ReportPresenceSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+  /** Whether answers are taken from this page; otherwise call the invigilator. */
+  mayGoOn: Scalars['Boolean']['output'];
+  /** The alert that waits for the invigilator. */
+  alert?: Maybe<LiveAlert>;
+};
+
+/** What `authoriseResume` needs. */
+export type AuthoriseResumeInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+};
+
+/** What `authoriseResume` answers: its success, or one of its expected failures. */
+export type AuthoriseResumeResult = AuthoriseResumeSuccess | CandidateNotFoundError | TestNotRunningError;
+
+/** The candidate may resume. */
+export type AuthoriseResumeSuccess = {
+  __typename?: 'AuthoriseResumeSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What `addExtraTime` needs. */
+export type AddExtraTimeInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+  /** Drawn by the asker, 1 to 64 characters: the same again adds nothing. */
+  key: Scalars['ID']['input'];
+  /** How many minutes, 1 to 120. */
+  minutes: Scalars['Int']['input'];
+  /** Why, 1 to 500 characters: kept in the journal. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `addExtraTime` answers: its success, or one of its expected failures. */
+export type AddExtraTimeResult = AddExtraTimeSuccess | CandidateNotFoundError | TestNotRunningError | NotAllowedError | InvalidInputError;
+
+/** The test lasts longer. */
+export type AddExtraTimeSuccess = {
+  __typename?: 'AddExtraTimeSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What `raiseLiveAlert` needs. */
+export type RaiseLiveAlertInput = {
+  /** The candidate, as `enterCertificationSession` gave it. */
+  candidateId: Scalars['ID']['input'];
+  /** What is wrong: a kind about the question asked. */
+  kind: IncidentKind;
+  /** In words, at most 500 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `raiseLiveAlert` answers: its success, or one of its expected failures. */
+export type RaiseLiveAlertResult = RaiseLiveAlertSuccess | CandidateNotFoundError | TestNotRunningError | InvalidInputError;
+
+/** The invigilator is told. */
+export type RaiseLiveAlertSuccess = {
+  __typename?: 'RaiseLiveAlertSuccess';
+  /** The alert; the one that was ongoing already, if there was one. */
+  alert: LiveAlert;
+};
+
+/** What `handleLiveAlert` needs. */
+export type HandleLiveAlertInput = {
+  /** The alert. */
+  alertId: Scalars['ID']['input'];
+  /** What to do. */
+  handling: AlertHandling;
+};
+
+/** What an invigilator may do with an alert. */
+export type AlertHandling =
+  /** The question goes on. */
+  | 'DISMISSED'
+  /** Another variant is asked in its place, and the incident is noted. */
+  | 'REPLACED';
+
+/** What `handleLiveAlert` answers: its success, or one of its expected failures. */
+export type HandleLiveAlertResult = HandleLiveAlertSuccess | LiveAlertNotFoundError | TestNotRunningError;
+
+/** The test goes on. */
+export type HandleLiveAlertSuccess = {
+  __typename?: 'HandleLiveAlertSuccess';
+  /** The candidate. */
+  candidate: Candidate;
+};
+
+/** What `reportIncident` needs. */
+export type ReportIncidentInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+  /** What happened. */
+  kind: IncidentKind;
+  /** The question, 1 first: for those of category IN_CHALLENGE. */
+  questionNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** In words, at most 500 characters: for the others. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reportIncident` answers: its success, or one of its expected failures. */
+export type ReportIncidentResult = ReportIncidentSuccess | CandidateNotFoundError | SessionClosedError | InvalidInputError;
+
+/** It is reported. */
+export type ReportIncidentSuccess = {
+  __typename?: 'ReportIncidentSuccess';
+  /** The incident. */
+  incident: Incident;
+};
+
+/** What `withdrawIncident` needs. */
+export type WithdrawIncidentInput = {
+  /** The incident. */
+  incidentId: Scalars['ID']['input'];
+};
+
+/** What `withdrawIncident` answers: its success, or one of its expected failures. */
+export type WithdrawIncidentResult = WithdrawIncidentSuccess | IncidentNotFoundError | SessionClosedError;
+
+/** It is no longer reported. */
+export type WithdrawIncidentSuccess = {
+  __typename?: 'WithdrawIncidentSuccess';
+  /** Whose it was. */
+  candidateId: Scalars['ID']['output'];
+};
+
+/** The test is suspended until the invigilator has given their word. */
+export type ResumeNotAuthorisedError = Error & {
+  __typename?: 'ResumeNotAuthorisedError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** The candidate's test has not started, or has ended. */
+export type TestNotRunningError = Error & {
+  __typename?: 'TestNotRunningError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** No such alert, for you. */
+export type LiveAlertNotFoundError = Error & {
+  __typename?: 'LiveAlertNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
+
+/** No such incident, for you; or it comes from an alert, and stays. */
+export type IncidentNotFoundError = Error & {
+  __typename?: 'IncidentNotFoundError';
+  /** What happened and what to do, ready to be shown. */
+  message: Scalars['String']['output'];
+};
 
 /** The session is closed. */
 export type FinaliseSessionSuccess = {
@@ -1727,6 +2717,45 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CertificateNotFoundErrorModel & { __typename: 'CertificateNotFoundError' } )
     | ( TooManyVerificationsErrorModel & { __typename: 'TooManyVerificationsError' } )
   ;
+  InviteCentreMemberResult:
+    | ( Omit<InviteCentreMemberSuccess, 'invitation'> & { invitation: _RefType['CentreInvitation'] } & { __typename: 'InviteCentreMemberSuccess' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  CancelCentreInvitationResult:
+    | ( CancelCentreInvitationSuccess & { __typename: 'CancelCentreInvitationSuccess' } )
+    | ( CentreInvitationNotValidErrorModel & { __typename: 'CentreInvitationNotValidError' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  AcceptCentreInvitationResult:
+    | ( Omit<AcceptCentreInvitationSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'AcceptCentreInvitationSuccess' } )
+    | ( CentreInvitationNotValidErrorModel & { __typename: 'CentreInvitationNotValidError' } )
+  ;
+  RemoveCentreMemberResult:
+    | ( Omit<RemoveCentreMemberSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'RemoveCentreMemberSuccess' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  SetCertificationWindowsResult:
+    | ( Omit<SetCertificationWindowsSuccess, 'windows'> & { windows: Array<_RefType['CertificationWindow']> } & { __typename: 'SetCertificationWindowsSuccess' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  SuspendCentreResult:
+    | ( Omit<SuspendCentreSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'SuspendCentreSuccess' } )
+    | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  EnrolLearnersResult:
+    | ( Omit<EnrolLearnersSuccess, 'candidates'> & { candidates: Array<_RefType['Candidate']> } & { __typename: 'EnrolLearnersSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
+    | ( SessionFullErrorModel & { __typename: 'SessionFullError' } )
+    | ( NoRosterErrorModel & { __typename: 'NoRosterError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
   CreateCertificationCentreResult:
     | ( Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: _RefType['CertificationCentre'] } & { __typename: 'CreateCertificationCentreSuccess' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
@@ -1741,7 +2770,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CreateCertificationSessionResult:
     | ( Omit<CreateCertificationSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'CreateCertificationSessionSuccess' } )
     | ( CentreNotFoundErrorModel & { __typename: 'CentreNotFoundError' } )
+    | ( CentreSuspendedErrorModel & { __typename: 'CentreSuspendedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  UpdateCertificationSessionResult:
+    | ( Omit<UpdateCertificationSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'UpdateCertificationSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  DeleteCertificationSessionResult:
+    | ( DeleteCertificationSessionSuccess & { __typename: 'DeleteCertificationSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
+  ;
+  TakeUpSessionResult:
+    | ( Omit<TakeUpSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'TakeUpSessionSuccess' } )
+    | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
+    | ( SessionNotFinalisedErrorModel & { __typename: 'SessionNotFinalisedError' } )
+    | ( OwnPupilsErrorModel & { __typename: 'OwnPupilsError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
+  WithdrawConfirmationResult:
+    | ( Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'WithdrawConfirmationSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( CandidateStartedErrorModel & { __typename: 'CandidateStartedError' } )
   ;
   AddCandidateResult:
     | ( Omit<AddCandidateSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AddCandidateSuccess' } )
@@ -1756,6 +2809,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
     | ( CandidateTakenErrorModel & { __typename: 'CandidateTakenError' } )
     | ( CandidateNotCertifiableErrorModel & { __typename: 'CandidateNotCertifiableError' } )
+    | ( OutsideWindowErrorModel & { __typename: 'OutsideWindowError' } )
+    | ( WrongAccountErrorModel & { __typename: 'WrongAccountError' } )
     | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
   ;
   SignInAsInvigilatorResult:
@@ -1774,6 +2829,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WrongAccessCodeErrorModel & { __typename: 'WrongAccessCodeError' } )
     | ( CandidateNotCertifiableErrorModel & { __typename: 'CandidateNotCertifiableError' } )
     | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
+    | ( OutsideWindowErrorModel & { __typename: 'OutsideWindowError' } )
+    | ( ResumeNotAuthorisedErrorModel & { __typename: 'ResumeNotAuthorisedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   EndCertificationTestResult:
     | ( Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'EndCertificationTestSuccess' } )
@@ -1784,6 +2842,47 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<FinaliseSessionSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'FinaliseSessionSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
     | ( SessionNotStartedErrorModel & { __typename: 'SessionNotStartedError' } )
+    | ( AbortReasonRequiredErrorModel & { __typename: 'AbortReasonRequiredError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  ReportPresenceResult:
+    | ( Omit<ReportPresenceSuccess, 'candidate' | 'alert'> & { candidate: _RefType['Candidate'], alert?: Maybe<_RefType['LiveAlert']> } & { __typename: 'ReportPresenceSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  AuthoriseResumeResult:
+    | ( Omit<AuthoriseResumeSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AuthoriseResumeSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( TestNotRunningErrorModel & { __typename: 'TestNotRunningError' } )
+  ;
+  AddExtraTimeResult:
+    | ( Omit<AddExtraTimeSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AddExtraTimeSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( TestNotRunningErrorModel & { __typename: 'TestNotRunningError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  RaiseLiveAlertResult:
+    | ( Omit<RaiseLiveAlertSuccess, 'alert'> & { alert: _RefType['LiveAlert'] } & { __typename: 'RaiseLiveAlertSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( TestNotRunningErrorModel & { __typename: 'TestNotRunningError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  HandleLiveAlertResult:
+    | ( Omit<HandleLiveAlertSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'HandleLiveAlertSuccess' } )
+    | ( LiveAlertNotFoundErrorModel & { __typename: 'LiveAlertNotFoundError' } )
+    | ( TestNotRunningErrorModel & { __typename: 'TestNotRunningError' } )
+  ;
+  ReportIncidentResult:
+    | ( Omit<ReportIncidentSuccess, 'incident'> & { incident: _RefType['Incident'] } & { __typename: 'ReportIncidentSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
+  ;
+  WithdrawIncidentResult:
+    | ( WithdrawIncidentSuccess & { __typename: 'WithdrawIncidentSuccess' } )
+    | ( IncidentNotFoundErrorModel & { __typename: 'IncidentNotFoundError' } )
+    | ( SessionClosedErrorModel & { __typename: 'SessionClosedError' } )
   ;
   DeliberateResult:
     | ( Omit<DeliberateSuccess, 'certification'> & { certification: _RefType['Certification'] } & { __typename: 'DeliberateSuccess' } )
@@ -1876,7 +2975,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInputErrorModel )
     | ( TooManyVerificationsErrorModel )
     | ( CertificateNotFoundErrorModel )
+    | ( CentreInvitationNotValidErrorModel )
+    | ( NoRosterErrorModel )
+    | ( CentreSuspendedErrorModel )
+    | ( OutsideWindowErrorModel )
+    | ( WrongAccountErrorModel )
     | ( CentreNotFoundErrorModel )
+    | ( SessionNotFinalisedErrorModel )
+    | ( CandidateStartedErrorModel )
     | ( SessionNotFoundErrorModel )
     | ( SessionStartedErrorModel )
     | ( SessionFullErrorModel )
@@ -1890,6 +2996,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PresenceNotConfirmedErrorModel )
     | ( WrongAccessCodeErrorModel )
     | ( CandidateNotStartedErrorModel )
+    | ( AbortReasonRequiredErrorModel )
+    | ( ResumeNotAuthorisedErrorModel )
+    | ( TestNotRunningErrorModel )
+    | ( LiveAlertNotFoundErrorModel )
+    | ( IncidentNotFoundErrorModel )
     | ( SessionNotStartedErrorModel )
     | ( OwnPupilsErrorModel )
     | ( CertificationNotFoundErrorModel )
@@ -1915,6 +3026,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CertificationCentre: ResolverTypeWrapper<CentreModel>;
   CertificationSessionConnection: ResolverTypeWrapper<SessionPageModel>;
@@ -1950,6 +3062,40 @@ export type ResolversTypes = {
   TooManyVerificationsError: ResolverTypeWrapper<TooManyVerificationsErrorModel>;
   CertificateNotFoundError: ResolverTypeWrapper<CertificateNotFoundErrorModel>;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
+  CentreMember: ResolverTypeWrapper<MembershipModel>;
+  CentreInvitation: ResolverTypeWrapper<CentreInvitationModel>;
+  InviteCentreMemberInput: InviteCentreMemberInput;
+  InviteCentreMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteCentreMemberResult']>;
+  InviteCentreMemberSuccess: ResolverTypeWrapper<Omit<InviteCentreMemberSuccess, 'invitation'> & { invitation: ResolversTypes['CentreInvitation'] }>;
+  CancelCentreInvitationInput: CancelCentreInvitationInput;
+  CancelCentreInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelCentreInvitationResult']>;
+  CancelCentreInvitationSuccess: ResolverTypeWrapper<CancelCentreInvitationSuccess>;
+  AcceptCentreInvitationInput: AcceptCentreInvitationInput;
+  AcceptCentreInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptCentreInvitationResult']>;
+  AcceptCentreInvitationSuccess: ResolverTypeWrapper<Omit<AcceptCentreInvitationSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
+  RemoveCentreMemberInput: RemoveCentreMemberInput;
+  RemoveCentreMemberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveCentreMemberResult']>;
+  RemoveCentreMemberSuccess: ResolverTypeWrapper<Omit<RemoveCentreMemberSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
+  CentreInvitationNotValidError: ResolverTypeWrapper<CentreInvitationNotValidErrorModel>;
+  CentreKind: CentreKind;
+  CertificationWindow: ResolverTypeWrapper<CertificationWindowModel>;
+  SetCertificationWindowsInput: SetCertificationWindowsInput;
+  CertificationWindowInput: CertificationWindowInput;
+  SetCertificationWindowsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetCertificationWindowsResult']>;
+  SetCertificationWindowsSuccess: ResolverTypeWrapper<Omit<SetCertificationWindowsSuccess, 'windows'> & { windows: Array<ResolversTypes['CertificationWindow']> }>;
+  SuspendCentreInput: SuspendCentreInput;
+  SuspendCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendCentreResult']>;
+  SuspendCentreSuccess: ResolverTypeWrapper<Omit<SuspendCentreSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
+  EnrolLearnersInput: EnrolLearnersInput;
+  EnrolLearnersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnrolLearnersResult']>;
+  EnrolLearnersSuccess: ResolverTypeWrapper<Omit<EnrolLearnersSuccess, 'candidates'> & { candidates: Array<ResolversTypes['Candidate']> }>;
+  NoRosterError: ResolverTypeWrapper<NoRosterErrorModel>;
+  CentreSuspendedError: ResolverTypeWrapper<CentreSuspendedErrorModel>;
+  OutsideWindowError: ResolverTypeWrapper<OutsideWindowErrorModel>;
+  WrongAccountError: ResolverTypeWrapper<WrongAccountErrorModel>;
+  CandidateDetails: ResolverTypeWrapper<DetailsOfModel>;
+  Sex: Sex;
+  Billing: Billing;
   CreateCertificationCentreResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationCentreResult']>;
   CreateCertificationCentreSuccess: ResolverTypeWrapper<Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: ResolversTypes['CertificationCentre'] }>;
   AddCentreMemberInput: AddCentreMemberInput;
@@ -1959,6 +3105,20 @@ export type ResolversTypes = {
   CreateCertificationSessionInput: CreateCertificationSessionInput;
   CreateCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateCertificationSessionResult']>;
   CreateCertificationSessionSuccess: ResolverTypeWrapper<Omit<CreateCertificationSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
+  UpdateCertificationSessionInput: UpdateCertificationSessionInput;
+  UpdateCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateCertificationSessionResult']>;
+  UpdateCertificationSessionSuccess: ResolverTypeWrapper<Omit<UpdateCertificationSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
+  DeleteCertificationSessionInput: DeleteCertificationSessionInput;
+  DeleteCertificationSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteCertificationSessionResult']>;
+  DeleteCertificationSessionSuccess: ResolverTypeWrapper<DeleteCertificationSessionSuccess>;
+  TakeUpSessionInput: TakeUpSessionInput;
+  TakeUpSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeUpSessionResult']>;
+  TakeUpSessionSuccess: ResolverTypeWrapper<Omit<TakeUpSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
+  SessionNotFinalisedError: ResolverTypeWrapper<SessionNotFinalisedErrorModel>;
+  WithdrawConfirmationInput: WithdrawConfirmationInput;
+  WithdrawConfirmationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawConfirmationResult']>;
+  WithdrawConfirmationSuccess: ResolverTypeWrapper<Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  CandidateStartedError: ResolverTypeWrapper<CandidateStartedErrorModel>;
   AddCandidateInput: AddCandidateInput;
   AddCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCandidateResult']>;
   AddCandidateSuccess: ResolverTypeWrapper<Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
@@ -1991,7 +3151,48 @@ export type ResolversTypes = {
   EndCertificationTestSuccess: ResolverTypeWrapper<Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateNotStartedError: ResolverTypeWrapper<CandidateNotStartedErrorModel>;
   FinaliseSessionInput: FinaliseSessionInput;
+  UnfinishedTestInput: UnfinishedTestInput;
+  AbortReason: AbortReason;
   FinaliseSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinaliseSessionResult']>;
+  AbortReasonRequiredError: ResolverTypeWrapper<AbortReasonRequiredErrorModel>;
+  InvigilatedSession: ResolverTypeWrapper<RoomModel>;
+  InvigilatedCandidate: ResolverTypeWrapper<InvigilatedCandidateModel>;
+  Connection: Connection;
+  InvigilationAct: ResolverTypeWrapper<InvigilationActModel>;
+  InvigilationActKind: InvigilationActKind;
+  Actor: Actor;
+  LiveAlert: ResolverTypeWrapper<LiveAlertModel>;
+  AlertState: AlertState;
+  Incident: ResolverTypeWrapper<IncidentModel>;
+  IncidentCategory: IncidentCategory;
+  IncidentKind: IncidentKind;
+  IncidentOutcome: IncidentOutcome;
+  ReportPresenceInput: ReportPresenceInput;
+  ReportPresenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportPresenceResult']>;
+  ReportPresenceSuccess: ResolverTypeWrapper<Omit<ReportPresenceSuccess, 'candidate' | 'alert'> & { candidate: ResolversTypes['Candidate'], alert?: Maybe<ResolversTypes['LiveAlert']> }>;
+  AuthoriseResumeInput: AuthoriseResumeInput;
+  AuthoriseResumeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AuthoriseResumeResult']>;
+  AuthoriseResumeSuccess: ResolverTypeWrapper<Omit<AuthoriseResumeSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  AddExtraTimeInput: AddExtraTimeInput;
+  AddExtraTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddExtraTimeResult']>;
+  AddExtraTimeSuccess: ResolverTypeWrapper<Omit<AddExtraTimeSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  RaiseLiveAlertInput: RaiseLiveAlertInput;
+  RaiseLiveAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RaiseLiveAlertResult']>;
+  RaiseLiveAlertSuccess: ResolverTypeWrapper<Omit<RaiseLiveAlertSuccess, 'alert'> & { alert: ResolversTypes['LiveAlert'] }>;
+  HandleLiveAlertInput: HandleLiveAlertInput;
+  AlertHandling: AlertHandling;
+  HandleLiveAlertResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandleLiveAlertResult']>;
+  HandleLiveAlertSuccess: ResolverTypeWrapper<Omit<HandleLiveAlertSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  ReportIncidentInput: ReportIncidentInput;
+  ReportIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIncidentResult']>;
+  ReportIncidentSuccess: ResolverTypeWrapper<Omit<ReportIncidentSuccess, 'incident'> & { incident: ResolversTypes['Incident'] }>;
+  WithdrawIncidentInput: WithdrawIncidentInput;
+  WithdrawIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawIncidentResult']>;
+  WithdrawIncidentSuccess: ResolverTypeWrapper<WithdrawIncidentSuccess>;
+  ResumeNotAuthorisedError: ResolverTypeWrapper<ResumeNotAuthorisedErrorModel>;
+  TestNotRunningError: ResolverTypeWrapper<TestNotRunningErrorModel>;
+  LiveAlertNotFoundError: ResolverTypeWrapper<LiveAlertNotFoundErrorModel>;
+  IncidentNotFoundError: ResolverTypeWrapper<IncidentNotFoundErrorModel>;
   FinaliseSessionSuccess: ResolverTypeWrapper<Omit<FinaliseSessionSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   SessionNotStartedError: ResolverTypeWrapper<SessionNotStartedErrorModel>;
   DeliberateInput: DeliberateInput;
@@ -2068,6 +3269,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   CertificationCentre: CentreModel;
   CertificationSessionConnection: SessionPageModel;
@@ -2094,6 +3296,37 @@ export type ResolversParentTypes = {
   TooManyVerificationsError: TooManyVerificationsErrorModel;
   CertificateNotFoundError: CertificateNotFoundErrorModel;
   CreateCertificationCentreInput: CreateCertificationCentreInput;
+  CentreMember: MembershipModel;
+  CentreInvitation: CentreInvitationModel;
+  InviteCentreMemberInput: InviteCentreMemberInput;
+  InviteCentreMemberResult: ResolversUnionTypes<ResolversParentTypes>['InviteCentreMemberResult'];
+  InviteCentreMemberSuccess: Omit<InviteCentreMemberSuccess, 'invitation'> & { invitation: ResolversParentTypes['CentreInvitation'] };
+  CancelCentreInvitationInput: CancelCentreInvitationInput;
+  CancelCentreInvitationResult: ResolversUnionTypes<ResolversParentTypes>['CancelCentreInvitationResult'];
+  CancelCentreInvitationSuccess: CancelCentreInvitationSuccess;
+  AcceptCentreInvitationInput: AcceptCentreInvitationInput;
+  AcceptCentreInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptCentreInvitationResult'];
+  AcceptCentreInvitationSuccess: Omit<AcceptCentreInvitationSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
+  RemoveCentreMemberInput: RemoveCentreMemberInput;
+  RemoveCentreMemberResult: ResolversUnionTypes<ResolversParentTypes>['RemoveCentreMemberResult'];
+  RemoveCentreMemberSuccess: Omit<RemoveCentreMemberSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
+  CentreInvitationNotValidError: CentreInvitationNotValidErrorModel;
+  CertificationWindow: CertificationWindowModel;
+  SetCertificationWindowsInput: SetCertificationWindowsInput;
+  CertificationWindowInput: CertificationWindowInput;
+  SetCertificationWindowsResult: ResolversUnionTypes<ResolversParentTypes>['SetCertificationWindowsResult'];
+  SetCertificationWindowsSuccess: Omit<SetCertificationWindowsSuccess, 'windows'> & { windows: Array<ResolversParentTypes['CertificationWindow']> };
+  SuspendCentreInput: SuspendCentreInput;
+  SuspendCentreResult: ResolversUnionTypes<ResolversParentTypes>['SuspendCentreResult'];
+  SuspendCentreSuccess: Omit<SuspendCentreSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
+  EnrolLearnersInput: EnrolLearnersInput;
+  EnrolLearnersResult: ResolversUnionTypes<ResolversParentTypes>['EnrolLearnersResult'];
+  EnrolLearnersSuccess: Omit<EnrolLearnersSuccess, 'candidates'> & { candidates: Array<ResolversParentTypes['Candidate']> };
+  NoRosterError: NoRosterErrorModel;
+  CentreSuspendedError: CentreSuspendedErrorModel;
+  OutsideWindowError: OutsideWindowErrorModel;
+  WrongAccountError: WrongAccountErrorModel;
+  CandidateDetails: DetailsOfModel;
   CreateCertificationCentreResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationCentreResult'];
   CreateCertificationCentreSuccess: Omit<CreateCertificationCentreSuccess, 'centre'> & { centre: ResolversParentTypes['CertificationCentre'] };
   AddCentreMemberInput: AddCentreMemberInput;
@@ -2103,6 +3336,20 @@ export type ResolversParentTypes = {
   CreateCertificationSessionInput: CreateCertificationSessionInput;
   CreateCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['CreateCertificationSessionResult'];
   CreateCertificationSessionSuccess: Omit<CreateCertificationSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
+  UpdateCertificationSessionInput: UpdateCertificationSessionInput;
+  UpdateCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['UpdateCertificationSessionResult'];
+  UpdateCertificationSessionSuccess: Omit<UpdateCertificationSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
+  DeleteCertificationSessionInput: DeleteCertificationSessionInput;
+  DeleteCertificationSessionResult: ResolversUnionTypes<ResolversParentTypes>['DeleteCertificationSessionResult'];
+  DeleteCertificationSessionSuccess: DeleteCertificationSessionSuccess;
+  TakeUpSessionInput: TakeUpSessionInput;
+  TakeUpSessionResult: ResolversUnionTypes<ResolversParentTypes>['TakeUpSessionResult'];
+  TakeUpSessionSuccess: Omit<TakeUpSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
+  SessionNotFinalisedError: SessionNotFinalisedErrorModel;
+  WithdrawConfirmationInput: WithdrawConfirmationInput;
+  WithdrawConfirmationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawConfirmationResult'];
+  WithdrawConfirmationSuccess: Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  CandidateStartedError: CandidateStartedErrorModel;
   AddCandidateInput: AddCandidateInput;
   AddCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AddCandidateResult'];
   AddCandidateSuccess: Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
@@ -2135,7 +3382,39 @@ export type ResolversParentTypes = {
   EndCertificationTestSuccess: Omit<EndCertificationTestSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateNotStartedError: CandidateNotStartedErrorModel;
   FinaliseSessionInput: FinaliseSessionInput;
+  UnfinishedTestInput: UnfinishedTestInput;
   FinaliseSessionResult: ResolversUnionTypes<ResolversParentTypes>['FinaliseSessionResult'];
+  AbortReasonRequiredError: AbortReasonRequiredErrorModel;
+  InvigilatedSession: RoomModel;
+  InvigilatedCandidate: InvigilatedCandidateModel;
+  InvigilationAct: InvigilationActModel;
+  LiveAlert: LiveAlertModel;
+  Incident: IncidentModel;
+  ReportPresenceInput: ReportPresenceInput;
+  ReportPresenceResult: ResolversUnionTypes<ResolversParentTypes>['ReportPresenceResult'];
+  ReportPresenceSuccess: Omit<ReportPresenceSuccess, 'candidate' | 'alert'> & { candidate: ResolversParentTypes['Candidate'], alert?: Maybe<ResolversParentTypes['LiveAlert']> };
+  AuthoriseResumeInput: AuthoriseResumeInput;
+  AuthoriseResumeResult: ResolversUnionTypes<ResolversParentTypes>['AuthoriseResumeResult'];
+  AuthoriseResumeSuccess: Omit<AuthoriseResumeSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  AddExtraTimeInput: AddExtraTimeInput;
+  AddExtraTimeResult: ResolversUnionTypes<ResolversParentTypes>['AddExtraTimeResult'];
+  AddExtraTimeSuccess: Omit<AddExtraTimeSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  RaiseLiveAlertInput: RaiseLiveAlertInput;
+  RaiseLiveAlertResult: ResolversUnionTypes<ResolversParentTypes>['RaiseLiveAlertResult'];
+  RaiseLiveAlertSuccess: Omit<RaiseLiveAlertSuccess, 'alert'> & { alert: ResolversParentTypes['LiveAlert'] };
+  HandleLiveAlertInput: HandleLiveAlertInput;
+  HandleLiveAlertResult: ResolversUnionTypes<ResolversParentTypes>['HandleLiveAlertResult'];
+  HandleLiveAlertSuccess: Omit<HandleLiveAlertSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  ReportIncidentInput: ReportIncidentInput;
+  ReportIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ReportIncidentResult'];
+  ReportIncidentSuccess: Omit<ReportIncidentSuccess, 'incident'> & { incident: ResolversParentTypes['Incident'] };
+  WithdrawIncidentInput: WithdrawIncidentInput;
+  WithdrawIncidentResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawIncidentResult'];
+  WithdrawIncidentSuccess: WithdrawIncidentSuccess;
+  ResumeNotAuthorisedError: ResumeNotAuthorisedErrorModel;
+  TestNotRunningError: TestNotRunningErrorModel;
+  LiveAlertNotFoundError: LiveAlertNotFoundErrorModel;
+  IncidentNotFoundError: IncidentNotFoundErrorModel;
   FinaliseSessionSuccess: Omit<FinaliseSessionSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   SessionNotStartedError: SessionNotStartedErrorModel;
   DeliberateInput: DeliberateInput;
@@ -2212,7 +3491,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type ErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Error'] = ResolversParentTypes['Error']> = {
-  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TooManyVerificationsError' | 'CertificateNotFoundError' | 'CentreNotFoundError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'SessionNotStartedError' | 'OwnPupilsError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'QuestionNotFoundError' | 'SessionNotDecidedError' | 'SeveralCertificationsError' | 'SchoolNotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'NotAllowedError' | 'InvalidInputError' | 'TooManyVerificationsError' | 'CertificateNotFoundError' | 'CentreInvitationNotValidError' | 'NoRosterError' | 'CentreSuspendedError' | 'OutsideWindowError' | 'WrongAccountError' | 'CentreNotFoundError' | 'SessionNotFinalisedError' | 'CandidateStartedError' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'CandidateDuplicateError' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'InvigilatorCredentialsError' | 'CandidateNotEnteredError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotStartedError' | 'AbortReasonRequiredError' | 'ResumeNotAuthorisedError' | 'TestNotRunningError' | 'LiveAlertNotFoundError' | 'IncidentNotFoundError' | 'SessionNotStartedError' | 'OwnPupilsError' | 'CertificationNotFoundError' | 'CertificationNotScoredError' | 'SessionPublishedError' | 'QuestionNotFoundError' | 'SessionNotDecidedError' | 'SeveralCertificationsError' | 'SchoolNotFoundError', ParentType, ContextType>;
 };
 
 export type NotAllowedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAllowedError'] = ResolversParentTypes['NotAllowedError']> = {
@@ -2246,20 +3525,44 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizationCertificationResults?: Resolver<ResolversTypes['OrganizationCertificationResults'], ParentType, ContextType, RequireFields<QueryOrganizationCertificationResultsArgs, 'uai'>>;
   certificationSearch?: Resolver<ResolversTypes['CertificationSearchResult'], ParentType, ContextType, RequireFields<QueryCertificationSearchArgs, 'input'>>;
   certificateArchive?: Resolver<Maybe<ResolversTypes['CertificateArchive']>, ParentType, ContextType, RequireFields<QueryCertificateArchiveArgs, 'id'>>;
+  certificationWindows?: Resolver<Array<ResolversTypes['CertificationWindow']>, ParentType, ContextType>;
+  invigilatedSession?: Resolver<Maybe<ResolversTypes['InvigilatedSession']>, ParentType, ContextType, RequireFields<QueryInvigilatedSessionArgs, 'id'>>;
   verifyCertificate?: Resolver<ResolversTypes['VerifyCertificateResult'], ParentType, ContextType, RequireFields<QueryVerifyCertificateArgs, 'code'>>;
   userData?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QueryUserDataArgs, 'userId'>>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  invigilatedSession?: SubscriptionResolver<Maybe<ResolversTypes['InvigilatedSession']>, "invigilatedSession", ParentType, ContextType, RequireFields<SubscriptionInvigilatedSessionArgs, 'id'>>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createCertificationCentre?: Resolver<ResolversTypes['CreateCertificationCentreResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationCentreArgs, 'input'>>;
+  setCertificationWindows?: Resolver<ResolversTypes['SetCertificationWindowsResult'], ParentType, ContextType, RequireFields<MutationSetCertificationWindowsArgs, 'input'>>;
+  suspendCentre?: Resolver<ResolversTypes['SuspendCentreResult'], ParentType, ContextType, RequireFields<MutationSuspendCentreArgs, 'input'>>;
+  inviteCentreMember?: Resolver<ResolversTypes['InviteCentreMemberResult'], ParentType, ContextType, RequireFields<MutationInviteCentreMemberArgs, 'input'>>;
+  cancelCentreInvitation?: Resolver<ResolversTypes['CancelCentreInvitationResult'], ParentType, ContextType, RequireFields<MutationCancelCentreInvitationArgs, 'input'>>;
+  acceptCentreInvitation?: Resolver<ResolversTypes['AcceptCentreInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptCentreInvitationArgs, 'input'>>;
+  removeCentreMember?: Resolver<ResolversTypes['RemoveCentreMemberResult'], ParentType, ContextType, RequireFields<MutationRemoveCentreMemberArgs, 'input'>>;
+  enrolLearners?: Resolver<ResolversTypes['EnrolLearnersResult'], ParentType, ContextType, RequireFields<MutationEnrolLearnersArgs, 'input'>>;
   addCentreMember?: Resolver<ResolversTypes['AddCentreMemberResult'], ParentType, ContextType, RequireFields<MutationAddCentreMemberArgs, 'input'>>;
   createCertificationSession?: Resolver<ResolversTypes['CreateCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationCreateCertificationSessionArgs, 'input'>>;
+  updateCertificationSession?: Resolver<ResolversTypes['UpdateCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationUpdateCertificationSessionArgs, 'input'>>;
+  deleteCertificationSession?: Resolver<ResolversTypes['DeleteCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationDeleteCertificationSessionArgs, 'input'>>;
+  takeUpSession?: Resolver<ResolversTypes['TakeUpSessionResult'], ParentType, ContextType, RequireFields<MutationTakeUpSessionArgs, 'input'>>;
   addCandidate?: Resolver<ResolversTypes['AddCandidateResult'], ParentType, ContextType, RequireFields<MutationAddCandidateArgs, 'input'>>;
   enterCertificationSession?: Resolver<ResolversTypes['EnterCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationEnterCertificationSessionArgs, 'input'>>;
   signInAsInvigilator?: Resolver<ResolversTypes['SignInAsInvigilatorResult'], ParentType, ContextType, RequireFields<MutationSignInAsInvigilatorArgs, 'input'>>;
   confirmPresence?: Resolver<ResolversTypes['ConfirmPresenceResult'], ParentType, ContextType, RequireFields<MutationConfirmPresenceArgs, 'input'>>;
   startCertification?: Resolver<ResolversTypes['StartCertificationResult'], ParentType, ContextType, RequireFields<MutationStartCertificationArgs, 'input'>>;
   endCertificationTest?: Resolver<ResolversTypes['EndCertificationTestResult'], ParentType, ContextType, RequireFields<MutationEndCertificationTestArgs, 'input'>>;
+  withdrawConfirmation?: Resolver<ResolversTypes['WithdrawConfirmationResult'], ParentType, ContextType, RequireFields<MutationWithdrawConfirmationArgs, 'input'>>;
+  reportPresence?: Resolver<ResolversTypes['ReportPresenceResult'], ParentType, ContextType, RequireFields<MutationReportPresenceArgs, 'input'>>;
+  authoriseResume?: Resolver<ResolversTypes['AuthoriseResumeResult'], ParentType, ContextType, RequireFields<MutationAuthoriseResumeArgs, 'input'>>;
+  addExtraTime?: Resolver<ResolversTypes['AddExtraTimeResult'], ParentType, ContextType, RequireFields<MutationAddExtraTimeArgs, 'input'>>;
+  raiseLiveAlert?: Resolver<ResolversTypes['RaiseLiveAlertResult'], ParentType, ContextType, RequireFields<MutationRaiseLiveAlertArgs, 'input'>>;
+  handleLiveAlert?: Resolver<ResolversTypes['HandleLiveAlertResult'], ParentType, ContextType, RequireFields<MutationHandleLiveAlertArgs, 'input'>>;
+  reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  withdrawIncident?: Resolver<ResolversTypes['WithdrawIncidentResult'], ParentType, ContextType, RequireFields<MutationWithdrawIncidentArgs, 'input'>>;
   finaliseSession?: Resolver<ResolversTypes['FinaliseSessionResult'], ParentType, ContextType, RequireFields<MutationFinaliseSessionArgs, 'input'>>;
   deliberate?: Resolver<ResolversTypes['DeliberateResult'], ParentType, ContextType, RequireFields<MutationDeliberateArgs, 'input'>>;
   neutraliseQuestion?: Resolver<ResolversTypes['NeutraliseQuestionResult'], ParentType, ContextType, RequireFields<MutationNeutraliseQuestionArgs, 'input'>>;
@@ -2279,6 +3582,10 @@ export type CertificationCentreResolvers<ContextType = Context, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uai?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CentreKind']>, ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CentreMember']>, ParentType, ContextType>;
+  invitations?: Resolver<Array<ResolversTypes['CentreInvitation']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['CertificationSessionConnection'], ParentType, ContextType, Partial<CertificationCentreSessionsArgs>>;
 };
 
@@ -2305,6 +3612,7 @@ export type CertificationSessionResolvers<ContextType = Context, ParentType exte
   examiner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
   accessCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenUpBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   invigilatorPassword?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
 };
@@ -2317,6 +3625,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
   birthDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   birthPlace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   extraTimePercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['CandidateDetails']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CandidateStatus'], ParentType, ContextType>;
   sessionNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType>;
@@ -2371,6 +3680,7 @@ export type CertifiedQuestionResolvers<ContextType = Context, ParentType extends
   challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['QuestionOutcome']>, ParentType, ContextType>;
   isNeutralised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isExcused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ExaminationRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExaminationRules'] = ResolversParentTypes['ExaminationRules']> = {
@@ -2463,6 +3773,126 @@ export type CertificateNotFoundErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CentreMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreMember'] = ResolversParentTypes['CentreMember']> = {
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CentreInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreInvitation'] = ResolversParentTypes['CentreInvitation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InviteCentreMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteCentreMemberResult'] = ResolversParentTypes['InviteCentreMemberResult']> = {
+  __resolveType: TypeResolveFn<'InviteCentreMemberSuccess' | 'CentreNotFoundError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type InviteCentreMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteCentreMemberSuccess'] = ResolversParentTypes['InviteCentreMemberSuccess']> = {
+  invitation?: Resolver<ResolversTypes['CentreInvitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelCentreInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCentreInvitationResult'] = ResolversParentTypes['CancelCentreInvitationResult']> = {
+  __resolveType: TypeResolveFn<'CancelCentreInvitationSuccess' | 'CentreInvitationNotValidError' | 'CentreNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type CancelCentreInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelCentreInvitationSuccess'] = ResolversParentTypes['CancelCentreInvitationSuccess']> = {
+  invitationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AcceptCentreInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCentreInvitationResult'] = ResolversParentTypes['AcceptCentreInvitationResult']> = {
+  __resolveType: TypeResolveFn<'AcceptCentreInvitationSuccess' | 'CentreInvitationNotValidError', ParentType, ContextType>;
+};
+
+export type AcceptCentreInvitationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptCentreInvitationSuccess'] = ResolversParentTypes['AcceptCentreInvitationSuccess']> = {
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveCentreMemberResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCentreMemberResult'] = ResolversParentTypes['RemoveCentreMemberResult']> = {
+  __resolveType: TypeResolveFn<'RemoveCentreMemberSuccess' | 'CentreNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type RemoveCentreMemberSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCentreMemberSuccess'] = ResolversParentTypes['RemoveCentreMemberSuccess']> = {
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreInvitationNotValidErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreInvitationNotValidError'] = ResolversParentTypes['CentreInvitationNotValidError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CertificationWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertificationWindow'] = ResolversParentTypes['CertificationWindow']> = {
+  kind?: Resolver<ResolversTypes['CentreKind'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SetCertificationWindowsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCertificationWindowsResult'] = ResolversParentTypes['SetCertificationWindowsResult']> = {
+  __resolveType: TypeResolveFn<'SetCertificationWindowsSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type SetCertificationWindowsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetCertificationWindowsSuccess'] = ResolversParentTypes['SetCertificationWindowsSuccess']> = {
+  windows?: Resolver<Array<ResolversTypes['CertificationWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendCentreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCentreResult'] = ResolversParentTypes['SuspendCentreResult']> = {
+  __resolveType: TypeResolveFn<'SuspendCentreSuccess' | 'CentreNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type SuspendCentreSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCentreSuccess'] = ResolversParentTypes['SuspendCentreSuccess']> = {
+  centre?: Resolver<ResolversTypes['CertificationCentre'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnrolLearnersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolLearnersResult'] = ResolversParentTypes['EnrolLearnersResult']> = {
+  __resolveType: TypeResolveFn<'EnrolLearnersSuccess' | 'SessionNotFoundError' | 'SessionStartedError' | 'SessionFullError' | 'NoRosterError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type EnrolLearnersSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolLearnersSuccess'] = ResolversParentTypes['EnrolLearnersSuccess']> = {
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoRosterErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoRosterError'] = ResolversParentTypes['NoRosterError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CentreSuspendedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreSuspendedError'] = ResolversParentTypes['CentreSuspendedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutsideWindowErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutsideWindowError'] = ResolversParentTypes['OutsideWindowError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WrongAccountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WrongAccountError'] = ResolversParentTypes['WrongAccountError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateDetailsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateDetails'] = ResolversParentTypes['CandidateDetails']> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  birthCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthInseeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthPostalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthCity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultRecipientEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
+  isAdjusted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CreateCertificationCentreResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationCentreResult'] = ResolversParentTypes['CreateCertificationCentreResult']> = {
   __resolveType: TypeResolveFn<'CreateCertificationCentreSuccess' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
 };
@@ -2487,11 +3917,57 @@ export type CentreNotFoundErrorResolvers<ContextType = Context, ParentType exten
 };
 
 export type CreateCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationSessionResult'] = ResolversParentTypes['CreateCertificationSessionResult']> = {
-  __resolveType: TypeResolveFn<'CreateCertificationSessionSuccess' | 'CentreNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CreateCertificationSessionSuccess' | 'CentreNotFoundError' | 'CentreSuspendedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type CreateCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCertificationSessionSuccess'] = ResolversParentTypes['CreateCertificationSessionSuccess']> = {
   session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCertificationSessionResult'] = ResolversParentTypes['UpdateCertificationSessionResult']> = {
+  __resolveType: TypeResolveFn<'UpdateCertificationSessionSuccess' | 'SessionNotFoundError' | 'SessionStartedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type UpdateCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateCertificationSessionSuccess'] = ResolversParentTypes['UpdateCertificationSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCertificationSessionResult'] = ResolversParentTypes['DeleteCertificationSessionResult']> = {
+  __resolveType: TypeResolveFn<'DeleteCertificationSessionSuccess' | 'SessionNotFoundError' | 'SessionStartedError', ParentType, ContextType>;
+};
+
+export type DeleteCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteCertificationSessionSuccess'] = ResolversParentTypes['DeleteCertificationSessionSuccess']> = {
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TakeUpSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeUpSessionResult'] = ResolversParentTypes['TakeUpSessionResult']> = {
+  __resolveType: TypeResolveFn<'TakeUpSessionSuccess' | 'SessionNotFoundError' | 'SessionNotFinalisedError' | 'OwnPupilsError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type TakeUpSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeUpSessionSuccess'] = ResolversParentTypes['TakeUpSessionSuccess']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionNotFinalisedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionNotFinalisedError'] = ResolversParentTypes['SessionNotFinalisedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawConfirmationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConfirmationResult'] = ResolversParentTypes['WithdrawConfirmationResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawConfirmationSuccess' | 'CandidateNotFoundError' | 'CandidateStartedError', ParentType, ContextType>;
+};
+
+export type WithdrawConfirmationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawConfirmationSuccess'] = ResolversParentTypes['WithdrawConfirmationSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CandidateStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateStartedError'] = ResolversParentTypes['CandidateStartedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2525,7 +4001,7 @@ export type CandidateDuplicateErrorResolvers<ContextType = Context, ParentType e
 };
 
 export type EnterCertificationSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCertificationSessionResult'] = ResolversParentTypes['EnterCertificationSessionResult']> = {
-  __resolveType: TypeResolveFn<'EnterCertificationSessionSuccess' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'SessionClosedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'EnterCertificationSessionSuccess' | 'CandidateNotFoundError' | 'CandidateTakenError' | 'CandidateNotCertifiableError' | 'OutsideWindowError' | 'WrongAccountError' | 'SessionClosedError', ParentType, ContextType>;
 };
 
 export type EnterCertificationSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterCertificationSessionSuccess'] = ResolversParentTypes['EnterCertificationSessionSuccess']> = {
@@ -2584,7 +4060,7 @@ export type CandidateNotEnteredErrorResolvers<ContextType = Context, ParentType 
 };
 
 export type StartCertificationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCertificationResult'] = ResolversParentTypes['StartCertificationResult']> = {
-  __resolveType: TypeResolveFn<'StartCertificationSuccess' | 'CandidateNotFoundError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotCertifiableError' | 'SessionClosedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'StartCertificationSuccess' | 'CandidateNotFoundError' | 'PresenceNotConfirmedError' | 'WrongAccessCodeError' | 'CandidateNotCertifiableError' | 'SessionClosedError' | 'OutsideWindowError' | 'ResumeNotAuthorisedError' | 'InvalidInputError', ParentType, ContextType>;
 };
 
 export type StartCertificationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartCertificationSuccess'] = ResolversParentTypes['StartCertificationSuccess']> = {
@@ -2617,7 +4093,152 @@ export type CandidateNotStartedErrorResolvers<ContextType = Context, ParentType 
 };
 
 export type FinaliseSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinaliseSessionResult'] = ResolversParentTypes['FinaliseSessionResult']> = {
-  __resolveType: TypeResolveFn<'FinaliseSessionSuccess' | 'SessionNotFoundError' | 'SessionNotStartedError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'FinaliseSessionSuccess' | 'SessionNotFoundError' | 'SessionNotStartedError' | 'AbortReasonRequiredError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AbortReasonRequiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbortReasonRequiredError'] = ResolversParentTypes['AbortReasonRequiredError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvigilatedSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvigilatedSession'] = ResolversParentTypes['InvigilatedSession']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['InvigilatedCandidate']>, ParentType, ContextType>;
+  acts?: Resolver<Array<ResolversTypes['InvigilationAct']>, ParentType, ContextType>;
+};
+
+export type InvigilatedCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvigilatedCandidate'] = ResolversParentTypes['InvigilatedCandidate']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  connection?: Resolver<ResolversTypes['Connection'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  focusLostCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSuspended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wordAwaitedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wordGivenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extraSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['LiveAlert']>, ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type InvigilationActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvigilationAct'] = ResolversParentTypes['InvigilationAct']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  act?: Resolver<ResolversTypes['InvigilationActKind'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  actorUserId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LiveAlertResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveAlert'] = ResolversParentTypes['LiveAlert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  questionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AlertState'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IncidentKind'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  questionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isFromAlert?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IncidentOutcome']>, ParentType, ContextType>;
+};
+
+export type ReportPresenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPresenceResult'] = ResolversParentTypes['ReportPresenceResult']> = {
+  __resolveType: TypeResolveFn<'ReportPresenceSuccess' | 'CandidateNotFoundError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ReportPresenceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportPresenceSuccess'] = ResolversParentTypes['ReportPresenceSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  mayGoOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  alert?: Resolver<Maybe<ResolversTypes['LiveAlert']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthoriseResumeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoriseResumeResult'] = ResolversParentTypes['AuthoriseResumeResult']> = {
+  __resolveType: TypeResolveFn<'AuthoriseResumeSuccess' | 'CandidateNotFoundError' | 'TestNotRunningError', ParentType, ContextType>;
+};
+
+export type AuthoriseResumeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuthoriseResumeSuccess'] = ResolversParentTypes['AuthoriseResumeSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddExtraTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddExtraTimeResult'] = ResolversParentTypes['AddExtraTimeResult']> = {
+  __resolveType: TypeResolveFn<'AddExtraTimeSuccess' | 'CandidateNotFoundError' | 'TestNotRunningError' | 'NotAllowedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AddExtraTimeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddExtraTimeSuccess'] = ResolversParentTypes['AddExtraTimeSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RaiseLiveAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseLiveAlertResult'] = ResolversParentTypes['RaiseLiveAlertResult']> = {
+  __resolveType: TypeResolveFn<'RaiseLiveAlertSuccess' | 'CandidateNotFoundError' | 'TestNotRunningError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type RaiseLiveAlertSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RaiseLiveAlertSuccess'] = ResolversParentTypes['RaiseLiveAlertSuccess']> = {
+  alert?: Resolver<ResolversTypes['LiveAlert'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HandleLiveAlertResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleLiveAlertResult'] = ResolversParentTypes['HandleLiveAlertResult']> = {
+  __resolveType: TypeResolveFn<'HandleLiveAlertSuccess' | 'LiveAlertNotFoundError' | 'TestNotRunningError', ParentType, ContextType>;
+};
+
+export type HandleLiveAlertSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandleLiveAlertSuccess'] = ResolversParentTypes['HandleLiveAlertSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
+  __resolveType: TypeResolveFn<'ReportIncidentSuccess' | 'CandidateNotFoundError' | 'SessionClosedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type ReportIncidentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentSuccess'] = ResolversParentTypes['ReportIncidentSuccess']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIncidentResult'] = ResolversParentTypes['WithdrawIncidentResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawIncidentSuccess' | 'IncidentNotFoundError' | 'SessionClosedError', ParentType, ContextType>;
+};
+
+export type WithdrawIncidentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawIncidentSuccess'] = ResolversParentTypes['WithdrawIncidentSuccess']> = {
+  candidateId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeNotAuthorisedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeNotAuthorisedError'] = ResolversParentTypes['ResumeNotAuthorisedError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestNotRunningErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestNotRunningError'] = ResolversParentTypes['TestNotRunningError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveAlertNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiveAlertNotFoundError'] = ResolversParentTypes['LiveAlertNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentNotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentNotFoundError'] = ResolversParentTypes['IncidentNotFoundError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FinaliseSessionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinaliseSessionSuccess'] = ResolversParentTypes['FinaliseSessionSuccess']> = {
@@ -2874,6 +4495,7 @@ export type Resolvers<ContextType = Context> = {
   FieldError?: FieldErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   CertificationCentre?: CertificationCentreResolvers<ContextType>;
   CertificationSessionConnection?: CertificationSessionConnectionResolvers<ContextType>;
@@ -2898,6 +4520,29 @@ export type Resolvers<ContextType = Context> = {
   VerifiedCertificate?: VerifiedCertificateResolvers<ContextType>;
   TooManyVerificationsError?: TooManyVerificationsErrorResolvers<ContextType>;
   CertificateNotFoundError?: CertificateNotFoundErrorResolvers<ContextType>;
+  CentreMember?: CentreMemberResolvers<ContextType>;
+  CentreInvitation?: CentreInvitationResolvers<ContextType>;
+  InviteCentreMemberResult?: InviteCentreMemberResultResolvers<ContextType>;
+  InviteCentreMemberSuccess?: InviteCentreMemberSuccessResolvers<ContextType>;
+  CancelCentreInvitationResult?: CancelCentreInvitationResultResolvers<ContextType>;
+  CancelCentreInvitationSuccess?: CancelCentreInvitationSuccessResolvers<ContextType>;
+  AcceptCentreInvitationResult?: AcceptCentreInvitationResultResolvers<ContextType>;
+  AcceptCentreInvitationSuccess?: AcceptCentreInvitationSuccessResolvers<ContextType>;
+  RemoveCentreMemberResult?: RemoveCentreMemberResultResolvers<ContextType>;
+  RemoveCentreMemberSuccess?: RemoveCentreMemberSuccessResolvers<ContextType>;
+  CentreInvitationNotValidError?: CentreInvitationNotValidErrorResolvers<ContextType>;
+  CertificationWindow?: CertificationWindowResolvers<ContextType>;
+  SetCertificationWindowsResult?: SetCertificationWindowsResultResolvers<ContextType>;
+  SetCertificationWindowsSuccess?: SetCertificationWindowsSuccessResolvers<ContextType>;
+  SuspendCentreResult?: SuspendCentreResultResolvers<ContextType>;
+  SuspendCentreSuccess?: SuspendCentreSuccessResolvers<ContextType>;
+  EnrolLearnersResult?: EnrolLearnersResultResolvers<ContextType>;
+  EnrolLearnersSuccess?: EnrolLearnersSuccessResolvers<ContextType>;
+  NoRosterError?: NoRosterErrorResolvers<ContextType>;
+  CentreSuspendedError?: CentreSuspendedErrorResolvers<ContextType>;
+  OutsideWindowError?: OutsideWindowErrorResolvers<ContextType>;
+  WrongAccountError?: WrongAccountErrorResolvers<ContextType>;
+  CandidateDetails?: CandidateDetailsResolvers<ContextType>;
   CreateCertificationCentreResult?: CreateCertificationCentreResultResolvers<ContextType>;
   CreateCertificationCentreSuccess?: CreateCertificationCentreSuccessResolvers<ContextType>;
   AddCentreMemberResult?: AddCentreMemberResultResolvers<ContextType>;
@@ -2905,6 +4550,16 @@ export type Resolvers<ContextType = Context> = {
   CentreNotFoundError?: CentreNotFoundErrorResolvers<ContextType>;
   CreateCertificationSessionResult?: CreateCertificationSessionResultResolvers<ContextType>;
   CreateCertificationSessionSuccess?: CreateCertificationSessionSuccessResolvers<ContextType>;
+  UpdateCertificationSessionResult?: UpdateCertificationSessionResultResolvers<ContextType>;
+  UpdateCertificationSessionSuccess?: UpdateCertificationSessionSuccessResolvers<ContextType>;
+  DeleteCertificationSessionResult?: DeleteCertificationSessionResultResolvers<ContextType>;
+  DeleteCertificationSessionSuccess?: DeleteCertificationSessionSuccessResolvers<ContextType>;
+  TakeUpSessionResult?: TakeUpSessionResultResolvers<ContextType>;
+  TakeUpSessionSuccess?: TakeUpSessionSuccessResolvers<ContextType>;
+  SessionNotFinalisedError?: SessionNotFinalisedErrorResolvers<ContextType>;
+  WithdrawConfirmationResult?: WithdrawConfirmationResultResolvers<ContextType>;
+  WithdrawConfirmationSuccess?: WithdrawConfirmationSuccessResolvers<ContextType>;
+  CandidateStartedError?: CandidateStartedErrorResolvers<ContextType>;
   AddCandidateResult?: AddCandidateResultResolvers<ContextType>;
   AddCandidateSuccess?: AddCandidateSuccessResolvers<ContextType>;
   SessionNotFoundError?: SessionNotFoundErrorResolvers<ContextType>;
@@ -2931,6 +4586,30 @@ export type Resolvers<ContextType = Context> = {
   EndCertificationTestSuccess?: EndCertificationTestSuccessResolvers<ContextType>;
   CandidateNotStartedError?: CandidateNotStartedErrorResolvers<ContextType>;
   FinaliseSessionResult?: FinaliseSessionResultResolvers<ContextType>;
+  AbortReasonRequiredError?: AbortReasonRequiredErrorResolvers<ContextType>;
+  InvigilatedSession?: InvigilatedSessionResolvers<ContextType>;
+  InvigilatedCandidate?: InvigilatedCandidateResolvers<ContextType>;
+  InvigilationAct?: InvigilationActResolvers<ContextType>;
+  LiveAlert?: LiveAlertResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  ReportPresenceResult?: ReportPresenceResultResolvers<ContextType>;
+  ReportPresenceSuccess?: ReportPresenceSuccessResolvers<ContextType>;
+  AuthoriseResumeResult?: AuthoriseResumeResultResolvers<ContextType>;
+  AuthoriseResumeSuccess?: AuthoriseResumeSuccessResolvers<ContextType>;
+  AddExtraTimeResult?: AddExtraTimeResultResolvers<ContextType>;
+  AddExtraTimeSuccess?: AddExtraTimeSuccessResolvers<ContextType>;
+  RaiseLiveAlertResult?: RaiseLiveAlertResultResolvers<ContextType>;
+  RaiseLiveAlertSuccess?: RaiseLiveAlertSuccessResolvers<ContextType>;
+  HandleLiveAlertResult?: HandleLiveAlertResultResolvers<ContextType>;
+  HandleLiveAlertSuccess?: HandleLiveAlertSuccessResolvers<ContextType>;
+  ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
+  ReportIncidentSuccess?: ReportIncidentSuccessResolvers<ContextType>;
+  WithdrawIncidentResult?: WithdrawIncidentResultResolvers<ContextType>;
+  WithdrawIncidentSuccess?: WithdrawIncidentSuccessResolvers<ContextType>;
+  ResumeNotAuthorisedError?: ResumeNotAuthorisedErrorResolvers<ContextType>;
+  TestNotRunningError?: TestNotRunningErrorResolvers<ContextType>;
+  LiveAlertNotFoundError?: LiveAlertNotFoundErrorResolvers<ContextType>;
+  IncidentNotFoundError?: IncidentNotFoundErrorResolvers<ContextType>;
   FinaliseSessionSuccess?: FinaliseSessionSuccessResolvers<ContextType>;
   SessionNotStartedError?: SessionNotStartedErrorResolvers<ContextType>;
   DeliberateResult?: DeliberateResultResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { SubgraphClient } from '@pix/kit/machine-client';
 import { z } from 'zod';
+import type { Marked } from '../domain/evidence';
 import type { SecondOpinion } from '../domain/second-opinion';
 
 const outcome = z.enum(['CORRECT', 'WRONG', 'SKIPPED', 'TIMED_OUT', 'FOCUSED_OUT']);
@@ -30,6 +31,11 @@ const testReportAnswer = z.object({
         skillId: z.string(),
         challengeId: z.string(),
         outcome: outcome.nullable(),
+        hasImage: z.boolean(),
+        hasEmbed: z.boolean(),
+        hasAttachment: z.boolean(),
+        isTimed: z.boolean(),
+        isFocused: z.boolean(),
       }),
     ),
     claims: z.array(z.object({ competenceId: z.string(), level: z.int(), pix: z.int() })),
@@ -51,6 +57,17 @@ const opinionAnswer = z.object({
 
 export type TestReport = z.output<typeof testReportAnswer>['testReport'];
 
+/** A certification to start: how long it lasts, where its answers come from, and the candidate's needs. */
+export type TestRequest = {
+  readonly userId: string;
+  readonly key: string;
+  readonly durationSeconds: number;
+  readonly seat?: string | null;
+  readonly adjusted?: boolean;
+  /** The live field that shows the test, told by assessment as it goes. */
+  readonly watchedAs?: { readonly field: string; readonly id: string };
+};
+
 /** A test under way, or `null` when the person has too little to be certified on. */
 export type StartedTest = { readonly assessmentId: string; readonly deadline: Date } | null;
 
@@ -64,7 +81,7 @@ export const assessmentClient = (subgraph: SubgraphClient) => ({
   },
 
   /** Starts the test of a certification; the same key again gives the same test. */
-  async startTest(test: { userId: string; key: string; durationSeconds: number }): Promise<StartedTest> {
+  async startTest(test: TestRequest): Promise<StartedTest> {
     const answer = await subgraph.call(
       `mutation ($input: StartTestInput!) { startTest(input: $input) {
         __typename ... on StartTestSuccess { assessmentId deadline }
@@ -88,22 +105,26 @@ export const assessmentClient = (subgraph: SubgraphClient) => ({
   async testReport(assessmentId: string): Promise<TestReport> {
     const answer = await subgraph.call(
       `query ($assessmentId: ID!) { testReport(assessmentId: $assessmentId) {
-        state questions { rank competenceId skillId challengeId outcome } claims { competenceId level pix }
+        state questions {
+          rank competenceId skillId challengeId outcome hasImage hasEmbed hasAttachment isTimed isFocused
+        } claims { competenceId level pix }
       } }`,
       { assessmentId },
     );
     return testReportAnswer.parse(answer).testReport;
   },
 
-  /** What the engine thinks of an ended test, some questions left out; `null` of a test that assessment does not know. */
-  async certificationOpinion(assessmentId: string, neutralisedChallengeIds: string[]): Promise<SecondOpinion | null> {
+  /** What the engine thinks of an ended test, some questions left out or counted as right; `null` of a test that assessment does not know. */
+  async certificationOpinion(assessmentId: string, { neutralised, excused }: Marked): Promise<SecondOpinion | null> {
     const answer = await subgraph.call(
-      `query ($assessmentId: ID!, $neutralisedChallengeIds: [ID!]) {
-        certificationOpinion(assessmentId: $assessmentId, neutralisedChallengeIds: $neutralisedChallengeIds) {
+      `query ($assessmentId: ID!, $neutralised: [ID!], $excused: [ID!]) {
+        certificationOpinion(
+          assessmentId: $assessmentId, neutralisedChallengeIds: $neutralised, excusedChallengeIds: $excused
+        ) {
           version inconsistency isFlagged competences { competenceId level pix confidence }
         }
       }`,
-      { assessmentId, neutralisedChallengeIds },
+      { assessmentId, neutralised, excused },
     );
     return opinionAnswer.parse(answer).certificationOpinion;
   },

@@ -9,6 +9,8 @@ const guestTokenAnswer = z.object({
   }),
 });
 
+const sentAnswer = z.object({ sendServiceMail: z.object({ __typename: z.literal('SendServiceMailSuccess') }) });
+
 /** What this service asks of identity, as a machine. */
 export const identityClient = (subgraph: SubgraphClient) => ({
   /** A token for somebody without an account, for one purpose on one thing. */
@@ -18,6 +20,15 @@ export const identityClient = (subgraph: SubgraphClient) => ({
       { input },
     );
     return guestTokenAnswer.parse(answer).issueGuestToken;
+  },
+
+  /** A mail that invites somebody to a centre, in identity's words; asked again under its id, it goes once. */
+  async sendInvitation(mail: { mailId: string; address: string; locale: string; token: string }): Promise<void> {
+    const answer = await subgraph.call(
+      'mutation ($input: SendServiceMailInput!) { sendServiceMail(input: $input) { __typename } }',
+      { input: { ...mail, template: 'CENTRE_INVITATION' } },
+    );
+    sentAnswer.parse(answer);
   },
 });
 

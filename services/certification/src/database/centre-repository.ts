@@ -7,7 +7,11 @@ type MembershipRow = { centre_id: string; user_id: string; is_admin: number };
 export const centreRepository = (db: EntityManager) => {
   const byIds = async (ids: readonly string[]): Promise<Centre[]> => {
     const keys = [...ids];
-    return keys.length === 0 ? [] : db.query<Centre[]>('SELECT id, name, uai FROM centres WHERE id IN (?)', [keys]);
+    return keys.length === 0
+      ? []
+      : db.query<Centre[]>('SELECT id, name, uai, kind, suspended_at AS suspendedAt FROM centres WHERE id IN (?)', [
+          keys,
+        ]);
   };
 
   /** The memberships one person has in these centres. */
@@ -43,8 +47,14 @@ export const centreRepository = (db: EntityManager) => {
       return rows.length > 0;
     },
 
-    async insert({ id, name, uai }: Centre, at: Date): Promise<void> {
-      await db.query('INSERT INTO centres (id, name, uai, created_at) VALUES (?, ?, ?, ?)', [id, name, uai, at]);
+    async insert({ id, name, uai, kind }: Centre, at: Date): Promise<void> {
+      await db.query('INSERT INTO centres (id, name, uai, kind, created_at) VALUES (?, ?, ?, ?, ?)', [
+        id,
+        name,
+        uai,
+        kind,
+        at,
+      ]);
     },
 
     /** Makes a person a member; a member already takes the rights given last. */

@@ -2,7 +2,7 @@ import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import type { Certification, StoredStatus } from '../domain/certification';
 import type { ReviewReason } from '../domain/review';
-import type { SessionStatus } from '../domain/session';
+import { type SessionStatus, WITH_JURY } from '../domain/session-states';
 
 type CertificationRow = {
   id: string;
@@ -25,10 +25,12 @@ const SELECT = `
 // STARTING rows are places taken: nobody sees them before assessment has told the test.
 const STARTED = `x.status <> 'STARTING'`;
 
+const quoted = (statuses: readonly SessionStatus[]): string => statuses.map((status) => `'${status}'`).join(', ');
+
 const IN_REVIEW = 'EXISTS (SELECT 1 FROM certification_reviews r WHERE r.certification_id = x.id)';
 
 /** What the jury looks at, once the centre has closed the session; what was scored after publication too. */
-const WAITING_FOR_JURY = `x.status = 'SCORED' AND s.status IN ('FINALISED', 'PUBLISHED')`;
+const WAITING_FOR_JURY = `x.status = 'SCORED' AND s.status IN (${quoted([...WITH_JURY, 'PUBLISHED'])})`;
 
 const reviewedFor = (reasons: readonly ReviewReason[] | null): string =>
   reasons
@@ -64,6 +66,13 @@ export const certificationRepository = (db: EntityManager) => {
       return (await byIds([id]))[0] ?? null;
     },
 
+    /** Locks those of a session, so that none is being scored meanwhile. */
+    async lockOfSession(sessionId: string): Promise<void> {
+      await db.query('SELECT id FROM certifications WHERE session_id = ? ORDER BY id FOR UPDATE', [sessionId]);
+    },
+
+    ofSession: (sessionId: string): Promise<Certification[]> => many('x.session_id = ? ORDER BY x.id', [sessionId]),
+
     startedByIds: (ids: readonly string[]): Promise<Certification[]> => byIds(ids, STARTED),
 
     /** What people have started, newest first. */
@@ -72,6 +81,9 @@ export const certificationRepository = (db: EntityManager) => {
 
     runningOfSession: (sessionId: string): Promise<Certification[]> =>
       many(`x.session_id = ? AND x.status = 'STARTED' ORDER BY x.id`, [sessionId]),
+
+    /** Places taken in a session, those whose start failed half-way too. */
+    countOfSession: (sessionId: string): Promise<number> => count('x.session_id = ?', [sessionId]),
 
     countStartedOfSession: (sessionId: string): Promise<number> =>
       count(`x.session_id = ? AND ${STARTED}`, [sessionId]),

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Mark } from '../domain/consequences';
 import type { Claim, Evidence, EvidenceQuestion, Outcome } from '../domain/evidence';
 
 type QuestionRow = {
@@ -8,6 +9,7 @@ type QuestionRow = {
   challenge_id: string;
   outcome: Outcome | null;
   is_neutralised: number;
+  is_accepted: number;
 };
 type ClaimRow = { competence_id: string; level: number; pix: number };
 
@@ -17,7 +19,7 @@ export const evidenceRepository = (db: EntityManager) => ({
   async questionsOf(certificationIds: readonly string[]): Promise<(EvidenceQuestion & { certificationId: string })[]> {
     if (certificationIds.length === 0) return [];
     const rows = await db.query<(QuestionRow & { certification_id: string })[]>(
-      `SELECT certification_id, \`rank\`, competence_id, skill_id, challenge_id, outcome, is_neutralised
+      `SELECT certification_id, \`rank\`, competence_id, skill_id, challenge_id, outcome, is_neutralised, is_accepted
        FROM certification_questions WHERE certification_id IN (?) ORDER BY certification_id, \`rank\``,
       [certificationIds],
     );
@@ -56,10 +58,20 @@ export const evidenceRepository = (db: EntityManager) => ({
     return affectedRows === 1;
   },
 
+  /** Neutralises or excuses questions, whose outcomes stay as they were. */
+  async mark(certificationId: string, marks: readonly Mark[]): Promise<void> {
+    for (const { rank, is } of marks)
+      await db.query(
+        `UPDATE certification_questions SET ${is === 'NEUTRALISED' ? 'is_neutralised' : 'is_accepted'} = TRUE
+         WHERE certification_id = ? AND \`rank\` = ?`,
+        [certificationId, rank],
+      );
+  },
+
   /** The stored evidence, in one order whatever the order it came in. */
   async of(certificationId: string): Promise<Evidence> {
     const questions = await db.query<QuestionRow[]>(
-      `SELECT \`rank\`, competence_id, skill_id, challenge_id, outcome, is_neutralised
+      `SELECT \`rank\`, competence_id, skill_id, challenge_id, outcome, is_neutralised, is_accepted
        FROM certification_questions WHERE certification_id = ? ORDER BY \`rank\``,
       [certificationId],
     );
@@ -78,6 +90,7 @@ const toQuestion = (row: QuestionRow): EvidenceQuestion => ({
   challengeId: row.challenge_id,
   outcome: row.outcome,
   isNeutralised: row.is_neutralised === 1,
+  isExcused: row.is_accepted === 1,
 });
 
 const toClaim = ({ competence_id, level, pix }: ClaimRow): Claim => ({ competenceId: competence_id, level, pix });

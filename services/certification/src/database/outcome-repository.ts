@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { lastComment, type StoredStatus } from '../domain/certification';
 import type { Outcome } from '../domain/outcome';
-import type { SessionStatus } from '../domain/session';
+import type { SessionStatus } from '../domain/session-states';
 import { juryActRepository } from './jury-act-repository';
 import { resultRepository } from './result-repository';
 

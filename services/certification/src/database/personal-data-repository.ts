@@ -1,7 +1,7 @@
 import { anonymousId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
 import type { StoredStatus } from '../domain/certification';
-import type { SessionStatus } from '../domain/session';
+import type { SessionStatus } from '../domain/session-states';
 
 type EnrolmentRow = {
   candidate_id: string;
@@ -15,8 +15,12 @@ const CENTRES = `SELECT c.name AS centre, m.is_admin AS isAdmin, m.created_at AS
 
 const ENROLMENTS = `SELECT s.number AS session, e.name AS centre, s.starts_at AS startsAt, c.first_name AS firstName,
     c.last_name AS lastName, DATE_FORMAT(c.birth_date, '%Y-%m-%d') AS birthDate, c.birth_place AS birthPlace,
-    c.extra_time_percentage AS extraTimePercentage, c.entered_at AS enteredAt, c.confirmed_at AS confirmedAt
+    c.extra_time_percentage AS extraTimePercentage, c.entered_at AS enteredAt, c.confirmed_at AS confirmedAt,
+    d.sex, d.birth_country AS birthCountry, d.birth_insee_code AS birthInseeCode, d.birth_postal_code AS birthPostalCode,
+    d.birth_city AS birthCity, d.email, d.result_recipient_email AS resultRecipientEmail, d.external_id AS externalId,
+    d.billing, d.is_adjusted AS isAdjusted, d.division
   FROM candidates c JOIN sessions s ON s.id = c.session_id JOIN centres e ON e.id = s.centre_id
+    LEFT JOIN candidate_details d ON d.candidate_id = c.id
   WHERE c.user_id = ? ORDER BY c.id`;
 
 // Before publication a candidate does not learn what the jury decided (E11), here no more than elsewhere.
@@ -27,10 +31,24 @@ const CERTIFICATIONS = `SELECT x.id, s.number AS session,
     LEFT JOIN certification_results r ON r.certification_id = x.id
   WHERE x.user_id = ? ORDER BY x.id`;
 
+const ROOM = `SELECT 'INCIDENT' AS what, i.kind, i.question_number AS questionNumber, i.description AS text, i.reported_at AS at
+  FROM incidents i JOIN candidates c ON c.id = i.candidate_id WHERE c.user_id = ?
+  UNION ALL SELECT 'ALERT', a.kind, a.question_number, a.text, a.raised_at
+  FROM live_alerts a JOIN candidates c ON c.id = a.candidate_id WHERE c.user_id = ? ORDER BY at`;
+
 const QUESTIONS = `SELECT q.certification_id AS certificationId, q.\`rank\`, q.competence_id AS competenceId,
-    q.skill_id AS skillId, q.outcome, q.is_neutralised AS isNeutralised
+    q.skill_id AS skillId, q.outcome, q.is_neutralised AS isNeutralised, q.is_accepted AS isExcused
   FROM certification_questions q JOIN certifications x ON x.id = q.certification_id JOIN sessions s ON s.id = x.session_id
   WHERE x.user_id = ? AND s.status = 'PUBLISHED' ORDER BY q.certification_id, q.\`rank\``;
+
+const OPINIONS = `SELECT o.certification_id AS certificationId, o.version, o.inconsistency, o.is_flagged AS isFlagged, o.competences
+  FROM second_opinions o JOIN certifications x ON x.id = o.certification_id JOIN sessions s ON s.id = x.session_id
+  WHERE x.user_id = ? AND s.status = 'PUBLISHED' ORDER BY o.certification_id`;
+
+const COMMENTS = `SELECT a.certification_id AS certificationId, a.at, a.reason AS comment
+  FROM jury_acts a JOIN certifications x ON x.id = a.certification_id JOIN sessions s ON s.id = x.session_id
+  WHERE x.user_id = ? AND s.status = 'PUBLISHED' AND a.decision = 'COMMENT'
+    AND JSON_VALUE(a.detail, '$.audience') = 'CANDIDATE' ORDER BY a.id`;
 
 const CERTIFICATES = `SELECT k.certification_id AS certificationId, k.number, k.verification_code AS verificationCode, k.revoked_at AS revokedAt, k.revocation_reason AS revocationReason,
     k.first_name AS firstName, k.last_name AS lastName, DATE_FORMAT(k.birth_date, '%Y-%m-%d') AS birthDate,
@@ -48,7 +66,10 @@ export const personalDataRepository = (db: EntityManager) => ({
       centreMemberships: await read(CENTRES),
       enrolments: await read(ENROLMENTS),
       certifications: await read(CERTIFICATIONS),
+      room: await db.query<object[]>(ROOM, [userId, userId]),
       questions: await read(QUESTIONS),
+      opinions: await read(OPINIONS),
+      juryComments: await read(COMMENTS),
       certificates: certificates.map((row) => ({ ...row, competences: JSON.parse(row.competences) as unknown })),
     };
   },
@@ -56,15 +77,18 @@ export const personalDataRepository = (db: EntityManager) => ({
   /** What a certificate is, or will be, made from stays with its names; of everything else, names and results go. */
   async anonymise(userId: string): Promise<void> {
     await db.query('DELETE FROM centre_members WHERE user_id = ?', [userId]);
+    await db.query('UPDATE centre_invitations SET accepted_by = NULL WHERE accepted_by = ?', [userId]);
     const enrolments = await db.query<EnrolmentRow[]>(
       `SELECT c.id AS candidate_id, x.id AS certification_id, x.status, s.status AS session_status
        FROM candidates c JOIN sessions s ON s.id = c.session_id LEFT JOIN certifications x ON x.candidate_id = c.id
        WHERE c.user_id = ? ORDER BY s.id, c.id FOR UPDATE`,
       [userId],
     );
+    await db.query('UPDATE candidate_details SET learner_user_id = NULL WHERE learner_user_id = ?', [userId]);
     for (const enrolment of enrolments) {
       const tombstone = anonymousId(); // One an enrolment, so that a certificate with a name says nothing of the others.
       await unlink(db, enrolment, tombstone);
+      await forgetRoom(db, enrolment.candidate_id);
       if (!isProof(enrolment)) await purge(db, enrolment, tombstone);
     }
   },
@@ -77,6 +101,14 @@ const unlink = async (db: EntityManager, { candidate_id, certification_id }: Enr
   await db.query('UPDATE candidates SET user_id = ? WHERE id = ?', [tombstone, candidate_id]);
   await db.query('UPDATE certifications SET user_id = ? WHERE id = ?', [tombstone, certification_id]);
   await db.query('UPDATE certificates SET user_id = ? WHERE certification_id = ?', [tombstone, certification_id]);
+};
+
+/** What happened in the room stays counted, without the words about somebody, nor where they sat. */
+const forgetRoom = async (db: EntityManager, candidateId: string): Promise<void> => {
+  await db.query('UPDATE incidents SET description = NULL WHERE candidate_id = ?', [candidateId]);
+  await db.query('UPDATE live_alerts SET text = NULL WHERE candidate_id = ?', [candidateId]);
+  await db.query('DELETE FROM candidate_details WHERE candidate_id = ?', [candidateId]);
+  await db.query('UPDATE presences SET seat = NULL, page = NULL WHERE candidate_id = ?', [candidateId]);
 };
 
 /** No certificate comes from a purged enrolment: what is not published is cancelled, and the jury has no result to accept. */

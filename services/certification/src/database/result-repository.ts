@@ -32,12 +32,41 @@ export const resultRepository = (db: EntityManager) => {
     }));
   };
 
+  const insert = async (result: CertificationResult, given: Given): Promise<void> => {
+    await db.query(
+      `INSERT INTO certification_results
+         (id, certification_id, rule, rule_version, reproducibility_rate, passed, pix, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        given.id,
+        given.certificationId,
+        result.rule,
+        result.ruleVersion,
+        result.reproducibilityRate,
+        result.passed,
+        result.pix,
+        given.at,
+      ],
+    );
+    await db.query('INSERT INTO certified_competences (result_id, position, competence_id, level, pix) VALUES ?', [
+      result.competences.map(({ competenceId, level, pix }, position) => [
+        given.id,
+        position,
+        competenceId,
+        level,
+        pix,
+      ]),
+    ]);
+  };
+
   return {
     byCertifications,
 
     async of(certificationId: string): Promise<CertificationResult | null> {
       return (await byCertifications([certificationId]))[0]?.result ?? null;
     },
+
+    insert,
 
     /** Puts the present result among those before it; the certification has none until the next is written. */
     async supersede(certificationId: string, { id, at }: { id: string; at: Date }): Promise<void> {
@@ -54,35 +83,10 @@ export const resultRepository = (db: EntityManager) => {
       );
       await db.query('DELETE FROM certification_results WHERE certification_id = ?', [certificationId]);
     },
-
-    async insert(result: CertificationResult, given: { id: string; certificationId: string; at: Date }): Promise<void> {
-      await db.query(
-        `INSERT INTO certification_results
-           (id, certification_id, rule, rule_version, reproducibility_rate, passed, pix, created_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-        [
-          given.id,
-          given.certificationId,
-          result.rule,
-          result.ruleVersion,
-          result.reproducibilityRate,
-          result.passed,
-          result.pix,
-          given.at,
-        ],
-      );
-      await db.query('INSERT INTO certified_competences (result_id, position, competence_id, level, pix) VALUES ?', [
-        result.competences.map(({ competenceId, level, pix }, position) => [
-          given.id,
-          position,
-          competenceId,
-          level,
-          pix,
-        ]),
-      ]);
-    },
   };
 };
+
+type Given = { readonly id: string; readonly certificationId: string; readonly at: Date };
 
 const toResult = (rows: readonly ResultRow[]): CertificationResult => {
   const [first] = rows as [ResultRow];

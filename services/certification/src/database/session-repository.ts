@@ -1,7 +1,8 @@
 import { isDuplicate } from '@pix/kit/database';
 import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
-import type { Session, SessionStatus } from '../domain/session';
+import type { Session } from '../domain/session';
+import type { SessionStatus } from '../domain/session-states';
 
 type SessionRow = {
   id: string;

@@ -55,25 +55,29 @@ export const directedWidth = (pdf: Pdf, text: string, { font, size }: { font: st
     0,
   );
 
-/** Draws a line of names centred on an area, at a size at which it fits: stretches from the left, each shaped in its own direction. */
-export const centredNames = (
-  pdf: Pdf,
-  text: string,
-  {
-    left,
-    width,
-    top,
-    font,
-    size,
-    colour,
-  }: { left: number; width: number; top: number; font: string; size: number; colour: string },
-): void => {
+type Line = {
+  readonly left: number;
+  readonly width: number;
+  readonly top: number;
+  readonly font: string;
+  readonly size: number;
+  readonly colour: string;
+};
+
+/** Draws a line of names at the left of an area, at a size at which it fits: stretches from the left, each shaped in its own direction. */
+export const names = (pdf: Pdf, text: string, { left, width, top, font, size, colour }: Line): void => {
   const natural = directedWidth(pdf, text, { font, size });
   const fitted = natural <= width ? size : (size * width) / natural;
-  let x = left + (width - Math.min(natural, width)) / 2;
+  let x = left;
   for (const run of directedRuns(text)) {
     pdf.font(fontFor(run.text, font)).fontSize(fitted).fillColor(colour);
     pdf.text(run.text, x, top, optionsOf(run));
     x += pdf.widthOfString(run.text, optionsOf(run));
   }
+};
+
+/** The same in the middle of the area. */
+export const centredNames = (pdf: Pdf, text: string, line: Line): void => {
+  const natural = directedWidth(pdf, text, line);
+  names(pdf, text, { ...line, left: line.left + (line.width - Math.min(natural, line.width)) / 2 });
 };

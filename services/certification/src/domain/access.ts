@@ -50,6 +50,20 @@ export const canSeeCandidate = (
   membership: Membership | null,
 ): boolean => isCandidate(viewer, candidate) || canSeeSession(viewer, { id: candidate.sessionId }, membership);
 
+/** What happened in the room is reported by those who were in it, and by the centre that answers for it (E8). */
+export const canReportIncident = (
+  viewer: Viewer,
+  { sessionId }: Pick<Candidate, 'sessionId'>,
+  membership: Membership | null,
+): boolean => membership !== null || isInvigilatorOf(viewer, sessionId);
+
+/** The room is for its invigilator and the members of its centre. */
+export const canWatchRoom = (viewer: Viewer, session: Pick<Session, 'id'>, membership: Membership | null): boolean =>
+  canReportIncident(viewer, { sessionId: session.id }, membership);
+
+/** The sign-in session a candidate's answers come from: another computer has another one. */
+export const seatOf = (viewer: Viewer): string | null => (viewer.kind === 'user' ? viewer.signInSessionId : null);
+
 export const isOwner = (viewer: Viewer, { userId }: Pick<Certification | Certificate, 'userId'>): boolean =>
   userId === userIdOf(viewer);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Certification, canBeDeliberated, decidedStatus, type StoredStatus, toldStatus } from './certification';
-import type { SessionStatus } from './session';
+import type { SessionStatus } from './session-states';
 
 const certification = (status: StoredStatus, sessionStatus: SessionStatus): Certification => ({
   id: 'x',

@@ -1,4 +1,4 @@
-import type { SessionStatus } from './session';
+import { type SessionStatus, WITH_JURY } from './session-states';
 
 export type CertificationStatus = 'STARTED' | 'ENDED' | 'SCORED' | 'ACCEPTED' | 'REJECTED' | 'CANCELLED';
 
@@ -73,7 +73,7 @@ export const canBeDeliberated = ({
   sessionStatus,
 }: Pick<Certification, 'status' | 'sessionStatus'>): boolean => {
   if (sessionStatus === 'PUBLISHED') return status === 'SCORED';
-  return sessionStatus === 'FINALISED' && !BEFORE_SCORING.includes(status);
+  return WITH_JURY.includes(sessionStatus) && !BEFORE_SCORING.includes(status);
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Failure } from '@pix/kit/result';
+import type { Candidate } from './candidate';
 
 /** Every expected failure of this service; the names are the GraphQL types. */
 
@@ -8,6 +9,33 @@ export const centreNotFound = (): CentreNotFoundError => ({
   message: {
     fr: "Ce centre de certification n'existe pas, ou vous n'en êtes pas membre.",
     en: 'This certification centre does not exist, or you are not one of its members.',
+  },
+});
+
+export type CentreInvitationNotValidError = Failure<'CentreInvitationNotValidError'>;
+export const centreInvitationNotValid = (): CentreInvitationNotValidError => ({
+  name: 'CentreInvitationNotValidError',
+  message: {
+    fr: "Cette invitation ne sert plus : demandez-en une autre à l'administrateur du centre.",
+    en: 'This invitation serves no more: ask the administrator of the centre for another.',
+  },
+});
+
+export type CentreSuspendedError = Failure<'CentreSuspendedError'>;
+export const centreSuspended = (): CentreSuspendedError => ({
+  name: 'CentreSuspendedError',
+  message: {
+    fr: "Ce centre est suspendu : il n'ouvre plus de session. Adressez-vous à la plateforme.",
+    en: 'This centre is suspended: it opens no session any more. Ask the platform.',
+  },
+});
+
+export type OutsideWindowError = Failure<'OutsideWindowError'>;
+export const outsideWindow = (): OutsideWindowError => ({
+  name: 'OutsideWindowError',
+  message: {
+    fr: "La période nationale de certification n'est pas ouverte pour ce centre. Demandez les dates à votre établissement.",
+    en: 'The national window of certification is not open for this centre. Ask your school for its dates.',
   },
 });
 
@@ -47,6 +75,15 @@ export const candidateDuplicate = (): CandidateDuplicateError => ({
   },
 });
 
+export type NoRosterError = Failure<'NoRosterError'>;
+export const noRoster = (): NoRosterError => ({
+  name: 'NoRosterError',
+  message: {
+    fr: "Aucun élève à inscrire : vérifiez la classe, l'UAI du centre, et que la base élèves est importée.",
+    en: 'No pupil to enrol: check the class, the UAI of the centre, and that the roster was imported.',
+  },
+});
+
 export type CandidateNotFoundError = Failure<'CandidateNotFoundError'>;
 export const candidateNotFound = (): CandidateNotFoundError => ({
   name: 'CandidateNotFoundError',
@@ -62,6 +99,15 @@ export const candidateTaken = (): CandidateTakenError => ({
   message: {
     fr: 'Cette inscription est liée à un autre compte, ou votre compte à une autre. Appelez le surveillant.',
     en: 'This enrolment is linked to another account, or your account to another enrolment. Call the invigilator.',
+  },
+});
+
+export type WrongAccountError = Failure<'WrongAccountError'>;
+export const wrongAccount = (): WrongAccountError => ({
+  name: 'WrongAccountError',
+  message: {
+    fr: "Votre établissement vous connaît avec un autre compte : déconnectez-vous, puis connectez-vous comme d'habitude.",
+    en: 'Your school knows you by another account: sign out, then sign in as you usually do.',
   },
 });
 
@@ -128,12 +174,78 @@ export const candidateNotStarted = (): CandidateNotStartedError => ({
   },
 });
 
+export type ResumeNotAuthorisedError = Failure<'ResumeNotAuthorisedError'>;
+export const resumeNotAuthorised = (): ResumeNotAuthorisedError => ({
+  name: 'ResumeNotAuthorisedError',
+  message: {
+    fr: 'Votre test est suspendu : la page a changé ou la connexion a été perdue. Appelez le surveillant pour le reprendre.',
+    en: 'Your test is suspended: the page changed or the connection was lost. Call the invigilator to resume it.',
+  },
+});
+
+export type TestNotRunningError = Failure<'TestNotRunningError'>;
+export const testNotRunning = (): TestNotRunningError => ({
+  name: 'TestNotRunningError',
+  message: {
+    fr: "Le test de ce candidat n'est pas en cours : il n'a pas commencé, ou il est terminé.",
+    en: "This candidate's test is not under way: it has not started, or it has ended.",
+  },
+});
+
+export type LiveAlertNotFoundError = Failure<'LiveAlertNotFoundError'>;
+export const liveAlertNotFound = (): LiveAlertNotFoundError => ({
+  name: 'LiveAlertNotFoundError',
+  message: {
+    fr: "Cette alerte n'existe pas, ou n'est pas de votre session.",
+    en: 'This alert does not exist, or is not of your session.',
+  },
+});
+
+export type IncidentNotFoundError = Failure<'IncidentNotFoundError'>;
+export const incidentNotFound = (): IncidentNotFoundError => ({
+  name: 'IncidentNotFoundError',
+  message: {
+    fr: "Cet incident n'existe pas, ou n'est pas de votre session.",
+    en: 'This incident does not exist, or is not of your session.',
+  },
+});
+
+export type AbortReasonRequiredError = Failure<'AbortReasonRequiredError'> & {
+  readonly candidates: readonly Candidate[];
+};
+export const abortReasonRequired = (candidates: readonly Candidate[]): AbortReasonRequiredError => ({
+  name: 'AbortReasonRequiredError',
+  message: {
+    fr: `Dites pourquoi ces tests n'ont pas été terminés (nombre : ${candidates.length}) : abandon ou problème technique.`,
+    en: `Say why these tests were not finished (how many: ${candidates.length}): left by the candidate, or technical.`,
+  },
+  candidates,
+});
+
 export type SessionNotStartedError = Failure<'SessionNotStartedError'>;
 export const sessionNotStarted = (): SessionNotStartedError => ({
   name: 'SessionNotStartedError',
   message: {
     fr: "Aucun candidat n'a commencé dans cette session : il n'y a rien à finaliser.",
     en: 'Nobody has started in this session: there is nothing to finalise.',
+  },
+});
+
+export type SessionNotFinalisedError = Failure<'SessionNotFinalisedError'>;
+export const sessionNotFinalised = (): SessionNotFinalisedError => ({
+  name: 'SessionNotFinalisedError',
+  message: {
+    fr: "Cette session n'attend pas le jury : son centre ne l'a pas finalisée, ou elle est publiée.",
+    en: 'This session does not wait for the jury: its centre has not finalised it, or it is published.',
+  },
+});
+
+export type CandidateStartedError = Failure<'CandidateStartedError'>;
+export const candidateStarted = (): CandidateStartedError => ({
+  name: 'CandidateStartedError',
+  message: {
+    fr: 'Ce candidat a commencé son test : terminez-le, ou signalez un incident.',
+    en: 'This candidate has started the test: end it, or report an incident.',
   },
 });
 

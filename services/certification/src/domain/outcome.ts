@@ -1,6 +1,6 @@
 import type { StoredStatus } from './certification';
 import type { CertifiedCompetence } from './scoring-v2';
-import type { SessionStatus } from './session';
+import type { SessionStatus } from './session-states';
 
 /** How a certification ended, as schools and the services of the ministry read it (education-standards.md §3.2). */
 export type OutcomeStatus = 'VALIDATED' | 'REJECTED' | 'PENDING' | 'CANCELLED';

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence';
-import { ruleOf, scoreBy } from './scoring';
+import { isSameResult, ruleOf, scoreBy } from './scoring';
 import type { CertificationResult } from './scoring-v2';
 import type { SecondOpinion } from './second-opinion';
 
@@ -66,7 +66,7 @@ export const differencesOf = (stored: Stored, again: MadeAgain): DifferenceKind[
   const { opinion } = stored;
   return [
     ...(bytesOf(asked) === bytesOf(told) ? [] : (['EVIDENCE'] as const)),
-    ...(bytesOf(stored.result) === bytesOf(again.result) ? [] : (['RESULT'] as const)),
+    ...(isSameResult(stored.result, again.result) ? [] : (['RESULT'] as const)),
     ...(!again.opinion || (opinion && opinionBytes(opinion) === opinionBytes(again.opinion))
       ? []
       : (['OPINION'] as const)),

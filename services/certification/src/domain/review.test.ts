@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSampled, type ReviewReason, reviewReasons } from './review';
+import type { IncidentKind } from './incidents';
+import { isSampled, type ReviewReason, reportedReasons, reviewReasons } from './review';
 
 const RULES = { lowRateBelow: 70, incidentsFrom: 3 };
 const scored = (rate: number, given: { isFlagged?: boolean; isLate?: boolean; samplePercentage?: number } = {}) =>
@@ -28,6 +29,27 @@ describe('reviewReasons', () => {
     ],
   ])('%j', (reasons, expected) => {
     expect(reasons).toEqual(expected);
+  });
+});
+
+describe('reportedReasons', () => {
+  it.each<[IncidentKind[], ReviewReason[]]>([
+    [[], []],
+    [['WEBSITE_BLOCKED', 'SKIP_ON_OOPS'], []],
+    [['WEBSITE_BLOCKED', 'SKIP_ON_OOPS', 'NON_BLOCKING_CANDIDATE_ISSUE'], ['INCIDENTS']],
+    [['SIGNATURE_ISSUE'], ['INCIDENTS']],
+    [['FRAUD'], ['FRAUD_REPORTED']],
+    [
+      ['FRAUD', 'NAME_OR_BIRTHDATE'],
+      ['FRAUD_REPORTED', 'INCIDENTS'],
+    ],
+  ])('of %j: %j', (kinds, expected) => {
+    expect(
+      reportedReasons(
+        kinds.map((kind) => ({ kind })),
+        RULES,
+      ),
+    ).toEqual(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Incident, kindOf } from './incidents';
 import type { CertificationResult } from './scoring-v2';
 import type { SecondOpinion } from './second-opinion';
 
@@ -38,6 +39,22 @@ export const reviewReasons = (
   ...(isSampled(certificationId, samplePercentage) ? (['SAMPLED'] as const) : []),
   ...(isLate ? (['LATE'] as const) : []),
 ];
+
+/**
+ * Why what the centre reported has a certification looked at: a fraud and what only people can judge at once, other incidents when they
+ * are many (E8, E9).
+ */
+export const reportedReasons = (
+  incidents: readonly Pick<Incident, 'kind'>[],
+  { incidentsFrom }: Pick<ReviewRules, 'incidentsFrom'>,
+): ReviewReason[] => {
+  const isFraud = ({ kind }: Pick<Incident, 'kind'>): boolean => kind === 'FRAUD';
+  const isForJury = (one: Pick<Incident, 'kind'>): boolean => kindOf(one.kind).leadsTo === 'JURY' && !isFraud(one);
+  return [
+    ...(incidents.some(isFraud) ? (['FRAUD_REPORTED'] as const) : []),
+    ...(incidents.length >= incidentsFrom || incidents.some(isForJury) ? (['INCIDENTS'] as const) : []),
+  ];
+};
 
 const BUCKETS = 10_000;
 

@@ -10,6 +10,7 @@ const question = (competenceId: string, outcome: Outcome | null, isNeutralised =
   challengeId: 'c',
   outcome,
   isNeutralised,
+  isExcused: false,
 });
 
 const repeat = (

@@ -37,7 +37,8 @@ const VERDICTS: Readonly<Record<string, readonly [Verdict, Verdict, Verdict]>> =
   '1/1/0': ['KEPT', 'KEPT', 'LOWERED'],
 };
 
-const isCorrect = ({ outcome, isNeutralised }: EvidenceQuestion): boolean => !isNeutralised && outcome === 'CORRECT';
+const isCorrect = ({ outcome, isNeutralised, isExcused }: EvidenceQuestion): boolean =>
+  !isNeutralised && (isExcused || outcome === 'CORRECT');
 
 /**
  * Correct answers among those counted, in percent. Skipped, late and missing answers are wrong ones (pix-domain.md

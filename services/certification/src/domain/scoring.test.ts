@@ -5,7 +5,7 @@ import { scoreBy } from './scoring';
 import { scoreV2 } from './scoring-v2';
 
 const EVIDENCE: Evidence = {
-  questions: aReport(2).questions.map((question) => ({ ...question, isNeutralised: false })),
+  questions: aReport(2).questions.map((question) => ({ ...question, isNeutralised: false, isExcused: false })),
   claims: CLAIMS,
 };
 const told = (changes: object) =>

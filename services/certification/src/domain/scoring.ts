@@ -29,3 +29,7 @@ export const scoreBy = (rule: string, evidence: Evidence, opinion: SecondOpinion
   if (!strategy) throw new Error(`No scoring rule is called ${rule}.`);
   return strategy(evidence, opinion);
 };
+
+/** Whether two results are the same to the byte. */
+export const isSameResult = (one: CertificationResult, other: CertificationResult): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -1,4 +1,4 @@
-export type SessionStatus = 'CREATED' | 'FINALISED' | 'PUBLISHED';
+import type { SessionStatus } from './session-states';
 
 /** A supervised session of one centre. Its status only goes forward. */
 export type Session = {

@@ -14,6 +14,8 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => ({
   sessionById: loadBy(stores.sessions.byIds, ({ id }) => id),
   candidateById: loadBy(stores.candidates.byIds, ({ id }) => id),
   candidatesBySessionId: loadManyBy(stores.candidates.bySessions, ({ sessionId }) => sessionId),
+  takenUpBySessionId: loadBy(stores.sessionActs.takenUpBy, ({ sessionId }) => sessionId),
+  detailsByCandidateId: loadBy(stores.candidateDetails.byCandidates, ({ candidateId }) => candidateId),
   certificationById: loadBy(stores.certifications.startedByIds, ({ id }) => id),
   certificationsByUserId: loadManyBy(stores.certifications.startedByUsers, ({ userId }) => userId),
   resultByCertificationId: loadBy(stores.results.byCertifications, ({ certificationId }) => certificationId),

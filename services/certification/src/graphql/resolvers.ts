@@ -15,6 +15,7 @@ import { startCertification } from '../usecases/start-certification';
 import { verifyCertificate } from '../usecases/verify-certificate';
 import { candidate } from './candidate';
 import { certificationCentre, certificationSessionConnection } from './centre';
+import { centreMutations, centreQueries } from './centre-operations';
 import { certificate } from './certificate';
 import {
   certification,
@@ -34,6 +35,8 @@ import {
   schoolCertification,
 } from './outcome';
 import { rescoring, rescoringMutations, rescoringQueries } from './rescoring';
+import { incident, invigilatedSession } from './room';
+import { roomMutations, roomQueries } from './room-operations';
 import { certificationSession, justSignedIn } from './session';
 import { visibleCentre, visibleCertification, visibleSession } from './visible';
 
@@ -47,6 +50,8 @@ export const resolvers: Resolvers = {
     ...outcomeQueries,
     verifyCertificate: async (_, given, context) =>
       present(await verifyCertificate(context, given), (value) => ({ __typename: 'VerifiedCertificate', ...value })),
+    ...centreQueries,
+    ...roomQueries,
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {
@@ -95,9 +100,13 @@ export const resolvers: Resolvers = {
     ...juryMutations,
     ...rescoringMutations,
     ...outcomeMutations,
+    ...centreMutations,
+    ...roomMutations,
     publishSession: async (_, { input }, context) =>
       present(await publishSession(context, input), (session) => ({ __typename: 'PublishSessionSuccess', session })),
   },
+  InvigilatedSession: invigilatedSession,
+  Incident: incident,
   User: {
     certifications: ({ id }, _, { viewer, loaders }) =>
       isOwner(viewer, { userId: id }) ? loaders.certificationsByUserId.load(id) : [],

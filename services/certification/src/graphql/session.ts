@@ -1,6 +1,6 @@
 import type { CertificationSessionResolvers } from '../__generated__/graphql';
 import type { Context } from '../context';
-import { canSeeAccessCode } from '../domain/access';
+import { canSeeAccessCode, isJury } from '../domain/access';
 import type { Session } from '../domain/session';
 import { visibleSession } from './visible';
 
@@ -31,5 +31,7 @@ export const certificationSession: CertificationSessionResolvers = {
   accessCode,
   invigilatorPassword: async ({ centreId, invigilatorPassword }, _, { loaders }) =>
     (await loaders.membershipByCentreId.load(centreId)) ? invigilatorPassword : null,
+  takenUpBy: async ({ id }, _, { viewer, loaders }) =>
+    isJury(viewer) ? ((await loaders.takenUpBySessionId.load(id))?.userId ?? null) : null,
   candidates: ({ id }, _, { loaders }) => loaders.candidatesBySessionId.load(id),
 };

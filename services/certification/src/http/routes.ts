@@ -3,21 +3,29 @@ import { ANONYMOUS } from '@pix/kit/auth';
 import { HttpError, type Route } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { type App, requestContext } from '@pix/kit/service';
+import type { Config } from '../config';
 import type { Context } from '../context';
 import { readCertificateFile } from '../usecases/read-certificate-file';
 import { verifyCertificate } from '../usecases/verify-certificate';
+import { badgeRoutes } from './badge-routes';
 import { outcomeRoutes } from './outcome-routes';
+import { createSessionRoutes } from './session-routes';
 import { verificationPage } from './verification-page';
 
-type Wiring = Pick<App<Context>, 'authenticate' | 'contextFor'> & { readonly gatewayKey: string };
+type Wiring = Pick<App<Context>, 'authenticate' | 'contextFor'> & {
+  readonly config: Pick<Config, 'gatewayKey' | 'badges' | 'publicUrl'>;
+};
 
 /** What people open without a GraphQL client: the page a certificate's QR code leads to, and its PDF (product G2). */
-export const createRoutes = ({ gatewayKey, ...app }: Wiring): Route[] => [
+export const createRoutes = ({ config, ...app }: Wiring): Route[] => [
   {
     method: 'GET',
     path: '/verify/:code',
     async handle({ request, response, params }) {
-      const context = app.contextFor({ ...(await requestContext(ANYBODY, gatewayKey, request)), requestId: newId() });
+      const context = app.contextFor({
+        ...(await requestContext(ANYBODY, config.gatewayKey, request)),
+        requestId: newId(),
+      });
       const { locale } = context;
       const verified = await verifyCertificate(context, { code: params.code ?? '' });
       const page = verificationPage(verified, locale);
@@ -30,7 +38,7 @@ export const createRoutes = ({ gatewayKey, ...app }: Wiring): Route[] => [
     method: 'GET',
     path: '/files/certificates/:file',
     async handle({ request, response, params }) {
-      const context = app.contextFor(await requestContext(app, gatewayKey, request));
+      const context = app.contextFor(await requestContext(app, config.gatewayKey, request));
       const file = await readCertificateFile(context, { fileName: params.file ?? '' });
       if (!file) throw new HttpError(404, 'not_found', 'No such file, for you.');
       response.writeHead(200, {
@@ -43,7 +51,12 @@ export const createRoutes = ({ gatewayKey, ...app }: Wiring): Route[] => [
       response.end(file.content);
     },
   },
-  ...outcomeRoutes(async (request) => app.contextFor(await requestContext(app, gatewayKey, request))),
+  ...badgeRoutes({
+    config,
+    contextOf: async (request) => app.contextFor(await requestContext(ANYBODY, config.gatewayKey, request)),
+  }),
+  ...outcomeRoutes(async (request) => app.contextFor(await requestContext(app, config.gatewayKey, request))),
+  ...createSessionRoutes(async (request) => app.contextFor(await requestContext(app, config.gatewayKey, request))),
 ];
 
 /** Whoever verifies is nobody in particular: a token, good or bad, changes nothing. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const id = z.string().min(1).max(64);
 
-/** Scores a certification whose test has ended (E7). */
+/** Scores a certification whose test has ended, again when its session is finalised with incidents or the jury asks for it (E7, E8). */
 export const scoreCertificationJob = defineJob({
   name: 'score-certification',
   payload: z.object({ certificationId: id }),
@@ -14,6 +14,20 @@ export const scoreCertificationJob = defineJob({
 export const endRunningTestsJob = defineJob({
   name: 'end-running-tests',
   payload: z.object({ sessionId: id }),
+  retry: 'patient',
+});
+
+/** Sends the mail of an invitation to a centre (E2). */
+export const sendCentreInvitationJob = defineJob({
+  name: 'send-centre-invitation',
+  payload: z.object({ invitationId: id }),
+  retry: 'patient',
+});
+
+/** Erases the addresses of invitations to centres that are over, every day. */
+export const forgetCentreInvitationsJob = defineJob({
+  name: 'forget-centre-invitations',
+  payload: z.object({}),
   retry: 'patient',
 });
 

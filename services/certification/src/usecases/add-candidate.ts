@@ -14,6 +14,8 @@ import {
   sessionNotFound,
   sessionStarted,
 } from '../domain/errors';
+import { detailsInput, readDetails } from './candidates/details-input';
+import { enrolment } from './candidates/place-candidates';
 
 const comparableName = personName.refine(
   (name) => name === '' || comparedName(name) !== '',
@@ -29,7 +31,8 @@ const candidateInput = (today: string, maxExtraTimePercentage: number) =>
       (day) => day < today,
       sentence({ fr: 'La date de naissance doit être passée.', en: 'The birth date must be past.' }),
     ),
-    birthPlace: personName,
+    birthPlace: personName.nullish(),
+    ...detailsInput,
     extraTimePercentage: z.int().min(0).max(maxExtraTimePercentage).nullish(),
   });
 
@@ -56,8 +59,11 @@ export const addCandidate = async (
   const today = dayOf(clock.now(), config.certificates.timeZone);
   const checked = validate(candidateInput(today, config.sessions.maxExtraTimePercentage), input);
   if (!checked.ok) return checked;
+  const { sessionId: _, firstName, lastName, birthDate, extraTimePercentage, birthPlace, ...rest } = checked.value;
+  const described = readDetails({ ...rest, birthPlace: birthPlace ?? null });
+  if (!described.ok) return described;
 
-  return needs.transaction(async ({ sessions, candidates, certifications }) => {
+  return needs.transaction(async ({ sessions, candidates, candidateDetails, certifications }) => {
     const locked = await sessions.lock(session.id);
     if (locked?.status !== 'CREATED' || (await certifications.countStartedOfSession(session.id)) > 0)
       return fail(sessionStarted());
@@ -65,17 +71,10 @@ export const addCandidate = async (
     if ((await candidates.countOfSession(session.id)) >= maxCandidatesPerInvigilator)
       return fail(sessionFull(maxCandidatesPerInvigilator));
 
-    const { extraTimePercentage, ...person } = checked.value;
-    const candidate: Candidate = {
-      ...person,
-      id: newId(),
-      sessionNumber: session.number,
-      centreId: session.centreId,
-      extraTimePercentage: extraTimePercentage ?? 0,
-      userId: null,
-      confirmedAt: null,
-      certification: null,
-    };
-    return candidates.insert(candidate, clock.now());
+    const person = { firstName, lastName, birthDate, birthPlace: described.value.birthPlace };
+    const candidate = enrolment(newId(), session, { ...person, extraTimePercentage: extraTimePercentage ?? 0 });
+    const inserted = await candidates.insert(candidate, clock.now());
+    if (inserted.ok) await candidateDetails.put(candidate.id, session.id, described.value.details);
+    return inserted;
   });
 };

@@ -8,12 +8,13 @@ import {
   candidateNotEntered,
   candidateNotFound,
 } from '../domain/errors';
+import { tellRoom } from './room/tell-room';
 
 /**
  * The invigilator has checked who the candidate is: the access code opens the test (E4). The first confirmation stays.
  */
 export const confirmPresence = async (
-  { viewer, candidates, clock }: Needs<'viewer' | 'candidates' | 'clock'>,
+  { viewer, candidates, clock, live }: Needs<'viewer' | 'candidates' | 'clock' | 'live'>,
   { candidateId }: { candidateId: string },
 ): Promise<Result<Candidate, CandidateNotFoundError | CandidateNotEnteredError>> => {
   const candidate = await candidates.byId(candidateId);
@@ -22,6 +23,7 @@ export const confirmPresence = async (
 
   const now = clock.now();
   await candidates.confirm(candidate.id, now);
+  tellRoom({ live }, candidate.sessionId);
 
   return ok({ ...candidate, confirmedAt: candidate.confirmedAt ?? now });
 };

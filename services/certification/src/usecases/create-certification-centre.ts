@@ -2,7 +2,7 @@ import { fail, type InvalidInputError, type NotAllowedError, notAllowed, ok, typ
 import { sentence, validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import { isAdministrator } from '../domain/access';
-import type { Centre } from '../domain/centre';
+import { CENTRE_KINDS, type Centre } from '../domain/centre';
 
 const centreInput = z.object({
   name: z.string().trim().min(1).max(255),
@@ -15,6 +15,7 @@ const centreInput = z.object({
       sentence({ fr: 'Un UAI a 7 chiffres et une lettre.', en: 'A UAI has 7 digits and a letter.' }),
     )
     .nullish(),
+  kind: z.enum(CENTRE_KINDS).nullish(),
 });
 
 /** Creates an approved centre: the platform's administrators alone approve centres (E2). */
@@ -27,7 +28,13 @@ export const createCertificationCentre = async (
   const checked = validate(centreInput, input);
   if (!checked.ok) return checked;
 
-  const centre: Centre = { id: newId(), name: checked.value.name, uai: checked.value.uai ?? null };
+  const centre: Centre = {
+    id: newId(),
+    name: checked.value.name,
+    uai: checked.value.uai ?? null,
+    kind: checked.value.kind ?? null,
+    suspendedAt: null,
+  };
   await centres.insert(centre, clock.now());
 
   return ok(centre);

@@ -2,18 +2,20 @@ import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import { userIdOf } from '../domain/access';
-import { type CentreNotFoundError, centreNotFound } from '../domain/errors';
+import { type CentreNotFoundError, type CentreSuspendedError, centreNotFound, centreSuspended } from '../domain/errors';
 import type { Session } from '../domain/session';
 
 const shortText = z.string().trim().min(1).max(255);
 
-const sessionInput = z.object({
-  centreId: z.string(),
+/** Where and when a session takes place, and who examines. */
+export const sessionFields = {
   address: shortText,
   room: shortText,
   startsAt: z.date().min(new Date('2000-01-01')).max(new Date('2200-01-01')),
   examiner: shortText,
-});
+};
+
+const sessionInput = z.object({ centreId: z.string(), ...sessionFields });
 
 /** Creates a session with its number and codes (E2). Only members of the centre know that the centre exists. */
 export const createCertificationSession = async (
@@ -27,8 +29,9 @@ export const createCertificationSession = async (
     config,
   }: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'codes' | 'config'>,
   input: z.input<typeof sessionInput>,
-): Promise<Result<Session, CentreNotFoundError | InvalidInputError>> => {
+): Promise<Result<Session, CentreNotFoundError | CentreSuspendedError | InvalidInputError>> => {
   if (!(await centres.membership(userIdOf(viewer), input.centreId))) return fail(centreNotFound());
+  if ((await centres.byId(input.centreId))?.suspendedAt) return fail(centreSuspended());
 
   const checked = validate(sessionInput, input);
   if (!checked.ok) return checked;

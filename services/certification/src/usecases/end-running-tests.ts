@@ -5,12 +5,16 @@ import type { Needs } from '../context';
  * again.
  */
 export const endRunningTests = async (
-  { certifications, assessment }: Needs<'certifications' | 'assessment'>,
+  { certifications, endings, assessment }: Needs<'certifications' | 'endings' | 'assessment'>,
   { sessionId }: { sessionId: string },
 ): Promise<void> => {
   const running = await certifications.runningOfSession(sessionId);
   const ends = await Promise.allSettled(
-    running.map(async ({ assessmentId }) => assessmentId && assessment.endTest(assessmentId)),
+    running.map(async ({ id, assessmentId }) => {
+      if (!assessmentId) return;
+      await endings.note(id, 'FINALISATION');
+      await assessment.endTest(assessmentId);
+    }),
   );
 
   const failures = ends.filter((end) => end.status === 'rejected').map(({ reason }): unknown => reason);

@@ -10,6 +10,7 @@ import {
 } from '../domain/errors';
 import { ruleOf } from '../domain/scoring';
 import type { Session } from '../domain/session';
+import { sessionAfter } from '../domain/session-states';
 import { publishSessionJob } from '../jobs/definitions';
 
 /**
@@ -32,12 +33,13 @@ export const publishSession = async (
     if (!locked) return fail(sessionNotFound());
     if (locked.status === 'PUBLISHED') return ok(locked);
     const waitingCount = await certifications.countUndecided(sessionId, now);
-    if (locked.status !== 'FINALISED' || waitingCount > 0) return fail(sessionNotDecided(waitingCount));
+    const status = sessionAfter(locked.status, 'PUBLISH');
+    if (!status || waitingCount > 0) return fail(sessionNotDecided(waitingCount));
 
     await decideByRule(stores, sessionId, { newId: needs.newId, now });
     await sessions.publish(sessionId, now);
     await jobs.enqueue(publishSessionJob, { sessionId });
-    return ok({ ...locked, status: 'PUBLISHED' });
+    return ok({ ...locked, status });
   });
 };
 

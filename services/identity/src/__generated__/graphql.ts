@@ -662,7 +662,9 @@ export type PersonName = {
 /** A mail a service may have sent. What it says is written here: nobody's words are carried. */
 export type ServiceMailTemplate =
   /** Somebody is invited to an organization. */
-  | 'ORGANIZATION_INVITATION';
+  | 'ORGANIZATION_INVITATION'
+  /** Somebody is invited to a certification centre. */
+  | 'CENTRE_INVITATION';
 
 /** What `sendServiceMail` needs. */
 export type SendServiceMailInput = {

@@ -9,6 +9,7 @@ export const MAIL_KINDS = [
   'EMAIL_CHANGED',
   'ACCOUNT_ENDS_SOON',
   'ORGANIZATION_INVITATION',
+  'CENTRE_INVITATION',
 ] as const;
 
 export type MailKind = (typeof MAIL_KINDS)[number];

@@ -105,6 +105,31 @@ export const MAIL_TEXTS: Readonly<Record<MailKind, Readonly<Record<Locale, MailT
       ...SIGNED_EN,
     },
   },
+  CENTRE_INVITATION: {
+    fr: {
+      subject: 'Vous êtes invité à rejoindre un centre de certification Pix',
+      lines: [
+        'Bonjour,',
+        'Un centre de certification vous invite à le rejoindre, pour organiser des sessions et inscrire des candidats :',
+      ],
+      action: "Accepter l'invitation",
+      after: [
+        'Ce lien est valable 14 jours et sert une seule fois. Il vous faut un compte Pix : vous pourrez le créer en le suivant.',
+        "Si vous n'attendiez pas cette invitation, ignorez ce message.",
+      ],
+      ...SIGNED_FR,
+    },
+    en: {
+      subject: 'You are invited to join a Pix certification centre',
+      lines: ['Hello,', 'A certification centre invites you to join it, to organise sessions and enrol candidates:'],
+      action: 'Accept the invitation',
+      after: [
+        'This link works for 14 days, once. You need a Pix account: you can create it when you follow the link.',
+        'If you did not expect this invitation, ignore this message.',
+      ],
+      ...SIGNED_EN,
+    },
+  },
   ORGANIZATION_INVITATION: {
     fr: {
       subject: 'Vous êtes invité à rejoindre une organisation sur Pix',

@@ -15,6 +15,7 @@ const LINK_PATHS: Partial<Record<MailKind, string>> = {
   EMAIL_VERIFICATION: '/verify-email',
   PASSWORD_RESET: '/reset-password',
   ORGANIZATION_INVITATION: '/join-organization',
+  CENTRE_INVITATION: '/join-certification-centre',
 };
 
 /** A mail in its reader's language, as text and as plain HTML that a screen reader reads in the same order. */

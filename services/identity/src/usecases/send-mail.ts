@@ -41,6 +41,7 @@ const drawSecret = async (needs: Given, mail: Mail): Drawn => {
     case 'EMAIL_CHANGE_CODE':
       return drawChangeCode(needs, mail);
     case 'ORGANIZATION_INVITATION':
+    case 'CENTRE_INVITATION':
       return openToken(needs, mail);
     case 'PASSWORD_CHANGED':
     case 'EMAIL_CHANGED':

@@ -6,13 +6,13 @@ import { sendMailJob } from '../jobs/definitions';
 
 const serviceMail = z.object({
   mailId: z.uuid().toLowerCase(),
-  template: z.literal('ORGANIZATION_INVITATION'),
+  template: z.enum(['ORGANIZATION_INVITATION', 'CENTRE_INVITATION']),
   address: emailAddress,
   locale: z.enum(['fr', 'en']),
   token: z.string().regex(/^[\w-]{16,200}$/),
 });
 
-/** Queues a mail another service asks for, in our words and with its token (C1). Asked again under its id, it goes once. */
+/** Queues a mail another service asks for, in our words and with its token (C1, E2). Asked again under its id, it goes once. */
 export const sendServiceMail = async (
   { clock, mailSeal, transaction }: Needs<'clock' | 'mailSeal' | 'transaction'>,
   input: { mailId: string; template: string; address: string; locale: string; token: string },

@@ -1,6 +1,7 @@
 import { fail, type NotAllowedError, notAllowed, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../../context';
 import { isJury, userIdOf } from '../../domain/access';
+import type { Centre } from '../../domain/centre';
 import type { Certification } from '../../domain/certification';
 import {
   type CertificationNotFoundError,
@@ -8,9 +9,9 @@ import {
   type OwnPupilsError,
   ownPupils,
 } from '../../domain/errors';
-import { isImpartial } from '../../domain/jury';
+import { isImpartial, type JuryTies } from '../../domain/jury';
 
-export type JudgingNeeds = Needs<'viewer' | 'certifications' | 'sessions' | 'centres' | 'school'>;
+export type JudgingNeeds = Needs<'viewer' | 'certifications' | 'sessions' | 'centres' | 'campaigns'>;
 export type JudgingFailures = CertificationNotFoundError | NotAllowedError | OwnPupilsError;
 export type Judged = { readonly certification: Certification; readonly juryUserId: string };
 
@@ -19,7 +20,7 @@ export type Judged = { readonly certification: Certification; readonly juryUserI
  * centre knows that the certification exists; nobody else is told.
  */
 export const judgedCertification = async (
-  { viewer, certifications, sessions, centres, school }: JudgingNeeds,
+  { viewer, certifications, sessions, centres, campaigns }: JudgingNeeds,
   certificationId: string,
 ): Promise<Result<Judged, JudgingFailures>> => {
   const juryUserId = userIdOf(viewer);
@@ -31,9 +32,19 @@ export const judgedCertification = async (
   const membership = centre && (await centres.membership(juryUserId, centre.id));
   if (!isJury(viewer)) return fail(membership ? notAllowed() : certificationNotFound());
 
-  const isMemberOfCentre = Boolean(membership);
-  const worksInSchool =
-    !isMemberOfCentre && Boolean(centre?.uai) && (await school.hasOnStaff(centre?.uai ?? '', juryUserId));
-  if (!isImpartial(viewer, certification, { isMemberOfCentre, worksInSchool })) return fail(ownPupils());
+  if (!isImpartial(viewer, certification, await tiesOf({ centres, campaigns }, juryUserId, centre)))
+    return fail(ownPupils());
   return ok({ certification, juryUserId });
+};
+
+/** What ties a person to a centre: they work for it, or for the school it is the centre of. */
+export const tiesOf = async (
+  { centres, campaigns }: Needs<'centres' | 'campaigns'>,
+  userId: string,
+  centre: Centre | null,
+): Promise<JuryTies> => {
+  const isMemberOfCentre = centre !== null && (await centres.membership(userId, centre.id)) !== null;
+  const worksInSchool =
+    !isMemberOfCentre && Boolean(centre?.uai) && (await campaigns.hasOnStaff(centre?.uai ?? '', userId));
+  return { isMemberOfCentre, worksInSchool };
 };

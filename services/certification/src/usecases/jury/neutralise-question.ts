@@ -10,6 +10,7 @@ import {
   type SessionPublishedError,
   sessionPublished,
 } from '../../domain/errors';
+import { WITH_JURY } from '../../domain/session-states';
 import { scoreCertificationJob } from '../../jobs/definitions';
 import { type JudgingFailures, type JudgingNeeds, judgedCertification } from './judged-certification';
 
@@ -51,7 +52,7 @@ const setNeutralised = async (
     const locked = await certifications.lock(certification.id);
     // Several questions may be neutralised in turn, without waiting for the score in between.
     const isBeingScoredAgain =
-      locked?.status === 'ENDED' && locked.scoredAt !== null && session?.status === 'FINALISED';
+      locked?.status === 'ENDED' && locked.scoredAt !== null && WITH_JURY.includes(locked.sessionStatus);
     if (!locked || !(canBeDeliberated(locked) || isBeingScoredAgain))
       return fail(session?.status === 'PUBLISHED' ? sessionPublished() : certificationNotScored());
     if (!(await evidences.neutralise(locked.id, rank, isNeutralised))) return fail(questionNotFound());

@@ -3,7 +3,7 @@ import { certificateFileName } from '../../domain/certificate-archive';
 import { outcomeStatus } from '../../domain/outcome';
 import { readSchoolResults } from './read-school-results';
 
-type Given = Needs<'certificateArchives' | 'certificates' | 'school' | 'outcomes' | 'config' | 'clock' | 'zipOf'>;
+type Given = Needs<'certificateArchives' | 'certificates' | 'campaigns' | 'outcomes' | 'config' | 'clock' | 'zipOf'>;
 
 /** Puts the certificates of a class into one file: those issued and worth something, as they were stored (E14). */
 export const buildCertificateArchive = async (needs: Given, { archiveId }: { archiveId: string }): Promise<void> => {

@@ -11,11 +11,11 @@ import {
 import { isOfSchool } from './read-results-file';
 
 type Asked = { fileName: string; expires: string; signature: string };
-type Given = Needs<'viewer' | 'centres' | 'school' | 'certificateArchives' | 'links' | 'clock'>;
+type Given = Needs<'viewer' | 'centres' | 'campaigns' | 'certificateArchives' | 'links' | 'clock'>;
 
 /** An archive of the viewer's own, as long as they are of its school. */
 export const visibleArchive = async (
-  needs: Needs<'viewer' | 'centres' | 'school' | 'certificateArchives'>,
+  needs: Needs<'viewer' | 'centres' | 'campaigns' | 'certificateArchives'>,
   id: string,
 ): Promise<CertificateArchive | null> => {
   const found = await needs.certificateArchives.byId(id);

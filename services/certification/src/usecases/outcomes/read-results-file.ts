@@ -7,7 +7,7 @@ import { readSchoolResults } from './read-school-results';
 /** A file of results, a piece at a time. */
 export type ResultsFile = { readonly fileName: string; readonly pieces: AsyncIterable<string> };
 
-type Given = Needs<'viewer' | 'sessions' | 'centres' | 'school' | 'outcomes' | 'config' | 'toCsv'>;
+type Given = Needs<'viewer' | 'sessions' | 'centres' | 'campaigns' | 'outcomes' | 'config' | 'toCsv'>;
 
 /** The results of a session, for members of its centre; to anybody else the file does not exist (E14). */
 export const readSessionResults = async (needs: Given, sessionId: string): Promise<ResultsFile | null> => {
@@ -38,12 +38,12 @@ export const readClassResults = async (
 
 /** A school's results are for its staff, and for the centre that has its UAI. */
 export const isOfSchool = async (
-  { viewer, centres, school }: Needs<'viewer' | 'centres' | 'school'>,
+  { viewer, centres, campaigns }: Needs<'viewer' | 'centres' | 'campaigns'>,
   uai: string,
 ): Promise<boolean> => {
   const userId = userIdOf(viewer);
   if (!userId) return false;
-  return (await centres.isMemberByUai(userId, uai)) || (await school.hasOnStaff(uai, userId));
+  return (await centres.isMemberByUai(userId, uai)) || (await campaigns.hasOnStaff(uai, userId));
 };
 
 const writePieces = async function* (

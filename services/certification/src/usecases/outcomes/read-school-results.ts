@@ -10,10 +10,10 @@ export type SchoolResult = { readonly pupil: Pupil; readonly outcome: Outcome };
  * pending until its session is published (E12, education-standards.md §3.2). The names are those of the school's own roster.
  */
 export const readSchoolResults = async (
-  { school, outcomes, config }: Needs<'school' | 'outcomes' | 'config'>,
+  { campaigns, outcomes, config }: Needs<'campaigns' | 'outcomes' | 'config'>,
   { uai, division = null }: { uai: string; division?: string | null },
 ): Promise<SchoolResult[]> => {
-  const pupils = await school.pupilsOf(uai.trim().toUpperCase(), division);
+  const pupils = await campaigns.pupilsOf(uai.trim().toUpperCase(), division);
   const results: SchoolResult[] = [];
   for (let from = 0; from < pupils.length; from += config.outcomes.batchSize) {
     const some = pupils.slice(from, from + config.outcomes.batchSize);

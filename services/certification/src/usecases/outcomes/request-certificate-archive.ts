@@ -12,7 +12,7 @@ const archiveInput = z.object({
   division: z.string().trim().min(1).max(255),
 });
 
-type Given = Needs<'viewer' | 'centres' | 'school' | 'clock' | 'newId' | 'config' | 'transaction'>;
+type Given = Needs<'viewer' | 'centres' | 'campaigns' | 'clock' | 'newId' | 'config' | 'transaction'>;
 
 /** Asks for the certificates of a class in one file. Asked again by the same while it is made, it is the same file (E14). */
 export const requestCertificateArchive = async (

@@ -31,7 +31,7 @@ type Answer = Promise<
  * says nothing (E12, education-standards.md §3.3). Two people under one identifier are told, never chosen between.
  */
 export const searchCertification = async (
-  needs: Needs<'school' | 'outcomes'>,
+  needs: Needs<'campaigns' | 'outcomes'>,
   { nationalStudentId, verificationCode, lastName }: Input,
 ): Answer => {
   if (nationalStudentId && !verificationCode) return byNationalStudentId(needs, nationalStudentId.trim().toUpperCase());
@@ -49,8 +49,8 @@ export const searchCertification = async (
   );
 };
 
-const byNationalStudentId = async ({ school, outcomes }: Needs<'school' | 'outcomes'>, ine: string): Answer => {
-  const pupils = await school.pupilsByNationalStudentId(ine);
+const byNationalStudentId = async ({ campaigns, outcomes }: Needs<'campaigns' | 'outcomes'>, ine: string): Answer => {
+  const pupils = await campaigns.pupilsByNationalStudentId(ine);
   const userIds = [...new Set(pupils.flatMap(({ userId }) => userId ?? []))];
   const found = await outcomes.byUsers(userIds);
   const latest = userIds.flatMap((userId) => latestOf(found.filter((one) => one.userId === userId)) ?? []);

@@ -1,6 +1,6 @@
 import type { Needs, Stores } from '../../context';
 import type { Certification } from '../../domain/certification';
-import type { Evidence } from '../../domain/evidence';
+import { markedIn } from '../../domain/evidence';
 import {
   type DifferenceKind,
   differencesOf,
@@ -83,12 +83,9 @@ const makeAgain = async (
   const report = await assessment.testReport(assessmentId ?? '');
   const opinion = isAnonymous(userId)
     ? null
-    : await assessment.certificationOpinion(assessmentId ?? '', neutralisedIn(stored.evidence));
+    : await assessment.certificationOpinion(assessmentId ?? '', markedIn(stored.evidence));
   return { outcomes: report.questions, opinion, result: resultAgain(stored, opinion ?? stored.opinion) };
 };
-
-const neutralisedIn = ({ questions }: Evidence): string[] =>
-  questions.filter(({ isNeutralised }) => isNeutralised).map(({ challengeId }) => challengeId);
 
 /** Whose account went: in its place an id of the fourth version, that leads to nobody (docs/privacy.md). */
 const isAnonymous = (userId: string): boolean => userId[14] === '4';

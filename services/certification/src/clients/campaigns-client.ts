@@ -5,6 +5,7 @@ import type { Pupil } from '../domain/pupil';
 const staffAnswer = z.object({ worksInSchool: z.boolean() });
 
 const pupil = z.object({
+  learnerId: z.string(),
   userId: z.string().nullable(),
   nationalStudentId: z.string().nullable(),
   firstName: z.string(),
@@ -12,13 +13,16 @@ const pupil = z.object({
   thirdName: z.string().nullable(),
   lastName: z.string(),
   birthDate: z.string(),
+  birthCity: z.string().nullable(),
+  birthCityCode: z.string().nullable(),
   division: z.string(),
 });
 
-const FIELDS = 'userId nationalStudentId firstName middleName thirdName lastName birthDate division';
+const FIELDS =
+  'learnerId userId nationalStudentId firstName middleName thirdName lastName birthDate birthCity birthCityCode division';
 
 /** What this service asks of campaigns about schools and their pupils, as a machine. */
-export const schoolClient = (subgraph: SubgraphClient) => ({
+export const campaignsClient = (subgraph: SubgraphClient) => ({
   /** Whether a person is a member of the school, by its UAI: who is does not judge its pupils (E9). */
   async hasOnStaff(uai: string, userId: string): Promise<boolean> {
     const answer = await subgraph.call(
@@ -47,4 +51,4 @@ export const schoolClient = (subgraph: SubgraphClient) => ({
   },
 });
 
-export type SchoolClient = ReturnType<typeof schoolClient>;
+export type CampaignsClient = ReturnType<typeof campaignsClient>;
