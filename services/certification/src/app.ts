@@ -7,7 +7,7 @@ import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { machineToken, subgraphClient } from '@pix/kit/machine-client';
-import { createRateLimits } from '@pix/kit/rate-limits';
+import { createRates } from '@pix/kit/rates';
 import type { App } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
@@ -87,12 +87,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const toIdentity = subgraphClient({ url: identityUrl, token, gatewayKey });
   const toCampaigns = subgraphClient({ url: config.campaignsUrl, token, gatewayKey });
   const stores = storesOn(dataSource.manager);
-  const rateLimits = createRateLimits({
-    redisUrl: config.redisUrl,
-    key: gatewayKey,
-    logger,
-    namespace: given.namespace,
-  });
+  const rates = createRates({ redisUrl: config.redisUrl, secret: gatewayKey, logger, namespace: given.namespace });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(identityUrl) });
 
   const contextFor = (request: RequestContext): Context => ({
@@ -103,7 +98,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     newId,
     config,
     codes: createCodes(config),
-    rateLimits,
+    rates,
     assessment: given.assessment ?? assessmentClient(toAssessment),
     identity: given.identity ?? identityClient(toIdentity),
     school: given.school ?? schoolClient(toCampaigns),
@@ -135,7 +130,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     schedules: outcomeSchedules(config),
     async close() {
       ownClock?.stop();
-      await Promise.all([toAssessment.close(), toIdentity.close(), toCampaigns.close(), rateLimits.close()]);
+      await Promise.all([toAssessment.close(), toIdentity.close(), toCampaigns.close(), rates.close()]);
       await dataSource.destroy();
     },
   };

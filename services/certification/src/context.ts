@@ -2,7 +2,7 @@ import type { Viewer } from '@pix/kit/auth';
 import type { Clock } from '@pix/kit/clock';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Outbox } from '@pix/kit/jobs';
-import type { RateLimits } from '@pix/kit/rate-limits';
+import type { Rates } from '@pix/kit/rates';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { IdentityClient } from './clients/identity-client';
 import type { SchoolClient } from './clients/school-client';
@@ -53,7 +53,7 @@ export type Context = RequestContext &
       'sessions' | 'invigilation' | 'tests' | 'certificates' | 'jury' | 'verification' | 'outcomes' | 'publicUrl'
     >;
     readonly codes: Codes;
-    readonly rateLimits: Pick<RateLimits, 'count'>;
+    readonly rates: Pick<Rates, 'take'>;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;
     readonly school: SchoolClient;

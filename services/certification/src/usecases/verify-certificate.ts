@@ -1,3 +1,4 @@
+import { networkOf } from '@pix/kit/client-network';
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { dayOf, isValidOn, type VerifiedCertificate } from '../domain/certificate';
@@ -18,13 +19,13 @@ export const verifyCertificate = async (
     certificates,
     clock,
     config,
-    rateLimits,
+    rates,
     clientAddress,
-  }: Needs<'certificates' | 'clock' | 'config' | 'rateLimits' | 'clientAddress'>,
+  }: Needs<'certificates' | 'clock' | 'config' | 'rates' | 'clientAddress'>,
   { code }: { code: string },
 ): Promise<Result<VerifiedCertificate, CertificateNotFoundError | TooManyVerificationsError>> => {
-  const waitSeconds = clientAddress ? await rateLimits.count('verify', clientAddress, config.verification) : 0;
-  if (waitSeconds > 0) return fail(tooManyVerifications(waitSeconds));
+  const taken = clientAddress && (await rates.take(`verify ${networkOf(clientAddress)}`, config.verification));
+  if (taken && !taken.ok) return fail(tooManyVerifications(Math.ceil(taken.retryAfterMs / 1_000)));
 
   const certificate = await certificates.byVerificationCode(normaliseCode(code));
   if (!certificate) return fail(certificateNotFound());
