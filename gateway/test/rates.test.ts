@@ -39,8 +39,8 @@ describe('rates of requests', () => {
     await closeServer(service);
   });
 
-  // Each test is an address of its own.
-  const addressOf = (id: string) => `2001:db8::${id.slice(-4)}`;
+  // Each test is a network of its own.
+  const addressOf = (id: string) => `2001:db8:${id.slice(-4)}::1`;
   const ask = async (query: string, address: string, token?: string) => {
     const answer = await fetch(gateway.url, {
       method: 'POST',
@@ -73,6 +73,7 @@ describe('rates of requests', () => {
         ],
       },
     });
+    expect((await ask(SIGN_IN, address.replace('::1', '::2'))).status).toBe(429);
     expect((await ask(SIGN_IN, addressOf(newId()))).status).toBe(200);
     expect((await ask('{ __typename }', address)).status).toBe(200);
   });

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -23,7 +23,8 @@ export type Toy = { readonly sdl: string; readonly resolvers: object };
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])`;
 
-const PUBLIC_URL = 'http://127.0.0.1:4000';
+/** The issuer of tokens. */
+export const PUBLIC_URL = 'http://127.0.0.1:4000';
 
 /** The real gateway, on its own port, over toy subgraphs in process; tokens as identity signs them. */
 export const givenGateway = async (toys: Readonly<Record<string, Toy>>, given: Partial<Config> = {}) => {
@@ -56,7 +57,7 @@ export const givenGatewayOver = async (
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
   writeFileSync(supergraphFile, supergraph);
-  const { keysServer, keysUrl, tokenFor } = await givenIdentity();
+  const { keysServer, keysUrl, signingKey, tokenFor } = await givenIdentity();
   const { redisUrl, gatewayKey } = testConfig('gateway');
   const elsewhere = { assessment: NOWHERE, campaigns: NOWHERE, certification: NOWHERE, tutorials: NOWHERE };
   const config: Config = {
@@ -86,6 +87,8 @@ export const givenGatewayOver = async (
     redisUrl,
     supergraphFile,
     tokenFor,
+    signingKey,
+    keysUrl,
     async close(): Promise<void> {
       await gateway.close();
       await closeServer(keysServer);
@@ -110,7 +113,7 @@ const subgraphSchema = ({ sdl, resolvers }: Toy): GraphQLSchema =>
   buildSubgraphSchema([{ typeDefs: parse(`${LINK}\n${sdl}`), resolvers: resolvers as GraphQLResolverMap<unknown> }]);
 
 /** Hands out the public key, and signs access tokens with the private one. */
-const givenIdentity = async (): Promise<{ keysServer: Server; keysUrl: string; tokenFor: TokenFor }> => {
+const givenIdentity = async (): Promise<Identity> => {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const keys = [{ ...(await exportJWK(publicKey)), kid: 'toy', alg: TOKEN_ALGORITHM }];
   const keysServer = createServer((_, response) => {
@@ -127,7 +130,9 @@ const givenIdentity = async (): Promise<{ keysServer: Server; keysUrl: string; t
       .setIssuedAt()
       .setExpirationTime(Math.floor(Date.now() / 1_000) + seconds)
       .sign(privateKey);
-  return { keysServer, keysUrl, tokenFor };
+  return { keysServer, keysUrl, signingKey: privateKey, tokenFor };
 };
+
+type Identity = { keysServer: Server; keysUrl: string; signingKey: KeyObject; tokenFor: TokenFor };
 
 type TokenFor = (userId: string, given?: { seconds?: number; sessionId?: string }) => Promise<string>;

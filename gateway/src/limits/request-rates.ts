@@ -1,3 +1,4 @@
+import { networkOf } from '@pix/kit/client-network';
 import type { Rate, Rates, Taken } from '@pix/kit/rates';
 import type { Context } from '../context';
 import { personOf } from '../person';
@@ -31,6 +32,7 @@ export const COUNTED_FIELDS: Readonly<Record<Exclude<Kind, 'requests'>, readonly
   codes: [
     'campaignByCode',
     'joinCampaign',
+    'enterCampaignAsGuest',
     'reconcileLearner',
     'organizationInvitation',
     'acceptInvitation',
@@ -50,6 +52,9 @@ const KIND_OF = new Map(
   ),
 );
 
+/** What counts a root field; `requests` counts all of them. */
+export const kindOf = (field: string): Kind => KIND_OF.get(field) ?? 'requests';
+
 /** Ordinary requests are counted some at a time. */
 const LEASE_SHARE = 1 / 30;
 
@@ -58,7 +63,7 @@ export type Asker = Pick<Context, 'viewer' | 'clientAddress'>;
 
 export type Refused = { readonly kind: Kind; readonly retryAfterMs: number };
 
-/** Counts requests, by person and by address, each kind apart. Answers what is too much, or `null`. */
+/** Counts requests, by person and by network address, each kind apart. Answers what is too much, or `null`. */
 export const createRequestRates = (rates: Rates, { factor, kinds }: RateRules) => {
   const times = ({ burst, perMinute }: Rate): Rate => ({ burst: burst * factor, perMinute: perMinute * factor });
   const take = async (kind: Kind, { viewer, clientAddress }: Asker, count: number): Promise<Refused | null> => {
@@ -68,7 +73,7 @@ export const createRequestRates = (rates: Rates, { factor, kinds }: RateRules) =
     const person = personOf(viewer);
     const outcomes = await Promise.all([
       ...(person ? [taken(person, times(kinds[kind].person))] : []),
-      ...(clientAddress ? [taken(clientAddress, times(kinds[kind].address))] : []),
+      ...(clientAddress ? [taken(networkOf(clientAddress), times(kinds[kind].address))] : []),
     ]);
     const waits = outcomes.map((outcome) => (outcome.ok ? 0 : outcome.retryAfterMs));
     return waits.some((ms) => ms > 0) ? { kind, retryAfterMs: Math.max(...waits) } : null;
@@ -83,8 +88,8 @@ export const createRequestRates = (rates: Rates, { factor, kinds }: RateRules) =
       if (factor === 0) return null;
       const counts = new Map<Kind, number>([['requests', 1]]);
       for (const field of rootFields) {
-        const kind = KIND_OF.get(field);
-        if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        const kind = kindOf(field);
+        if (kind !== 'requests') counts.set(kind, (counts.get(kind) ?? 0) + 1);
       }
       for (const [kind, count] of counts) {
         const refused = await take(kind, asker, count);

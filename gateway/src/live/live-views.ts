@@ -1,4 +1,5 @@
 import type { Authenticator } from '@pix/kit/auth';
+import { networkOf } from '@pix/kit/client-network';
 import type { Logger } from '@pix/kit/logger';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
@@ -136,7 +137,7 @@ const createPlaces = ({ perViewer, perAnonymousAddress, inAll }: Config['live'])
   let all = 0;
   return {
     take({ viewer, clientAddress }: Context): (() => void) | null {
-      const who = personOf(viewer) ?? `address ${clientAddress}`;
+      const who = personOf(viewer) ?? `address ${clientAddress && networkOf(clientAddress)}`;
       const count = taken.get(who) ?? 0;
       if (all >= inAll || count >= (viewer.kind === 'anonymous' ? perAnonymousAddress : perViewer)) return null;
       taken.set(who, count + 1);

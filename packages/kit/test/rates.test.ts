@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Redis } from 'ioredis';
 import { newId } from '../src/ids';
 import { createLogger } from '../src/logger';
 import { createRates, type Rates } from '../src/rates';
@@ -60,6 +61,18 @@ describe('rates', () => {
   it('refuse more at once than there can ever be', async () => {
     expect((await one.take('person', SLOW, { count: 11 })).ok).toBe(false);
     expect((await one.take('person', SLOW, { count: 10 })).ok).toBe(true);
+  });
+
+  it('keep nobody’s name, and nothing without an end', async () => {
+    await one.take('192.0.2.77', SLOW);
+    const redis = new Redis(redisUrl);
+    const keys = await redis.keys(`pix:rate:${namespace}*`);
+    const lives = await Promise.all(keys.map((key) => redis.ttl(key)));
+    redis.disconnect();
+
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).not.toContain('192.0.2');
+    for (const life of lives) expect(life).toBeGreaterThan(0);
   });
 
   it('let everybody pass without Redis', async () => {

@@ -8,7 +8,7 @@ import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/
 import { newId } from '@pix/kit/ids';
 import { createLive } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
-import { createRateLimits } from '@pix/kit/rate-limits';
+import { createRates } from '@pix/kit/rates';
 import type { App } from '@pix/kit/service';
 import { servicesOf } from './clients/services';
 import { createCodes } from './codes/codes';
@@ -57,7 +57,7 @@ export const createApp = async (
   const services = servicesOf(config);
   const stores = storesOn(dataSource.manager);
   const live = createLive({ redisUrl: config.redisUrl, logger });
-  const rateLimits = createRateLimits({ redisUrl: config.redisUrl, key: config.gatewayKey, logger, namespace });
+  const rates = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger, namespace });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
   const tools = {
     codes: createCodes(config),
@@ -80,7 +80,7 @@ export const createApp = async (
     newId,
     randomInt: (below) => randomInt(below),
     config,
-    rateLimits,
+    rates,
     loaders: createLoaders(stores, request.viewer),
     transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
   });
@@ -97,7 +97,7 @@ export const createApp = async (
     schedules: schedulesOf(config),
     async close() {
       ownClock?.stop();
-      await Promise.all([services, live, rateLimits].map((connection) => connection.close()));
+      await Promise.all([services, live, rates].map((connection) => connection.close()));
       await dataSource.destroy();
     },
   };

@@ -78,7 +78,7 @@ export const RULES = {
     usual: { scoring: 'REPRODUCIBILITY' as Scoring, samplePercentage: 5, needsTwoPeople: false },
   },
   /** Public verifications from one address (E10): a school checking a pile of certificates, not a machine walking through codes. */
-  verification: { events: 60, windowSeconds: 60 },
+  verification: { burst: 60, perMinute: 60 },
   /** Files of results: read so many people at a time, kept a day, linked to for an hour (E14). */
   outcomes: { batchSize: 200, archiveHours: 24, linkMinutes: 60, expireEveryMinutes: 15 },
   /** `P-` and 8 safe characters; valid 3 years, in days of this time zone (E10). */

@@ -3,7 +3,7 @@ import type { Clock } from '@pix/kit/clock';
 import type { toCsv } from '@pix/kit/csv';
 import type { RequestContext } from '@pix/kit/graphql';
 import type { Live } from '@pix/kit/live';
-import type { RateLimits } from '@pix/kit/rate-limits';
+import type { Rates } from '@pix/kit/rates';
 import type { AssessmentClient } from './clients/assessment-client';
 import type { CampaignsClient } from './clients/campaigns-client';
 import type { IdentityClient } from './clients/identity-client';
@@ -50,7 +50,7 @@ export type Context = RequestContext &
     readonly certificateDocument: CertificateDocument;
     readonly toCsv: typeof toCsv;
     readonly zipOf: typeof zipOf;
-    readonly rateLimits: Pick<RateLimits, 'count'>;
+    readonly rates: Pick<Rates, 'take'>;
     readonly assessment: AssessmentClient;
     readonly supervision: SupervisionClient;
     readonly campaigns: CampaignsClient;

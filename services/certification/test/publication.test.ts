@@ -317,7 +317,7 @@ describe('publication', () => {
       expect(page).toContain('a été révoqué');
       expect(page).not.toContain('Fraude de X');
       expect(page).not.toContain('<table>');
-      for (let time = 1; time < RULES.verification.events; time += 1) await get('/verify/P-BBBBBBBB', from);
+      for (let time = 1; time < RULES.verification.burst; time += 1) await get('/verify/P-BBBBBBBB', from);
       const refused = await get(`/verify/${certificate.verificationCode}`, from);
       expect(refused.status).toBe(429);
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);

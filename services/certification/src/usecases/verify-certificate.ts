@@ -1,31 +1,19 @@
 import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { dayOf, isValidOn, type VerifiedCertificate } from '../domain/certificate';
-import {
-  type CertificateNotFoundError,
-  certificateNotFound,
-  type TooManyVerificationsError,
-  tooManyVerifications,
-} from '../domain/errors';
+import { type CertificateNotFoundError, certificateNotFound, type TooManyVerificationsError } from '../domain/errors';
 import { normaliseCode } from '../domain/session';
+import { countVerification } from './count-verification';
 
-/**
- * What anyone may check of a certificate whose code they were given (E10). So many a minute from one address: codes are 33⁸, and nobody
- * walks through them.
- */
+/** What anyone may check of a certificate whose code they were given, so many times a minute (E10). */
 export const verifyCertificate = async (
-  {
-    certificates,
-    clock,
-    config,
-    rateLimits,
-    clientAddress,
-  }: Needs<'certificates' | 'clock' | 'config' | 'rateLimits' | 'clientAddress'>,
+  needs: Needs<'certificates' | 'clock' | 'config' | 'rates' | 'clientAddress'>,
   { code }: { code: string },
 ): Promise<Result<VerifiedCertificate, CertificateNotFoundError | TooManyVerificationsError>> => {
-  const waitSeconds = clientAddress ? await rateLimits.count('verify', clientAddress, config.verification) : 0;
-  if (waitSeconds > 0) return fail(tooManyVerifications(waitSeconds));
+  const tooMany = await countVerification(needs);
+  if (tooMany) return fail(tooMany);
 
+  const { certificates, clock, config } = needs;
   const certificate = await certificates.byVerificationCode(normaliseCode(code));
   if (!certificate) return fail(certificateNotFound());
 
