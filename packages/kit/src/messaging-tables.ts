@@ -28,3 +28,19 @@ export class CreateMessagingTables20261122000000 implements MigrationInterface {
     await runner.query('DROP TABLE outbox');
   }
 }
+
+/**
+ * When the reconciler looks next whether Redis still holds what was sent (docs/adr/0012): `relayed_at` without `check_at` is done.
+ * What was sent before this migration counts as done.
+ */
+export class CheckSentMessages20261122300000 implements MigrationInterface {
+  readonly name = 'CheckSentMessages20261122300000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE outbox ADD COLUMN check_at DATETIME(3) NULL, ADD KEY ix_outbox_check (check_at)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE outbox DROP KEY ix_outbox_check, DROP COLUMN check_at');
+  }
+}

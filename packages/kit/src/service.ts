@@ -27,7 +27,10 @@ import {
 import { newId } from './ids';
 import type { Handler } from './jobs';
 import type { Logger } from './logger';
-import { createConsumer, createRelay, planSchedules, queueConnection, type Schedule } from './queues';
+import { createConsumer, createRelay, queueConnection } from './queues';
+import { createReconciler } from './reconciler';
+import { repeated } from './repeated';
+import { planSchedules, type Schedule } from './schedules';
 
 type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
 
@@ -132,8 +135,20 @@ export const runWorker = async <Context extends object>(app: App<Context>, confi
     handlers: app.handlers,
     context: ({ messageId }) => app.contextFor(jobRequest(app.name, messageId)),
   });
-  await planSchedules({ ...shared, service: app.name, schedules: app.schedules });
+  const plan = { ...shared, service: app.name, schedules: app.schedules };
+  await planSchedules(plan);
+  const reconciler = createReconciler({ ...shared, dataSource: app.dataSource, service: app.name });
+  const reconciling = repeated({
+    name: 'reconciler',
+    everyMs: RECONCILE_EVERY_MS,
+    logger: app.logger,
+    async work() {
+      await reconciler.reconcileOnce();
+      await planSchedules(plan, { onlyMissing: true });
+    },
+  });
   relay.start();
+  reconciling.start();
   consumer.start();
 
   const server = createHttpServer({
@@ -147,10 +162,13 @@ export const runWorker = async <Context extends object>(app: App<Context>, confi
     ],
   });
   await serve(server, config.host, config.workerPort, app, async () => {
-    await Promise.all([relay.stop(), consumer.stop(), closeServer(server)]);
+    await Promise.all([relay.stop(), reconciling.stop(), consumer.stop(), closeServer(server)]);
+    await reconciler.close();
     await connection.quit();
   });
 };
+
+const RECONCILE_EVERY_MS = 5_000;
 
 /** Redis keys of queues begin with it. */
 export const QUEUE_NAMESPACE = 'pix';
