@@ -1,13 +1,19 @@
 import { performance } from 'node:perf_hooks';
-import { type JobsOptions, Queue, Worker } from 'bullmq';
+import { type JobsOptions, Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Delivery, Handler } from './jobs';
 import type { Logger } from './logger';
 
-/** Redis for the queues. ioredis, because BullMQ's other adapter loses bulk adds after a failover (docs/adr/0004). */
+/** Redis keys of queues begin with it. */
+export const QUEUE_NAMESPACE = 'pix';
+
+/** Redis for the queues, as workers wait for it. ioredis, because BullMQ's other adapter loses bulk adds after a failover (docs/adr/0004). */
 export const queueConnection = (url: string): Redis =>
   new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true, connectTimeout: 5_000, keepAlive: 10_000 });
+
+/** The same for a request, which is refused rather than kept waiting. Connects when it is first used. */
+export const impatientQueueConnection = (url: string): Redis =>
+  new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, connectTimeout: 2_000, commandTimeout: 5_000 });
 
 // One hash tag a service: the keys of a queue stay together on a Redis Cluster. Tests add their own prefix.
 export const queuePrefix = (namespace: string, service: string): string => `{${namespace}-${service}}`;
@@ -142,45 +148,3 @@ const withDelayLeft = (options: JobsOptions, ageMs: number): JobsOptions => ({
   ...options,
   ...(options.delay && { delay: Math.max(0, options.delay - ageMs) }),
 });
-
-/** Runs the handlers of one service. Refuses to start when a message name has two handlers. */
-export const createConsumer = <Context>(options: {
-  service: string;
-  connection: Redis;
-  namespace: string;
-  logger: Logger;
-  handlers: readonly Handler<Context>[];
-  context: (delivery: Delivery) => Context;
-  concurrency?: number;
-}) => {
-  const byName = new Map(options.handlers.map((handler) => [handler.name, handler]));
-  if (byName.size !== options.handlers.length) throw new Error('Two handlers have the same message name.');
-
-  const worker = new Worker(
-    options.service,
-    async (job) => {
-      const handler = byName.get(job.name);
-      if (!handler) throw new Error(`No handler for ${job.name}: is an older worker still running?`);
-      const delivery = { messageId: job.id ?? '', attempt: job.attemptsMade + 1 };
-      await handler.run(options.context(delivery), job.data, delivery);
-    },
-    {
-      connection: options.connection,
-      prefix: queuePrefix(options.namespace, options.service),
-      concurrency: options.concurrency ?? 8,
-      autorun: false,
-    },
-  );
-  worker.on('error', (error) => options.logger.warn({ error }, 'worker connection'));
-  worker.on('failed', (job, error) =>
-    options.logger.error({ job: job?.name, messageId: job?.id, attempt: job?.attemptsMade, error }, 'job failed'),
-  );
-
-  return {
-    start(): void {
-      worker.run().catch((error: unknown) => options.logger.fatal({ error }, 'worker stopped'));
-    },
-    isRunning: (): boolean => worker.isRunning(),
-    stop: (): Promise<void> => worker.close(),
-  };
-};

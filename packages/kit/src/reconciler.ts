@@ -1,6 +1,7 @@
 import type { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { DataSource, EntityManager } from 'typeorm';
+import { isBuried } from './burials';
 import type { Logger } from './logger';
 import { createQueues, queuePrefix } from './queues';
 
@@ -18,7 +19,7 @@ type Verdict = Sent & {
 
 /**
  * Sends again what the relay marked as sent and Redis does not hold any more (docs/adr/0012). A message is done when each of its
- * queues was seen holding it completed: anything else is looked at again, for as long as it takes.
+ * queues was seen holding it completed, or kept as a dead letter: anything else is looked at again, for as long as it takes.
  */
 export const createReconciler = (options: {
   dataSource: DataSource;
@@ -83,7 +84,7 @@ const judge = async (message: Sent, queueOf: (service: string) => Queue): Promis
 
 const stateIn = async (queue: Queue, id: string): Promise<'DONE' | 'KEPT' | 'LOST'> => {
   const state = await queue.getJobState(id);
-  if (state === 'completed') return 'DONE';
+  if (state === 'completed' || (state === 'failed' && (await isBuried(queue, id)))) return 'DONE';
   if (state !== 'unknown') return 'KEPT';
   await queue.remove(id); // What is left of it in no list, if anything, would be taken for the job itself.
   return 'LOST';

@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { Queue } from 'bullmq';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
+import { createBurials } from '../src/burials';
+import { createConsumer } from '../src/consumer';
 import type { Handler } from '../src/jobs';
-import { createConsumer, createRelay, queueConnection } from '../src/queues';
+import { createRelay, queueConnection } from '../src/queues';
 import { createReconciler } from '../src/reconciler';
 import { testConfig } from '../src/testing';
 
@@ -37,9 +39,15 @@ export const givenRedis = (url = testConfig('kit').redisUrl) => {
       closings.push(() => reconciler.close());
       return reconciler;
     },
+    burialsOf(dataSource: DataSource, service: string) {
+      const burials = createBurials({ dataSource, connection, namespace, service, logger: silent });
+      closings.push(() => burials.close());
+      return burials;
+    },
     /** A running worker of a service. Closed first, so that no job is left halfway. */
-    consumerOf(service: string, handlers: Handler<object>[]) {
+    consumerOf(service: string, handlers: Handler<object>[], bury?: ReturnType<typeof createBurials>['bury']) {
       const consumer = createConsumer({
+        ...(bury && { bury }),
         service,
         connection,
         namespace,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ServiceName } from '@pix/events';
+import { createConsumer } from '../src/consumer';
 import { inTransaction } from '../src/database';
 import { type Delivery, defineJob, type Handler, handle, onEvent, outbox } from '../src/jobs';
-import { createConsumer } from '../src/queues';
 import { planSchedules } from '../src/schedules';
 import { emptyTables } from '../src/testing';
 import { z } from '../src/validation';

@@ -19,6 +19,7 @@ describe('migrations', () => {
       'certification_reviews',
       'certifications',
       'certified_competences',
+      'dead_letters',
       'examination_rules',
       'inbox',
       'invigilator_attempts',
