@@ -8,6 +8,8 @@ export type Locale = 'fr' | 'en';
 /** What of the platform the commands use, as a machine: a query, a file sent, and nothing of how it is spoken to. */
 export type Platform = {
   query<Data>(document: string, variables: object): Promise<Data>;
+  /** Asks a plain address; the answer whatever its status, but for a refused credential. */
+  ask<Body>(method: 'GET' | 'POST', path: string): Promise<{ status: number; body: Body }>;
   /** Sends a file as a stream; the answer whatever its status. */
   send(path: string, file: { path: string; size: number; type: string }): Promise<{ status: number; body: SentAnswer }>;
 };
@@ -75,6 +77,18 @@ export const connect = ({ url, clientId, clientSecret }: Settings, locale: Local
           `${url} answered ${status}: ${errors?.[0]?.message ?? 'nothing that can be read'}`,
         );
       return data;
+    },
+
+    async ask<Body>(method: 'GET' | 'POST', path: string) {
+      const { status, body } = await call(path, {
+        method,
+        headersTimeout: QUERY_TIMEOUT_MS,
+        headers: await headers({}),
+      });
+      if (status === 401 || status === 403)
+        throw new CommandFailure(EXIT.UNREACHABLE, 'The credential may not do this: check its scopes.');
+      if (status >= 500) throw new PassingFailure(EXIT.UNREACHABLE, `${url}${path} answered ${status}: try again.`);
+      return { status, body: body as Body };
     },
 
     async send(path, file) {

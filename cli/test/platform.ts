@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { outsideScopes } from '@pix/events';
 import { createGraphqlServer } from '@pix/kit/graphql';
 import { closeServer, createHttpServer, graphqlRoute, listen } from '@pix/kit/http-server';
+import { createOperations } from '@pix/kit/operations';
 import { type App, requestContext } from '@pix/kit/service';
 import { aUser, createTester } from '@pix/kit/testing';
 import { createApp as createGateway } from '../../gateway/src/app';
@@ -20,8 +21,18 @@ export const serve = async <Context extends object>(app: App<Context>) => {
   const route = graphqlRoute(graphql, async (request) =>
     app.contextFor(await requestContext(app, gatewayKey, request)),
   );
-  const server = createHttpServer({ logger: app.logger, routes: [route, ...app.routes] });
-  return { url: `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`, close: () => closeServer(server) };
+  const operations = createOperations(app, {
+    redisUrl,
+    viewerOf: async (request) => (await requestContext(app, gatewayKey, request)).viewer,
+  });
+  const server = createHttpServer({ logger: app.logger, routes: [route, ...operations.routes, ...app.routes] });
+  return {
+    url: `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`,
+    async close(): Promise<void> {
+      await closeServer(server);
+      await operations.close();
+    },
+  };
 };
 
 /** The gateway as it is, before some of the services. */

@@ -17,6 +17,19 @@ type Passage = {
   withCookies?: true;
 };
 
+const OPERATED = ['identity', 'campaigns', 'assessment', 'certification', 'tutorials'] as const;
+
+/** What operators ask of each service; the service asks for their scope. */
+const OPERATIONS: readonly Passage[] = OPERATED.flatMap((service) => {
+  const path = `/operations/${service}/dead-letters`;
+  return [
+    { method: 'GET', path, service },
+    { method: 'GET', path: `${path}/:id`, service },
+    { method: 'POST', path: `${path}/:id/retry`, service },
+    { method: 'POST', path: `${path}/:id/discard`, service },
+  ];
+});
+
 /** What GraphQL does badly, on the same origin (product G2): each path and the service that answers it. */
 export const PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/jwks', service: 'identity' },
@@ -51,6 +64,7 @@ export const PASSAGES: readonly Passage[] = [
   { method: 'POST', path: '/uploads/sessions', service: 'certification' },
   { method: 'GET', path: '/files/sessions/:id/:file', service: 'certification' },
   { method: 'GET', path: '/files/data-exports/:file', service: 'identity' },
+  ...OPERATIONS,
 ];
 
 /** Passages that exist outside production only. */

@@ -16,6 +16,9 @@ const OPERATIONS = RULES.flatMap(({ machineOperations, sharedOperations = {} }) 
   Object.entries({ ...machineOperations, ...sharedOperations }),
 );
 
+/** Those of plain HTTP, which the kit gives to every service and the gateway passes on. */
+const OF_OPERATORS = ['operations:dead-letters'];
+
 /** The root fields that no program outside can ask for. */
 const hiddenFields = (): string[] => {
   const hidden: string[] = [];
@@ -32,7 +35,7 @@ const hiddenFields = (): string[] => {
 
 describe('the list of scopes', () => {
   it('is what the subgraphs accept, no more and no less', () => {
-    const accepted = new Set(OPERATIONS.map(([, scope]) => scope));
+    const accepted = new Set<string>([...OPERATIONS.map(([, scope]) => scope), ...OF_OPERATORS]);
 
     expect([...accepted].sort()).toEqual(Object.keys(scopes).sort());
   });
@@ -40,6 +43,7 @@ describe('the list of scopes', () => {
   it('lets programs outside have those of operations the gateway shows, and our services the others', () => {
     const hidden = hiddenFields();
     const shown = new Set<string>(OPERATIONS.filter(([name]) => !hidden.includes(name)).map(([, scope]) => scope));
+    for (const scope of OF_OPERATORS) shown.add(scope);
 
     for (const [scope, holder] of Object.entries(scopes))
       expect({ scope, holder }).toEqual({

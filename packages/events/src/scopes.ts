@@ -19,6 +19,7 @@ export const scopes = {
   'identity:read-affiliations': 'SERVICES',
   'identity:read-names': 'SERVICES',
   'identity:send-mail': 'SERVICES',
+  'operations:dead-letters': 'PROGRAMS_OUTSIDE',
   'privacy:read': 'SERVICES',
 } as const satisfies Readonly<Record<string, ScopeHolder>>;
 
@@ -26,7 +27,7 @@ type ScopeHolder = 'SERVICES' | 'PROGRAMS_OUTSIDE';
 
 export type Scope = keyof typeof scopes;
 
-/** What an administrator may grant to a program outside: roster imports, files of results, statistics (A9, C9, G4). */
+/** What an administrator may grant to a program outside: roster imports, files of results, statistics (A9, C9, G4), dead letters. */
 export const outsideScopes: readonly Scope[] = Object.entries<ScopeHolder>(scopes).flatMap(([scope, holder]) =>
   holder === 'PROGRAMS_OUTSIDE' ? [scope as Scope] : [],
 );

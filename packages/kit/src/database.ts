@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
-import { CreateMessagingTables20261122000000 } from './messaging-tables';
+import { MESSAGING_MIGRATIONS } from './messaging-tables';
 
 export type Migration = new () => MigrationInterface;
 
@@ -17,7 +17,7 @@ export const createDataSource = (options: {
     type: 'mariadb',
     url: options.url,
     entities: options.entities,
-    migrations: [CreateMessagingTables20261122000000, ...options.migrations],
+    migrations: [...MESSAGING_MIGRATIONS, ...options.migrations],
     migrationsTableName: 'migrations',
     synchronize: false,
     charset: 'utf8mb4',

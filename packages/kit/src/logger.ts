@@ -39,6 +39,6 @@ const describeError = (error: unknown): unknown => {
   return { type: name, message, stack, code, errno, cause: describeError(cause) };
 };
 
-// MariaDB quotes what somebody typed: « Duplicate entry 'ines@exemple.fr' for key 'uq_users_email' ».
-const withoutValues = (message: string): string =>
+/** A message without what somebody typed, which MariaDB quotes: « Duplicate entry 'ines@exemple.fr' for key 'uq_users_email' ». */
+export const withoutValues = (message: string): string =>
   message.replace(/entry '[\s\S]*' for key/, "entry '…' for key").replace(/(value:|near) '[\s\S]*'/, "$1 '…'");

@@ -28,3 +28,49 @@ export class CreateMessagingTables20261122000000 implements MigrationInterface {
     await runner.query('DROP TABLE outbox');
   }
 }
+
+/**
+ * When the reconciler looks next whether Redis still holds what was sent (docs/adr/0012): `relayed_at` without `check_at` is done.
+ * What was sent before this migration counts as done.
+ */
+export class CheckSentMessages20261122300000 implements MigrationInterface {
+  readonly name = 'CheckSentMessages20261122300000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE outbox ADD COLUMN check_at DATETIME(3) NULL, ADD KEY ix_outbox_check (check_at)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE outbox DROP KEY ix_outbox_check, DROP COLUMN check_at');
+  }
+}
+
+/** Messages whose attempts are exhausted: kept here rather than in Redis, which may be wiped. */
+export class CreateDeadLetters20261122310000 implements MigrationInterface {
+  readonly name = 'CreateDeadLetters20261122310000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE dead_letters (
+        message_id VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL PRIMARY KEY,
+        name VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+        payload JSON NOT NULL,
+        error VARCHAR(500) NOT NULL,
+        attempts INT NOT NULL,
+        first_failed_at DATETIME(3) NOT NULL,
+        last_failed_at DATETIME(3) NOT NULL,
+        KEY ix_dead_letters_last (last_failed_at)
+      )`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE dead_letters');
+  }
+}
+
+/** Those of every service, before its own. */
+export const MESSAGING_MIGRATIONS = [
+  CreateMessagingTables20261122000000,
+  CheckSentMessages20261122300000,
+  CreateDeadLetters20261122310000,
+];

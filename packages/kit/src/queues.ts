@@ -1,18 +1,43 @@
 import { performance } from 'node:perf_hooks';
-import { type JobsOptions, Queue, Worker } from 'bullmq';
+import { type JobsOptions, Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Delivery, Handler } from './jobs';
 import type { Logger } from './logger';
 
-/** Redis for the queues. ioredis, because BullMQ's other adapter loses bulk adds after a failover (docs/adr/0004). */
+/** Redis keys of queues begin with it. */
+export const QUEUE_NAMESPACE = 'pix';
+
+/** Redis for the queues, as workers wait for it. ioredis, because BullMQ's other adapter loses bulk adds after a failover (docs/adr/0004). */
 export const queueConnection = (url: string): Redis =>
   new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true, connectTimeout: 5_000, keepAlive: 10_000 });
 
-// One hash tag a service: the keys of a queue stay together on a Redis Cluster. Tests add their own prefix.
-const queuePrefix = (namespace: string, service: string): string => `{${namespace}-${service}}`;
+/** The same for a request, which is refused rather than kept waiting. Connects when it is first used. */
+export const impatientQueueConnection = (url: string): Redis =>
+  new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, connectTimeout: 2_000, commandTimeout: 5_000 });
 
-const KEEP_COMPLETED = { age: 3_600, count: 10_000 };
+// One hash tag a service: the keys of a queue stay together on a Redis Cluster. Tests add their own prefix.
+export const queuePrefix = (namespace: string, service: string): string => `{${namespace}-${service}}`;
+
+// By age alone: the reconciler must have seen a job completed before Redis forgets it, however many there are.
+const KEEP_COMPLETED = { age: 1_800 };
+const KEEP_FAILED = { age: 86_400 };
+
+/** The queues of services, opened when first needed. */
+export const createQueues = (options: { connection: Redis; namespace: string; logger: Logger }) => {
+  const opened = new Map<string, Queue>();
+  return {
+    of(service: string): Queue {
+      const known = opened.get(service);
+      if (known) return known;
+      const { connection, namespace, logger } = options;
+      const queue = new Queue(service, { connection, prefix: queuePrefix(namespace, service) });
+      queue.on('error', (error) => logger.warn({ error }, 'queue connection'));
+      opened.set(service, queue);
+      return queue;
+    },
+    close: (): Promise<unknown> => Promise.all([...opened.values()].map((queue) => queue.close())),
+  };
+};
 
 type WaitingMessage = { id: string; queues: string[]; name: string; payload: unknown; options: JobsOptions };
 
@@ -23,47 +48,39 @@ export const createRelay = (options: {
   namespace: string;
   logger: Logger;
 }) => {
-  const queues = new Map<string, Queue>();
-  const queueOf = (service: string): Queue => {
-    const known = queues.get(service);
-    if (known) return known;
-    const queue = new Queue(service, {
-      connection: options.connection,
-      prefix: queuePrefix(options.namespace, service),
-    });
-    queue.on('error', (error) => options.logger.warn({ error }, 'queue connection'));
-    queues.set(service, queue);
-    return queue;
-  };
+  const queues = createQueues(options);
 
   /** Sends what waits; says how many messages went. A message sent twice has one id, so it is one job. */
   const relayOnce = async (): Promise<number> =>
     options.dataSource.transaction(async (db) => {
       const messages = await waiting(db);
       for (const service of new Set(messages.flatMap(({ queues: names }) => names)))
-        await queueOf(service).addBulk(
+        await queues.of(service).addBulk(
           messages
             .filter(({ queues: names }) => names.includes(service))
             .map(({ id, name, payload, options: jobOptions }) => ({
               name,
               data: payload,
-              opts: { ...jobOptions, jobId: id, removeOnComplete: KEEP_COMPLETED },
+              opts: { ...jobOptions, jobId: id, removeOnComplete: KEEP_COMPLETED, removeOnFail: KEEP_FAILED },
             })),
         );
       if (messages.length > 0) {
         // By the key and never by a scan, which would wait for the rows of a relay beside this one, and deadlock.
-        await db.query('UPDATE outbox FORCE INDEX (PRIMARY) SET relayed_at = NOW(3) WHERE id IN (?)', [
-          messages.map(({ id }) => id),
-        ]);
+        await db.query(
+          `UPDATE outbox FORCE INDEX (PRIMARY)
+           SET relayed_at = NOW(3), check_at = NOW(3) + INTERVAL ${FIRST_CHECK_SECONDS} SECOND WHERE id IN (?)`,
+          [messages.map(({ id }) => id)],
+        );
       }
       return messages.length;
     });
 
-  /** Forgets what was sent days ago: beside growing without end, it would link people whom anonymising takes apart (I6). */
+  /** Forgets what was done days ago: beside growing without end, it would link people whom anonymising takes apart (I6). */
   const forgetSent = async (): Promise<void> => {
     for (let count = FORGOTTEN_AT_ONCE; count === FORGOTTEN_AT_ONCE; ) {
       const { affectedRows } = await options.dataSource.query<{ affectedRows: number }>(
-        `DELETE FROM outbox WHERE relayed_at < NOW(3) - INTERVAL ${KEEP_SENT_DAYS} DAY LIMIT ${FORGOTTEN_AT_ONCE}`,
+        `DELETE FROM outbox WHERE relayed_at < NOW(3) - INTERVAL ${KEEP_SENT_DAYS} DAY AND check_at IS NULL
+         LIMIT ${FORGOTTEN_AT_ONCE}`,
       );
       count = affectedRows;
     }
@@ -98,88 +115,36 @@ export const createRelay = (options: {
       isStopped = true;
       clearTimeout(timer);
       await running;
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await queues.close();
     },
   };
 };
 
 const BATCH = 200;
 const POLL_EVERY_MS = 100;
+const FIRST_CHECK_SECONDS = 120;
 const KEEP_SENT_DAYS = 7;
 const FORGET_EVERY_MS = 3_600_000;
 const FORGOTTEN_AT_ONCE = 1_000;
 
 const waiting = async (db: EntityManager): Promise<WaitingMessage[]> => {
-  const rows = await db.query<{ id: string; queues: string; name: string; payload: string; options: string }[]>(
-    `SELECT id, queues, name, payload, options FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT ${BATCH}
-     FOR UPDATE SKIP LOCKED`,
+  const rows = await db.query<
+    { id: string; queues: string; name: string; payload: string; options: string; age: string }[]
+  >(
+    `SELECT id, queues, name, payload, options, TIMESTAMPDIFF(MICROSECOND, created_at, NOW(3)) DIV 1000 AS age
+     FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
   );
-  return rows.map(({ id, name, queues, payload, options }) => ({
+  return rows.map(({ id, name, queues, payload, options, age }) => ({
     id,
     name,
     queues: JSON.parse(queues) as string[],
     payload: JSON.parse(payload) as unknown,
-    options: JSON.parse(options) as JobsOptions,
+    options: withDelayLeft(JSON.parse(options) as JobsOptions, Number(age)),
   }));
 };
 
-/** What is done again and again without anybody asking: a sweep, a nightly computation. */
-export type Schedule = { readonly name: string; readonly everyMs: number };
-
-/** Runs the handlers of one service. Refuses to start when a message name has two handlers. */
-export const createConsumer = <Context>(options: {
-  service: string;
-  connection: Redis;
-  namespace: string;
-  logger: Logger;
-  handlers: readonly Handler<Context>[];
-  context: (delivery: Delivery) => Context;
-  concurrency?: number;
-}) => {
-  const byName = new Map(options.handlers.map((handler) => [handler.name, handler]));
-  if (byName.size !== options.handlers.length) throw new Error('Two handlers have the same message name.');
-
-  const worker = new Worker(
-    options.service,
-    async (job) => {
-      const handler = byName.get(job.name);
-      if (!handler) throw new Error(`No handler for ${job.name}: is an older worker still running?`);
-      const delivery = { messageId: job.id ?? '', attempt: job.attemptsMade + 1 };
-      await handler.run(options.context(delivery), job.data, delivery);
-    },
-    {
-      connection: options.connection,
-      prefix: queuePrefix(options.namespace, options.service),
-      concurrency: options.concurrency ?? 8,
-      autorun: false,
-    },
-  );
-  worker.on('error', (error) => options.logger.warn({ error }, 'worker connection'));
-  worker.on('failed', (job, error) =>
-    options.logger.error({ job: job?.name, messageId: job?.id, attempt: job?.attemptsMade, error }, 'job failed'),
-  );
-
-  return {
-    start(): void {
-      worker.run().catch((error: unknown) => options.logger.fatal({ error }, 'worker stopped'));
-    },
-    isRunning: (): boolean => worker.isRunning(),
-    stop: (): Promise<void> => worker.close(),
-  };
-};
-
-/** Plans the schedules of a service; planning twice is planning once. */
-export const planSchedules = async (options: {
-  service: string;
-  connection: Redis;
-  namespace: string;
-  schedules: readonly Schedule[];
-}): Promise<void> => {
-  const queue = new Queue(options.service, {
-    connection: options.connection,
-    prefix: queuePrefix(options.namespace, options.service),
-  });
-  for (const { name, everyMs } of options.schedules)
-    await queue.upsertJobScheduler(name, { every: everyMs }, { name, data: {}, opts: { removeOnComplete: true } });
-  await queue.close();
-};
+/** A message is due so long after it was written, not after it was sent: it may be sent again. */
+const withDelayLeft = (options: JobsOptions, ageMs: number): JobsOptions => ({
+  ...options,
+  ...(options.delay && { delay: Math.max(0, options.delay - ageMs) }),
+});

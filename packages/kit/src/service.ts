@@ -27,7 +27,9 @@ import {
 import { newId } from './ids';
 import type { Handler } from './jobs';
 import type { Logger } from './logger';
-import { createConsumer, createRelay, planSchedules, queueConnection, type Schedule } from './queues';
+import { startMessaging } from './messaging';
+import { createOperations } from './operations';
+import type { Schedule } from './schedules';
 
 type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
 
@@ -105,55 +107,40 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
   const contextOf = async (request: IncomingMessage): Promise<Context> =>
     app.contextFor(await requestContext(app, config.gatewayKey, request));
 
+  const operations = createOperations(app, {
+    redisUrl: config.redisUrl,
+    viewerOf: async (request) => (await requestContext(app, config.gatewayKey, request)).viewer,
+  });
   const server = createHttpServer({
     logger: app.logger,
     routes: [
       graphqlRoute(graphql, contextOf),
       health('/health/live', async () => {}),
       health('/health/ready', () => app.dataSource.query('SELECT 1')),
+      ...operations.routes,
       ...app.routes,
     ],
   });
   await serve(server, config.host, config.port, app, async () => {
     await closeServer(server);
-    await graphql.stop();
+    await Promise.all([graphql.stop(), operations.close()]);
   });
 };
 
 /** Runs the worker process of a service until SIGTERM: relay, jobs, events, schedules. */
 export const runWorker = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
-  const connection = queueConnection(config.redisUrl);
-  connection.on('error', (error) => app.logger.warn({ error }, 'redis connection'));
-  const shared = { connection, namespace: QUEUE_NAMESPACE, logger: app.logger };
-  const relay = createRelay({ ...shared, dataSource: app.dataSource });
-  const consumer = createConsumer({
-    ...shared,
-    service: app.name,
-    handlers: app.handlers,
+  const messaging = await startMessaging(app, {
+    redisUrl: config.redisUrl,
     context: ({ messageId }) => app.contextFor(jobRequest(app.name, messageId)),
   });
-  await planSchedules({ ...shared, service: app.name, schedules: app.schedules });
-  relay.start();
-  consumer.start();
-
   const server = createHttpServer({
     logger: app.logger,
-    routes: [
-      health('/health/live', async () => {}),
-      health('/health/ready', async () => {
-        if (!consumer.isRunning()) throw new Error('the consumer is not running');
-        await Promise.all([app.dataSource.query('SELECT 1'), connection.ping()]);
-      }),
-    ],
+    routes: [health('/health/live', async () => {}), health('/health/ready', messaging.check)],
   });
   await serve(server, config.host, config.workerPort, app, async () => {
-    await Promise.all([relay.stop(), consumer.stop(), closeServer(server)]);
-    await connection.quit();
+    await Promise.all([messaging.stop(), closeServer(server)]);
   });
 };
-
-/** Redis keys of queues begin with it. */
-export const QUEUE_NAMESPACE = 'pix';
 
 /** In whose name a job runs: the service itself. */
 export const jobRequest = (service: ServiceName, messageId: string): RequestContext => ({

@@ -2,22 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { Queue } from 'bullmq';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
+import { createBurials } from '../src/burials';
+import { createConsumer } from '../src/consumer';
 import type { Handler } from '../src/jobs';
-import { createConsumer, createRelay, queueConnection } from '../src/queues';
+import { createRelay, queueConnection } from '../src/queues';
+import { createReconciler } from '../src/reconciler';
 import { testConfig } from '../src/testing';
 
 const silent = pino({ level: 'silent' });
 
 /** Redis under a namespace of its own: everything made here is closed, and its keys deleted, by `clean`. */
-export const givenRedis = () => {
+export const givenRedis = (url = testConfig('kit').redisUrl) => {
   const namespace = `test-${randomBytes(6).toString('hex')}`;
-  const connection = queueConnection(testConfig('kit').redisUrl);
+  const connection = queueConnection(url);
   const closings: (() => Promise<unknown>)[] = [];
 
   const keys = () => connection.keys(`{${namespace}-*`);
   return {
     namespace,
     connection,
+    logger: silent,
     keys,
     /** The queue of a service, as the relay fills it. */
     queueOf(service: string): Queue {
@@ -30,9 +34,20 @@ export const givenRedis = () => {
       closings.push(() => relay.stop());
       return relay;
     },
+    reconcilerOf(dataSource: DataSource, service: string) {
+      const reconciler = createReconciler({ dataSource, connection, namespace, service, logger: silent });
+      closings.push(() => reconciler.close());
+      return reconciler;
+    },
+    burialsOf(dataSource: DataSource, service: string) {
+      const burials = createBurials({ dataSource, connection, namespace, service, logger: silent });
+      closings.push(() => burials.close());
+      return burials;
+    },
     /** A running worker of a service. Closed first, so that no job is left halfway. */
-    consumerOf(service: string, handlers: Handler<object>[]) {
+    consumerOf(service: string, handlers: Handler<object>[], bury?: ReturnType<typeof createBurials>['bury']) {
       const consumer = createConsumer({
+        ...(bury && { bury }),
         service,
         connection,
         namespace,

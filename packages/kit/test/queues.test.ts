@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ServiceName } from '@pix/events';
+import { createConsumer } from '../src/consumer';
 import { inTransaction } from '../src/database';
 import { type Delivery, defineJob, type Handler, handle, onEvent, outbox } from '../src/jobs';
-import { createConsumer, planSchedules } from '../src/queues';
+import { planSchedules } from '../src/schedules';
 import { emptyTables } from '../src/testing';
 import { z } from '../src/validation';
 import { eventually, givenRedis, pause } from './given-redis';
@@ -60,8 +61,8 @@ describe('queues', () => {
       expect((await redis.keys()).filter((key) => key.includes('-undone}'))).toEqual([]);
     });
 
-    it('forgets what was sent more than seven days ago, and nothing that waits', async () => {
-      await enqueue('forgetful', 'old', 'recent', 'waiting');
+    it('forgets what was done more than seven days ago, and nothing that waits or is not done', async () => {
+      await enqueue('forgetful', 'old', 'recent', 'undone', 'waiting');
       const sentDaysAgo = (days: number, text: string) =>
         schema.dataSource.query(
           `UPDATE outbox SET relayed_at = NOW(3) - INTERVAL ? DAY, created_at = '2015-01-01' WHERE payload LIKE ?`,
@@ -69,11 +70,17 @@ describe('queues', () => {
         );
       await sentDaysAgo(8, 'old');
       await sentDaysAgo(6, 'recent');
+      await sentDaysAgo(8, 'undone');
+      await schema.dataSource.query(`UPDATE outbox SET check_at = NOW(3) WHERE payload LIKE '%undone%'`);
 
       await redis.relayOf(schema.dataSource).forgetSent();
 
       const left = await schema.dataSource.query('SELECT payload FROM outbox ORDER BY id');
-      expect(left.map(({ payload }: { payload: string }) => JSON.parse(payload).text)).toEqual(['recent', 'waiting']);
+      expect(left.map(({ payload }: { payload: string }) => JSON.parse(payload).text)).toEqual([
+        'recent',
+        'undone',
+        'waiting',
+      ]);
     });
 
     it('sends nothing of a transaction that is still open', async () => {

@@ -21,6 +21,7 @@ describe('migrations', () => {
       'content_imports',
       'content_releases',
       'content_sites',
+      'dead_letters',
       'exposure_tables',
       'inbox',
       'knowledge_checks',

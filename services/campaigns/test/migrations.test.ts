@@ -15,6 +15,7 @@ describe('migrations', () => {
       'class_sheet_pupils',
       'class_sheets',
       'content_subjects',
+      'dead_letters',
       'inbox',
       'invitations',
       'learner_accounts',

@@ -23,6 +23,7 @@ describe('migrations', () => {
       'certification_windows',
       'certifications',
       'certified_competences',
+      'dead_letters',
       'examination_rules',
       'inbox',
       'incidents',

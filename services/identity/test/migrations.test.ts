@@ -12,6 +12,7 @@ describe('migrations', () => {
       'authentication_methods',
       'data_export_parts',
       'data_exports',
+      'dead_letters',
       'email_changes',
       'email_tokens',
       'external_identities',

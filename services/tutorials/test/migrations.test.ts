@@ -8,6 +8,7 @@ describe('migrations', () => {
 
     expect(up).toEqual([
       'catalogue',
+      'dead_letters',
       'inbox',
       'learner_gaps',
       'learners',

@@ -1,0 +1,57 @@
+import type { DataSource } from 'typeorm';
+import { createBurials } from './burials';
+import { createConsumer } from './consumer';
+import type { Delivery, Handler } from './jobs';
+import type { Logger } from './logger';
+import { createRelay, QUEUE_NAMESPACE, queueConnection } from './queues';
+import { createReconciler } from './reconciler';
+import { repeated } from './repeated';
+import { planSchedules, type Schedule } from './schedules';
+
+const RECONCILE_EVERY_MS = 5_000;
+const BURY_EVERY_MS = 60_000;
+
+type Messages<Context> = {
+  readonly name: string;
+  readonly logger: Logger;
+  readonly dataSource: DataSource;
+  readonly handlers: readonly Handler<Context>[];
+  readonly schedules: readonly Schedule[];
+};
+
+/** Everything a worker does with messages: sends them, handles them, has lost ones sent again, keeps dead ones. */
+export const startMessaging = async <Context>(
+  { name, logger, dataSource, handlers, schedules }: Messages<Context>,
+  { redisUrl, context }: { redisUrl: string; context: (delivery: Delivery) => Context },
+) => {
+  const connection = queueConnection(redisUrl);
+  connection.on('error', (error) => logger.warn({ error }, 'redis connection'));
+  const shared = { connection, namespace: QUEUE_NAMESPACE, logger, dataSource, service: name };
+  const plan = { ...shared, schedules };
+  await planSchedules(plan);
+
+  const relay = createRelay(shared);
+  const reconciler = createReconciler(shared);
+  const burials = createBurials(shared);
+  const consumer = createConsumer({ ...shared, handlers, context, bury: burials.bury });
+  const reconcile = async (): Promise<void> => {
+    await reconciler.reconcileOnce();
+    await planSchedules(plan, { onlyMissing: true });
+  };
+  const reconciling = repeated({ name: 'reconciler', everyMs: RECONCILE_EVERY_MS, logger, work: reconcile });
+  const burying = repeated({ name: 'dead letters', everyMs: BURY_EVERY_MS, logger, work: burials.sweep });
+  for (const part of [relay, reconciling, burying, consumer]) part.start();
+
+  return {
+    /** Fails when the worker cannot do its work. */
+    async check(): Promise<void> {
+      if (!consumer.isRunning()) throw new Error('the consumer is not running');
+      await Promise.all([dataSource.query('SELECT 1'), connection.ping()]);
+    },
+    async stop(): Promise<void> {
+      await Promise.all([relay, reconciling, burying, consumer].map((part) => part.stop()));
+      await Promise.all([reconciler.close(), burials.close()]);
+      await connection.quit();
+    },
+  };
+};
