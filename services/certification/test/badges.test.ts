@@ -238,7 +238,7 @@ describe('badges', () => {
     expect((await fetch(`${origin}/badges/jwks`)).status).toBe(403);
 
     const from = { 'x-client-address': '198.51.100.99' };
-    for (let time = 0; time < RULES.verification.events; time += 1) await get('/badges/P-BBBBBBBB', from);
+    for (let time = 0; time < RULES.verification.burst; time += 1) await get('/badges/P-BBBBBBBB', from);
     expect((await get('/badges/P-BBBBBBBB', from)).status).toBe(429);
   });
 
