@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { noteFirstFailure } from './burials';
@@ -20,16 +21,24 @@ export const createConsumer = <Context>(options: {
   const byName = new Map(options.handlers.map((handler) => [handler.name, handler]));
   if (byName.size !== options.handlers.length) throw new Error('Two handlers have the same message name.');
 
+  /** How each job that is running would be given back to the queue. */
+  const running = new Set<() => Promise<unknown>>();
   const worker = new Worker(
     options.service,
-    async (job) => {
+    async (job, token = '') => {
       const handler = byName.get(job.name);
       if (!handler) throw new Error(`No handler for ${job.name}: is an older worker still running?`);
       const delivery = { messageId: job.id ?? '', attempt: job.attemptsMade + 1 };
-      await handler.run(options.context(delivery), job.data, delivery).catch(async (error: unknown) => {
+      const handBack = (): Promise<unknown> => job.moveToWait(token);
+      running.add(handBack);
+      try {
+        await handler.run(options.context(delivery), job.data, delivery);
+      } catch (error) {
         await noteFirstFailure(job);
         throw error;
-      });
+      } finally {
+        running.delete(handBack);
+      }
     },
     {
       connection: options.connection,
@@ -55,9 +64,18 @@ export const createConsumer = <Context>(options: {
       worker.run().catch((error: unknown) => options.logger.fatal({ error }, 'worker stopped'));
     },
     isRunning: (): boolean => worker.isRunning(),
-    async stop(): Promise<void> {
-      await worker.close();
+    /** Takes no job any more and lets those that run finish; those that take longer go back, at once and for any worker. */
+    async stop({ withinMs = FINISH_WITHIN_MS } = {}): Promise<void> {
+      const late = new AbortController();
+      const finished = worker.close().finally(() => late.abort());
+      await Promise.race([finished, sleep(withinMs, undefined, { signal: late.signal }).catch(() => undefined)]);
+      const back = await Promise.allSettled([...running].map((handBack) => handBack()));
+      for (const outcome of back)
+        if (outcome.status === 'rejected') options.logger.warn({ error: outcome.reason }, 'job not given back');
       await Promise.all(burials);
     },
   };
 };
+
+/** Well under the 10 s a process is given to end: without it a job would stay taken until its lock ends, and count as stalled. */
+const FINISH_WITHIN_MS = 6_000;

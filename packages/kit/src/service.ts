@@ -26,6 +26,7 @@ import {
 } from './http-server';
 import { newId } from './ids';
 import type { Handler } from './jobs';
+import { leaveConnections } from './leave-connections';
 import type { Logger } from './logger';
 import { startMessaging } from './messaging';
 import { createOperations } from './operations';
@@ -107,6 +108,7 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
   const contextOf = async (request: IncomingMessage): Promise<Context> =>
     app.contextFor(await requestContext(app, config.gatewayKey, request));
 
+  let isLeaving = false;
   const operations = createOperations(app, {
     redisUrl: config.redisUrl,
     viewerOf: async (request) => (await requestContext(app, config.gatewayKey, request)).viewer,
@@ -116,12 +118,17 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
     routes: [
       graphqlRoute(graphql, contextOf),
       health('/health/live', async () => {}),
-      health('/health/ready', () => app.dataSource.query('SELECT 1')),
+      health('/health/ready', async () => {
+        if (isLeaving) throw new Error('the process is stopping');
+        await app.dataSource.query('SELECT 1');
+      }),
       ...operations.routes,
       ...app.routes,
     ],
   });
   await serve(server, config.host, config.port, app, async () => {
+    isLeaving = true; // Nobody is sent here any more; who comes all the same is served.
+    await leaveConnections(server);
     await closeServer(server);
     await Promise.all([graphql.stop(), operations.close()]);
   });
