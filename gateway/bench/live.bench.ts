@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { tellFigure } from '../../infra/src/bench/figures';
 import { cpuMicrosecondsOf } from '../../infra/src/bench/process-cpu';
 import { type Bench, givenBench } from './processes';
 
@@ -57,6 +58,8 @@ describe('live views', () => {
     process.stdout.write(
       `\n${SUBSCRIBERS} idle subscribers: ${before.toFixed(0)} MB before, ${opened.toFixed(0)} MB once open, ${idle.toFixed(0)} MB after ${QUIET_MS / 1_000} s, ${(idleCpu * 100).toFixed(0)} % of a core\n`,
     );
+    const what = `gateway, ${SUBSCRIBERS} idle live views`;
+    tellFigure({ what, figure: idle, unit: 'MB', floor: 'asked: 300 MB', ratio: idle / 300 });
     expect(idle).toBeLessThan(300);
   }, 300_000);
 });

@@ -22,7 +22,7 @@ const Environment = z.object({
 });
 
 /** What a child may see of our own environment; all else is given to it by name (environment.ts). */
-const inheritedNames = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS', 'PIX_DATA'] as const;
+const inheritedNames = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS', 'PIX_DATA', 'RATE_FACTOR'] as const;
 
 /** The launcher's own settings. The only file of this package, with packages.ts and debian-packages.ts for tools, that reads process.env. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {

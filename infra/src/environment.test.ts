@@ -50,6 +50,17 @@ describe('the environment of a child', () => {
     expect(Object.keys(env)).not.toContain('TOKEN_SIGNING_KEY');
   });
 
+  it('keeps heaps small in development, not in production, and lets the operator have the last word', async () => {
+    const run = await givenRun();
+    const optionsOf = (nodeEnv: string, inherited = {}) =>
+      gatewayEnvironment({ ...run, config: { ...run.config, nodeEnv, inherited } })['NODE_OPTIONS'];
+
+    expect(optionsOf('development')).toBe('--max-semi-space-size=1');
+    expect(optionsOf('development', { NODE_OPTIONS: '--inspect' })).toBe('--max-semi-space-size=1 --inspect');
+    expect(optionsOf('production')).toBeUndefined();
+    expect(optionsOf('production', { NODE_OPTIONS: '--inspect' })).toBe('--inspect');
+  });
+
   it('gives the signing key, the list of clients and the mail folder to identity only', async () => {
     const run = await givenRun();
 

@@ -24,9 +24,19 @@ export const databaseUrlOf = (databaseUrl: string, name: ServiceName): string =>
   return url.toString();
 };
 
+/**
+ * V8 lets the young generation grow to 3 × 16 MB in each of a dozen processes: memory that a machine of development needs elsewhere.
+ * In production throughput comes first. What the operator says comes last, and wins.
+ */
+const heapSettings = ({ nodeEnv, inherited }: Config): NodeJS.ProcessEnv =>
+  nodeEnv === 'development'
+    ? { NODE_OPTIONS: ['--max-semi-space-size=1', inherited['NODE_OPTIONS'] ?? ''].join(' ').trim() }
+    : {};
+
 /** What every child is told. The rest of the launcher's environment is kept from them: it may hold anything. */
 const sharedEnvironment = ({ config, secrets, addresses, redisUrl }: Run) => ({
   ...config.inherited,
+  ...heapSettings(config),
   NODE_ENV: config.nodeEnv,
   LOG_LEVEL: config.logLevel,
   REDIS_URL: redisUrl,
@@ -82,6 +92,7 @@ export const gatewayEnvironment = (run: Run): NodeJS.ProcessEnv => ({
 /** The environment of « GAR (démonstration) »: its key, our certificate, and what the seed writes down. */
 export const demonstrationProviderEnvironment = (run: Run, demoFile: string): NodeJS.ProcessEnv => ({
   ...run.config.inherited,
+  ...heapSettings(run.config),
   NODE_ENV: run.config.nodeEnv,
   HOST: run.config.host,
   PORT: String(run.addresses.demonstrationProvider.port),

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { projectPaths } from './project';
 
 const Platform = z.object({
+  /** The launcher's. */
+  pid: z.number(),
   gatewayUrl: z.url(),
   /** As browsers call it. */
   publicUrl: z.url(),
@@ -13,10 +15,13 @@ const Platform = z.object({
 
 export type RunningPlatform = z.output<typeof Platform>;
 
+/** Whether « npm start » runs from this folder. */
+export const isPlatformRunning = (): boolean => existsSync(projectPaths().runFile);
+
 /** Where the platform that « npm start » runs from this folder answers; what plays on it starts here. */
 export const runningPlatform = (): RunningPlatform => {
   const { runFile } = projectPaths();
-  if (!existsSync(runFile))
+  if (!isPlatformRunning())
     throw new Error('the platform is not running: start it with « npm start », then run this beside it');
   return Platform.parse(JSON.parse(readFileSync(runFile, 'utf8')));
 };

@@ -1,3 +1,4 @@
+import { tellFigure } from './figures';
 import type { Sample } from './sample';
 
 export const say = (line: string): void => {
@@ -11,6 +12,10 @@ export const reportSample = (name: string, sample: Sample, floor?: Sample): void
   const cpu = [...sample.cpu].map(([process, time]) => `${process} ${time.toFixed(0)}`).join(', ');
   say(`${name.padEnd(40)} ${sample.perSecond.toFixed(0).padStart(6)}/s  ${times}${ratio}`);
   say(`${' '.repeat(42)}CPU µs each: ${cpu}; others' load ${sample.otherCores.toFixed(2)} cores`);
+  if (!floor) return;
+  const compared = `durable transactions: ${floor.perSecond.toFixed(0)} a second`;
+  const { perSecond } = sample;
+  tellFigure({ what: name, figure: perSecond, unit: 'a second', floor: compared, ratio: perSecond / floor.perSecond });
 };
 
 export const reportStatements = (byKind: ReadonlyMap<string, number>): void => {

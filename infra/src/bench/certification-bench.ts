@@ -13,6 +13,7 @@ import {
 } from './examination';
 import { reconcile } from './examination-accounts';
 import { insertFloor, pageFloor, type Rate } from './examination-floors';
+import { tellFigure } from './figures';
 import { cpuMicrosecondsOf } from './process-cpu';
 
 const SESSIONS = 50;
@@ -42,6 +43,14 @@ const measured = async ({ bench, candidates }: Examination, work: () => Promise<
 
 const tell = (what: string, rate: Rate, floor?: Rate): void => {
   const ratio = floor ? `, ${(rate.perCore / floor.perCore).toFixed(2)} of the floor` : '';
+  if (floor)
+    tellFigure({
+      what,
+      figure: rate.perCore,
+      unit: 'a second and core',
+      floor: `${floor.perCore.toFixed(0)} of what could not be faster`,
+      ratio: rate.perCore / floor.perCore,
+    });
   print(
     `${what.padEnd(34)} ${rate.perSecond.toFixed(0).padStart(6)} a second, ${rate.perCore.toFixed(0).padStart(6)} a second and core${ratio}`,
   );

@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { tellFigure } from './figures';
 
 export type Load = {
   readonly url: string;
@@ -35,11 +36,14 @@ export const measure = async ({ url, connections, bodies, headers = {} }: Load):
   };
 };
 
-/** One line of the report. */
+/** One line of the report, and of the table when there is a floor and nothing was refused. */
 export const report = (name: string, { perSecond, p50, p99, failed }: Measured, floor?: Measured): void => {
   const ratio = floor ? `  ${(perSecond / floor.perSecond).toFixed(3)} of the floor` : '';
   const wrong = failed > 0 ? `  ${failed} failed` : '';
   process.stdout.write(
     `${name.padEnd(46)} ${perSecond.toFixed(1).padStart(8)}/s  p50 ${p50} ms  p99 ${p99} ms${ratio}${wrong}\n`,
   );
+  if (!floor || failed > 0) return;
+  const compared = `liveness: ${floor.perSecond.toFixed(0)} a second`;
+  tellFigure({ what: name, figure: perSecond, unit: 'a second', floor: compared, ratio: perSecond / floor.perSecond });
 };

@@ -1,5 +1,6 @@
 // npm run bench -- campaigns: the pupils of an académie's import of the seed (10,915), in one SIECLE file.
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { tellFigure } from '../../../infra/src/bench/figures';
 import { type Campaigns, givenCampaigns, givenOrganization } from '../test/campaigns';
 import { type InventedPupil, inventPupils } from '../test/rosters/pupils';
 import { inLatin9, siecleFile } from '../test/rosters/siecle-file';
@@ -56,6 +57,13 @@ it('imports 11,000 pupils of a SIECLE file in 6 s, and the same file again', asy
     'pupils/s': PUPILS / first,
     'of the floor': floor / first,
     'RSS growth, MiB': worker.peakMiB() - worker.idleMiB,
+  });
+  tellFigure({
+    what: 'roster of 11,000 pupils, imported',
+    figure: PUPILS / first,
+    unit: 'a second',
+    floor: `plain INSERTs: ${(PUPILS / floor).toFixed(0)} a second`,
+    ratio: floor / first,
   });
   report('the same file again', { seconds: again });
   expect(first).toBeLessThanOrEqual(6);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Contestant } from './contestants';
 import { runAll } from './crew';
+import { tellFigures } from './figures';
 import { goalsOf, type Reported } from './goals';
 import { FULL, type Programme, programmeOf, QUICK, REPORTING, TUNING, tasksOf } from './plan';
 import { processorWatch } from './policy';
@@ -32,6 +33,7 @@ const main = async (): Promise<void> => {
   say(`\n${speedTable([...alone.values()])}\n`);
   const goals = goalsOf(reported, alone);
   for (const goal of goals) say(goalLine(goal));
+  tellFigures(reported, alone);
   say(`\n${goals.filter(({ verdict }) => verdict === 'PASS').length} of ${goals.length} goals reached.`);
 };
 
