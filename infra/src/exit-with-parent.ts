@@ -9,7 +9,8 @@ export const exitWithParent = (): void => {
     process.kill(process.pid, 'SIGTERM');
     setTimeout(() => process.exit(1), graceMs).unref();
   });
-  process.channel?.unref();
+  // Jest's workers live by their channel: let go of, they would end before their first test.
+  if (process.env.JEST_WORKER_ID === undefined) process.channel?.unref();
 };
 
 if (isMainThread && process.channel !== undefined) exitWithParent();
