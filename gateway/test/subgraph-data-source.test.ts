@@ -28,7 +28,7 @@ describe('SubgraphDataSource', () => {
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    source = new SubgraphDataSource({ url, gatewayKey: 'the-key', timeoutMs: 300 });
+    source = new SubgraphDataSource({ url, gatewayKey: 'the-key', timeoutMs: 1_500 });
   };
 
   const send = (operation: 'query' | 'mutation' = 'query') =>
