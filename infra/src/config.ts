@@ -16,6 +16,7 @@ const Environment = z.object({
   REDIS_URL: given(z.url({ protocol: /^rediss?$/ })),
   NODE_ENV: given(z.string()),
   LOG_LEVEL: given(z.string()),
+  WORKERS: given(z.enum(['apart', 'inside'])),
   FRONT_URL: given(z.url({ protocol: /^https?$/ })),
   IDENTITY_PROVIDERS_FILE: given(z.string()),
   SMTP_URL: given(z.url({ protocol: /^smtps?$/ })),
@@ -31,7 +32,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     const problems = result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new LaunchFailure('The environment is not right: mend the variables named below and start again.', problems);
   }
-  const { PORT, HOST, PUBLIC_URL, DATABASE_URL, REDIS_URL, NODE_ENV, LOG_LEVEL } = result.data;
+  const { PORT, HOST, PUBLIC_URL, DATABASE_URL, REDIS_URL, NODE_ENV, LOG_LEVEL, WORKERS } = result.data;
   const { FRONT_URL, IDENTITY_PROVIDERS_FILE, SMTP_URL } = result.data;
   return {
     port: PORT,
@@ -41,6 +42,8 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     redisUrl: REDIS_URL,
     nodeEnv: NODE_ENV ?? 'development',
     logLevel: LOG_LEVEL ?? 'info',
+    /** In development five processes less: a laptop's memory matters more there than jobs that never slow an answer. */
+    workers: WORKERS ?? ((NODE_ENV ?? 'development') === 'development' ? 'inside' : 'apart'),
     /** Handed to who leads people there (identity) or lets it frame something (assessment). */
     frontEnd: { ...(FRONT_URL && { FRONT_URL }) },
     /** Handed to identity alone, as they are. */

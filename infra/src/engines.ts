@@ -13,6 +13,7 @@ type Options = {
   readonly folders: { readonly engines: string; readonly mariadb: string; readonly redis: string };
   readonly passwords: { readonly database: string; readonly redis: string };
   readonly durable: boolean;
+  readonly frugal?: boolean;
   readonly patienceMs?: number;
   readonly processes: Processes;
   readonly onProgress?: (message: string) => void;

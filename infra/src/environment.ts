@@ -1,6 +1,5 @@
 import type { Addresses } from './addresses';
 import type { Config } from './config';
-import { DEMONSTRATION_ENTITY_ID } from './demonstration-provider';
 import type { Secrets } from './secrets';
 import { isMachineClient, type ServiceName } from './service-names';
 
@@ -80,6 +79,7 @@ export const serviceEnvironment = (run: Run, name: ServiceName): NodeJS.ProcessE
   DATABASE_URL: databaseUrlOf(run.databaseUrl, name),
   PORT: String(run.addresses.services[name].port),
   WORKER_PORT: String(run.addresses.services[name].workerPort),
+  WORKER: run.config.workers,
 });
 
 /** The environment of the gateway, the one process that listens to the outside. */
@@ -87,22 +87,6 @@ export const gatewayEnvironment = (run: Run): NodeJS.ProcessEnv => ({
   ...sharedEnvironment(run),
   HOST: run.config.host,
   PORT: String(run.addresses.gatewayPort),
-});
-
-/** The environment of « GAR (démonstration) »: its key, our certificate, and what the seed writes down. */
-export const demonstrationProviderEnvironment = (run: Run, demoFile: string): NodeJS.ProcessEnv => ({
-  ...run.config.inherited,
-  ...heapSettings(run.config),
-  NODE_ENV: run.config.nodeEnv,
-  HOST: run.config.host,
-  PORT: String(run.addresses.demonstrationProvider.port),
-  PUBLIC_URL: run.addresses.publicUrl,
-  ...(run.config.frontEnd.FRONT_URL && { FRONT_URL: run.config.frontEnd.FRONT_URL }),
-  ENTITY_ID: DEMONSTRATION_ENTITY_ID,
-  PROVIDER_KEY: run.secrets.demonstrationProvider.key,
-  PROVIDER_CERTIFICATE: run.secrets.demonstrationProvider.certificate,
-  SERVICE_PROVIDER_CERTIFICATE: run.secrets.samlServiceProvider.certificate,
-  DEMO_FILE: demoFile,
 });
 
 /** The seeding child acts through the gateway, and runs identity's own command for the first administrator. */

@@ -1,6 +1,7 @@
 import { mkdirSync, statfsSync } from 'node:fs';
 import { chooseAddresses, chooseGatewayPort } from './addresses';
 import type { Config } from './config';
+import { serveDemonstrationProvider } from './demo-provider/serve';
 import { hasDemonstration, readDemonstrationAccounts, seedDemonstration } from './demonstration';
 import { isProviderOffered, writeProvidersFile } from './demonstration-provider';
 import { type Engines, provideEngines } from './engines';
@@ -10,13 +11,7 @@ import type { Processes } from './processes';
 import type { Progress } from './progress';
 import type { ProjectPaths } from './project';
 import { provideSecrets, type Secrets } from './secrets';
-import {
-  migrateServices,
-  type RunningServices,
-  startDemonstrationProvider,
-  startGateway,
-  startServices,
-} from './services';
+import { migrateServices, type RunningServices, startGateway, startServices } from './services';
 import { summary } from './summary';
 
 type Launch = {
@@ -47,6 +42,7 @@ const startEngines = ({ config, paths, processes, progress }: Launch, secrets: S
       folders: paths,
       passwords: { database: secrets.databasePassword, redis: secrets.redisPassword },
       durable: true,
+      frugal: config.nodeEnv === 'development',
       patienceMs: leftoverPatienceMs,
       processes,
       onProgress,
@@ -59,7 +55,7 @@ const startPlatform = async ({ paths, processes, progress }: Launch, run: Run): 
   const [services] = await progress.step('Services and workers', (update) =>
     Promise.all([
       startServices(place, (name) => update(`${name} is ready`)),
-      run.providersFile && startDemonstrationProvider(place, paths.demoFile),
+      run.providersFile && serveDemonstrationProvider(run, paths.demoFile),
     ]),
   );
   await progress.step('Gateway', () => startGateway(place));

@@ -6,7 +6,7 @@ import type { RunningServices } from './services';
 export const writeRunFile = (file: string, run: Run, running: RunningServices): void => {
   const services = running.map(({ name, main, worker }) => [
     name,
-    { url: run.addresses.services[name].url, pid: main.pid(), workerPid: worker.pid() },
+    { url: run.addresses.services[name].url, pid: main.pid(), workerPid: (worker ?? main).pid() },
   ]);
   const content = {
     pid: process.pid,

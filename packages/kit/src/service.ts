@@ -31,6 +31,7 @@ import type { Logger } from './logger';
 import { startMessaging } from './messaging';
 import { createOperations } from './operations';
 import type { Schedule } from './schedules';
+import { stopOnSignal } from './stop-on-signal';
 
 type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
 
@@ -43,6 +44,7 @@ export const serviceConfig = (environment: Environment) => ({
   host: environment.HOST,
   port: environment.PORT,
   workerPort: environment.WORKER_PORT,
+  hasWorkerInside: environment.WORKER === 'inside',
   database: { url: environment.DATABASE_URL, poolSize: environment.DATABASE_POOL_SIZE },
   redisUrl: environment.REDIS_URL,
   gatewayKey: environment.GATEWAY_KEY,
@@ -96,7 +98,7 @@ const health = (path: string, check: () => Promise<unknown>): Route => ({
   },
 });
 
-/** Runs the API process of a service until SIGTERM: GraphQL, its plain routes, its health. */
+/** Runs the API process of a service until SIGTERM: GraphQL, its plain routes, its health; and the worker's work where it is inside. */
 export const runApi = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
   const graphql = createGraphqlServer<Context>({
     logger: app.logger,
@@ -108,6 +110,7 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
   const contextOf = async (request: IncomingMessage): Promise<Context> =>
     app.contextFor(await requestContext(app, config.gatewayKey, request));
 
+  const messaging = config.hasWorkerInside ? await startWork(app, config) : null;
   let isLeaving = false;
   const operations = createOperations(app, {
     redisUrl: config.redisUrl,
@@ -120,7 +123,7 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
       health('/health/live', async () => {}),
       health('/health/ready', async () => {
         if (isLeaving) throw new Error('the process is stopping');
-        await app.dataSource.query('SELECT 1');
+        await (messaging ? messaging.check() : app.dataSource.query('SELECT 1'));
       }),
       ...operations.routes,
       ...app.routes,
@@ -129,17 +132,17 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
   await serve(server, config.host, config.port, app, async () => {
     isLeaving = true; // Nobody is sent here any more; who comes all the same is served.
     await leaveConnections(server);
-    await closeServer(server);
+    await Promise.all([closeServer(server), messaging?.stop()]);
     await Promise.all([graphql.stop(), operations.close()]);
   });
 };
 
+const startWork = <Context extends object>(app: App<Context>, { redisUrl }: ServiceConfig) =>
+  startMessaging(app, { redisUrl, context: ({ messageId }) => app.contextFor(jobRequest(app.name, messageId)) });
+
 /** Runs the worker process of a service until SIGTERM: relay, jobs, events, schedules. */
 export const runWorker = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
-  const messaging = await startMessaging(app, {
-    redisUrl: config.redisUrl,
-    context: ({ messageId }) => app.contextFor(jobRequest(app.name, messageId)),
-  });
+  const messaging = await startWork(app, config);
   const server = createHttpServer({
     logger: app.logger,
     routes: [health('/health/live', async () => {}), health('/health/ready', messaging.check)],
@@ -156,8 +159,6 @@ export const jobRequest = (service: ServiceName, messageId: string): RequestCont
   requestId: messageId,
 });
 
-const STOP_WITHIN_MS = 10_000;
-
 const serve = async (
   server: Server,
   host: string,
@@ -170,21 +171,6 @@ const serve = async (
     await stop();
     await app.close();
   });
-};
-
-/** On SIGTERM or SIGINT: finishes what is running, then ends; by force after 10 s. */
-export const stopOnSignal = (logger: Logger, stop: () => Promise<void>): void => {
-  const end = (): void => {
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logger.error({ error }, 'stop');
-        process.exit(1);
-      },
-    );
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
 };
 
 /** Migrates a service's schema and ends; the exit code says whether it worked. */

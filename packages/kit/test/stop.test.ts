@@ -37,12 +37,13 @@ describe('a process told to stop', () => {
     await schema.drop();
   });
 
-  const start = async (role: 'api' | 'worker') => {
+  const start = async (role: 'api' | 'worker' | 'both') => {
     const child = spawn(process.execPath, [PROGRAM], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
         ...process.env,
         ROLE: role,
+        WORKER: role === 'both' ? 'inside' : 'apart',
         SERVICE: service,
         DATABASE_URL: schema.url,
         REDIS_URL: redisUrl,
@@ -147,22 +148,26 @@ describe('a process told to stop', () => {
     Number((await schema.dataSource.query('SELECT COUNT(*) AS n FROM inbox'))[0].n);
   const countBegun = ({ told }: { told: { output: string } }): number => told.output.split('began ').length - 1;
 
-  it('finishes the jobs that run, takes no other, and loses none', async () => {
-    const first = await start('worker');
-    await enqueue(Array.from({ length: 40 }, () => 400));
-    await eventually(() => countBegun(first) > 8);
+  it.each(['worker', 'both'] as const)(
+    'finishes the jobs that run, takes no other, and loses none (%s)',
+    async (role) => {
+      const first = await start(role);
+      await enqueue(Array.from({ length: 40 }, () => 400));
+      await eventually(() => countBegun(first) > 8);
 
-    first.stop();
-    expect(await first.ended).toBe(0);
+      first.stop();
+      expect(await first.ended).toBe(0);
 
-    expect(await countDone()).toBe(countBegun(first));
-    expect(countBegun(first)).toBeLessThan(40);
-    const second = await start('worker');
-    await eventually(async () => (await countDone()) === 40);
-    second.stop();
-    await second.ended;
-    expect(countBegun(first) + countBegun(second)).toBe(40);
-  }, 40_000);
+      expect(await countDone()).toBe(countBegun(first));
+      expect(countBegun(first)).toBeLessThan(40);
+      const second = await start('worker');
+      await eventually(async () => (await countDone()) === 40);
+      second.stop();
+      await second.ended;
+      expect(countBegun(first) + countBegun(second)).toBe(40);
+    },
+    40_000,
+  );
 
   it('gives back a job that would take too long: another worker has it at once, no attempt is lost', async () => {
     const first = await start('worker');

@@ -1,5 +1,4 @@
 import { DOCUMENT_FONTS } from '@pix/kit/document-fonts';
-import PdfKit from 'pdfkit';
 import type { Config } from '../config';
 import type { ClassSheet, SheetPupil } from '../domain/class-sheet';
 
@@ -13,8 +12,9 @@ const WIDTH = PAGE.width - 2 * MARGIN;
 
 /** Makes the slips of a class: one a pupil who has a username, six a page, to be cut along the dashed lines (I4). */
 export const createClassSheetDocument = ({ publicUrl }: Pick<Config, 'publicUrl'>) => ({
-  render: ({ division, createdAt }: ClassSheet, pupils: readonly SheetPupil[]): Promise<Buffer> =>
-    new Promise((resolve, reject) => {
+  async render({ division, createdAt }: ClassSheet, pupils: readonly SheetPupil[]): Promise<Buffer> {
+    const { default: PdfKit } = await import('pdfkit'); // 15 MB that a service at rest does not hold.
+    return new Promise((resolve, reject) => {
       const title = `Identifiants de la classe ${division}`;
       const info = { Title: title, CreationDate: createdAt, ModDate: createdAt };
       const pdf = new PdfKit({ size: 'A4', margin: 0, lang: 'fr-FR', displayTitle: true, info });
@@ -30,7 +30,8 @@ export const createClassSheetDocument = ({ publicUrl }: Pick<Config, 'publicUrl'
       }
       if (slips.length === 0) write(pdf, 'Aucun identifiant à distribuer.', { top: MARGIN, size: 14 });
       pdf.end();
-    }),
+    });
+  },
 });
 
 export type ClassSheetDocument = ReturnType<typeof createClassSheetDocument>;
