@@ -5,6 +5,7 @@ import { createEndedSessions } from '@pix/kit/ended-sessions';
 import { createGraphqlServer, maskBugs } from '@pix/kit/graphql';
 import { closeServer, createHttpServer, header, localeOf, type Route, sendJson } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
+import { leaveConnections } from '@pix/kit/leave-connections';
 import { createLogger, type Logger } from '@pix/kit/logger';
 import { createRates } from '@pix/kit/rates';
 import { Pool } from 'undici';
@@ -33,6 +34,8 @@ export type Gateway = {
   readonly logger: Logger;
   readonly server: Server;
   readonly live: Pick<LiveViews, 'count'>;
+  /** Takes leave of those who are connected, before closing: nobody's request is cut. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -97,6 +100,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
     };
   };
 
+  let isLeaving = false;
   const browsers = createBrowserRules(config);
   const plain = createPlainRoutes(config, authenticate, rates);
   const streams = createEventStreams(live, contextOf);
@@ -122,7 +126,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
       orEvents('GET', (explorer ?? NOTHING_HERE).handle),
       ...(config.isProduction ? [] : [signInPageRoute()]),
       ...plain.routes,
-      ...healthRoutes(config),
+      ...healthRoutes(config, () => isLeaving),
     ],
   });
 
@@ -138,6 +142,12 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
     logger,
     server,
     live,
+    async leave() {
+      isLeaving = true; // Nobody is sent here any more; who comes all the same is served.
+      streams.close();
+      await sockets.close();
+      await leaveConnections(server);
+    },
     async close() {
       streams.close();
       await Promise.all([sockets.close(), closeServer(server), live.close()]);
@@ -152,8 +162,8 @@ const NOTHING_HERE: Pick<Route, 'handle'> = {
   handle: ({ response }) => sendJson(response, 404, { error: 'not_found' }),
 };
 
-/** Alive when it answers; ready when every subgraph is. */
-const healthRoutes = (config: Config): Route[] => {
+/** Alive when it answers; ready when every subgraph is, and until it stops. */
+const healthRoutes = (config: Config, isLeaving: () => boolean): Route[] => {
   const pools = Object.values(config.services).map((url) => new Pool(url, { connections: 1, connectTimeout: 1_000 }));
   const isReady = async (pool: Pool): Promise<boolean> => {
     const { statusCode, body } = await pool.request({
@@ -172,7 +182,7 @@ const healthRoutes = (config: Config): Route[] => {
       path: '/health/ready',
       async handle({ response }) {
         const answers = await Promise.all(pools.map((pool) => isReady(pool).catch(() => false)));
-        const isAll = answers.every(Boolean);
+        const isAll = !isLeaving() && answers.every(Boolean);
         sendJson(response, isAll ? 200 : 503, { status: isAll ? 'ok' : 'unavailable' });
       },
     },

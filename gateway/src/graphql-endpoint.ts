@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Exchange, HttpError, readJson, refuseToken, sendJson } from '@pix/kit/http-server';
+import { type Exchange, HttpError, header, readJson, refuseToken, sendJson } from '@pix/kit/http-server';
+import { IDEMPOTENCY_KEY_HEADER, idempotencyError, readIdempotencyKey } from '@pix/kit/idempotency-keys';
 import type { Locale, LocalizedText } from '@pix/kit/result';
 import { type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Context } from './context';
@@ -57,11 +58,15 @@ export const createGraphqlEndpoint = (options: {
       return refuse(response, 400, NO_OPERATION, context.locale, 'OPERATION_RESOLUTION_FAILURE');
     if (operation?.node.operation === OperationTypeNode.SUBSCRIPTION)
       return refuse(response, 400, NOT_A_STREAM, context.locale);
+    const idempotencyKey = operation?.node.operation === OperationTypeNode.MUTATION ? keyOf(http) : undefined;
+    if (idempotencyKey === null)
+      return sendErrors(response, 400, [idempotencyError('IDEMPOTENCY_KEY_INVALID', context.locale).toJSON()]);
     const tooOften = await rates.takeOperation(operation?.rootFields ?? [], context);
     if (tooOften) return refuseTooOften(response, tooOften, context.locale);
 
     const deadline = performance.now() + rules.operationMs;
-    const asked = { request, read: document, operation, http, context: { ...context, deadline } };
+    const named = { ...context, deadline, ...(idempotencyKey && { idempotencyKey }) };
+    const asked = { request, read: document, operation, http, context: named };
     const { status, headers, body: text } = await answer(asked);
     if (response.destroyed) return;
     response.setHeader('x-request-id', context.requestId);
@@ -91,6 +96,12 @@ const NOT_A_STREAM = {
 export const NOT_TRUSTED = {
   fr: 'Seuls les documents connus d’avance reçoivent une réponse ici.',
   en: 'Only documents known in advance are answered here.',
+};
+
+/** The key a mutation came with: `null` when what it came with is none. */
+const keyOf = (http: IncomingMessage): string | null | undefined => {
+  const given = header(http, IDEMPOTENCY_KEY_HEADER);
+  return given === undefined ? undefined : readIdempotencyKey(given);
 };
 
 /** A body that takes its time holds a connection, not more. */

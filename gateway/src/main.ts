@@ -8,7 +8,10 @@ const main = async (): Promise<void> => {
   const gateway = await createApp(config);
   const port = await listen(gateway.server, config.host, config.port);
   gateway.logger.info({ port }, 'listening');
-  stopOnSignal(gateway.logger, gateway.close);
+  stopOnSignal(gateway.logger, async () => {
+    await gateway.leave();
+    await gateway.close();
+  });
 };
 
 void main();

@@ -1,11 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { absence, KNOCK_EVERY_MS, NOT_SENT } from '@pix/kit/absence';
 import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
+import { IDEMPOTENCY_KEY_HEADER } from '@pix/kit/idempotency-keys';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Dispatcher, Pool } from 'undici';
 import { clientHeaders } from './client-address';
 import type { Context } from './context';
 
-const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED', 'UND_ERR_CONNECT_TIMEOUT']);
-const RETRY_AFTER_MS = 50;
+const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 /** What GraphQL answers. */
 export type GraphqlAnswer = {
@@ -17,12 +19,13 @@ export type GraphqlAnswer = {
 export type SubgraphAnswer = { readonly status: number; readonly body: Buffer };
 
 /**
- * Sends GraphQL to one subgraph: kept connections, a deadline, one retry of what may be repeated. It uses undici's dispatcher
- * directly: streams, signals and header objects cost more than the request (docs/adr/0011).
+ * Sends GraphQL to one subgraph: kept connections, a deadline, one retry of what may be repeated and, while the subgraph restarts, of
+ * what was not sent, mutations included. It uses undici's dispatcher directly: streams, signals and header objects cost more than the request (docs/adr/0011).
  */
 export class SubgraphClient {
   private readonly pool: Pool;
   private readonly path: string;
+  private readonly absence = absence();
 
   constructor(private readonly options: { url: string; gatewayKey: string; timeoutMs: number }) {
     const { origin, pathname } = new URL(options.url);
@@ -36,14 +39,17 @@ export class SubgraphClient {
     const left = (context.deadline ?? Number.POSITIVE_INFINITY) - performance.now();
     const until = performance.now() + Math.max(1, Math.min(this.options.timeoutMs, left));
     const headers = this.headersOf(context);
-    try {
-      return await this.dispatch(body, headers, until);
-    } catch (error) {
-      if (!isRepeatable || !LOST.has((error as { code?: string }).code ?? '')) throw unavailable(error);
-      await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-      return await this.dispatch(body, headers, until).catch((again: unknown) => {
-        throw unavailable(again);
-      });
+    for (let mayRepeat = isRepeatable || context.idempotencyKey !== undefined; ; ) {
+      try {
+        return await this.dispatch(body, headers, until);
+      } catch (error) {
+        const { code = '' } = error as { code?: string };
+        if (!NOT_SENT.has(code)) {
+          if (!mayRepeat || !LOST.has(code)) throw unavailable(error);
+          mayRepeat = false;
+        } else if (!this.absence.isBrief(until)) throw unavailable(error);
+        await sleep(KNOCK_EVERY_MS);
+      }
     }
   }
 
@@ -58,6 +64,7 @@ export class SubgraphClient {
       ...(context.locale && { 'accept-language': context.locale }),
       ...(context.requestId && { 'x-request-id': context.requestId }),
       ...(context.authorization && { authorization: context.authorization }),
+      ...(context.idempotencyKey && { [IDEMPOTENCY_KEY_HEADER]: context.idempotencyKey }),
       ...clientHeaders(context),
     };
   }
@@ -86,6 +93,7 @@ export class SubgraphClient {
           },
           onResponseEnd: () => {
             clearTimeout(late);
+            this.absence.answered();
             resolve({ status, body: chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks) });
           },
           onResponseError: (_, error) => {

@@ -31,7 +31,7 @@ describe('SubgraphDataSource', () => {
     source = new SubgraphDataSource({ url, gatewayKey: 'the-key', timeoutMs: 1_500 });
   };
 
-  const send = (operation: 'query' | 'mutation' = 'query') =>
+  const send = (operation: 'query' | 'mutation' = 'query', context: Partial<Context> = {}) =>
     source.process({
       kind: 'incoming operation',
       request: { query: '{ ok }', variables: {}, operationName: undefined },
@@ -42,6 +42,7 @@ describe('SubgraphDataSource', () => {
         clientAddress: '192.0.2.1',
         clientAgent: 'Firefox',
         viewer: { kind: 'anonymous' },
+        ...context,
       },
       incomingRequestContext: { operation: { operation } },
     } as unknown as GraphQLDataSourceProcessOptions<Context>);
@@ -72,6 +73,53 @@ describe('SubgraphDataSource', () => {
 
     await expect(send('mutation')).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
     expect(received).toHaveLength(1);
+  });
+
+  it('repeats a mutation that has an idempotency key, and hands the key on', async () => {
+    await given('cut', 'answer');
+
+    expect(await send('mutation', { idempotencyKey: 'key-of-1' })).toEqual({ data: { ok: true } });
+    expect(received.map((headers) => headers['idempotency-key'])).toEqual(['key-of-1', 'key-of-1']);
+  });
+
+  describe('when nobody listens', () => {
+    const restart = async (afterMs: number) => {
+      const { port } = server.address() as AddressInfo;
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      setTimeout(() => server.listen(port, '127.0.0.1'), afterMs).unref();
+    };
+
+    it.each(['query', 'mutation'] as const)('waits for a subgraph that restarts: a %s', async (operation) => {
+      await given('answer');
+      await send();
+      await restart(700);
+
+      expect(await send(operation)).toEqual({ data: { ok: true } });
+      expect(received).toHaveLength(2); // Nothing was sent before it listened.
+    });
+
+    it('does not wait for one that has been away for longer, nor beyond the deadline', async () => {
+      await given('answer');
+      await send();
+      await restart(60_000);
+      const timed = async (): Promise<number> => {
+        const started = performance.now();
+        await expect(send('mutation')).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+        return performance.now() - started;
+      };
+
+      expect(await timed()).toBeLessThan(1_600);
+      await new Promise((later) => setTimeout(later, 3_700));
+      expect(await timed()).toBeLessThan(300);
+    }, 10_000);
+
+    it('does not wait for one that never answered', async () => {
+      await given('answer');
+      await restart(60_000);
+
+      await expect(send()).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
+    }, 1_000);
   });
 
   it('gives up after its deadline', async () => {

@@ -52,7 +52,7 @@ export const givenGateway = async (toys: Readonly<Record<string, Toy>>, given: P
 /** The real gateway over any supergraph and any subgraphs. */
 export const givenGatewayOver = async (
   { supergraph, dataSourceOf }: { supergraph: string; dataSourceOf?: (name: string) => GraphQLDataSource<Context> },
-  given: Partial<Config> = {},
+  given: Partial<Config> | ((identityUrl: string) => Partial<Config>) = {},
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'gateway-'));
   const supergraphFile = join(folder, 'supergraph.graphql');
@@ -74,7 +74,7 @@ export const givenGatewayOver = async (
     trustedProxies: 0,
     subgraphTimeoutMs: 5_000,
     services: { identity: keysUrl, ...elsewhere },
-    ...given,
+    ...(typeof given === 'function' ? given(keysUrl) : given),
   };
   const gateway = await createApp(config, dataSourceOf ? { dataSourceOf } : {});
   const port = await listen(gateway.server, '127.0.0.1', 0);

@@ -75,7 +75,13 @@ export const acceptWebSockets = (
     HEARTBEAT_MS,
   );
 
-  return { close: async () => protocol.dispose() };
+  let closing: Promise<void> | null = null;
+  return {
+    async close() {
+      closing ??= Promise.resolve(protocol.dispose());
+      await closing;
+    },
+  };
 };
 
 /** The library asks for a document to know that it is a subscription: what was really asked, `open` has read. */

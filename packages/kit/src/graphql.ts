@@ -24,6 +24,8 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { unauthenticated, type Viewer } from './auth';
+import type { Claim } from './database';
+import { IDEMPOTENCY_CODES } from './idempotency-keys';
 import type { Logger } from './logger';
 import type { Failure, Locale, Result } from './result';
 
@@ -36,6 +38,8 @@ export type RequestContext = {
   readonly clientAddress?: string;
   /** What the person's browser says it is. Personal: only a coarse label of it may be kept. */
   readonly clientAgent?: string;
+  /** The hold on the idempotency key it came with: its writes are noted on it. */
+  readonly claim?: Claim;
 };
 
 /** The SDL every subgraph has besides its own `schema.graphql`. */
@@ -199,6 +203,7 @@ const SPOKEN_CODES = new Set([
   'LIMIT_EXCEEDED',
   'RATE_LIMITED',
   'SUBGRAPH_TIMEOUT',
+  ...IDEMPOTENCY_CODES,
 ]);
 
 /** A bug or an outage is logged once, here, and told to the client without any detail. */

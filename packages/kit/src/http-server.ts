@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import { HeaderMap } from '@apollo/server';
 import findMyWay from 'find-my-way';
 import { GraphQLError } from 'graphql';
+import type { Claim } from './database';
+import { type Answering, executeOverHttp } from './graphql-http';
 import type { Logger } from './logger';
 import type { Locale } from './result';
 
@@ -150,7 +151,8 @@ export const GRAPHQL_BODY_LIMIT = 100_000;
 /** GraphQL over POST on Apollo Server's public HTTP interface, without a web framework (docs/adr/0005). */
 export const graphqlRoute = <Context extends BaseContext>(
   server: ApolloServer<Context>,
-  contextOf: (request: IncomingMessage) => Promise<Context>,
+  contextOf: (request: IncomingMessage, claim?: Claim) => Promise<Context>,
+  answering: Answering = (_, __, execute) => execute(),
 ): Route => ({
   method: 'POST',
   path: '/graphql',
@@ -158,20 +160,13 @@ export const graphqlRoute = <Context extends BaseContext>(
     const contextValue = await contextOf(request).catch((error: unknown) => refuseToken(response, error));
     if (!contextValue) return;
     const body = await readJson(request, GRAPHQL_BODY_LIMIT);
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-
-    const answer = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, body, search: '' },
-      context: async () => contextValue,
-    });
-
-    for (const [name, value] of answer.headers) response.setHeader(name, value);
-    response.statusCode = answer.status ?? 200;
-    if (answer.body.kind === 'chunked') throw new Error('Incremental delivery is not offered.');
-    response.setHeader('content-length', Buffer.byteLength(answer.body.string));
-    response.end(answer.body.string);
+    const { status, headers, text } = await answering(request, body, async (claim) =>
+      executeOverHttp(server, request, body, claim ? await contextOf(request, claim) : contextValue),
+    );
+    for (const [name, value] of headers) response.setHeader(name, value);
+    response.statusCode = status;
+    response.setHeader('content-length', Buffer.byteLength(text));
+    response.end(text);
   },
 });
 

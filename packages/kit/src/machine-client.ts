@@ -1,4 +1,7 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
+import { absence, KNOCK_EVERY_MS, NOT_SENT } from './absence';
 import { GATEWAY_KEY_HEADER, INTERNAL_CALL_HEADER } from './auth';
 
 export type MachineCredential = { readonly clientId: string; readonly clientSecret: string };
@@ -52,11 +55,12 @@ export const machineToken = (options: { identityUrl: string; credential: Machine
 
 /**
  * Calls another subgraph directly, as a machine, with a deadline (design.md §4, the third way).
- * What is sent must be repeatable: one retry after a lost connection is done here.
+ * What is sent must be repeatable: one retry after a lost connection is done here, and more while the other restarts.
  */
 export const subgraphClient = (options: { url: string; token: () => Promise<string>; gatewayKey: string }) => {
   const pool = new Pool(options.url, { connections: 16, connectTimeout: 1_000, keepAliveTimeout: 4_000 });
 
+  const away = absence();
   const send = async <Data>(query: string, variables: object, timeoutMs: number): Promise<Answer<Data>> => {
     const answer = await pool.request({
       path: '/graphql',
@@ -69,12 +73,14 @@ export const subgraphClient = (options: { url: string; token: () => Promise<stri
       },
       body: JSON.stringify({ query, variables }),
     });
+    away.answered();
     return (await answer.body.json()) as Answer<Data>;
   };
 
   return {
     async call<Data>(query: string, variables: object, { timeoutMs = 5_000 } = {}): Promise<Data> {
-      for (let attempt = 1; ; attempt += 1) {
+      const until = performance.now() + timeoutMs;
+      for (let mayRepeat = true; ; ) {
         try {
           const { data, errors } = await send<Data>(query, variables, timeoutMs);
           if (errors?.[0])
@@ -82,7 +88,10 @@ export const subgraphClient = (options: { url: string; token: () => Promise<stri
           if (!data) throw new SubgraphCallError(`${options.url}: no data`);
           return data;
         } catch (error) {
-          if (attempt === 2 || !isLostConnection(error)) throw error;
+          const { code = '' } = error as { code?: string };
+          if (NOT_SENT.has(code) && away.isBrief(until)) await sleep(KNOCK_EVERY_MS);
+          else if (mayRepeat && LOST.has(code)) mayRepeat = false;
+          else throw error;
         }
       }
     },
@@ -92,6 +101,4 @@ export const subgraphClient = (options: { url: string; token: () => Promise<stri
 
 export type SubgraphClient = ReturnType<typeof subgraphClient>;
 
-const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED']);
-
-const isLostConnection = (error: unknown): boolean => LOST.has((error as { code?: string }).code ?? '');
+const LOST = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);

@@ -68,9 +68,34 @@ export class CreateDeadLetters20261122310000 implements MigrationInterface {
   }
 }
 
+/** Mutations that came with an idempotency key, and their answers for 24 h (docs/adr/0014). */
+export class CreateIdempotencyKeys20261122320000 implements MigrationInterface {
+  readonly name = 'CreateIdempotencyKeys20261122320000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE idempotency_keys (
+        id BINARY(32) NOT NULL PRIMARY KEY,
+        parameters BINARY(32) NOT NULL,
+        token CHAR(36) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+        held_until DATETIME(3) NOT NULL,
+        effects INT NOT NULL DEFAULT 0,
+        status SMALLINT NULL,
+        answer MEDIUMBLOB NULL,
+        created_at DATETIME(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3),
+        KEY ix_idempotency_keys_created (created_at)
+      )`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE idempotency_keys');
+  }
+}
+
 /** Those of every service, before its own. */
 export const MESSAGING_MIGRATIONS = [
   CreateMessagingTables20261122000000,
   CheckSentMessages20261122300000,
   CreateDeadLetters20261122310000,
+  CreateIdempotencyKeys20261122320000,
 ];

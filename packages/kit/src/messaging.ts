@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { createBurials } from './burials';
 import { createConsumer } from './consumer';
 import type { Delivery, Handler } from './jobs';
+import { forgetOldKeys } from './key-store';
 import type { Logger } from './logger';
 import { createRelay, QUEUE_NAMESPACE, queueConnection } from './queues';
 import { createReconciler } from './reconciler';
@@ -10,6 +11,7 @@ import { planSchedules, type Schedule } from './schedules';
 
 const RECONCILE_EVERY_MS = 5_000;
 const BURY_EVERY_MS = 60_000;
+const FORGET_KEYS_EVERY_MS = 600_000;
 
 type Messages<Context> = {
   readonly name: string;
@@ -40,7 +42,13 @@ export const startMessaging = async <Context>(
   };
   const reconciling = repeated({ name: 'reconciler', everyMs: RECONCILE_EVERY_MS, logger, work: reconcile });
   const burying = repeated({ name: 'dead letters', everyMs: BURY_EVERY_MS, logger, work: burials.sweep });
-  for (const part of [relay, reconciling, burying, consumer]) part.start();
+  const forgetting = repeated({
+    name: 'idempotency keys',
+    everyMs: FORGET_KEYS_EVERY_MS,
+    logger,
+    work: () => forgetOldKeys(dataSource),
+  });
+  for (const part of [relay, reconciling, burying, forgetting, consumer]) part.start();
 
   return {
     /** Fails when the worker cannot do its work. */
@@ -49,7 +57,7 @@ export const startMessaging = async <Context>(
       await Promise.all([dataSource.query('SELECT 1'), connection.ping()]);
     },
     async stop(): Promise<void> {
-      await Promise.all([relay, reconciling, burying, consumer].map((part) => part.stop()));
+      await Promise.all([relay, reconciling, burying, forgetting, consumer].map((part) => part.stop()));
       await Promise.all([reconciler.close(), burials.close()]);
       await connection.quit();
     },

@@ -11,7 +11,7 @@ import {
   isInternalCall,
 } from './auth';
 import type { serviceEnvironment } from './config';
-import { migrate } from './database';
+import { type Claim, migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
 import {
   closeServer,
@@ -24,6 +24,7 @@ import {
   type Route,
   sendJson,
 } from './http-server';
+import { createOnce } from './idempotency';
 import { newId } from './ids';
 import type { Handler } from './jobs';
 import { leaveConnections } from './leave-connections';
@@ -107,19 +108,22 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
   });
   await graphql.start();
 
-  const contextOf = async (request: IncomingMessage): Promise<Context> =>
-    app.contextFor(await requestContext(app, config.gatewayKey, request));
+  const requestOf = (request: IncomingMessage): Promise<RequestContext> =>
+    requestContext(app, config.gatewayKey, request);
+  const contextOf = async (request: IncomingMessage, claim?: Claim): Promise<Context> =>
+    app.contextFor({ ...(await requestOf(request)), ...(claim && { claim }) });
+  const once = createOnce({ ...app, secret: config.gatewayKey, requestOf });
 
   const messaging = config.hasWorkerInside ? await startWork(app, config) : null;
   let isLeaving = false;
   const operations = createOperations(app, {
     redisUrl: config.redisUrl,
-    viewerOf: async (request) => (await requestContext(app, config.gatewayKey, request)).viewer,
+    viewerOf: async (request) => (await requestOf(request)).viewer,
   });
   const server = createHttpServer({
     logger: app.logger,
     routes: [
-      graphqlRoute(graphql, contextOf),
+      graphqlRoute(graphql, contextOf, once),
       health('/health/live', async () => {}),
       health('/health/ready', async () => {
         if (isLeaving) throw new Error('the process is stopping');

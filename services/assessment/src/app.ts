@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createAuthenticator, GATEWAY_KEY_HEADER, isInternalCall, remoteKeys } from '@pix/kit/auth';
+import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
-import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
-import { groupCommit, type Transaction } from '@pix/kit/group-commit';
+import { groupCommit } from '@pix/kit/group-commit';
 import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { atMostEvery, createLive, type Live } from '@pix/kit/live';
@@ -72,7 +72,8 @@ export const createApp = async (
   const dataSource = await assessmentDataSource(config.database).initialize();
   const ownClock = given.clock ? null : await databaseClock(dataSource);
   const clock = given.clock ?? (ownClock as Clock);
-  const stores = storesOn(dataSource.manager);
+  const storageOf = storage(dataSource, storesOn);
+  const { stores, transaction } = storageOf();
   const library = contentLibrary(stores.releases, config.content);
   const archives = releaseArchives(config.archives, config.downloads);
   const resultCodes = createSigner(config.resultCodeKey);
@@ -84,12 +85,16 @@ export const createApp = async (
   const watched = atMostEvery(config.certification.tellEveryMs, live);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
 
-  const transaction: Transaction<Stores> = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
   const groupedTransaction = groupCommit(transaction);
+  const storageFor = ({ claim }: RequestContext): Stores & Pick<Context, 'transaction' | 'groupedTransaction'> => {
+    if (!claim) return { ...stores, transaction, groupedTransaction };
+    const own = storageOf(claim); // What is noted on a key is nobody else's transaction.
+    return { ...own.stores, transaction: own.transaction, groupedTransaction: (_, work) => own.transaction(work) };
+  };
 
   const contextFor = (request: RequestContext): Context => ({
     ...request,
-    ...stores,
+    ...storageFor(request),
     clock,
     newId,
     config,
@@ -104,8 +109,6 @@ export const createApp = async (
     engines,
     exposureLibrary: exposures,
     loaders: createLoaders(stores, library),
-    transaction,
-    groupedTransaction,
   });
 
   const contextOf = async (request: IncomingMessage): Promise<Context> =>

@@ -23,6 +23,7 @@ describe('migrations', () => {
       'content_sites',
       'dead_letters',
       'exposure_tables',
+      'idempotency_keys',
       'inbox',
       'knowledge_checks',
       'knowledge_states',

@@ -2,9 +2,9 @@ import { randomInt } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { toCsv } from '@pix/kit/csv';
-import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
 import { newId } from '@pix/kit/ids';
 import { createLive, type Live } from '@pix/kit/live';
@@ -62,7 +62,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const subgraphs = subgraphsOf(config);
   const assessment = given.assessment ?? assessmentClient(subgraphs.assessment);
   const identity = given.identity ?? identityClient(subgraphs.identity);
-  const stores = storesOn(dataSource.manager);
+  const storageOf = storage(dataSource, storesOn);
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
   const tools = {
     links: createLinks(config.classSheetKey),
@@ -73,20 +73,23 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     rosterReader,
   };
 
-  const contextFor = (request: RequestContext): Context => ({
-    ...request,
-    ...stores,
-    ...tools,
-    clock,
-    newId,
-    randomInt: (below) => randomInt(below),
-    config,
-    assessment,
-    identity,
-    live,
-    loaders: createLoaders({ ...stores, identity, assessment }, request.viewer),
-    transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
-  });
+  const contextFor = (request: RequestContext): Context => {
+    const { stores, transaction } = storageOf(request.claim);
+    return {
+      ...request,
+      ...stores,
+      ...tools,
+      clock,
+      newId,
+      randomInt: (below) => randomInt(below),
+      config,
+      assessment,
+      identity,
+      live,
+      loaders: createLoaders({ ...stores, identity, assessment }, request.viewer),
+      transaction,
+    };
+  };
 
   const contextOf = async (request: IncomingMessage): Promise<Context> =>
     contextFor(await requestContext({ authenticate }, config.gatewayKey, request));

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { toCsv } from '@pix/kit/csv';
-import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
 import { newId } from '@pix/kit/ids';
 import { createLive } from '@pix/kit/live';
@@ -55,7 +55,7 @@ export const createApp = async (
   const dataSource = await certificationDataSource(config.database).initialize();
   const ownClock = given ? null : await databaseClock(dataSource);
   const services = servicesOf(config);
-  const stores = storesOn(dataSource.manager);
+  const storageOf = storage(dataSource, storesOn);
   const live = createLive({ redisUrl: config.redisUrl, logger });
   const rates = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger, namespace });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
@@ -69,21 +69,24 @@ export const createApp = async (
     zipOf,
   };
 
-  const contextFor = (request: RequestContext): Context => ({
-    ...request,
-    ...stores,
-    ...tools,
-    ...services.clients,
-    live,
-    ...doubles,
-    clock: given ?? (ownClock as Clock),
-    newId,
-    randomInt: (below) => randomInt(below),
-    config,
-    rates,
-    loaders: createLoaders(stores, request.viewer),
-    transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
-  });
+  const contextFor = (request: RequestContext): Context => {
+    const { stores, transaction } = storageOf(request.claim);
+    return {
+      ...request,
+      ...stores,
+      ...tools,
+      ...services.clients,
+      live,
+      ...doubles,
+      clock: given ?? (ownClock as Clock),
+      newId,
+      randomInt: (below) => randomInt(below),
+      config,
+      rates,
+      loaders: createLoaders(stores, request.viewer),
+      transaction,
+    };
+  };
 
   return {
     name: 'certification',

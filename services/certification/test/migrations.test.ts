@@ -25,6 +25,7 @@ describe('migrations', () => {
       'certified_competences',
       'dead_letters',
       'examination_rules',
+      'idempotency_keys',
       'inbox',
       'incidents',
       'invigilation_acts',

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { createAuthenticator } from '@pix/kit/auth';
+import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
-import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/graphql';
 import { newId } from '@pix/kit/ids';
 import { createLogger } from '@pix/kit/logger';
@@ -74,29 +74,31 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const tokenSigner = await createTokenSigner(config.tokens, clock);
   const pupilTools = await createPupilTools();
   const privacyTools = createPrivacyTools(config, tokenSigner, given.personalDataOf);
-  const stores = storesOn(dataSource.manager);
+  const storageOf = storage(dataSource, storesOn);
   const authenticate = createAuthenticator({
     issuer: config.tokens.issuer,
     keys: createLocalJWKSet(publicKeys(config.tokens)),
     clock,
   });
-  const transaction: Context['transaction'] = (work) => inTransaction(dataSource, (db) => work(storesOn(db)));
-  const providers = createProviderParts({ config, clock, logger, authenticate, transaction });
-  const contextFor = (request: RequestContext): Context => ({
-    ...request,
-    ...stores,
-    clock,
-    newId,
-    config,
-    ...parts,
-    ...pupilTools,
-    ...providers.tools,
-    ...privacyTools,
-    ...createServiceMailTools(config),
-    tokenSigner,
-    loaders: createLoaders(stores, { clock, config }),
-    transaction,
-  });
+  const providers = createProviderParts({ config, clock, logger, authenticate, transaction: storageOf().transaction });
+  const contextFor = (request: RequestContext): Context => {
+    const { stores, transaction } = storageOf(request.claim);
+    return {
+      ...request,
+      ...stores,
+      clock,
+      newId,
+      config,
+      ...parts,
+      ...pupilTools,
+      ...providers.tools,
+      ...privacyTools,
+      ...createServiceMailTools(config),
+      tokenSigner,
+      loaders: createLoaders(stores, { clock, config }),
+      transaction,
+    };
+  };
 
   const contextOf = async (request: IncomingMessage): Promise<Context> =>
     contextFor(await requestContext({ authenticate }, config.gatewayKey, request));

@@ -16,6 +16,7 @@ describe('migrations', () => {
       'email_changes',
       'email_tokens',
       'external_identities',
+      'idempotency_keys',
       'inbox',
       'machine_credentials',
       'mails',

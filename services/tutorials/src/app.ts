@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
-import { inTransaction } from '@pix/kit/database';
 import { buildSchema, type OperationRules } from '@pix/kit/graphql';
 import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
@@ -77,7 +77,7 @@ export const createApp = async (
   const clock = given.clock ?? (ownClock as Clock);
   const assessment = given.assessment ?? connectAssessment(config);
   const checker = linkChecker({ ...config.links, userAgent: `PixLinkCheck/1 (+${config.publicUrl})` }, given.network);
-  const stores = storesOn(dataSource.manager);
+  const storageOf = storage(dataSource, storesOn);
 
   return {
     name: 'tutorials',
@@ -85,19 +85,22 @@ export const createApp = async (
     dataSource,
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate: createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) }),
-    contextFor: (request) => ({
-      ...request,
-      ...stores,
-      clock,
-      newId,
-      config,
-      publicUrl: config.publicUrl,
-      assessment,
-      linkChecker: checker,
-      loaders: createLoaders(stores, request.viewer),
-      transaction: (work) => inTransaction(dataSource, (db) => work(storesOn(db))),
-    }),
-    routes: createRoutes({ gatewayKey: config.gatewayKey, tutorials: stores.tutorials }),
+    contextFor: (request) => {
+      const { stores, transaction } = storageOf(request.claim);
+      return {
+        ...request,
+        ...stores,
+        clock,
+        newId,
+        config,
+        publicUrl: config.publicUrl,
+        assessment,
+        linkChecker: checker,
+        loaders: createLoaders(stores, request.viewer),
+        transaction,
+      };
+    },
+    routes: createRoutes({ gatewayKey: config.gatewayKey, tutorials: storageOf().stores.tutorials }),
     handlers: [
       onContentReleasePublished,
       onTestEnded,

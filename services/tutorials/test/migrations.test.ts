@@ -9,6 +9,7 @@ describe('migrations', () => {
     expect(up).toEqual([
       'catalogue',
       'dead_letters',
+      'idempotency_keys',
       'inbox',
       'learner_gaps',
       'learners',

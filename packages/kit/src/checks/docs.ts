@@ -83,7 +83,7 @@ const errorsPage = (): string => {
   return [
     '# Failures a client can meet\n',
     'Generated from the schemas by `npm run docs`. Expected failures are members of result unions, with a `message` in the language of `Accept-Language` (French or English); every service also has `NotAllowedError` (may see, may not do) and `InvalidInputError` (its `fields` name every wrong one).\n',
-    'What is not expected is in `errors[].extensions.code`: `UNAUTHENTICATED` (sign in, then repeat the request), `SUBGRAPH_UNAVAILABLE` and `SUBGRAPH_TIMEOUT` (try again), `LIMIT_EXCEEDED` (the request is too large: `limit` says in what), `RATE_LIMITED` (come back after `retryAfterSeconds`), `TOO_MANY_LIVE_VIEWS` (close some), `INTERNAL_SERVER_ERROR` (our bug; `requestId` helps us find it).\n',
+    'What is not expected is in `errors[].extensions.code`: `UNAUTHENTICATED` (sign in, then repeat the request), `SUBGRAPH_UNAVAILABLE` and `SUBGRAPH_TIMEOUT` (try again), `LIMIT_EXCEEDED` (the request is too large: `limit` says in what), `RATE_LIMITED` (come back after `retryAfterSeconds`), `TOO_MANY_LIVE_VIEWS` (close some), of a mutation with an [idempotency key](adr/0014-a-mutation-repeated-under-a-key-is-done-once.md) `IDEMPOTENCY_KEY_INVALID`, `IDEMPOTENCY_KEY_REUSED`, `IDEMPOTENCY_KEY_IN_FLIGHT` (repeat it in a few seconds), `IDEMPOTENCY_ANSWER_LOST` (it was done: look at the state), `INTERNAL_SERVER_ERROR` (our bug; `requestId` helps us find it).\n',
     ...sections,
   ].join('\n');
 };
