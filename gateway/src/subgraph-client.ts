@@ -1,4 +1,5 @@
 import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
+import { traceparent } from '@pix/kit/tracing';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Dispatcher, Pool } from 'undici';
 import { clientHeaders } from './client-address';
@@ -52,11 +53,13 @@ export class SubgraphClient {
   }
 
   private headersOf(context: Partial<Context>): Record<string, string> {
+    const parent = traceparent();
     return {
       'content-type': 'application/json',
       [GATEWAY_KEY_HEADER]: this.options.gatewayKey,
       ...(context.locale && { 'accept-language': context.locale }),
       ...(context.requestId && { 'x-request-id': context.requestId }),
+      ...(parent && { traceparent: parent }),
       ...(context.authorization && { authorization: context.authorization }),
       ...clientHeaders(context),
     };

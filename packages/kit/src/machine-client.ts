@@ -1,5 +1,6 @@
 import { Pool } from 'undici';
 import { GATEWAY_KEY_HEADER, INTERNAL_CALL_HEADER } from './auth';
+import { tracedHeaders, tracedPart } from './tracing';
 
 export type MachineCredential = { readonly clientId: string; readonly clientSecret: string };
 
@@ -66,6 +67,7 @@ export const subgraphClient = (options: { url: string; token: () => Promise<stri
         'content-type': 'application/json',
         authorization: `Bearer ${await options.token()}`,
         [GATEWAY_KEY_HEADER]: options.gatewayKey,
+        ...tracedHeaders(),
       },
       body: JSON.stringify({ query, variables }),
     });
@@ -76,7 +78,14 @@ export const subgraphClient = (options: { url: string; token: () => Promise<stri
     async call<Data>(query: string, variables: object, { timeoutMs = 5_000 } = {}): Promise<Data> {
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const { data, errors } = await send<Data>(query, variables, timeoutMs);
+          const { data, errors } = await tracedPart(
+            () => ({
+              name: 'subgraph call',
+              kind: 'client',
+              attributes: { 'server.address': new URL(options.url).host },
+            }),
+            () => send<Data>(query, variables, timeoutMs),
+          );
           if (errors?.[0])
             throw new SubgraphCallError(`${options.url}: ${errors[0].extensions?.code ?? errors[0].message}`);
           if (!data) throw new SubgraphCallError(`${options.url}: no data`);

@@ -10,7 +10,7 @@ import {
   GATEWAY_KEY_HEADER,
   isInternalCall,
 } from './auth';
-import type { serviceEnvironment } from './config';
+import { observationConfig, type serviceEnvironment } from './config';
 import { migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
 import {
@@ -29,7 +29,10 @@ import type { Handler } from './jobs';
 import { leaveConnections } from './leave-connections';
 import type { Logger } from './logger';
 import { startMessaging } from './messaging';
+import { operationsSeen, routeMetrics } from './metrics/requests';
+import { observeService } from './observation';
 import { createOperations } from './operations';
+import { currentScope } from './request-scope';
 import type { Schedule } from './schedules';
 
 type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
@@ -48,6 +51,8 @@ export const serviceConfig = (environment: Environment) => ({
   gatewayKey: environment.GATEWAY_KEY,
   publicUrl: environment.PUBLIC_URL,
   identityUrl: environment.IDENTITY_URL,
+  workerMetricsPort: environment.WORKER_METRICS_PORT ?? null,
+  ...observationConfig(environment),
 });
 
 /** Everything `app.ts` wires, and all that its API process, its worker and its tests need to know. */
@@ -79,7 +84,7 @@ export const requestContext = async (
   return {
     viewer: await app.authenticate(header(request, 'authorization')),
     locale: localeOf(request),
-    requestId: header(request, 'x-request-id') ?? newId(),
+    requestId: currentScope()?.requestId ?? newId(),
     ...(clientAddress && { clientAddress }),
     ...(clientAgent && { clientAgent }),
   };
@@ -98,10 +103,12 @@ const health = (path: string, check: () => Promise<unknown>): Route => ({
 
 /** Runs the API process of a service until SIGTERM: GraphQL, its plain routes, its health. */
 export const runApi = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
+  const { metrics, isObserved, stop: stopObserving } = await observeService(app, config, 'api');
   const graphql = createGraphqlServer<Context>({
     logger: app.logger,
     isProduction: config.isProduction,
     schema: app.schema,
+    plugins: isObserved ? [operationsSeen(metrics)] : [],
   });
   await graphql.start();
 
@@ -115,6 +122,13 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
   });
   const server = createHttpServer({
     logger: app.logger,
+    observers: {
+      metrics: metrics && routeMetrics(metrics),
+      traceparentOf: (request) =>
+        isInternalCall(config.gatewayKey, header(request, GATEWAY_KEY_HEADER))
+          ? header(request, 'traceparent')
+          : undefined,
+    },
     routes: [
       graphqlRoute(graphql, contextOf),
       health('/health/live', async () => {}),
@@ -131,12 +145,15 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
     await leaveConnections(server);
     await closeServer(server);
     await Promise.all([graphql.stop(), operations.close()]);
+    await stopObserving();
   });
 };
 
 /** Runs the worker process of a service until SIGTERM: relay, jobs, events, schedules. */
 export const runWorker = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
+  const { metrics, stop: stopObserving } = await observeService(app, config, 'worker');
   const messaging = await startMessaging(app, {
+    metrics,
     redisUrl: config.redisUrl,
     context: ({ messageId }) => app.contextFor(jobRequest(app.name, messageId)),
   });
@@ -146,6 +163,7 @@ export const runWorker = async <Context extends object>(app: App<Context>, confi
   });
   await serve(server, config.host, config.workerPort, app, async () => {
     await Promise.all([messaging.stop(), closeServer(server)]);
+    await stopObserving();
   });
 };
 
@@ -153,7 +171,7 @@ export const runWorker = async <Context extends object>(app: App<Context>, confi
 export const jobRequest = (service: ServiceName, messageId: string): RequestContext => ({
   viewer: { kind: 'machine', clientId: service, scopes: [] },
   locale: 'fr',
-  requestId: messageId,
+  requestId: currentScope()?.requestId ?? messageId,
 });
 
 const STOP_WITHIN_MS = 10_000;
