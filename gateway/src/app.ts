@@ -7,7 +7,10 @@ import { closeServer, createHttpServer, header, localeOf, type Route, sendJson }
 import { newId } from '@pix/kit/ids';
 import { leaveConnections } from '@pix/kit/leave-connections';
 import { createLogger, type Logger } from '@pix/kit/logger';
+import { routeMetrics } from '@pix/kit/metrics/requests';
+import { observe } from '@pix/kit/observation';
 import { createRates } from '@pix/kit/rates';
+import { currentScope } from '@pix/kit/request-scope';
 import { Pool } from 'undici';
 import { fewErrors } from './apollo-answer';
 import { createBrowserRules } from './browsers';
@@ -18,6 +21,7 @@ import { createDocuments } from './documents';
 import { createAnswers, createExecute } from './execution/answers';
 import { createOwnExecutor } from './execution/own-executor';
 import { explorerRoute } from './explorer';
+import { createCounts, readGauges } from './gateway-metrics';
 import { createGraphqlEndpoint } from './graphql-endpoint';
 import { createRequestRates } from './limits/request-rates';
 import { createEventStreams, wantsEvents } from './live/event-stream';
@@ -36,12 +40,17 @@ export type Gateway = {
   readonly live: Pick<LiveViews, 'count'>;
   /** Takes leave of those who are connected, before closing: nobody's request is cut. */
   leave(): Promise<void>;
+  /** Where its metrics are told, if they are. */
+  readonly metricsPort: number | null;
   close(): Promise<void>;
 };
 
 /** The whole wiring of the gateway. `dataSourceOf` is given by tests that run the subgraphs in process. */
 export const createApp = async (config: Config, given: { dataSourceOf?: DataSourceOf } = {}): Promise<Gateway> => {
   const logger = createLogger('gateway', config.logLevel);
+  const observation = await observe({ service: 'gateway', process: 'gateway' }, logger, config);
+  const { metrics } = observation;
+  const seen = createCounts(metrics);
   const endedSessions = createEndedSessions({ redisUrl: config.redisUrl, logger });
   const authenticate = createAuthenticator({
     issuer: config.publicUrl,
@@ -49,7 +58,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
     hasEnded: endedSessions.has,
   });
 
-  const subgraphs = createSubgraphs(config, given.dataSourceOf);
+  const subgraphs = createSubgraphs(config, seen, given.dataSourceOf);
   const gateway = new ApolloGateway({
     supergraphSdl: supergraphFile(config.supergraphFile, logger),
     buildService: ({ name }) => subgraphs.dataSourceOf(name) as GraphQLDataSource,
@@ -81,6 +90,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
     documents.serve(apiSchema, coreSupergraphSdl);
+    seen.serve(apiSchema);
     own?.serve(apiSchema);
     live.serve(apiSchema);
   });
@@ -95,7 +105,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
       viewer: await authenticate(authorization),
       authorization,
       locale: localeOf(request),
-      requestId: header(request, 'x-request-id')?.slice(0, 64) ?? newId(),
+      requestId: currentScope()?.requestId ?? newId(),
       ...clientOf(request, config.trustedProxies),
     };
   };
@@ -110,6 +120,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
     rates,
     rules: config.http,
     safelist,
+    counts: seen,
     answer: createAnswers(graphql, own, config.http.errors),
   });
   const orEvents = (method: Route['method'], handle: Route['handle']): Route => ({
@@ -121,6 +132,10 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
   const server = createHttpServer({
     logger,
     before: browsers.before,
+    observers: {
+      metrics: metrics && routeMetrics(metrics),
+      traceparentOf: (request) => (config.trustsClientTraces ? header(request, 'traceparent') : undefined),
+    },
     routes: [
       orEvents('POST', posted),
       orEvents('GET', (explorer ?? NOTHING_HERE).handle),
@@ -138,6 +153,9 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
     logger,
   });
 
+  const redis = { rates: counts.isUp, ended_sessions: endedSessions.isUp, live_views: channels.isUp };
+  if (metrics) readGauges(metrics, { liveViews: live.count, redis });
+
   return {
     logger,
     server,
@@ -148,12 +166,14 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
       await sockets.close();
       await leaveConnections(server);
     },
+    metricsPort: observation.port,
     async close() {
       streams.close();
       await Promise.all([sockets.close(), closeServer(server), live.close()]);
       await graphql.stop();
       await plain.close();
       await Promise.all([endedSessions.close(), counts.close(), subgraphs.close()]);
+      await observation.stop();
     },
   };
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ServiceName } from '@pix/events';
-import { readConfig } from '@pix/kit/config';
+import { observationConfig, observationEnvironment, readConfig } from '@pix/kit/config';
 import { z } from 'zod';
 import type { Limits } from './limits/refusal';
 import type { RateRules } from './limits/request-rates';
@@ -11,6 +11,9 @@ process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
 /** Figures of the requirements and of what was measured: few environments need to change them. */
 export const defaults = {
   executor: 'own' as 'own' | 'apollo',
+  metrics: { host: '127.0.0.1', port: null as number | null },
+  tracing: { endpoint: null as string | null, ratio: 0.01 },
+  trustsClientTraces: false,
   allowedOrigins: [] as string[],
   safelistFile: '',
   /** What a document and its variables may be: found by measuring hostile ones (docs/adr/0010). */
@@ -103,6 +106,9 @@ const environment = z.object({
   RATE_FACTOR: z.coerce.number().min(0).default(1),
   /** Who executes plans: ours, or Apollo's, some times slower (docs/adr/0011). */
   EXECUTOR: z.enum(['own', 'apollo']).default('own'),
+  ...observationEnvironment,
+  /** Whether a client's own `traceparent` is gone on with: only behind a proxy of ours that writes it. */
+  TRUST_CLIENT_TRACES: z.stringbool().default(false),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
@@ -125,6 +131,8 @@ const toConfig = (env: z.output<typeof environment>) => ({
   allowedOrigins: env.ALLOWED_ORIGINS,
   safelistFile: env.SAFELIST_FILE,
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
+  ...observationConfig(env),
+  trustsClientTraces: env.TRUST_CLIENT_TRACES,
   services: {
     identity: env.IDENTITY_URL,
     assessment: env.ASSESSMENT_URL,

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Exchange, HttpError, header, readJson, refuseToken, sendJson } from '@pix/kit/http-server';
 import { IDEMPOTENCY_KEY_HEADER, idempotencyError, readIdempotencyKey } from '@pix/kit/idempotency-keys';
 import type { Locale, LocalizedText } from '@pix/kit/result';
+import { isTracing, nameSpan } from '@pix/kit/tracing';
 import { type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 import type { Context } from './context';
 import type { Documents, GraphqlRequest, ReadDocument, ReadOperation } from './documents';
+import { type Counts, outcomeOf } from './gateway-metrics';
 import { refusalError } from './limits/refusal';
 import type { Refused, RequestRates } from './limits/request-rates';
 import type { Safelist } from './safelist';
@@ -37,21 +39,29 @@ export const createGraphqlEndpoint = (options: {
   rates: RequestRates;
   rules: Rules;
   safelist: Safelist | null;
+  counts: Counts;
   answer: (asked: Asked) => Promise<HttpAnswer>;
 }) => {
-  const { contextOf, documents, rates, rules, safelist, answer } = options;
+  const { contextOf, documents, rates, rules, safelist, counts, answer } = options;
 
   return async ({ request: http, response }: Pick<Exchange, 'request' | 'response'>): Promise<void> => {
+    const began = performance.now();
     const context = await contextOf(http).catch((error: unknown) => refuseToken(response, error));
-    if (!context) return;
+    if (!context) return counts.refused('token');
     const body = await bodyOf(http, rules).catch((error: unknown) => refuseBody(response, error));
-    if (body === null) return;
+    if (body === null) return counts.refused('body');
     const request = requestOf(body, safelist);
-    if (!request) return refuse(response, 400, safelist ? NOT_TRUSTED : NOT_A_REQUEST, context.locale);
+    if (!request) {
+      counts.refused(safelist ? 'not_trusted' : 'not_a_request');
+      return refuse(response, 400, safelist ? NOT_TRUSTED : NOT_A_REQUEST, context.locale);
+    }
 
     const read = documents.read(request.query);
     const refusal = 'refusal' in read ? read.refusal : 'document' in read ? documents.refusalOf(read, request) : null;
-    if (refusal) return sendErrors(response, 400, [refusalError(refusal, context.locale)]);
+    if (refusal) {
+      counts.refused(refusal.limit);
+      return sendErrors(response, 400, [refusalError(refusal, context.locale)]);
+    }
     const document = 'document' in read ? read : null;
     const operation = document && documents.operationOf(document, request.operationName);
     if (document && !operation)
@@ -62,12 +72,20 @@ export const createGraphqlEndpoint = (options: {
     if (idempotencyKey === null)
       return sendErrors(response, 400, [idempotencyError('IDEMPOTENCY_KEY_INVALID', context.locale).toJSON()]);
     const tooOften = await rates.takeOperation(operation?.rootFields ?? [], context);
-    if (tooOften) return refuseTooOften(response, tooOften, context.locale);
+    if (tooOften) {
+      counts.refused(`rate_${tooOften.kind}`);
+      return refuseTooOften(response, tooOften, context.locale);
+    }
+    if (operation && isTracing())
+      nameSpan(`${operation.node.operation} ${counts.labelOf(operation)}`, {
+        'graphql.operation.type': operation.node.operation,
+      });
 
     const deadline = performance.now() + rules.operationMs;
     const named = { ...context, deadline, ...(idempotencyKey && { idempotencyKey }) };
     const asked = { request, read: document, operation, http, context: named };
     const { status, headers, body: text } = await answer(asked);
+    if (operation) counts.answered(operation, outcomeOf(text), (performance.now() - began) / 1_000);
     if (response.destroyed) return;
     response.setHeader('x-request-id', context.requestId);
     for (const [name, value] of headers) response.setHeader(name, value);

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { type Authenticator, GATEWAY_KEY_HEADER } from '@pix/kit/auth';
 import { type Exchange, HttpError, header, localeOf, type Route } from '@pix/kit/http-server';
+import { tracedHeaders } from '@pix/kit/tracing';
 import { Pool } from 'undici';
 import { clientHeaders, clientOf } from './client-address';
 import type { Config } from './config';
@@ -82,7 +83,6 @@ const HANDED_ON = [
   'if-none-match',
   'range',
   'if-range',
-  'x-request-id',
 ];
 const KEPT_FROM_CLIENT = new Set(['connection', 'keep-alive', 'transfer-encoding']);
 const TIMEOUT_MS = 120_000;
@@ -120,6 +120,7 @@ export const createPlainRoutes = (
       const value = request.headers[name];
       if (typeof value === 'string') headers[name] = value;
     }
+    Object.assign(headers, tracedHeaders());
     const answer = await pool
       .request({
         path: request.url ?? '/',

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { absence, KNOCK_EVERY_MS, NOT_SENT } from '@pix/kit/absence';
 import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
 import { IDEMPOTENCY_KEY_HEADER } from '@pix/kit/idempotency-keys';
+import { traceparent } from '@pix/kit/tracing';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { type Dispatcher, Pool } from 'undici';
 import { clientHeaders } from './client-address';
@@ -58,11 +59,13 @@ export class SubgraphClient {
   }
 
   private headersOf(context: Partial<Context>): Record<string, string> {
+    const parent = traceparent();
     return {
       'content-type': 'application/json',
       [GATEWAY_KEY_HEADER]: this.options.gatewayKey,
       ...(context.locale && { 'accept-language': context.locale }),
       ...(context.requestId && { 'x-request-id': context.requestId }),
+      ...(parent && { traceparent: parent }),
       ...(context.authorization && { authorization: context.authorization }),
       ...(context.idempotencyKey && { [IDEMPOTENCY_KEY_HEADER]: context.idempotencyKey }),
       ...clientHeaders(context),

@@ -1,6 +1,8 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway/dist/datasources/types';
 import type { Context } from './context';
+import { type Counts, createCounts } from './gateway-metrics';
+import { seenCall } from './subgraph-calls';
 import { readAnswer, type SubgraphAnswer, SubgraphClient } from './subgraph-client';
 
 type Answer = Awaited<ReturnType<GraphQLDataSource<Context>['process']>>;
@@ -11,9 +13,13 @@ type Answer = Awaited<ReturnType<GraphQLDataSource<Context>['process']>>;
  */
 export class SubgraphDataSource implements GraphQLDataSource<Context> {
   private readonly client: SubgraphClient;
+  private readonly name: string;
+  private readonly counts: Counts;
 
-  constructor(options: { url: string; gatewayKey: string; timeoutMs: number }) {
+  constructor(options: { url: string; gatewayKey: string; timeoutMs: number; name?: string; counts?: Counts }) {
     this.client = new SubgraphClient(options);
+    this.name = options.name ?? 'subgraph';
+    this.counts = options.counts ?? createCounts(null);
   }
 
   async process({ request, context, ...rest }: GraphQLDataSourceProcessOptions<Context>): Promise<Answer> {
@@ -25,7 +31,7 @@ export class SubgraphDataSource implements GraphQLDataSource<Context> {
 
   /** The same, for a request already in JSON and an answer not to be read. */
   send(body: string, context: Partial<Context>, isRepeatable: boolean): Promise<SubgraphAnswer> {
-    return this.client.send(body, context, isRepeatable);
+    return seenCall(this.name, this.counts, () => this.client.send(body, context, isRepeatable));
   }
 
   close(): Promise<void> {

@@ -3,6 +3,7 @@ import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway/dist/datas
 import type { Config } from './config';
 import type { Context } from './context';
 import type { Send } from './execution/plan-runner';
+import type { Counts } from './gateway-metrics';
 import { SubgraphDataSource } from './subgraph-data-source';
 
 export type DataSourceOf = (service: string) => GraphQLDataSource<Context>;
@@ -10,6 +11,7 @@ export type DataSourceOf = (service: string) => GraphQLDataSource<Context>;
 /** The subgraphs by name, for Apollo's executor and for ours. `inProcess` is given by tests that have no service. */
 export const createSubgraphs = (
   { services, gatewayKey, subgraphTimeoutMs }: Pick<Config, 'services' | 'gatewayKey' | 'subgraphTimeoutMs'>,
+  counts: Counts,
   inProcess?: DataSourceOf,
 ) => {
   const made = new Map<string, SubgraphDataSource>();
@@ -17,7 +19,7 @@ export const createSubgraphs = (
     const known = made.get(name);
     if (known) return known;
     const url = services[name as keyof Config['services']];
-    const source = new SubgraphDataSource({ url, gatewayKey, timeoutMs: subgraphTimeoutMs });
+    const source = new SubgraphDataSource({ url, gatewayKey, timeoutMs: subgraphTimeoutMs, name, counts });
     made.set(name, source);
     return source;
   };

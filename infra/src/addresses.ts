@@ -1,5 +1,6 @@
 import type { Config } from './config';
 import { LaunchFailure } from './launch-failure';
+import { chooseMetricsPorts, type MetricsPorts } from './metrics-targets';
 import { freePorts, isPortFree } from './ports';
 import { type ServiceName, serviceNames } from './service-names';
 
@@ -20,6 +21,8 @@ export type Addresses = {
   readonly services: Readonly<Record<ServiceName, ServiceAddress>>;
   /** Where « GAR (démonstration) » listens, and how a browser reaches it. */
   readonly demonstrationProvider: { readonly port: number; readonly url: string };
+  /** Where each process tells its metrics, when they are asked for. */
+  readonly metrics?: MetricsPorts | undefined;
 };
 
 const usualPort = 4000;
@@ -64,5 +67,6 @@ export const chooseAddresses = async (config: Config, gatewayPort: number): Prom
     publicUrl,
     services: Object.fromEntries(services) as Record<ServiceName, ServiceAddress>,
     demonstrationProvider: { port: providerPort, url: `http://${browserName(config.host, publicUrl)}:${providerPort}` },
+    metrics: await chooseMetricsPorts(config.metricsPort, new Set([gatewayPort, providerPort, ...ports])),
   };
 };

@@ -11,6 +11,7 @@ const given = <Schema extends z.ZodType>(schema: Schema) =>
 const Environment = z.object({
   PORT: given(port),
   HOST: given(z.string()),
+  METRICS_PORT: given(port),
   PUBLIC_URL: given(z.url({ protocol: /^https?$/ })),
   DATABASE_URL: given(z.url({ protocol: /^(mysql|mariadb)$/ })),
   REDIS_URL: given(z.url({ protocol: /^rediss?$/ })),
@@ -23,7 +24,17 @@ const Environment = z.object({
 });
 
 /** What a child may see of our own environment; all else is given to it by name (environment.ts). */
-const inheritedNames = ['PATH', 'HOME', 'LANG', 'TZ', 'NODE_OPTIONS', 'PIX_DATA', 'RATE_FACTOR'] as const;
+const inheritedNames = [
+  'PATH',
+  'HOME',
+  'LANG',
+  'TZ',
+  'NODE_OPTIONS',
+  'PIX_DATA',
+  'RATE_FACTOR',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_TRACES_SAMPLER_ARG',
+] as const;
 
 /** The launcher's own settings. The only file of this package, with packages.ts and debian-packages.ts for tools, that reads process.env. */
 export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
@@ -33,10 +44,12 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     throw new LaunchFailure('The environment is not right: mend the variables named below and start again.', problems);
   }
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, REDIS_URL, NODE_ENV, LOG_LEVEL, WORKERS } = result.data;
-  const { FRONT_URL, IDENTITY_PROVIDERS_FILE, SMTP_URL } = result.data;
+  const { FRONT_URL, IDENTITY_PROVIDERS_FILE, SMTP_URL, METRICS_PORT } = result.data;
   return {
     port: PORT,
     host: HOST ?? '127.0.0.1',
+    /** Where the gateway tells its metrics; nothing is measured without it. */
+    metricsPort: METRICS_PORT,
     publicUrl: PUBLIC_URL,
     databaseUrl: DATABASE_URL,
     redisUrl: REDIS_URL,

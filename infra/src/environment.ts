@@ -72,6 +72,18 @@ const credentials = ({ config, secrets, mailFolder, providersFile }: Run, name: 
         ...config.signIn,
       };
 
+/** Metrics are told on the loopback only, whatever the gateway listens to. */
+const metricsEnvironment = (
+  ports: { readonly api: number; readonly worker?: number } | undefined,
+): NodeJS.ProcessEnv =>
+  ports
+    ? {
+        METRICS_HOST: '127.0.0.1',
+        METRICS_PORT: String(ports.api),
+        ...(ports.worker && { WORKER_METRICS_PORT: String(ports.worker) }),
+      }
+    : {};
+
 /** The environment of a service: the same for main.js, worker.js and migrate.js, so that one config.ts reads it. */
 export const serviceEnvironment = (run: Run, name: ServiceName): NodeJS.ProcessEnv => ({
   ...sharedEnvironment(run),
@@ -80,6 +92,7 @@ export const serviceEnvironment = (run: Run, name: ServiceName): NodeJS.ProcessE
   PORT: String(run.addresses.services[name].port),
   WORKER_PORT: String(run.addresses.services[name].workerPort),
   WORKER: run.config.workers,
+  ...metricsEnvironment(run.addresses.metrics?.services[name]),
 });
 
 /** The environment of the gateway, the one process that listens to the outside. */
@@ -87,6 +100,7 @@ export const gatewayEnvironment = (run: Run): NodeJS.ProcessEnv => ({
   ...sharedEnvironment(run),
   HOST: run.config.host,
   PORT: String(run.addresses.gatewayPort),
+  ...metricsEnvironment(run.addresses.metrics && { api: run.addresses.metrics.gateway }),
 });
 
 /** The seeding child acts through the gateway, and runs identity's own command for the first administrator. */

@@ -7,6 +7,7 @@ import { isProviderOffered, writeProvidersFile } from './demonstration-provider'
 import { type Engines, provideEngines } from './engines';
 import type { Run } from './environment';
 import { LaunchFailure } from './launch-failure';
+import { writeMetricsTargets } from './metrics-targets';
 import type { Processes } from './processes';
 import type { Progress } from './progress';
 import type { ProjectPaths } from './project';
@@ -73,6 +74,7 @@ export const launch = async (options: Launch, onRunning: (launched: Launched) =>
   const addresses = await chooseAddresses(config, gatewayPort);
   const providersFile = isProviderOffered(config, options.withDemonstration) ? paths.providersFile : null;
   if (providersFile) writeProvidersFile(providersFile, addresses, secrets);
+  if (addresses.metrics) writeMetricsTargets(paths.metricsTargets, addresses.metrics, config.workers);
   const run: Run = { config, secrets, mailFolder: paths.mail, addresses, providersFile, ...engines };
   const launched = { run, services: await startPlatform(options, run) };
   onRunning(launched);
@@ -81,6 +83,9 @@ export const launch = async (options: Launch, onRunning: (launched: Launched) =>
   }
   const accounts = options.withDemonstration ? readDemonstrationAccounts(paths.demoFile) : [];
   const providerUrl = providersFile && addresses.demonstrationProvider.url;
-  progress.note(summary({ url: addresses.publicUrl, providerUrl, accounts, logs: paths.logs, root: paths.root }));
+  const metrics = addresses.metrics ? paths.metricsTargets : null;
+  progress.note(
+    summary({ url: addresses.publicUrl, providerUrl, accounts, logs: paths.logs, metrics, root: paths.root }),
+  );
   return launched;
 };

@@ -18,6 +18,7 @@ export const projectPaths = (root: string = projectRoot, data: string = dataFold
     lock: join(data, 'launcher.lock'),
     runFile: join(data, 'run.json'),
     demoFile: join(data, 'demo.json'),
+    metricsTargets: join(data, 'metrics-targets.json'),
     providersFile: join(data, 'demonstration-provider.json'),
   };
 };

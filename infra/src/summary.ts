@@ -8,6 +8,8 @@ type Content = {
   readonly providerUrl: string | null;
   readonly accounts: readonly DemonstrationAccount[];
   readonly logs: string;
+  /** The file that says where metrics are told, when they are. */
+  readonly metrics: string | null;
   readonly root: string;
 };
 
@@ -29,7 +31,7 @@ const accountLines = (accounts: readonly DemonstrationAccount[]): readonly strin
 };
 
 /** What a newcomer needs after the start: the address, who to be, what to try, where to look, how to stop. */
-export const summary = ({ url, providerUrl, accounts, logs, root }: Content): string =>
+export const summary = ({ url, providerUrl, accounts, logs, metrics, root }: Content): string =>
   [
     '',
     `  ${pc.bold('Pix is running at')} ${pc.cyan(url)}`,
@@ -40,6 +42,7 @@ export const summary = ({ url, providerUrl, accounts, logs, root }: Content): st
     '',
     `  Try it   npm run demo`,
     `  Logs     ${relative(root, logs)}/`,
+    ...(metrics ? [`  Metrics  at the addresses of ${relative(root, metrics)}`] : []),
     `  Stop     Ctrl-C`,
     '',
   ].join('\n');

@@ -50,6 +50,9 @@ export const createLiveChannels = ({ redisUrl, logger }: { redisUrl: string; log
       };
     },
 
+    /** Whether Redis is there; `null` when nothing has needed it yet. */
+    isUp: (): boolean | null => client && client.isReady,
+
     async close(): Promise<void> {
       if (client?.isOpen) client.destroy();
     },

@@ -1,6 +1,7 @@
 import type { Authenticator } from '@pix/kit/auth';
 import { networkOf } from '@pix/kit/client-network';
 import type { Logger } from '@pix/kit/logger';
+import { inScope } from '@pix/kit/request-scope';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Config } from '../config';
 import type { Context } from '../context';
@@ -53,7 +54,8 @@ export const createLiveViews = (options: {
     try {
       const viewer = await authenticate(context.authorization);
       const deadline = performance.now() + http.operationMs;
-      return await takeTurn(() => execute(request, { ...context, viewer, deadline }));
+      const { requestId } = context; // Of its trace it is no part: a view stays open for hours.
+      return await takeTurn(() => inScope({ requestId }, () => execute(request, { ...context, viewer, deadline })));
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error.toJSON()] };
       logger.error({ error }, 'a live view could not look');

@@ -2,6 +2,7 @@ import type { Job, Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
 import { type Logger, withoutValues } from './logger';
+import type { MessageCounts } from './metrics/messages';
 import { createQueues } from './queues';
 
 const PAGE = 100;
@@ -31,6 +32,7 @@ export const createBurials = (options: {
   namespace: string;
   service: string;
   logger: Logger;
+  counts?: Pick<MessageCounts, 'buried'>;
 }) => {
   const queues = createQueues(options);
 
@@ -38,6 +40,7 @@ export const createBurials = (options: {
     if (job.repeatJobKey || notesOf(job).isBuried) return; // A schedule comes again by itself.
     await keep(options.dataSource, job);
     await job.updateProgress({ ...notesOf(job), isBuried: true });
+    options.counts?.buried(job.name);
     options.logger.error({ job: job.name, messageId: job.id }, 'dead letter');
   };
 

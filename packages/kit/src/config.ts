@@ -15,8 +15,36 @@ export const readConfig = <Schema extends z.ZodType>(
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
+/** What is told of a process to those who operate it: the same for the services and the gateway (docs/observability.md). */
+export const observationEnvironment = {
+  /** Where Prometheus scrapes `/metrics`, a port of its own; empty: nothing is measured. */
+  METRICS_PORT: z.union([z.literal('').transform(() => null), port]).default(null),
+  /** The address it listens on; empty: HOST. */
+  METRICS_HOST: z.string().default(''),
+  /** A collector of OpenTelemetry traces, `http://host:4318`; empty: nothing is traced. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .union([z.literal('').transform(() => null), z.url({ protocol: /^https?$/ })])
+    .default(null),
+  /** The share of requests that are traced, from 0 to 1. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.01),
+};
+
+type Observation = {
+  readonly [Name in keyof typeof observationEnvironment]?: z.output<(typeof observationEnvironment)[Name]>;
+} & { readonly HOST: string };
+
+/** The groups of settings made of them. */
+export const observationConfig = (environment: Observation) => ({
+  metrics: { host: environment.METRICS_HOST || environment.HOST, port: environment.METRICS_PORT ?? null },
+  tracing: {
+    endpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
+    ratio: environment.OTEL_TRACES_SAMPLER_ARG ?? 0,
+  },
+});
+
 /** Settings every service has. `PORT` 0 takes a free port. */
 export const serviceEnvironment = {
+  ...observationEnvironment,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   HOST: z.string().default('127.0.0.1'),
@@ -25,6 +53,8 @@ export const serviceEnvironment = {
   WORKER_PORT: port.default(0),
   /** `inside`: the API process does the worker's work too. It saves a process, and lets a long job slow the answers. */
   WORKER: z.enum(['apart', 'inside']).default('apart'),
+  /** The same as METRICS_PORT for the worker process. */
+  WORKER_METRICS_PORT: z.union([z.literal('').transform(() => null), port]).default(null),
   /** `mysql://user:password@host:port/schema`, the service's own schema. */
   DATABASE_URL: z.url({ protocol: /^mysql$/ }),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),

@@ -4,7 +4,11 @@ import type { Redis } from 'ioredis';
 import { noteFirstFailure } from './burials';
 import type { Delivery, Handler } from './jobs';
 import type { Logger } from './logger';
+import { originOf } from './message-origin';
+import type { MessageCounts } from './metrics/messages';
 import { queuePrefix } from './queues';
+import { inScope } from './request-scope';
+import { traced } from './tracing';
 
 /** Runs the handlers of one service. Refuses to start when a message name has two handlers. */
 export const createConsumer = <Context>(options: {
@@ -16,6 +20,7 @@ export const createConsumer = <Context>(options: {
   context: (delivery: Delivery) => Context;
   /** Keeps a message whose attempts are exhausted. */
   bury?: (job: Job) => Promise<void>;
+  counts?: Pick<MessageCounts, 'jobEnded'>;
   concurrency?: number;
 }) => {
   const byName = new Map(options.handlers.map((handler) => [handler.name, handler]));
@@ -31,9 +36,14 @@ export const createConsumer = <Context>(options: {
       const delivery = { messageId: job.id ?? '', attempt: job.attemptsMade + 1 };
       const handBack = (): Promise<unknown> => job.moveToWait(token);
       running.add(handBack);
+      const began = performance.now();
+      const ended = (outcome: 'done' | 'failed'): void =>
+        options.counts?.jobEnded(job.name, outcome, (performance.now() - began) / 1_000);
       try {
-        await handler.run(options.context(delivery), job.data, delivery);
+        await asSent(job, () => handler.run(options.context(delivery), job.data, delivery));
+        ended('done');
       } catch (error) {
+        ended('failed');
         await noteFirstFailure(job);
         throw error;
       } finally {
@@ -50,7 +60,10 @@ export const createConsumer = <Context>(options: {
   worker.on('error', (error) => options.logger.warn({ error }, 'worker connection'));
   const burials = new Set<Promise<void>>();
   worker.on('failed', (job, error) => {
-    options.logger.error({ job: job?.name, messageId: job?.id, attempt: job?.attemptsMade, error }, 'job failed');
+    const failed = { job: job?.name, messageId: job?.id, attempt: job?.attemptsMade, error };
+    inScope({ requestId: originOf(job?.id ?? '', job?.opts ?? {}).requestId }, () =>
+      options.logger.error(failed, 'job failed'),
+    );
     if (!job?.finishedOn || !options.bury) return;
     const burial = options
       .bury(job)
@@ -75,6 +88,13 @@ export const createConsumer = <Context>(options: {
       await Promise.all(burials);
     },
   };
+};
+
+/** Runs a job as a part of the request that sent it: its id, its trace. */
+const asSent = ({ id = '', name, opts }: Job, run: () => Promise<void>): Promise<void> => {
+  const { requestId, parent } = originOf(id, opts);
+  const span = { name: `job ${name}`, kind: 'consumer', attributes: { 'messaging.message.id': id }, parent } as const;
+  return inScope({ requestId }, () => traced(span, run));
 };
 
 /** Well under the 10 s a process is given to end: without it a job would stay taken until its lock ends, and count as stalled. */

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
-import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { MESSAGING_MIGRATIONS } from './messaging-tables';
+import { tracedStatements } from './traced-statements';
 
 export type Migration = new () => MigrationInterface;
 
@@ -45,6 +46,10 @@ class ServiceDataSource extends DataSource {
       });
     });
     return this;
+  }
+
+  override createQueryRunner(...mode: Parameters<DataSource['createQueryRunner']>): QueryRunner {
+    return tracedStatements(super.createQueryRunner(...mode));
   }
 }
 

@@ -50,6 +50,9 @@ export const createEndedSessions = (options: { redisUrl: string; logger: Logger;
       }
     },
 
+    /** Whether Redis is there; `null` when nothing has needed it yet. */
+    isUp: (): boolean | null => client && client.status === 'ready',
+
     async close(): Promise<void> {
       client?.disconnect();
     },

@@ -28,6 +28,7 @@ import type { Claim } from './database';
 import { IDEMPOTENCY_CODES } from './idempotency-keys';
 import type { Logger } from './logger';
 import type { Failure, Locale, Result } from './result';
+import { failSpan } from './tracing';
 
 /** What every request carries, whatever the service. */
 export type RequestContext = {
@@ -215,6 +216,7 @@ export const maskBugs =
       return { ...formatted, extensions: { code, ...pickRequestId(formatted) } };
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
     logger.error({ error: cause, path: formatted.path }, 'unexpected error');
+    failSpan(cause);
     return {
       message: 'Une erreur est survenue de notre côté. Réessayez. / Something went wrong on our side. Try again.',
       path: formatted.path,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { boundToScope } from './request-scope';
 
 /** Runs `work` in one transaction, again as a whole when the database asks for it. */
 export type Transaction<Stores> = <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;
@@ -56,7 +57,7 @@ export const groupCommit = <Stores>(transaction: Transaction<Stores>): GroupedTr
 
   return <T>(key: string, work: (stores: Stores) => Promise<T>): Promise<T> =>
     new Promise<T>((resolve, reject) => {
-      waiting.push({ key, work, done: resolve as Waiting<Stores>['done'], failed: reject });
+      waiting.push({ key, work: boundToScope(work), done: resolve as Waiting<Stores>['done'], failed: reject });
       start();
     });
 };

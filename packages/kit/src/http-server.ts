@@ -6,7 +6,9 @@ import { GraphQLError } from 'graphql';
 import type { Claim } from './database';
 import { type Answering, executeOverHttp } from './graphql-http';
 import type { Logger } from './logger';
+import { type Observers, observed } from './observed-requests';
 import type { Locale } from './result';
+import { failSpan } from './tracing';
 
 export type Exchange = {
   readonly request: IncomingMessage;
@@ -27,6 +29,7 @@ export const createHttpServer = (options: {
   logger: Logger;
   /** Sees each request first; `true` when it has answered. */
   before?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  observers?: Observers;
 }): Server => {
   const router = findMyWay({
     ignoreTrailingSlash: true,
@@ -40,9 +43,14 @@ export const createHttpServer = (options: {
         params,
         query: new URLSearchParams(searchParams as Record<string, string>),
       };
-      return Promise.resolve()
-        .then(() => route.handle(exchange))
-        .catch((error: unknown) => answerFailure(exchange.response, error, options.logger));
+      const answer = async (): Promise<void> => {
+        try {
+          await route.handle(exchange);
+        } catch (error) {
+          answerFailure(exchange.response, error, options.logger);
+        }
+      };
+      return observed(route, { request, response }, answer, options.observers);
     });
 
   const server = createServer((request, response) => {
@@ -74,6 +82,7 @@ const answerFailure = (response: ServerResponse, error: unknown, logger: Logger)
   if (error instanceof HttpError)
     return sendJson(response, error.status, { error: error.code, message: error.message });
   logger.error({ error }, 'unexpected error');
+  failSpan(error);
   return sendJson(response, 500, { error: 'internal_error' });
 };
 

@@ -2,6 +2,7 @@ import { type EventName, type EventPayload, events, type ServiceName } from '@pi
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { newId } from './ids';
+import { noteOfRequest } from './message-origin';
 
 /** How often and how patiently a job is tried again: a closed set, so that operators know what to expect. */
 export const RETRIES = {
@@ -89,7 +90,7 @@ const write = async (
     JSON.stringify(queues),
     name,
     JSON.stringify(payload),
-    JSON.stringify(options),
+    JSON.stringify({ ...options, ...noteOfRequest() }),
   ]);
 };
 

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { currentScope } from './request-scope';
 
 export type { Logger };
 
@@ -12,6 +13,7 @@ export const createLogger = (service: string, level: string, destination?: Desti
     {
       level,
       base: { service, pid: process.pid },
+      mixin: ofRequest,
       serializers: { error: describeError },
       redact: {
         paths: [
@@ -29,6 +31,14 @@ export const createLogger = (service: string, level: string, destination?: Desti
     },
     destination,
   );
+
+/** The request a line was written for, and its trace: the same in every process it went through. */
+const ofRequest = (): object => {
+  const scope = currentScope();
+  if (!scope) return {};
+  const traceId = scope.span?.spanContext().traceId;
+  return { ...(scope.requestId && { requestId: scope.requestId }), ...(traceId && { traceId }) };
+};
 
 /** What helps to find the cause. Not the other members of an error: a driver's holds its statement, values included. */
 const describeError = (error: unknown): unknown => {

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { absence, KNOCK_EVERY_MS, NOT_SENT } from './absence';
 import { GATEWAY_KEY_HEADER, INTERNAL_CALL_HEADER } from './auth';
+import { tracedHeaders, tracedPart } from './tracing';
 
 export type MachineCredential = { readonly clientId: string; readonly clientSecret: string };
 
@@ -70,6 +71,7 @@ export const subgraphClient = (options: { url: string; token: () => Promise<stri
         'content-type': 'application/json',
         authorization: `Bearer ${await options.token()}`,
         [GATEWAY_KEY_HEADER]: options.gatewayKey,
+        ...tracedHeaders(),
       },
       body: JSON.stringify({ query, variables }),
     });
@@ -82,7 +84,14 @@ export const subgraphClient = (options: { url: string; token: () => Promise<stri
       const until = performance.now() + timeoutMs;
       for (let mayRepeat = true; ; ) {
         try {
-          const { data, errors } = await send<Data>(query, variables, timeoutMs);
+          const { data, errors } = await tracedPart(
+            () => ({
+              name: 'subgraph call',
+              kind: 'client',
+              attributes: { 'server.address': new URL(options.url).host },
+            }),
+            () => send<Data>(query, variables, timeoutMs),
+          );
           if (errors?.[0])
             throw new SubgraphCallError(`${options.url}: ${errors[0].extensions?.code ?? errors[0].message}`);
           if (!data) throw new SubgraphCallError(`${options.url}: no data`);

@@ -4,6 +4,8 @@ import { createConsumer } from './consumer';
 import type { Delivery, Handler } from './jobs';
 import { forgetOldKeys } from './key-store';
 import type { Logger } from './logger';
+import { COUNTS_NO_MESSAGE, messageMetrics } from './metrics/messages';
+import type { Metrics } from './metrics/registry';
 import { createRelay, QUEUE_NAMESPACE, queueConnection } from './queues';
 import { createReconciler } from './reconciler';
 import { repeated } from './repeated';
@@ -24,11 +26,16 @@ type Messages<Context> = {
 /** Everything a worker does with messages: sends them, handles them, has lost ones sent again, keeps dead ones. */
 export const startMessaging = async <Context>(
   { name, logger, dataSource, handlers, schedules }: Messages<Context>,
-  { redisUrl, context }: { redisUrl: string; context: (delivery: Delivery) => Context },
+  given: { redisUrl: string; context: (delivery: Delivery) => Context; metrics?: Metrics | null },
 ) => {
-  const connection = queueConnection(redisUrl);
+  const { context, metrics } = given;
+  const connection = queueConnection(given.redisUrl);
   connection.on('error', (error) => logger.warn({ error }, 'redis connection'));
-  const shared = { connection, namespace: QUEUE_NAMESPACE, logger, dataSource, service: name };
+  const sources = { connection, namespace: QUEUE_NAMESPACE, logger, dataSource, service: name };
+  const measured = metrics
+    ? messageMetrics(metrics, { ...sources, jobs: handlers.map((handler) => handler.name) })
+    : null;
+  const shared = { ...sources, counts: measured ?? COUNTS_NO_MESSAGE };
   const plan = { ...shared, schedules };
   await planSchedules(plan);
 
@@ -58,7 +65,7 @@ export const startMessaging = async <Context>(
     },
     async stop(): Promise<void> {
       await Promise.all([relay, reconciling, burying, forgetting, consumer].map((part) => part.stop()));
-      await Promise.all([reconciler.close(), burials.close()]);
+      await Promise.all([reconciler.close(), burials.close(), measured?.close()]);
       await connection.quit();
     },
   };

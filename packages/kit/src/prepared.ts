@@ -1,6 +1,7 @@
 import type { Connection, ExecuteValues, QueryError } from 'mysql2';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import { poolOf } from './database';
+import { tracedStatement } from './traced-statements';
 
 /** What a column takes. A list (`IN (?)`) cannot be prepared: its length would be another statement. */
 export type Value = string | number | Buffer | Date | null;
@@ -13,11 +14,13 @@ export const prepared = async <Result>(db: EntityManager, sql: string, values: r
   const { dataSource, queryRunner } = db;
   dataSource.logger.logQuery(sql, [...values], queryRunner);
   const connection: Executing = queryRunner ? ((await queryRunner.connect()) as Connection) : poolOf(dataSource);
-  return new Promise((resolve, reject) => {
-    connection.execute(sql, values as ExecuteValues, (error, result) =>
-      error ? reject(new QueryFailedError(sql, [...values], error)) : resolve(result as Result),
-    );
-  });
+  const execute = (): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      connection.execute(sql, values as ExecuteValues, (error, result) =>
+        error ? reject(new QueryFailedError(sql, [...values], error)) : resolve(result as Result),
+      );
+    });
+  return tracedStatement(sql, execute);
 };
 
 type Executing = {

@@ -112,6 +112,9 @@ export const createRates = (options: { redisUrl: string; secret: string; logger:
       return lease > 1 ? shareLease(what, rate, count, lease) : ask(what, rate, count, 1);
     },
 
+    /** Whether Redis is there; `null` when nothing has needed it yet. */
+    isUp: (): boolean | null => client && client.status === 'ready',
+
     async close(): Promise<void> {
       client?.disconnect();
     },

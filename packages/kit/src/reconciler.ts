@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isBuried } from './burials';
 import type { Logger } from './logger';
+import type { MessageCounts } from './metrics/messages';
 import { createQueues, queuePrefix } from './queues';
 
 const BATCH = 200;
@@ -27,6 +28,7 @@ export const createReconciler = (options: {
   namespace: string;
   service: string;
   logger: Logger;
+  counts?: Pick<MessageCounts, 'resent' | 'stuck'>;
 }) => {
   const { dataSource, connection, logger } = options;
   const queues = createQueues(options);
@@ -57,6 +59,7 @@ export const createReconciler = (options: {
         lost += found.lost;
         if (found.checked < BATCH) break;
       }
+      options.counts?.resent(lost);
       if (lost > 0) logger.warn({ lost }, 'Redis lost messages: they are sent again');
       return lost;
     },

@@ -10,7 +10,7 @@ import {
   GATEWAY_KEY_HEADER,
   isInternalCall,
 } from './auth';
-import type { serviceEnvironment } from './config';
+import { observationConfig, type serviceEnvironment } from './config';
 import { type Claim, migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
 import {
@@ -30,7 +30,10 @@ import type { Handler } from './jobs';
 import { leaveConnections } from './leave-connections';
 import type { Logger } from './logger';
 import { startMessaging } from './messaging';
+import { operationsSeen, routeMetrics } from './metrics/requests';
+import { type Observation, observeService } from './observation';
 import { createOperations } from './operations';
+import { currentScope } from './request-scope';
 import type { Schedule } from './schedules';
 import { stopOnSignal } from './stop-on-signal';
 
@@ -51,6 +54,8 @@ export const serviceConfig = (environment: Environment) => ({
   gatewayKey: environment.GATEWAY_KEY,
   publicUrl: environment.PUBLIC_URL,
   identityUrl: environment.IDENTITY_URL,
+  workerMetricsPort: environment.WORKER_METRICS_PORT ?? null,
+  ...observationConfig(environment),
 });
 
 /** Everything `app.ts` wires, and all that its API process, its worker and its tests need to know. */
@@ -82,7 +87,7 @@ export const requestContext = async (
   return {
     viewer: await app.authenticate(header(request, 'authorization')),
     locale: localeOf(request),
-    requestId: header(request, 'x-request-id') ?? newId(),
+    requestId: currentScope()?.requestId ?? newId(),
     ...(clientAddress && { clientAddress }),
     ...(clientAgent && { clientAgent }),
   };
@@ -101,10 +106,12 @@ const health = (path: string, check: () => Promise<unknown>): Route => ({
 
 /** Runs the API process of a service until SIGTERM: GraphQL, its plain routes, its health; and the worker's work where it is inside. */
 export const runApi = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
+  const { metrics, isObserved, stop: stopObserving } = await observeService(app, config, 'api');
   const graphql = createGraphqlServer<Context>({
     logger: app.logger,
     isProduction: config.isProduction,
     schema: app.schema,
+    plugins: isObserved ? [operationsSeen(metrics)] : [],
   });
   await graphql.start();
 
@@ -114,7 +121,7 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
     app.contextFor({ ...(await requestOf(request)), ...(claim && { claim }) });
   const once = createOnce({ ...app, secret: config.gatewayKey, requestOf });
 
-  const messaging = config.hasWorkerInside ? await startWork(app, config) : null;
+  const messaging = config.hasWorkerInside ? await startWork(app, config, metrics) : null;
   let isLeaving = false;
   const operations = createOperations(app, {
     redisUrl: config.redisUrl,
@@ -122,6 +129,13 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
   });
   const server = createHttpServer({
     logger: app.logger,
+    observers: {
+      metrics: metrics && routeMetrics(metrics),
+      traceparentOf: (request) =>
+        isInternalCall(config.gatewayKey, header(request, GATEWAY_KEY_HEADER))
+          ? header(request, 'traceparent')
+          : undefined,
+    },
     routes: [
       graphqlRoute(graphql, contextOf, once),
       health('/health/live', async () => {}),
@@ -138,21 +152,32 @@ export const runApi = async <Context extends object>(app: App<Context>, config: 
     await leaveConnections(server);
     await Promise.all([closeServer(server), messaging?.stop()]);
     await Promise.all([graphql.stop(), operations.close()]);
+    await stopObserving();
   });
 };
 
-const startWork = <Context extends object>(app: App<Context>, { redisUrl }: ServiceConfig) =>
-  startMessaging(app, { redisUrl, context: ({ messageId }) => app.contextFor(jobRequest(app.name, messageId)) });
+const startWork = <Context extends object>(
+  app: App<Context>,
+  { redisUrl }: ServiceConfig,
+  metrics: Observation['metrics'],
+) =>
+  startMessaging(app, {
+    metrics,
+    redisUrl,
+    context: ({ messageId }) => app.contextFor(jobRequest(app.name, messageId)),
+  });
 
 /** Runs the worker process of a service until SIGTERM: relay, jobs, events, schedules. */
 export const runWorker = async <Context extends object>(app: App<Context>, config: ServiceConfig): Promise<void> => {
-  const messaging = await startWork(app, config);
+  const { metrics, stop: stopObserving } = await observeService(app, config, 'worker');
+  const messaging = await startWork(app, config, metrics);
   const server = createHttpServer({
     logger: app.logger,
     routes: [health('/health/live', async () => {}), health('/health/ready', messaging.check)],
   });
   await serve(server, config.host, config.workerPort, app, async () => {
     await Promise.all([messaging.stop(), closeServer(server)]);
+    await stopObserving();
   });
 };
 
@@ -160,7 +185,7 @@ export const runWorker = async <Context extends object>(app: App<Context>, confi
 export const jobRequest = (service: ServiceName, messageId: string): RequestContext => ({
   viewer: { kind: 'machine', clientId: service, scopes: [] },
   locale: 'fr',
-  requestId: messageId,
+  requestId: currentScope()?.requestId ?? messageId,
 });
 
 const serve = async (

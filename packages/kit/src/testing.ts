@@ -20,7 +20,15 @@ export const testConfig = (service: string): ServiceConfig => ({
   gatewayKey: 'a-gateway-key-for-tests-only-000000',
   publicUrl: 'http://127.0.0.1:4000',
   identityUrl: 'http://127.0.0.1:9',
+  ...UNOBSERVED,
 });
+
+/** Nobody measures nor traces a process of the tests, unless a test says so. */
+export const UNOBSERVED = {
+  metrics: { host: '127.0.0.1', port: null },
+  workerMetricsPort: null,
+  tracing: { endpoint: null, ratio: 1 },
+};
 
 export const testDatabaseUrl = (service: string): string => {
   const url = new URL(requiredVariable('TEST_DATABASE_URL'));
