@@ -6,6 +6,7 @@ import { createGraphqlServer, maskBugs } from '@pix/kit/graphql';
 import { closeServer, createHttpServer, header, localeOf, type Route, sendJson } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { createLogger, type Logger } from '@pix/kit/logger';
+import { createOutage } from '@pix/kit/outage';
 import { createRates } from '@pix/kit/rates';
 import { Pool } from 'undici';
 import { fewErrors } from './apollo-answer';
@@ -39,7 +40,8 @@ export type Gateway = {
 /** The whole wiring of the gateway. `dataSourceOf` is given by tests that run the subgraphs in process. */
 export const createApp = async (config: Config, given: { dataSourceOf?: DataSourceOf } = {}): Promise<Gateway> => {
   const logger = createLogger('gateway', config.logLevel);
-  const endedSessions = createEndedSessions({ redisUrl: config.redisUrl, logger });
+  const outage = createOutage(); // One wait for a Redis that is silent, not one for each thing it is asked.
+  const endedSessions = createEndedSessions({ redisUrl: config.redisUrl, logger, outage });
   const authenticate = createAuthenticator({
     issuer: config.publicUrl,
     keys: remoteKeys(config.services.identity),
@@ -63,7 +65,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
   const documents = createDocuments(config.limits);
   const safelist = config.safelistFile === '' ? null : readSafelist(config.safelistFile);
   const own = config.executor === 'own' ? createOwnExecutor({ send: subgraphs.send, mask: maskBugs(logger) }) : null;
-  const counts = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger });
+  const counts = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger, outage });
   const rates = createRequestRates(counts, config.rates);
   const channels = createLiveChannels({ redisUrl: config.redisUrl, logger });
   const live = createLiveViews({

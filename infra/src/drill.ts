@@ -14,6 +14,7 @@ import { type Ground, openGround, setStage } from './drill/stage';
 import { showFailure } from './show-failure';
 
 const SIZE: Size = { pupils: 16, teachers: 2, crews: 2 };
+const WARM_MS = 8_000;
 const QUIET_MS = 10_000;
 const RECOVER_WITHIN_MS = 60_000;
 const FULL = { settleMs: 8_000, least: 20_000 };
@@ -50,9 +51,11 @@ const strike = async (ground: Ground, ledger: Ledger, fault: Fault, settleMs: nu
 const play = async (ground: Ground, ledger: Ledger, { faults, settleMs, least }: ReturnType<typeof readOptions>) => {
   const stage = await setStage(ground, SIZE.teachers);
   let isOver = false;
-  ledger.begin('none');
+  ledger.begin('(warming up)');
   const everybody = playEverybody({ pix: stage.pix, ledger, isOver: () => isOver }, stage, SIZE);
   everybody.catch(() => undefined);
+  await sleep(WARM_MS);
+  ledger.begin('none');
   await sleep(QUIET_MS);
   ledger.end();
   for (const fault of faults) await strike(ground, ledger, fault, settleMs);

@@ -5,6 +5,7 @@ import type { Entry, Lane, Ledger } from './ledger';
 /** Longer than the gateway waits for a service: what is measured is the platform's patience, not the client's. */
 const ANSWER_WITHIN_MS = 15_000;
 const AGAIN_AFTER_MS = 100;
+const AGAIN_AT_MOST_MS = 800;
 const GIVE_UP_AFTER_MS = 60_000;
 
 /** Codes of requests that are wrong, whoever is away: sent again they are wrong again. */
@@ -44,18 +45,17 @@ export const pause = (milliseconds: number): Promise<void> => sleep(milliseconds
 export const write = async ({ ledger }: Hands, { lane, act, intent, entry, find }: Write): Promise<Payload> => {
   if (intent) ledger.send(intent);
   const until = performance.now() + GIVE_UP_AFTER_MS;
-  for (let isUnknown = false; ; ) {
+  for (let attempt = 0; ; attempt += 1) {
     try {
-      const found = isUnknown && find ? await find() : null;
+      const found = attempt > 0 && find ? await find() : null;
       const payload = found ?? (await act());
       if (payload.__typename.endsWith('Success')) ledger.acknowledge(lane, entry?.(payload) ?? null);
       return payload;
     } catch (error) {
       if (error instanceof PlatformError && WRONG.test(error.message)) throw new Surprise(error.message);
       if (performance.now() > until) throw new Surprise(`${lane}: no answer for a minute: ${(error as Error).message}`);
-      isUnknown = true;
       ledger.unknown();
-      await pause(AGAIN_AFTER_MS);
+      await pause(Math.min(AGAIN_AT_MOST_MS, AGAIN_AFTER_MS * 1.5 ** attempt));
     }
   }
 };
