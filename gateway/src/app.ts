@@ -9,6 +9,7 @@ import { leaveConnections } from '@pix/kit/leave-connections';
 import { createLogger, type Logger } from '@pix/kit/logger';
 import { routeMetrics } from '@pix/kit/metrics/requests';
 import { observe } from '@pix/kit/observation';
+import { createOutage } from '@pix/kit/outage';
 import { createRates } from '@pix/kit/rates';
 import { currentScope } from '@pix/kit/request-scope';
 import { Pool } from 'undici';
@@ -51,7 +52,8 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
   const observation = await observe({ service: 'gateway', process: 'gateway' }, logger, config);
   const { metrics } = observation;
   const seen = createCounts(metrics);
-  const endedSessions = createEndedSessions({ redisUrl: config.redisUrl, logger });
+  const outage = createOutage(); // One wait for a Redis that is silent, not one for each thing it is asked.
+  const endedSessions = createEndedSessions({ redisUrl: config.redisUrl, logger, outage });
   const authenticate = createAuthenticator({
     issuer: config.publicUrl,
     keys: remoteKeys(config.services.identity),
@@ -75,7 +77,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
   const documents = createDocuments(config.limits);
   const safelist = config.safelistFile === '' ? null : readSafelist(config.safelistFile);
   const own = config.executor === 'own' ? createOwnExecutor({ send: subgraphs.send, mask: maskBugs(logger) }) : null;
-  const counts = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger });
+  const counts = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger, outage });
   const rates = createRequestRates(counts, config.rates);
   const channels = createLiveChannels({ redisUrl: config.redisUrl, logger });
   const live = createLiveViews({

@@ -21,6 +21,8 @@ type Launch = {
   readonly processes: Processes;
   readonly progress: Progress;
   readonly withDemonstration: boolean;
+  /** What the services are told instead of the servers themselves: a drill puts a network between. */
+  readonly through?: (engines: Engines) => Promise<Engines>;
 };
 
 export type Launched = { readonly run: Run; readonly services: RunningServices };
@@ -70,7 +72,8 @@ export const launch = async (options: Launch, onRunning: (launched: Launched) =>
   refuseFullDisk(paths.data);
   const gatewayPort = await chooseGatewayPort(config);
   const secrets = provideSecrets(paths.secrets);
-  const engines = await startEngines(options, secrets);
+  const servers = await startEngines(options, secrets);
+  const engines = (await options.through?.(servers)) ?? servers;
   const addresses = await chooseAddresses(config, gatewayPort);
   const providersFile = isProviderOffered(config, options.withDemonstration) ? paths.providersFile : null;
   if (providersFile) writeProvidersFile(providersFile, addresses, secrets);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
+import { getPriority, setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Command, dieWithParent, nodeDyingWithParent } from './die-with-parent';
 
@@ -9,6 +10,8 @@ export type ProcessSpec = {
   readonly stage: number;
   readonly env: NodeJS.ProcessEnv;
   readonly cwd?: string;
+  /** What nobody waits for at a screen: others run first where there is not enough processor for all. */
+  readonly givesWay?: boolean;
 } & (
   | { readonly server: string; readonly args: readonly string[] }
   | { readonly script: string; readonly args?: readonly string[] }
@@ -36,6 +39,9 @@ export type Surroundings = {
 
 const pausesMs = [300, 1_000, 3_000, 10_000] as const;
 const patienceMs = 10_000;
+/** A third of the share of those it gives way to. */
+const NICE = 5;
+const LAST = 19;
 /** A child that ran this long was healthy: its next death is counted as the first again. */
 const healthyMs = 30_000;
 
@@ -47,12 +53,14 @@ const spawnChild = (spec: ProcessSpec, logFile: string): ChildProcess => {
   const { command, args, needsChannel } = commandOf(spec);
   const log = openSync(logFile, 'a', 0o600);
   try {
-    return spawn(command, args, {
+    const child = spawn(command, args, {
       cwd: spec.cwd,
       env: spec.env,
       stdio: ['ignore', log, log, needsChannel ? 'ipc' : 'ignore'],
       detached: true,
     });
+    if (spec.givesWay && child.pid !== undefined) setPriority(child.pid, Math.min(LAST, getPriority() + NICE));
+    return child;
   } finally {
     closeSync(log);
   }

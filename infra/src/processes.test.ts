@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -55,6 +55,21 @@ describe('processes', () => {
     expect(await child.ended).toBe('exit code 1');
     expect(child.isRunning()).toBe(false);
     expect(told).toEqual([]);
+  });
+
+  it('let those who give way run after the others, after a restart too', async () => {
+    const idle = 'setInterval(() => undefined, 1000)';
+    const first = processes.start(spec('service', idle));
+    const last = processes.start({ ...spec('worker', `${idle} `), givesWay: true });
+    last.keepAlive();
+    const priorityOf = (pid: number | undefined): number => getPriority(pid) - getPriority();
+    expect([priorityOf(first.pid()), priorityOf(last.pid())]).toEqual([0, 5]);
+
+    const before = last.pid() ?? 0;
+    process.kill(before, 'SIGKILL');
+    await until(() => last.isRunning() && last.pid() !== before);
+
+    expect(priorityOf(last.pid())).toBe(5);
   });
 
   it('stop the later stages first', async () => {

@@ -35,10 +35,8 @@ export const migrateServices = async ({ root, processes, run }: Place): Promise<
 const startService = async ({ root, processes, run }: Place, name: ServiceName, onReady: (name: string) => void) => {
   const shared = { stage: stages.services, env: serviceEnvironment(run, name), cwd: root };
   const main = processes.start({ ...shared, name, script: scriptOf(root, name, 'main') });
-  const worker =
-    run.config.workers === 'inside'
-      ? null
-      : processes.start({ ...shared, name: `${name}-worker`, script: scriptOf(root, name, 'worker') });
+  const work = { name: `${name}-worker`, script: scriptOf(root, name, 'worker'), givesWay: true };
+  const worker = run.config.workers === 'inside' ? null : processes.start({ ...shared, ...work });
   const { url, workerUrl } = run.addresses.services[name];
   await Promise.all([waitUntilReady(main, url), worker && waitUntilReady(worker, workerUrl)]);
   onReady(name);

@@ -2,8 +2,9 @@ import { createHash, createPrivateKey, randomUUID, sign } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config';
+import type { Engines } from '../engines';
 import { type Launched, launch } from '../launch';
-import type { ManagedProcess } from '../managed-process';
+import type { ManagedProcess, ProcessSpec } from '../managed-process';
 import { createProcesses } from '../processes';
 import { createProgress } from '../progress';
 import { projectPaths, projectRoot } from '../project';
@@ -11,14 +12,23 @@ import { provideSecrets } from '../secrets';
 
 const HOUR = 3_600;
 
+type Place = {
+  /** Of `.data`. */
+  readonly folder?: string;
+  readonly through?: (engines: Engines) => Promise<Engines>;
+};
+
 /**
  * A platform of its own for a measure, with durable servers and empty data, under `.data/bench`: what is filled in to measure
  * growth never reaches the platform somebody works with. `environment` is told to every process; `pids` are those of the processes that
  * carry an answer.
  */
-export const benchPlatform = async (environment: Readonly<Record<string, string>> = {}) => {
+export const benchPlatform = async (
+  environment: Readonly<Record<string, string>> = {},
+  { folder = 'bench', through }: Place = {},
+) => {
   const usual = projectPaths();
-  const paths = { ...projectPaths(projectRoot, join(usual.data, 'bench')), engines: usual.engines };
+  const paths = { ...projectPaths(projectRoot, join(usual.data, folder)), engines: usual.engines };
   for (const place of [paths.mariadb, paths.redis]) rmSync(place, { recursive: true, force: true });
   const usualConfig = readConfig();
   // One address and a few people do the work of a country: they are counted, and never too many.
@@ -28,12 +38,14 @@ export const benchPlatform = async (environment: Readonly<Record<string, string>
   const processes = createProcesses({ logs: paths.logs, tell: progress.note });
   const pids = new Map<string, number | undefined>();
   const children = new Map<string, ManagedProcess>();
+  const specs = new Map<string, ProcessSpec>();
   const watched: typeof processes = {
     ...processes,
     start(spec) {
       const child = processes.start(spec);
       pids.set(spec.name, child.pid());
       children.set(spec.name, child);
+      specs.set(spec.name, spec);
       return child;
     },
   };
@@ -42,7 +54,14 @@ export const benchPlatform = async (environment: Readonly<Record<string, string>
     for (const place of [paths.mariadb, paths.redis]) rmSync(place, { recursive: true, force: true });
   };
   try {
-    const given = { config, paths, processes: watched, progress, withDemonstration: false };
+    const given = {
+      config,
+      paths,
+      processes: watched,
+      progress,
+      withDemonstration: false,
+      ...(through && { through }),
+    };
     const { run } = await launch(given, () => undefined);
     const secrets = provideSecrets(paths.secrets);
     return {
@@ -53,6 +72,10 @@ export const benchPlatform = async (environment: Readonly<Record<string, string>
       pids,
       /** Every process by its name, whichever incarnation it is in. */
       children: children as ReadonlyMap<string, ManagedProcess>,
+      /** What each was started with: a second one beside it is started with the same. */
+      specs: specs as ReadonlyMap<string, ProcessSpec>,
+      processes: watched,
+      data: paths.data,
       tokenOf: tokenSigner(secrets.tokenSigningKey, run),
       stop,
     };

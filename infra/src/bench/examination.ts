@@ -44,7 +44,7 @@ export type Examination = {
   readonly candidates: readonly Candidate[];
 };
 
-const personOf = (bench: BenchPlatform, name: string, roles: readonly string[] = []): Person =>
+export const personOf = (bench: BenchPlatform, name: string, roles: readonly string[] = []): Person =>
   ({ id: idOf(name), token: bench.tokenOf(idOf(name), roles) }) as Person;
 
 const key = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
@@ -65,7 +65,7 @@ export const askDatabase = async <Row extends object>(
 };
 
 /** Somebody becomes certifiable by playing; the others are given the same knowledge, on the server. */
-const giveKnowledge = async (
+export const giveKnowledge = async (
   bench: BenchPlatform,
   pix: Platform,
   release: Release,

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** What a document answers: its shape is the document's. */
 type Data = ReturnType<typeof JSON.parse>;
 
-type Asked = { readonly token?: string; readonly locale?: 'fr' | 'en' };
+type Asked = { readonly token?: string; readonly locale?: 'fr' | 'en'; readonly withinMs?: number };
 
 /** The platform refused or failed something that the demonstration expects to work. */
 export class PlatformError extends Error {}
@@ -17,9 +17,14 @@ export const platform = (url: string) => {
       body: typeof body === 'string' ? body : new Uint8Array(body),
     });
 
-  const ask = async (document: string, variables: object = {}, { token, locale = 'fr' }: Asked = {}): Promise<Data> => {
+  const ask = async (
+    document: string,
+    variables: object = {},
+    { token, locale = 'fr', withinMs }: Asked = {},
+  ): Promise<Data> => {
     const response = await fetch(new URL('/graphql', url), {
       method: 'POST',
+      signal: withinMs ? AbortSignal.timeout(withinMs) : null,
       headers: {
         'content-type': 'application/json',
         'accept-language': locale,

@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
@@ -35,10 +36,24 @@ export const createDataSource = (options: {
 
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
-/** Says the isolation level once a connection (docs/adr/0002) rather than once a transaction: a round trip less for each of them. */
+const WAIT_FOR_SERVER_MS = 60_000;
+const KNOCK_EVERY_MS = 100;
+
+/**
+ * Says the isolation level once a connection (docs/adr/0002) rather than once a transaction: a round trip less for each of them.
+ * Waits for a server that is not there yet: when everything starts at once, a process that ended instead would be started
+ * again later and later.
+ */
 class ServiceDataSource extends DataSource {
   override async initialize(): Promise<this> {
-    await super.initialize();
+    for (const until = performance.now() + WAIT_FOR_SERVER_MS; ; await sleep(KNOCK_EVERY_MS)) {
+      try {
+        await super.initialize();
+        break;
+      } catch (error) {
+        if (!isAway(error) || performance.now() > until) throw error;
+      }
+    }
     await this.query(ISOLATION); // The one connection there is so far.
     poolOf(this).on('connection', (connection) => {
       connection.query(ISOLATION, (error) => {
@@ -149,10 +164,12 @@ const noted = <T>(
 
 // MariaDB's codes are misnamed by the driver: only `errno` can be trusted.
 const isTransient = (error: unknown): boolean => {
-  const { errno, code, message } = driverError(error);
+  const { errno, message } = driverError(error);
   const isClosed = Boolean(message?.endsWith('connection is in closed state')); // The driver gives it no code.
-  return TRANSIENT_ERRNOS.has(errno ?? 0) || LOST_CONNECTION.has(code ?? '') || isClosed;
+  return TRANSIENT_ERRNOS.has(errno ?? 0) || isAway(error) || isClosed;
 };
+
+const isAway = (error: unknown): boolean => LOST_CONNECTION.has(driverError(error).code ?? '');
 
 /** Whether a statement failed on the unique key of that name, the last word of the message: a value may look like one. */
 export const isDuplicate = (error: unknown, key: string): boolean => {

@@ -1,9 +1,8 @@
-import { performance } from 'node:perf_hooks';
 import { Redis } from 'ioredis';
 import type { Logger } from './logger';
+import { createOutage, type Outage } from './outage';
 
 const COMMAND_TIMEOUT_MS = 250;
-const PAUSE_AFTER_FAILURE_MS = 1_000;
 
 const keyOf = (sessionId: string): string => `pix:ended-session:${sessionId}`;
 
@@ -12,10 +11,15 @@ const keyOf = (sessionId: string): string => `pix:ended-session:${sessionId}`;
  * one command, sent together with those of other requests. Without an answer nobody is kept out: a token ends by itself
  * after minutes, and a Redis that is away must not stop an examination. The next second nobody asks again.
  */
-export const createEndedSessions = (options: { redisUrl: string; logger: Logger; namespace?: string }) => {
+export const createEndedSessions = (options: {
+  redisUrl: string;
+  logger: Logger;
+  namespace?: string;
+  outage?: Outage;
+}) => {
   const { namespace = '' } = options;
   let client: Redis | null = null;
-  let silentUntil = 0;
+  const outage = options.outage ?? createOutage();
 
   // Made at the first use: a process that neither tells nor asks has no connection.
   const connected = (): Redis => {
@@ -40,11 +44,11 @@ export const createEndedSessions = (options: { redisUrl: string; logger: Logger;
 
     /** Whether this one is known to have ended. */
     async has(sessionId: string): Promise<boolean> {
-      if (performance.now() < silentUntil) return false;
+      if (outage.isOn()) return false;
       try {
         return (await connected().exists(keyOf(sessionId))) === 1;
       } catch (error) {
-        silentUntil = performance.now() + PAUSE_AFTER_FAILURE_MS;
+        outage.begin();
         options.logger.warn({ error }, 'ended sign-in sessions cannot be looked at: access tokens pass until they end');
         return false;
       }

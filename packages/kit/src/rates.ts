@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { Redis } from 'ioredis';
 import type { Logger } from './logger';
+import { createOutage, type Outage } from './outage';
 
 /** So many at once, then so many a minute. */
 export type Rate = { readonly burst: number; readonly perMinute: number };
@@ -9,7 +10,6 @@ export type Rate = { readonly burst: number; readonly perMinute: number };
 export type Taken = { readonly ok: true } | { readonly ok: false; readonly retryAfterMs: number };
 
 const COMMAND_TIMEOUT_MS = 250;
-const PAUSE_AFTER_FAILURE_MS = 1_000;
 const LEASE_MS = 10_000;
 const MOST_LEASES = 20_000;
 
@@ -37,11 +37,17 @@ type Lease = { left: number; readonly until: number };
  * command for so many requests. Without an answer nobody is kept out, as with ended sessions. Who is counted is not written
  * in Redis, only a keyed digest of it: addresses are personal.
  */
-export const createRates = (options: { redisUrl: string; secret: string; logger: Logger; namespace?: string }) => {
+export const createRates = (options: {
+  redisUrl: string;
+  secret: string;
+  logger: Logger;
+  namespace?: string;
+  outage?: Outage;
+}) => {
   const leases = new Map<string, Lease>();
   const asking = new Map<string, Promise<Taken>>();
   let client: WithTake | null = null;
-  let silentUntil = 0;
+  const outage = options.outage ?? createOutage();
 
   const connected = (): WithTake => {
     if (client) return client;
@@ -86,7 +92,7 @@ export const createRates = (options: { redisUrl: string; secret: string; logger:
       if (lease > 1) keep(what, granted - count, performance.now());
       return { ok: true };
     } catch (error) {
-      silentUntil = performance.now() + PAUSE_AFTER_FAILURE_MS;
+      outage.begin();
       options.logger.warn({ error }, 'rates cannot be counted: everybody passes');
       return { ok: true };
     }
@@ -108,7 +114,7 @@ export const createRates = (options: { redisUrl: string; secret: string; logger:
     /** Takes `count` of what `what` (a kind and a person, or an address) may do. */
     async take(what: string, rate: Rate, { count = 1, lease = 1 } = {}): Promise<Taken> {
       const now = performance.now();
-      if (now < silentUntil || fromLease(what, count, now)) return { ok: true };
+      if (outage.isOn() || fromLease(what, count, now)) return { ok: true };
       return lease > 1 ? shareLease(what, rate, count, lease) : ask(what, rate, count, 1);
     },
 

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
 import { inTransaction, isDuplicate, migrate } from '../src/database';
@@ -289,5 +292,39 @@ describe('isDuplicate', () => {
 
     for (const error of [nullEmail, new Error("for key 'uq_people_email'"), null, undefined])
       expect(isDuplicate(error, 'uq_people_email')).toBe(false);
+  });
+});
+
+describe('a service that starts before its database', () => {
+  it('waits for it rather than ending', async () => {
+    const { hostname, port } = new URL(freshUrl());
+    const gate = createServer((client) => {
+      const server = connect(Number(port), hostname);
+      client.pipe(server).pipe(client);
+      for (const socket of [client, server]) socket.on('error', () => client.destroy());
+    });
+    await once(gate.listen(0, '127.0.0.1'), 'listening');
+    const door = (gate.address() as AddressInfo).port;
+    gate.close();
+    await once(gate, 'close');
+    const url = new URL(freshUrl());
+    url.port = String(door);
+    url.pathname = '/mysql';
+
+    const starting = dataSourceOn(url.href).initialize();
+    await sleep(300);
+    gate.listen(door, '127.0.0.1');
+    const dataSource = await starting;
+
+    expect(await dataSource.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await dataSource.destroy();
+    gate.close();
+  });
+
+  it('ends when it is refused for another reason', async () => {
+    const url = new URL(freshUrl());
+    url.password = 'wrong';
+
+    await expect(dataSourceOn(url.href).initialize()).rejects.toThrow(/Access denied/);
   });
 });

@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { createEndedSessions } from '../src/ended-sessions';
 import { newId } from '../src/ids';
 import { createLogger } from '../src/logger';
+import { createOutage } from '../src/outage';
+import { createRates } from '../src/rates';
 import { testConfig } from '../src/testing';
 
 const logger = createLogger('test', 'silent');
@@ -51,6 +53,22 @@ describe('ended sign-in sessions', () => {
     expect(first).toBeLessThan(1_500);
     expect(performance.now() - began - first).toBeLessThan(200);
     await lost.close();
+    silent.close();
+  });
+
+  it('make nobody wait again who asks the same silent Redis for another thing', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    await new Promise((ready) => silent.once('listening', ready));
+    const { port } = silent.address() as { port: number };
+    const asked = { redisUrl: `redis://127.0.0.1:${port}`, logger, outage: createOutage() };
+    const [lost, rates] = [createEndedSessions(asked), createRates({ ...asked, secret: 'secret' })];
+    await lost.has(newId());
+
+    const began = performance.now();
+    expect(await rates.take('somebody', { burst: 1, perMinute: 1 })).toEqual({ ok: true });
+
+    expect(performance.now() - began).toBeLessThan(100);
+    await Promise.all([lost.close(), rates.close()]);
     silent.close();
   });
 
