@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, randomUUID, sign } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config';
+import type { GivenServers } from '../engines';
 import { type Launched, launch } from '../launch';
 import type { ManagedProcess } from '../managed-process';
 import { createProcesses } from '../processes';
@@ -14,16 +15,20 @@ const HOUR = 3_600;
 /**
  * A platform of its own for a measure, with durable servers and empty data, under `.data/bench`: what is filled in to measure
  * growth never reaches the platform somebody works with. `environment` is told to every process; `pids` are those of the processes that
- * carry an answer.
+ * carry an answer. Servers that are given serve as they are.
  */
-export const benchPlatform = async (environment: Readonly<Record<string, string>> = {}) => {
+export const benchPlatform = async (
+  environment: Readonly<Record<string, string>> = {},
+  { databaseUrl, redisUrl }: GivenServers = {},
+) => {
   const usual = projectPaths();
   const paths = { ...projectPaths(projectRoot, join(usual.data, 'bench')), engines: usual.engines };
   for (const place of [paths.mariadb, paths.redis]) rmSync(place, { recursive: true, force: true });
   const usualConfig = readConfig();
   // One address and a few people do the work of a country: they are counted, and never too many.
   const inherited = { ...usualConfig.inherited, RATE_FACTOR: '1000', ...environment };
-  const config = { ...usualConfig, inherited, nodeEnv: 'production', logLevel: 'warn' };
+  const servers = { databaseUrl: databaseUrl ?? usualConfig.databaseUrl, redisUrl: redisUrl ?? usualConfig.redisUrl };
+  const config = { ...usualConfig, ...servers, inherited, nodeEnv: 'production', logLevel: 'warn' };
   const progress = createProgress();
   const processes = createProcesses({ logs: paths.logs, tell: progress.note });
   const pids = new Map<string, number | undefined>();
@@ -49,6 +54,7 @@ export const benchPlatform = async (environment: Readonly<Record<string, string>
       gatewayUrl: run.addresses.gatewayUrl,
       assessmentUrl: run.addresses.services.assessment.url,
       databaseUrl: run.databaseUrl,
+      redisUrl: run.redisUrl,
       gatewayKey: secrets.gatewayKey,
       pids,
       /** Every process by its name, whichever incarnation it is in. */
