@@ -12,8 +12,10 @@ export const createDataSource = (options: {
   poolSize: number;
   entities: EntitySchema[];
   migrations: Migration[];
+  /** Whether nothing may be written on its connections: those to a replica. */
+  isReadOnly?: boolean;
 }): DataSource =>
-  new ServiceDataSource({
+  new (options.isReadOnly ? ReadOnlyDataSource : ServiceDataSource)({
     type: 'mariadb',
     url: options.url,
     entities: options.entities,
@@ -36,16 +38,22 @@ const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 /** Says the isolation level once a connection (docs/adr/0002) rather than once a transaction: a round trip less for each of them. */
 class ServiceDataSource extends DataSource {
+  protected readonly session: string = ISOLATION;
+
   override async initialize(): Promise<this> {
     await super.initialize();
-    await this.query(ISOLATION); // The one connection there is so far.
+    await this.query(this.session); // The one connection there is so far.
     poolOf(this).on('connection', (connection) => {
-      connection.query(ISOLATION, (error) => {
+      connection.query(this.session, (error) => {
         if (error) connection.destroy();
       });
     });
     return this;
   }
+}
+
+class ReadOnlyDataSource extends ServiceDataSource {
+  protected override readonly session = `${ISOLATION}, READ ONLY`;
 }
 
 /** The driver's own pool; TypeORM does not tell its type. */
