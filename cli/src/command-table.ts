@@ -1,6 +1,8 @@
 import type { CommandDefinition } from './command';
+import { backupCommand } from './commands/backup';
 import { certificationRescore } from './commands/certification-rescore';
 import { deadLettersDiscard, deadLettersList, deadLettersRetry, deadLettersShow } from './commands/dead-letters';
+import { restoreCommand } from './commands/restore';
 import { rosterImport } from './commands/roster-import';
 import { rosterStatus } from './commands/roster-status';
 
@@ -13,6 +15,8 @@ export const COMMANDS: readonly CommandDefinition[] = [
   deadLettersShow,
   deadLettersRetry,
   deadLettersDiscard,
+  backupCommand,
+  restoreCommand,
 ];
 
 /** What the groups are about. */

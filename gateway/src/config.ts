@@ -69,6 +69,8 @@ const environment = z.object({
   GATEWAY_KEY: z.string().min(32),
   /** Where identity says which sign-in sessions ended. */
   REDIS_URL: z.url(),
+  /** Where requests are counted and live views told, when not there. */
+  CACHE_REDIS_URL: z.union([z.literal(''), z.url()]).default(''),
   IDENTITY_URL: z.url(),
   ASSESSMENT_URL: z.url(),
   CAMPAIGNS_URL: z.url(),
@@ -123,6 +125,7 @@ const toConfig = (env: z.output<typeof environment>) => ({
   publicUrl: env.PUBLIC_URL,
   gatewayKey: env.GATEWAY_KEY,
   redisUrl: env.REDIS_URL,
+  ...(env.CACHE_REDIS_URL && { cacheRedisUrl: env.CACHE_REDIS_URL }),
   supergraphFile: env.SUPERGRAPH_FILE,
   trustedProxies: env.TRUSTED_PROXIES,
   limits: { ...defaults.limits, ...env.GRAPHQL_LIMITS },

@@ -8,6 +8,8 @@ const systemOnly = /^(libc6|libc-bin|libgcc-s1|gcc-\d+-base)(:|$)/;
 type Options = {
   /** A folder of our own, removed by the caller afterwards. */
   readonly work: string;
+  /** Packages by name; the two servers when nothing is said. */
+  readonly wanted?: readonly string[];
   readonly onProgress: (message: string) => void;
 };
 
@@ -49,14 +51,21 @@ const serverPackage = async (work: string, lists: 'system' | 'private'): Promise
   return names.find((name) => name === 'mariadb-server-core') ?? names.sort().at(-1) ?? 'mariadb-server-core';
 };
 
-/** Downloads what this machine lacks of the two servers; an answer other than undefined is apt's complaint. */
-const download = async (work: string, lists: 'system' | 'private'): Promise<string | undefined> => {
-  const wanted = [await serverPackage(work, lists), 'redis-tools'];
+/** Programs in Perl that come along with the clients, which do not need them. */
+const unneeded = /(^|-)perl(-|:|$)|-perl$/;
+
+/** Downloads what this machine lacks of what is wanted; an answer other than undefined is apt's complaint. */
+const download = async (
+  work: string,
+  lists: 'system' | 'private',
+  given?: readonly string[],
+): Promise<string | undefined> => {
+  const wanted = given ?? [await serverPackage(work, lists), 'redis-tools'];
   const plan = await apt(work, 'apt-get', lists, ['-s', 'install', '--no-install-recommends', ...wanted]);
   if (plan.code !== 0) return plan.stderr;
   const names = [...plan.stdout.matchAll(/^Inst (\S+)/gm)]
     .map(([, name = '']) => name)
-    .filter((name) => !systemOnly.test(name));
+    .filter((name) => !systemOnly.test(name) && !unneeded.test(name));
   if (names.length === 0) return 'nothing is missing';
   const fetched = await apt(work, 'apt-get', lists, ['-qq', 'download', ...names]);
   return fetched.code === 0 ? undefined : fetched.stderr;
@@ -79,15 +88,15 @@ const unpack = async (work: string): Promise<string | undefined> => {
  * Fetches the distribution's own packages and unpacks them into `<work>/root`: nothing installed, no root needed.
  * The system's package lists may be missing or stale (404); then lists of our own are fetched. Answers a complaint or undefined.
  */
-export const unpackDebianPackages = async ({ work, onProgress }: Options): Promise<string | undefined> => {
+export const unpackDebianPackages = async ({ work, wanted, onProgress }: Options): Promise<string | undefined> => {
   prepare(work);
   onProgress('downloading the packages of MariaDB and Redis');
-  if ((await download(work, 'system')) !== undefined) {
+  if ((await download(work, 'system', wanted)) !== undefined) {
     onProgress('fetching the package lists first');
     // Its exit code says nothing: one unreachable third-party source spoils it, and we may not need that source.
     await apt(work, 'apt-get', 'private', ['-qq', 'update']);
     onProgress('downloading the packages of MariaDB and Redis');
-    const complaint = await download(work, 'private');
+    const complaint = await download(work, 'private', wanted);
     if (complaint !== undefined) return complaint;
   }
   onProgress('unpacking MariaDB and Redis');

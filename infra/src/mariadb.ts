@@ -17,6 +17,8 @@ export type MariadbOptions = {
   /** true: 40 MB less at rest, for a platform somebody works beside. */
   readonly frugal?: boolean;
   readonly port?: number;
+  /** More that the server is told: a test of replication makes one the primary of another. */
+  readonly more?: readonly string[];
   /** How long to wait for an earlier server that is still ending. */
   readonly patienceMs?: number;
 };
@@ -72,7 +74,10 @@ const accountSql = (password: string): string =>
 /** A folder of its own: a server that starts removes every temporary table it finds in its folder, another server's too. */
 const temporaryFolder = (datadir: string): string => `${datadir}-tmp`;
 
-const serverArguments = ({ binaries, datadir, durable, frugal }: MariadbOptions, port: number): readonly string[] => [
+const serverArguments = (
+  { binaries, datadir, durable, frugal, more = [] }: MariadbOptions,
+  port: number,
+): readonly string[] => [
   ...baseArguments(binaries.mariadb, datadir),
   `--port=${port}`,
   '--bind-address=127.0.0.1',
@@ -90,6 +95,7 @@ const serverArguments = ({ binaries, datadir, durable, frugal }: MariadbOptions,
   ...(frugal ? frugalArguments : []),
   // Stopping without writing the pages is only for the server, whose data nobody opens again; a bootstrap must write them.
   ...(durable ? durableArguments : [...throwAwayArguments, '--innodb-fast-shutdown=2']),
+  ...more,
 ];
 
 /** Starts a private MariaDB on 127.0.0.1, making its data folder at the first start. Its one account may create databases. */

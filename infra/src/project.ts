@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { dataFolder } from './config';
 
@@ -27,3 +28,7 @@ export type ProjectPaths = ReturnType<typeof projectPaths>;
 
 /** A compiled script of this package: always dist, because a child process cannot run TypeScript. */
 export const builtScript = (name: string): string => resolve(__dirname, '..', 'dist', `${name}.js`);
+
+/** The version of the platform, as its package.json says. */
+export const platformVersion = (): string =>
+  (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }).version;

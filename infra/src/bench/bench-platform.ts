@@ -2,7 +2,7 @@ import { createHash, createPrivateKey, randomUUID, sign } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../config';
-import type { Engines } from '../engines';
+import type { Engines, GivenServers } from '../engines';
 import { type Launched, launch } from '../launch';
 import type { ManagedProcess, ProcessSpec } from '../managed-process';
 import { createProcesses } from '../processes';
@@ -12,7 +12,7 @@ import { provideSecrets } from '../secrets';
 
 const HOUR = 3_600;
 
-type Place = {
+type Place = GivenServers & {
   /** Of `.data`. */
   readonly folder?: string;
   readonly through?: (engines: Engines) => Promise<Engines>;
@@ -21,11 +21,11 @@ type Place = {
 /**
  * A platform of its own for a measure, with durable servers and empty data, under `.data/bench`: what is filled in to measure
  * growth never reaches the platform somebody works with. `environment` is told to every process; `pids` are those of the processes that
- * carry an answer.
+ * carry an answer. Servers that are given serve as they are.
  */
 export const benchPlatform = async (
   environment: Readonly<Record<string, string>> = {},
-  { folder = 'bench', through }: Place = {},
+  { folder = 'bench', through, databaseUrl, redisUrl }: Place = {},
 ) => {
   const usual = projectPaths();
   const paths = { ...projectPaths(projectRoot, join(usual.data, folder)), engines: usual.engines };
@@ -33,7 +33,9 @@ export const benchPlatform = async (
   const usualConfig = readConfig();
   // One address and a few people do the work of a country: they are counted, and never too many.
   const inherited = { ...usualConfig.inherited, RATE_FACTOR: '1000', ...environment };
-  const config = { ...usualConfig, inherited, nodeEnv: 'production', logLevel: 'warn' };
+  const servers = { databaseUrl: databaseUrl ?? usualConfig.databaseUrl, redisUrl: redisUrl ?? usualConfig.redisUrl };
+  const own = { nodeEnv: 'production', workers: 'apart', logLevel: 'warn' } as const;
+  const config = { ...usualConfig, ...servers, inherited, ...own };
   const progress = createProgress();
   const processes = createProcesses({ logs: paths.logs, tell: progress.note });
   const pids = new Map<string, number | undefined>();
@@ -68,6 +70,7 @@ export const benchPlatform = async (
       gatewayUrl: run.addresses.gatewayUrl,
       assessmentUrl: run.addresses.services.assessment.url,
       databaseUrl: run.databaseUrl,
+      redisUrl: run.redisUrl,
       gatewayKey: secrets.gatewayKey,
       pids,
       /** Every process by its name, whichever incarnation it is in. */

@@ -57,8 +57,12 @@ export const serviceEnvironment = {
   WORKER_METRICS_PORT: z.union([z.literal('').transform(() => null), port]).default(null),
   /** `mysql://user:password@host:port/schema`, the service's own schema. */
   DATABASE_URL: z.url({ protocol: /^mysql$/ }),
+  /** The same schema on a replica: reads that may be some seconds old go there (stale-reads.ts). */
+  DATABASE_REPLICA_URL: z.union([z.literal(''), z.url({ protocol: /^mysql$/ })]).default(''),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  /** Where counters and live views are, when not beside the queues: what it holds may be lost, or evicted. */
+  CACHE_REDIS_URL: z.union([z.literal(''), z.url({ protocol: /^rediss?$/ })]).default(''),
   /** Shared by the gateway and the subgraphs: nobody else may speak to a subgraph. */
   GATEWAY_KEY: z.string().min(32),
   /** The origin people see: the gateway. */

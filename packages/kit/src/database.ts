@@ -14,8 +14,10 @@ export const createDataSource = (options: {
   poolSize: number;
   entities: EntitySchema[];
   migrations: Migration[];
+  /** Whether nothing may be written on its connections: those to a replica. */
+  isReadOnly?: boolean;
 }): DataSource =>
-  new ServiceDataSource({
+  new (options.isReadOnly ? ReadOnlyDataSource : ServiceDataSource)({
     type: 'mariadb',
     url: options.url,
     entities: options.entities,
@@ -45,6 +47,8 @@ const KNOCK_EVERY_MS = 100;
  * again later and later.
  */
 class ServiceDataSource extends DataSource {
+  protected readonly session: string = ISOLATION;
+
   override async initialize(): Promise<this> {
     for (const until = performance.now() + WAIT_FOR_SERVER_MS; ; await sleep(KNOCK_EVERY_MS)) {
       try {
@@ -54,9 +58,9 @@ class ServiceDataSource extends DataSource {
         if (!isAway(error) || performance.now() > until) throw error;
       }
     }
-    await this.query(ISOLATION); // The one connection there is so far.
+    await this.query(this.session); // The one connection there is so far.
     poolOf(this).on('connection', (connection) => {
-      connection.query(ISOLATION, (error) => {
+      connection.query(this.session, (error) => {
         if (error) connection.destroy();
       });
     });
@@ -66,6 +70,10 @@ class ServiceDataSource extends DataSource {
   override createQueryRunner(...mode: Parameters<DataSource['createQueryRunner']>): QueryRunner {
     return tracedStatements(super.createQueryRunner(...mode));
   }
+}
+
+class ReadOnlyDataSource extends ServiceDataSource {
+  protected override readonly session = `${ISOLATION}, READ ONLY`;
 }
 
 /** The driver's own pool; TypeORM does not tell its type. */

@@ -11,6 +11,7 @@ import { atMostEvery, createLive, type Live } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
 import { createSigner } from '@pix/kit/signed-code';
+import { createStaleReads } from '@pix/kit/stale-reads';
 import type { Config } from './config';
 import type { Context, Stores } from './context';
 import { demoKeys } from './credentials/demo-keys';
@@ -74,12 +75,13 @@ export const createApp = async (
   const clock = given.clock ?? (ownClock as Clock);
   const storageOf = storage(dataSource, storesOn);
   const { stores, transaction } = storageOf();
+  const staleReads = await createStaleReads({ dataSource, database: config.database, storesOn, logger });
   const library = contentLibrary(stores.releases, config.content);
   const archives = releaseArchives(config.archives, config.downloads);
   const resultCodes = createSigner(config.resultCodeKey);
   const engines = rememberEngines(config.engines.rememberedTests);
   const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
-  const ownLive = createLive({ redisUrl: config.redisUrl, logger });
+  const ownLive = createLive({ redisUrl: config.cacheRedisUrl ?? config.redisUrl, logger });
   const live = given.live ?? ownLive;
   const exposures = exposureLibrary(stores.exposures, config.exposure);
   const watched = atMostEvery(config.certification.tellEveryMs, live);
@@ -95,6 +97,7 @@ export const createApp = async (
   const contextFor = (request: RequestContext): Context => ({
     ...request,
     ...storageFor(request),
+    staleReads: staleReads.stores(),
     clock,
     newId,
     config,
@@ -135,6 +138,7 @@ export const createApp = async (
     async close() {
       ownClock?.stop();
       await ownLive.close();
+      await staleReads.close();
       await dataSource.destroy();
     },
   };

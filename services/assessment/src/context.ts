@@ -72,6 +72,8 @@ export type Context = RequestContext &
     readonly clock: Clock;
     readonly newId: () => string;
     readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey' | 'resultCodeKey'>;
+    /** Reads that may be ten seconds old, from the replica when there is one: for what nothing is decided on (docs/scale.md). */
+    readonly staleReads: Pick<Stores, 'statistics' | 'levelCounts'>;
     readonly library: Library;
     /** Releases as archives, uploaded or fetched. */
     readonly archives: ReleaseArchives;

@@ -10,6 +10,7 @@ import { newId } from '@pix/kit/ids';
 import { createLive, type Live } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { type App, requestContext } from '@pix/kit/service';
+import { createStaleReads } from '@pix/kit/stale-reads';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';
 import { type IdentityClient, identityClient } from './clients/identity-client';
 import { subgraphsOf } from './clients/subgraphs';
@@ -58,11 +59,12 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const dataSource = await campaignsDataSource(config.database).initialize();
   const ownClock = given.clock ? null : await databaseClock(dataSource);
   const clock = given.clock ?? (ownClock as Clock);
-  const live = given.live ?? createLive({ redisUrl: config.redisUrl, logger });
+  const live = given.live ?? createLive({ redisUrl: config.cacheRedisUrl ?? config.redisUrl, logger });
   const subgraphs = subgraphsOf(config);
   const assessment = given.assessment ?? assessmentClient(subgraphs.assessment);
   const identity = given.identity ?? identityClient(subgraphs.identity);
   const storageOf = storage(dataSource, storesOn);
+  const staleReads = await createStaleReads({ dataSource, database: config.database, storesOn, logger });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
   const tools = {
     links: createLinks(config.classSheetKey),
@@ -78,6 +80,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     return {
       ...request,
       ...stores,
+      staleReads: staleReads.stores(),
       ...tools,
       clock,
       newId,
@@ -117,7 +120,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     schedules: schedulesOf(config),
     async close() {
       ownClock?.stop();
-      await Promise.all([subgraphs.assessment.close(), subgraphs.identity.close(), live.close()]);
+      await Promise.all([subgraphs.assessment.close(), subgraphs.identity.close(), live.close(), staleReads.close()]);
       await dataSource.destroy();
     },
   };

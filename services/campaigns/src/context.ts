@@ -41,6 +41,8 @@ export type Context = RequestContext &
       | 'publicUrl'
       | 'campaignExports'
     >;
+    /** Reads that may be ten seconds old, from the replica when there is one: for what nothing is decided on (docs/scale.md). */
+    readonly staleReads: Pick<Stores, 'academyFigures' | 'participants' | 'results'>;
     readonly assessment: AssessmentClient;
     readonly identity: IdentityClient;
     readonly links: Links;

@@ -10,6 +10,7 @@ import { createLive } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { createRates } from '@pix/kit/rates';
 import type { App } from '@pix/kit/service';
+import { createStaleReads } from '@pix/kit/stale-reads';
 import { servicesOf } from './clients/services';
 import { createCodes } from './codes/codes';
 import { createLinks } from './codes/links';
@@ -56,8 +57,10 @@ export const createApp = async (
   const ownClock = given ? null : await databaseClock(dataSource);
   const services = servicesOf(config);
   const storageOf = storage(dataSource, storesOn);
-  const live = createLive({ redisUrl: config.redisUrl, logger });
-  const rates = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger, namespace });
+  const staleReads = await createStaleReads({ dataSource, database: config.database, storesOn, logger });
+  const cacheUrl = config.cacheRedisUrl ?? config.redisUrl;
+  const live = createLive({ redisUrl: cacheUrl, logger });
+  const rates = createRates({ redisUrl: cacheUrl, secret: config.gatewayKey, logger, namespace });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
   const tools = {
     codes: createCodes(config),
@@ -74,6 +77,7 @@ export const createApp = async (
     return {
       ...request,
       ...stores,
+      staleReads: staleReads.stores(),
       ...tools,
       ...services.clients,
       live,
@@ -100,7 +104,7 @@ export const createApp = async (
     schedules: schedulesOf(config),
     async close() {
       ownClock?.stop();
-      await Promise.all([services, live, rates].map((connection) => connection.close()));
+      await Promise.all([services, live, rates, staleReads].map((connection) => connection.close()));
       await dataSource.destroy();
     },
   };

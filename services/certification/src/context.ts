@@ -43,6 +43,8 @@ export type Context = RequestContext &
       | 'outcomes'
       | 'publicUrl'
     >;
+    /** Reads that may be ten seconds old, from the replica when there is one: for what nothing is decided on (docs/scale.md). */
+    readonly staleReads: Pick<Stores, 'certificates' | 'badges'>;
     readonly codes: Codes;
     readonly links: Links;
     readonly invitationTokens: InvitationTokens;

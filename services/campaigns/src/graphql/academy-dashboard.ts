@@ -21,7 +21,7 @@ export type PresentedDashboard = {
 
 /** The académie is in hand only where the viewer follows it: see `academy.ts`. */
 export const dashboardOf = (
-  { academyFigures }: Needs<'academyFigures'>,
+  { staleReads: { academyFigures } }: Needs<'staleReads'>,
   academy: Academy,
   asked: Given.AcademyFilter | null | undefined,
 ): PresentedDashboard => {
@@ -40,8 +40,8 @@ export const dashboardOf = (
 export const academyDashboard: Given.AcademyDashboardResolvers = {
   totals: async ({ schools }) => totalFigures(await schools()),
   byKind: async ({ schools }) => figuresByKind(await schools()),
-  months: async ({ academy, filter }, _, { academyFigures }) =>
-    activityByMonth(await academyFigures.activity(academy.id, filter), academy),
+  months: async ({ academy, filter }, _, { staleReads }) =>
+    activityByMonth(await staleReads.academyFigures.activity(academy.id, filter), academy),
   schools: async ({ schools }, asked) => {
     const page = readPage(asked);
     const all = await schools();

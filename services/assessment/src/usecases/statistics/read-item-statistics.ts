@@ -4,7 +4,7 @@ import { type ItemStatistics, skillStatistics } from '../../domain/statistics/it
 
 /** How the questions of a competence are answered, for authors and ministries: `null` for anybody else, and for no competence. */
 export const readItemStatistics = async (
-  { viewer, statistics, library, clock, config }: Needs<'viewer' | 'statistics' | 'library' | 'clock' | 'config'>,
+  { viewer, staleReads, library, clock, config }: Needs<'viewer' | 'staleReads' | 'library' | 'clock' | 'config'>,
   { competenceId, releaseId }: { competenceId: string; releaseId?: string | null },
 ): Promise<ItemStatistics | null> => {
   if (!canReadStatistics(viewer)) return null;
@@ -12,8 +12,8 @@ export const readItemStatistics = async (
   if (!competence) return null;
 
   const [tallies, coveredUntil] = await Promise.all([
-    statistics.ofCompetence(competenceId, releaseId ?? null),
-    statistics.coveredUntil('ANSWERS'),
+    staleReads.statistics.ofCompetence(competenceId, releaseId ?? null),
+    staleReads.statistics.coveredUntil('ANSWERS'),
   ]);
   return {
     competence,

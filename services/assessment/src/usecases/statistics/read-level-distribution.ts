@@ -5,17 +5,16 @@ import { type LevelDistribution, levelDistribution } from '../../domain/statisti
 /** How many people are at which level of each competence, for authors and ministries; `null` before the first count. */
 export const readLevelDistribution = async ({
   viewer,
-  statistics,
-  levelCounts,
+  staleReads,
   library,
   config,
-}: Needs<'viewer' | 'statistics' | 'levelCounts' | 'library' | 'config'>): Promise<LevelDistribution | null> => {
+}: Needs<'viewer' | 'staleReads' | 'library' | 'config'>): Promise<LevelDistribution | null> => {
   if (!canReadStatistics(viewer)) return null;
 
   const [content, counts, countedAt] = await Promise.all([
     library.current(),
-    levelCounts.all(),
-    statistics.coveredUntil('LEVELS'),
+    staleReads.levelCounts.all(),
+    staleReads.statistics.coveredUntil('LEVELS'),
   ]);
   return countedAt && levelDistribution(content, { counts, countedAt }, config.statistics);
 };

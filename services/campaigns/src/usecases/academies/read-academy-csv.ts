@@ -5,12 +5,12 @@ import { readMonths, type SchoolFigures } from '../../domain/academy-figures';
 import { isPlatformAdministrator, userIdOf } from '../../domain/access';
 import { ORGANIZATION_KINDS } from '../../domain/organization';
 
-type Given = Needs<'viewer' | 'academies' | 'academyFigures' | 'toCsv' | 'locale'>;
+type Given = Needs<'viewer' | 'academies' | 'staleReads' | 'toCsv' | 'locale'>;
 type Asked = { fileName: string; kind: string | null; from: string | null; to: string | null };
 
 /** The schools of an académie as a file, for its supervisors; `null` for anybody else (C12). */
 export const readAcademyCsv = async (
-  { viewer, academies, academyFigures, toCsv, locale }: Given,
+  { viewer, academies, staleReads, toCsv, locale }: Given,
   { fileName, kind, from, to }: Asked,
 ): Promise<{ fileName: string; content: string } | null> => {
   const academy = academyById(fileName.replace(/\.csv$/, ''));
@@ -21,7 +21,7 @@ export const readAcademyCsv = async (
   if (!isFollowed && !isPlatformAdministrator(viewer)) return null;
 
   const filter = { kind: ORGANIZATION_KINDS.find((known) => known === kind) ?? null, ...readMonths(from, to, academy) };
-  const schools = await academyFigures.schools(academy.id, filter);
+  const schools = await staleReads.academyFigures.schools(academy.id, filter);
   const lines = [HEADER.map((text) => text[locale]), ...schools.map(toCells)];
   return { fileName: `academie-${academy.id}.csv`, content: toCsv(lines, { isFirst: true }) };
 };

@@ -12,7 +12,7 @@ type Given = Needs<
   | 'organizations'
   | 'learners'
   | 'targetProfiles'
-  | 'participants'
+  | 'staleReads'
   | 'results'
   | 'assessment'
   | 'clock'

@@ -3,7 +3,7 @@ import type { CampaignExport } from '../../domain/campaign-export';
 import type { ExportLine } from '../../domain/export-column';
 import type { Participation } from '../../domain/participation';
 
-type Given = Needs<'participants' | 'results' | 'assessment' | 'config'>;
+type Given = Needs<'staleReads' | 'assessment' | 'config'>;
 
 /** The participants members are shown, some at a time, in the order they joined, each with what they sent. */
 export const readExportLines = async function* (
@@ -12,7 +12,7 @@ export const readExportLines = async function* (
 ): AsyncGenerator<ExportLine[]> {
   const { batchSize } = needs.config.campaignExports;
   for (let afterId = ''; ; ) {
-    const batch = await needs.participants.batchShown(campaignId, afterId, batchSize);
+    const batch = await needs.staleReads.participants.batchShown(campaignId, afterId, batchSize);
     if (batch.length === 0) return;
     yield await readLines(needs, batch, withSkills);
     if (batch.length < batchSize) return;
@@ -22,7 +22,7 @@ export const readExportLines = async function* (
 
 /** Four statements and one call, whatever their number. */
 const readLines = async (
-  { results, assessment }: Given,
+  { staleReads: { results }, assessment }: Given,
   batch: readonly Participation[],
   withSkills: boolean,
 ): Promise<ExportLine[]> => {
