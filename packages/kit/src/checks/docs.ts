@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { buildASTSchema, isObjectType } from 'graphql';
+import { keepReference } from './reference';
 import { plainSdl, ROOT, serviceNames } from './services';
 
 /** Keeps the documents true: links lead somewhere, titles match numbers, generated pages and `.env.example` follow the code. */
@@ -13,8 +14,12 @@ const markdownFiles = (): string[] =>
     '.',
     'docs',
     'docs/adr',
+    'docs/connectors',
     'docs/flows',
+    'docs/recipes',
+    'docs/reference',
     'docs/runbooks',
+    'cli',
     'content',
     'infra',
     'gateway',
@@ -115,10 +120,11 @@ const checkEnvironmentExample = (): void => {
   for (const name of named) if (!read.has(name)) problems.push(`.env.example: nothing reads ${name}`);
 };
 
+keepErrorsPage();
+problems.push(...keepReference(isCheck));
 checkLinks();
 checkDecisions();
 checkServiceReadmes();
-keepErrorsPage();
 checkEnvironmentExample();
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0 && isCheck) process.exitCode = 1;
