@@ -13,6 +13,7 @@ export const defaults = {
   executor: 'own' as 'own' | 'apollo',
   allowedOrigins: [] as string[],
   safelistFile: '',
+  demonstrationFile: '',
   /** What a document and its variables may be: found by measuring hostile ones (docs/adr/0010). */
   limits: {
     tokens: 1_500,
@@ -103,6 +104,8 @@ const environment = z.object({
   RATE_FACTOR: z.coerce.number().min(0).default(1),
   /** Who executes plans: ours, or Apollo's, some times slower (docs/adr/0011). */
   EXECUTOR: z.enum(['own', 'apollo']).default('own'),
+  /** The accounts that the explorer offers, in development: what `npm start` writes beside its data. */
+  DEMONSTRATION_FILE: z.string().default(''),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
@@ -124,6 +127,7 @@ const toConfig = (env: z.output<typeof environment>) => ({
   executor: env.EXECUTOR,
   allowedOrigins: env.ALLOWED_ORIGINS,
   safelistFile: env.SAFELIST_FILE,
+  demonstrationFile: env.DEMONSTRATION_FILE,
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   services: {
     identity: env.IDENTITY_URL,

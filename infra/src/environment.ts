@@ -1,6 +1,7 @@
 import type { Addresses } from './addresses';
 import type { Config } from './config';
 import { DEMONSTRATION_ENTITY_ID } from './demonstration-provider';
+import { projectPaths } from './project';
 import type { Secrets } from './secrets';
 import { isMachineClient, type ServiceName } from './service-names';
 
@@ -87,6 +88,7 @@ export const gatewayEnvironment = (run: Run): NodeJS.ProcessEnv => ({
   ...sharedEnvironment(run),
   HOST: run.config.host,
   PORT: String(run.addresses.gatewayPort),
+  ...(run.config.nodeEnv === 'development' && { DEMONSTRATION_FILE: projectPaths().demoFile }),
 });
 
 /** The environment of « GAR (démonstration) »: its key, our certificate, and what the seed writes down. */

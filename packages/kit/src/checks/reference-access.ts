@@ -26,7 +26,8 @@ const publicSentence = (onlyFor: string | undefined): string =>
     : 'The person whose test it is; anybody for a demonstration, with its key.';
 
 const sentenceOf = (text: string, scope: string | null): string => {
-  if (scope && /^For (services|programs)|^The same for programs/.test(text)) return `Programs, with the scope \`${scope}\`.`;
+  if (scope && /^For (services|programs)|^The same for programs/.test(text))
+    return `Programs, with the scope \`${scope}\`.`;
   const named = text.split(/(?<=[.;]) (?=[A-Z])/).filter((sentence) => NAMES_SOMEBODY.test(sentence));
   const people =
     named.length > 0

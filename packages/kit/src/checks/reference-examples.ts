@@ -15,8 +15,10 @@ const setting = z.strictObject({
   keep: z.record(z.string(), z.string()).default({}),
   /** Type of the answer's first field. */
   expect: z.string().optional(),
-  /** Asked again until this path has one of these values: what a job does. */
-  until: z.strictObject({ path: z.string(), is: z.array(z.unknown()) }).optional(),
+  /** Asked again until this path has one of these values, or any: what a job does. */
+  until: z.strictObject({ path: z.string(), is: z.array(z.unknown()).optional() }).optional(),
+  /** What the reader does first: shows the question, plays the test to its end, sends a roster. */
+  before: z.enum(['QUESTION_SHOWN', 'TEST_ENDED', 'CERTIFICATION_ENDED', 'CERTIFIABLE', 'ROSTER_SENT']).optional(),
 });
 
 export type Example = z.output<typeof setting> & {

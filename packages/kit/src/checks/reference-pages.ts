@@ -127,7 +127,9 @@ export const indexPage = (
 ): string => {
   const journeys = [...new Set(examples.map(({ journey }) => journey))];
   const domainOf = (field: string): string =>
-    ROOTS.flatMap((root) => origins.servicesOf(root, field).map((service) => `${service}.md#${root.toLowerCase()}${field.toLowerCase()}`))[0] ?? '';
+    ROOTS.flatMap((root) =>
+      origins.servicesOf(root, field).map((service) => `${service}.md#${root.toLowerCase()}${field.toLowerCase()}`),
+    )[0] ?? '';
   const row = (example: Example): string => {
     const operations = rootFieldsOf(example).map((field) => `[\`${field}\`](${domainOf(field)})`);
     return `| ${example.as} | [${inOneLine(example.title)}](${example.file.replace('docs/reference/', '')}) | ${operations.join(', ')} |`;

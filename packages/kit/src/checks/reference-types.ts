@@ -115,8 +115,8 @@ const fieldsTable = (type: GraphQLObjectType | GraphQLInterfaceType, places: Pla
 
 const fieldRow = (typeName: string, field: Field, places: Places): string => {
   const by = places.addedBy(typeName, field.name);
-  const args = field.args.map(
-    (arg) => `\`${arg.name}: ${arg.type.toString()}\` ${inOneLine(arg.description)}`.trim().replace(/\.$/, ''),
+  const args = field.args.map((arg) =>
+    `\`${arg.name}: ${arg.type.toString()}\` ${inOneLine(arg.description)}`.trim().replace(/\.$/, ''),
   );
   const more = [args.length > 0 ? `Arguments: ${args.join('; ')}.` : '', by ? `*(${by})*` : ''].filter(Boolean);
   const what = [inOneLine(field.description), ...more].join(' ');

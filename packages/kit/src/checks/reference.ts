@@ -13,7 +13,9 @@ const SHARED = 'shared';
 
 /** The schema clients see: what services keep between them left out. */
 export const apiSchema = (): GraphQLSchema =>
-  Supergraph.build(readFileSync(join(ROOT, 'gateway/supergraph.graphql'), 'utf8')).apiSchema().toGraphQLJSSchema();
+  Supergraph.build(readFileSync(join(ROOT, 'gateway/supergraph.graphql'), 'utf8'))
+    .apiSchema()
+    .toGraphQLJSSchema();
 
 /** Writes the reference of the API, or, with `isCheck`, says which of its pages are not what the schemas say. */
 export const keepReference = (isCheck: boolean): string[] => {
@@ -33,9 +35,10 @@ export const keepReference = (isCheck: boolean): string[] => {
     for (const name of stale) rmSync(join(folder, name));
     return [];
   }
-  return [...[...pages].filter(([name, text]) => textOf(join(folder, name)) !== text).map(([name]) => name), ...stale].map(
-    (name) => `${FOLDER}/${name} is not what the schemas say; run « npm run docs ».`,
-  );
+  return [
+    ...[...pages].filter(([name, text]) => textOf(join(folder, name)) !== text).map(([name]) => name),
+    ...stale,
+  ].map((name) => `${FOLDER}/${name} is not what the schemas say; run « npm run docs ».`);
 };
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
