@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readExamples } from '@pix/kit/checks/reference-examples';
 import { platform as endpoint, type Platform } from '../../infra/src/demo/platform';
+import { commandsOf, patternOf, runCommands, squeezed } from './document-commands';
 import { examplePlayer } from './example-player';
 import { type StartedPlatform, startPlatform } from './started-platform';
 
@@ -20,6 +21,32 @@ describe('the documents', () => {
   afterAll(async () => {
     await platform.stop();
     platform.forget();
+  });
+
+  describe('show commands that', () => {
+    const DOCUMENTS = [
+      'first-query',
+      'recipes/errors',
+      'recipes/pagination',
+      'recipes/localisation',
+      'recipes/live-views',
+      'recipes/files',
+    ];
+
+    it.each(DOCUMENTS)(
+      'print what docs/%s.md says',
+      async (document) => {
+        const commands = commandsOf(`docs/${document}.md`);
+
+        const printed = await runCommands(commands, platform.gatewayUrl);
+
+        expect(commands.length).toBeGreaterThan(0);
+        commands.forEach(({ said }, index) => {
+          if (said !== null) expect(squeezed(printed[index] ?? '')).toMatch(patternOf(said));
+        });
+      },
+      MINUTES,
+    );
   });
 
   describe('show examples that', () => {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { buildASTSchema, isObjectType } from 'graphql';
-import { keepReference } from './reference';
+import { apiSchema, keepReference } from './reference';
+import { SCHEMA_CHANGES, untoldOperations } from './schema-changes';
 import { plainSdl, ROOT, serviceNames } from './services';
 
 /** Keeps the documents true: links lead somewhere, titles match numbers, generated pages and `.env.example` follow the code. */
@@ -122,6 +123,7 @@ const checkEnvironmentExample = (): void => {
 
 keepErrorsPage();
 problems.push(...keepReference(isCheck));
+problems.push(...untoldOperations(apiSchema(), readFileSync(join(ROOT, SCHEMA_CHANGES), 'utf8')));
 checkLinks();
 checkDecisions();
 checkServiceReadmes();

@@ -54,7 +54,7 @@ export const argumentsTable = (args: readonly GraphQLArgument[], places: Places)
 
 const defaultOf = ({ astNode, defaultValue }: GraphQLArgument): string => {
   if (defaultValue === undefined) return '';
-  return ` = \`${astNode?.defaultValue ? print(astNode.defaultValue) : String(defaultValue)}\``;
+  return ` = \`${astNode?.defaultValue ? print(astNode.defaultValue) : JSON.stringify(defaultValue)}\``;
 };
 
 /** All that is said of a type: what it is, then its fields, members or values. */
