@@ -131,7 +131,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
     path: '/graphql',
     handle: (asked) => (wantsEvents(asked.request) ? streams.handle(asked) : handle(asked)),
   });
-  const explorer = config.isProduction ? null : explorerRoute();
+  const explorer = config.isProduction ? null : explorerRoute(config);
   const server = createHttpServer({
     logger,
     before: browsers.before,

@@ -16,6 +16,7 @@ export const defaults = {
   trustsClientTraces: false,
   allowedOrigins: [] as string[],
   safelistFile: '',
+  demonstrationFile: '',
   /** What a document and its variables may be: found by measuring hostile ones (docs/adr/0010). */
   limits: {
     tokens: 1_500,
@@ -111,6 +112,8 @@ const environment = z.object({
   ...observationEnvironment,
   /** Whether a client's own `traceparent` is gone on with: only behind a proxy of ours that writes it. */
   TRUST_CLIENT_TRACES: z.stringbool().default(false),
+  /** The accounts that the explorer offers, in development: what `npm start` writes beside its data. */
+  DEMONSTRATION_FILE: z.string().default(''),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
@@ -133,6 +136,7 @@ const toConfig = (env: z.output<typeof environment>) => ({
   executor: env.EXECUTOR,
   allowedOrigins: env.ALLOWED_ORIGINS,
   safelistFile: env.SAFELIST_FILE,
+  demonstrationFile: env.DEMONSTRATION_FILE,
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   ...observationConfig(env),
   trustsClientTraces: env.TRUST_CLIENT_TRACES,

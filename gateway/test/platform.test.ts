@@ -200,6 +200,7 @@ describe('the platform', () => {
 
     expect(explorer).not.toMatch(/(src|href)="https?:/);
     expect(explorer).toContain('<a href="/mail">');
+    expect(explorer).toContain('"login":"eleve@pix.example"');
     expect((await fetch(`${platform.gatewayUrl}/mail`)).status).toBe(200);
     expect(keys.keys).toHaveLength(1);
     expect(keys.keys[0]).not.toHaveProperty('d');

@@ -1,5 +1,6 @@
 import type { Addresses } from './addresses';
 import type { Config } from './config';
+import { projectPaths } from './project';
 import type { Secrets } from './secrets';
 import { isMachineClient, type ServiceName } from './service-names';
 
@@ -101,6 +102,7 @@ export const gatewayEnvironment = (run: Run): NodeJS.ProcessEnv => ({
   HOST: run.config.host,
   PORT: String(run.addresses.gatewayPort),
   ...metricsEnvironment(run.addresses.metrics && { api: run.addresses.metrics.gateway }),
+  ...(run.config.nodeEnv === 'development' && { DEMONSTRATION_FILE: projectPaths().demoFile }),
 });
 
 /** The seeding child acts through the gateway, and runs identity's own command for the first administrator. */

@@ -31,9 +31,11 @@ export const refusalOfDocument = (document: DocumentNode, limits: Limits): Refus
     beyond(limits, 'aliases', written.aliases) ??
     beyond(limits, 'directives', written.directives) ??
     beyond(limits, 'variables', variables) ??
-    firstOf([...operations, ...fragmentsOf(document)], ({ selectionSet }) => {
-      const { depth, selections } = expand(selectionSet);
-      return beyond(limits, 'depth', depth) ?? beyond(limits, 'selections', selections);
+    firstOf([...operations, ...fragmentsOf(document)], (definition) => {
+      const { depth, selections } = expand(definition.selectionSet);
+      return (
+        beyond(limits, 'depth', isOfIntrospection(definition) ? 1 : depth) ?? beyond(limits, 'selections', selections)
+      );
     }) ??
     firstOf(operations, ({ operation, selectionSet }) =>
       beyond(
@@ -44,6 +46,10 @@ export const refusalOfDocument = (document: DocumentNode, limits: Limits): Refus
     )
   );
 };
+
+// What `__Type` and its like are asked for is as deep as what leads there: explorers ask for it by fragments.
+const isOfIntrospection = (definition: OperationDefinitionNode | FragmentDefinitionNode): boolean =>
+  definition.kind === Kind.FRAGMENT_DEFINITION && definition.typeCondition.name.value.startsWith('__');
 
 /** The refusal of a figure that is beyond its limit. */
 export const beyond = (limits: Limits, limit: keyof Limits, found: number): Refusal | null =>

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { buildASTSchema, isObjectType } from 'graphql';
+import { apiSchema, keepReference } from './reference';
+import { SCHEMA_CHANGES, untoldOperations } from './schema-changes';
 import { plainSdl, ROOT, serviceNames } from './services';
 
 /** Keeps the documents true: links lead somewhere, titles match numbers, generated pages and `.env.example` follow the code. */
@@ -13,8 +15,12 @@ const markdownFiles = (): string[] =>
     '.',
     'docs',
     'docs/adr',
+    'docs/connectors',
     'docs/flows',
+    'docs/recipes',
+    'docs/reference',
     'docs/runbooks',
+    'cli',
     'content',
     'infra',
     'gateway',
@@ -115,10 +121,12 @@ const checkEnvironmentExample = (): void => {
   for (const name of named) if (!read.has(name)) problems.push(`.env.example: nothing reads ${name}`);
 };
 
+keepErrorsPage();
+problems.push(...keepReference(isCheck));
+problems.push(...untoldOperations(apiSchema(), readFileSync(join(ROOT, SCHEMA_CHANGES), 'utf8')));
 checkLinks();
 checkDecisions();
 checkServiceReadmes();
-keepErrorsPage();
 checkEnvironmentExample();
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0 && isCheck) process.exitCode = 1;

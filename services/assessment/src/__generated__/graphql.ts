@@ -93,7 +93,7 @@ export type Query = {
   domains: Array<Domain>;
   /** One competence by its index (`1.1` … `5.2`). Public. */
   competence?: Maybe<Competence>;
-  /** One of the viewer's own tests, or a demonstration by its key. */
+  /** One of the viewer's own tests, or a demonstration by its key. Public, for a demonstration. */
   assessment?: Maybe<Assessment>;
   /** A content release and how far its import is. Platform administrators only. */
   contentRelease?: Maybe<ContentRelease>;
@@ -328,14 +328,16 @@ export type Mutation = {
   /**
    * Answers the question asked. One round trip a question: the result, the progress and the next question come back.
    * Sending the same answer again gives the same result; another answer to an answered question is refused.
+   * Public, for a demonstration.
    */
   submitAnswer: SubmitAnswerResult;
   /**
    * Seals the state a simulator is in into a result code, which `submitAnswer` takes as the answer. Nothing is stored and nothing
-   * is decided: right or wrong is told by `submitAnswer`, once. Ask again as often as the state changes.
+   * is decided: right or wrong is told by `submitAnswer`, once. Ask again as often as the state changes. Public, for a
+   * demonstration.
    */
   sealSimulation: SealSimulationResult;
-  /** « Je passe »: the question counts as failed and the next one comes (A6). */
+  /** « Je passe »: the question counts as failed and the next one comes (A6). Public, for a demonstration. */
   skipChallenge: SkipChallengeResult;
   /**
    * Fetches the archive of a release from an address (A15) and imports it as an upload is imported. The same archive again is the
@@ -344,12 +346,13 @@ export type Mutation = {
   importContentRelease: ImportContentReleaseResult;
   /**
    * « Démarrer »: shows a timed question, only announced until then, and starts its clock (A5). Idempotent: a refresh or a
-   * second device never starts it again. Nothing happens to a question that is not timed.
+   * second device never starts it again. Nothing happens to a question that is not timed. Public,
+   * for a demonstration.
    */
   startChallengeTimer: StartChallengeTimerResult;
   /**
    * The person has left the page of the question: kept with the answer. Idempotent. Only in a certification, and on a focused
-   * question, does it cost anything.
+   * question, does it cost anything. Public, for a demonstration.
    */
   reportFocusLost: ReportFocusLostResult;
   /**

@@ -72,7 +72,7 @@ export type PageInfo = {
 /** Accounts: who a person is, how they sign in, which platform roles they have. */
 export type Query = {
   __typename?: 'Query';
-  /** The signed-in person. `null` for a token that is not a person's. */
+  /** The signed-in person. `null` for a token that is not a person's, and without one. Public. */
   me?: Maybe<User>;
   /** For services: how each of these people can sign in (I4). Scope `identity:manage-pupils`. */
   signInMethods: Array<UserSignInMethods>;
@@ -124,32 +124,32 @@ export type QueryAuditEntriesArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Creates an account with an e-mail address and a password, and signs the person in (product I2, I8). */
+  /** Creates an account with an e-mail address and a password, and signs the person in (product I2, I8). Public. */
   signUp: SignUpResult;
   /**
    * Signs in with an e-mail address or a username, and a password (I2, I3). After 10 failures the identifier is blocked for
-   * 2 minutes, twice as long at each further 10; the answer never says whether the account exists (I7).
+   * 2 minutes, twice as long at each further 10; the answer never says whether the account exists (I7). Public.
    */
   signIn: SignInResult;
   /**
    * Exchanges a refresh token for new tokens. Each refresh token serves once: the second use of one signs the whole
-   * sign-in session out, because somebody else holds it (I7).
+   * sign-in session out, because somebody else holds it (I7). Public.
    */
   refreshTokens: RefreshTokensResult;
-  /** Ends the sign-in session of this refresh token. Signing out twice is the same as once. */
+  /** Ends the sign-in session of this refresh token. Signing out twice is the same as once. Public. */
   signOut: SignOutResult;
   /** Asks for the mail that proves one's address again (I2). Nothing is sent when it is proved already. */
   requestEmailVerification: RequestEmailVerificationResult;
-  /** Proves an address with the token of its mail, valid 3 days (I2). The same token again answers the same. */
+  /** Proves an address with the token of its mail, valid 3 days (I2). The same token again answers the same. Public. */
   verifyEmail: VerifyEmailResult;
   /**
    * Asks for a mail with a link to choose a new password (I7). The answer is the same whether the address has an account or not,
-   * and beyond 5 demands an hour, which send nothing more.
+   * and beyond 5 demands an hour, which send nothing more. Public.
    */
   requestPasswordReset: RequestPasswordResetResult;
   /**
    * Chooses a new password with the token of the mail: within the hour, once. Every sign-in session of the account ends, and
-   * its blocking too (I7).
+   * its blocking too (I7). Public.
    */
   resetPassword: ResetPasswordResult;
   /** Changes one's own password; one's other sign-in sessions end (I7). */
@@ -178,7 +178,7 @@ export type Mutation = {
   revokeMachineCredential: RevokeMachineCredentialResult;
   /**
    * Exchanges the code a sign-in at a provider (GAR, an ENT) ended with, once, within a minute: for tokens, or for what an
-   * unknown person needs to say which account is theirs (I1). The code is after `#` in the address of `/connexion/externe`.
+   * unknown person needs to say which account is theirs (I1). The code is after `#` in the address of `/connexion/externe`. Public.
    */
   exchangeSignInCode: ExchangeSignInCodeResult;
   /**
