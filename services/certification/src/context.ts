@@ -16,6 +16,7 @@ import type { InvitationTokens } from './credentials/invitation-tokens';
 import type { Stores } from './database/stores';
 import type { CertificateDocument } from './documents/certificate-document';
 import type { zipOf } from './documents/zip';
+import type { Communes } from './domain/birth-place';
 import type { Loaders } from './graphql/loaders';
 
 /** What is bound to one database transaction. */
@@ -44,6 +45,7 @@ export type Context = RequestContext &
       | 'publicUrl'
     >;
     readonly codes: Codes;
+    readonly communes: Communes;
     readonly links: Links;
     readonly invitationTokens: InvitationTokens;
     readonly badgeSigner: BadgeSigner;

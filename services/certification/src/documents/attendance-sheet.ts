@@ -3,6 +3,7 @@ import type { Candidate } from '../domain/candidate';
 import type { Session } from '../domain/session';
 import { names } from './directed-text';
 import { COLOURS, CONTENT, FONTS, frenchDay, PAGE, type Pdf } from './page';
+import { shareFonts } from './shared-fonts';
 
 /** What a sheet says of a candidate. */
 export type SheetCandidate = Pick<
@@ -92,6 +93,7 @@ const pdfOf = ({ madeAt, session }: Sheet, title: string, draw: (pdf: Pdf) => vo
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
+    shareFonts(pdf);
     draw(pdf);
     pdf.end();
   });

@@ -1,6 +1,6 @@
 import type { Certificate } from '../domain/certificate';
 import { competenceTable } from './competence-table';
-import { centredNames, hasRightToLeft } from './directed-text';
+import { centredNames, isDrawnOtherwise } from './directed-text';
 import { COLOURS, CONTENT, FONTS, frenchDay, PAGE, type Pdf, type Structure } from './page';
 import { qrCode } from './qr-code';
 
@@ -74,9 +74,9 @@ const holder = (pdf: Pdf, certificate: Certificate): Structure[] => {
   ];
 };
 
-/** A line with names, of any alphabet and direction; where it is drawn from right to left, readers are told what it says. */
+/** A line with names, of any alphabet and direction; where it is drawn from right to left, or cannot be drawn, readers are told what it says. */
 const named = (pdf: Pdf, text: string, { top, font, size }: { top: number; font: string; size: number }): Structure =>
-  pdf.struct('P', hasRightToLeft(text) ? { actual: text } : {}, () =>
+  pdf.struct('P', isDrawnOtherwise(text, font) ? { actual: text } : {}, () =>
     centredNames(pdf, text, { ...CONTENT, top, font, size, colour: COLOURS.ink }),
   );
 

@@ -49,7 +49,7 @@ type Failures =
  * too.
  */
 export const addCandidate = async (
-  needs: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  needs: Needs<'viewer' | 'centres' | 'sessions' | 'communes' | 'clock' | 'newId' | 'config' | 'transaction'>,
   input: Input,
 ): Promise<Result<Candidate, Failures>> => {
   const { viewer, config, clock, newId } = needs;
@@ -60,7 +60,7 @@ export const addCandidate = async (
   const checked = validate(candidateInput(today, config.sessions.maxExtraTimePercentage), input);
   if (!checked.ok) return checked;
   const { sessionId: _, firstName, lastName, birthDate, extraTimePercentage, birthPlace, ...rest } = checked.value;
-  const described = readDetails({ ...rest, birthPlace: birthPlace ?? null });
+  const described = readDetails({ ...rest, birthPlace: birthPlace ?? null }, needs.communes);
   if (!described.ok) return described;
 
   return needs.transaction(async ({ sessions, candidates, candidateDetails, certifications }) => {
