@@ -40,9 +40,8 @@ export const directedRuns = (text: string): readonly Run[] => {
 /** Brackets open the other way where one reads the other way. */
 const mirrored = (text: string): string => text.replace(/[()[\]«»]/g, (bracket) => MIRRORED[bracket] ?? bracket);
 
-/** The font that can draw a text: the one wished for, or the sans where that is a title's: it also has Arabic, Hebrew, Armenian and Georgian. */
-export const fontFor = (text: string, wished: string): string =>
-  wished === FONTS.title && !canDraw(wished, text) ? FONTS.bold : wished;
+/** The font that can draw a text: the one wished for, or the sans, which also has Arabic, Hebrew, Armenian and Georgian. */
+export const fontFor = (text: string, wished: string): string => (canDraw(wished, text) ? wished : FONTS.bold);
 
 /** A text without the letters that no font draws (Chinese, Hindi…): « […] » stands for each stretch of them. */
 export const drawable = (text: string, wished: string): string =>
@@ -66,6 +65,16 @@ export const directedWidth = (pdf: Pdf, text: string, { font, size }: { font: st
     (width, run) => width + pdf.font(fontFor(run.text, font)).fontSize(size).widthOfString(run.text, optionsOf(run)),
     0,
   );
+
+/** A name in one line or, where it would be drawn smaller than that to fit, in two: its first names, then its last. */
+export const nameLines = (
+  pdf: Pdf,
+  [first, second]: readonly [string, string],
+  { font, size, width, smallest }: Pick<Line, 'font' | 'size' | 'width'> & { smallest: number },
+): readonly string[] => {
+  const whole = `${first} ${second}`;
+  return (size * width) / directedWidth(pdf, whole, { font, size }) < smallest ? [first, second] : [whole];
+};
 
 type Line = {
   readonly left: number;

@@ -3,6 +3,7 @@ import { birthDay, personName, z } from '@pix/kit/validation';
 import { type BirthPlace, birthPlaceFaults, type Communes, namedBirthPlace, shownBirthPlace } from './birth-place';
 import type { Candidate } from './candidate';
 import { type Billing, type CandidateDetails, NO_DETAILS, type Sex } from './candidate-details';
+import { isPrinted, NOT_PRINTED } from './printed-name';
 
 /** A candidate as a file gives them. */
 export type FiledCandidate = {
@@ -100,6 +101,7 @@ type Told = (message: LocalizedText) => null;
 const readName = (given: string, wrong: Told): string | null => {
   if (given === '') return wrong(REQUIRED);
   const read = personName.safeParse(given);
+  if (read.success && !isPrinted(read.data)) return wrong(NOT_PRINTED);
   if (read.success && /\p{L}/u.test(read.data)) return read.data;
   return wrong(
     text(
