@@ -8,6 +8,8 @@ const Platform = z.object({
   gatewayUrl: z.url(),
   /** As browsers call it. */
   publicUrl: z.url(),
+  /** An operator's way in: what is not asked over HTTP is read, or put, there. */
+  databaseUrl: z.string(),
   /** « GAR (démonstration) »; none where an operator named the providers. */
   demonstrationProviderUrl: z.url().nullable(),
   services: z.record(z.string(), z.object({ pid: z.number().optional() })),

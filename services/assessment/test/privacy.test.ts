@@ -39,7 +39,15 @@ describe('what is kept of a person (I6)', () => {
   afterAll(() => service.close());
 
   const certificationTest = async (userId: string) => {
-    const input = { userId, kind: 'CERTIFICATION', key: newId(), durationSeconds: 6_300 };
+    const seat = userId === gone.person.userId ? gone.person.signInSessionId : null;
+    const input = {
+      userId,
+      kind: 'CERTIFICATION',
+      key: newId(),
+      durationSeconds: 6_300,
+      seat,
+      watchedAs: { field: 'invigilatedSession', id: 's1' },
+    };
     return (await service.run(START_TEST, { input }, { as: CERTIFICATION })).data.startTest;
   };
   const dataOf = async (userId: string, as: Viewer = IDENTITY) => {
@@ -128,6 +136,18 @@ describe('what is kept of a person (I6)', () => {
       'SELECT COUNT(*) AS n FROM answers n JOIN assessments a ON a.id = n.assessment_id WHERE n.user_id <> a.user_id',
     );
     expect(Number(mixed.n)).toBe(0);
+  });
+
+  it('keeps of supervision neither the sign-in nor the room', async () => {
+    const rows = await service.app.dataSource.query(
+      `SELECT supervision FROM assessments WHERE kind = 'CERTIFICATION' AND supervision IS NOT NULL`,
+    );
+
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { supervision } of rows) {
+      const kept = typeof supervision === 'string' ? JSON.parse(supervision) : supervision;
+      expect(kept).toMatchObject({ seat: null, watchedAs: null, extraSeconds: 0 });
+    }
   });
 
   it('loses what was begun with a token that was still good, told again', async () => {

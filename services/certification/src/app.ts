@@ -28,6 +28,7 @@ import { onUserDataRequested } from './events/on-user-data-requested';
 import { createLoaders } from './graphql/loaders';
 import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
+import { createCommunes } from './imports/communes';
 import { jobHandlers } from './jobs/handlers';
 import { schedulesOf } from './jobs/schedules';
 
@@ -64,6 +65,7 @@ export const createApp = async (
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
   const tools = {
     codes: createCodes(config),
+    communes: createCommunes(),
     links: createLinks(config.gatewayKey),
     invitationTokens: createInvitationTokens(config.machineCredential.clientSecret),
     badgeSigner: createBadgeSigner(config),

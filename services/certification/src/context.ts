@@ -16,6 +16,7 @@ import type { InvitationTokens } from './credentials/invitation-tokens';
 import type { Stores } from './database/stores';
 import type { CertificateDocument } from './documents/certificate-document';
 import type { zipOf } from './documents/zip';
+import type { Communes } from './domain/birth-place';
 import type { Loaders } from './graphql/loaders';
 
 /** What is bound to one database transaction. */
@@ -46,6 +47,7 @@ export type Context = RequestContext &
     /** Reads that may be ten seconds old, from the replica when there is one: for what nothing is decided on (docs/scale.md). */
     readonly staleReads: Pick<Stores, 'certificates' | 'badges'>;
     readonly codes: Codes;
+    readonly communes: Communes;
     readonly links: Links;
     readonly invitationTokens: InvitationTokens;
     readonly badgeSigner: BadgeSigner;

@@ -128,6 +128,8 @@ describe('badges', () => {
       nbf: Date.parse(credential.validFrom) / 1_000,
       exp: Date.parse(credential.validUntil) / 1_000,
     });
+    // The certificate is valid through 22 November 2029, where people live.
+    expect(credential.validUntil).toBe('2029-11-22T22:59:59.000Z');
     expect(payload).not.toHaveProperty('vc');
     const { kid, typ } = decodeProtectedHeader(jwt);
     expect(typ).toBe('JWT');

@@ -77,7 +77,7 @@ describe('lists of candidates by file', () => {
       {
         firstName: 'Anne-Lise',
         birthDate: '2009-06-23',
-        birthPlace: 'commune 75115',
+        birthPlace: 'Paris 15e Arrondissement',
         extraTimePercentage: 33,
         details: { sex: 'F', birthInseeCode: '75115', email: 'anne@ecole.fr', externalId: 'e-1' },
       },
@@ -149,7 +149,7 @@ describe('lists of candidates by file', () => {
     expect((await list()).map(({ birthPlace }: { birthPlace: string }) => birthPlace).sort()).toEqual([
       'Lyon',
       'Lyon 3e',
-      'commune 75115',
+      'Paris 15e Arrondissement',
     ]);
   });
 
@@ -250,6 +250,29 @@ describe('lists of candidates by file', () => {
       expect((await send(given.content)).body).toEqual({ errors: [], candidateCount: 3, added: 0, removed: 0 });
     });
 
+    it('gives the list as a spreadsheet too, under what session it is of, as it is sent back', async () => {
+      await send(csv([CANDIDATE_HEADERS, ANNE.with(10, '<a & "b">'), ZED, ABROAD]));
+      const given = await file('candidates.ods');
+
+      expect(given.type).toBe('application/vnd.oasis.opendocument.spreadsheet');
+      expect(given.content.subarray(30, 38).toString()).toBe('mimetype');
+      expect((await send(given.content)).body).toEqual({ errors: [], candidateCount: 3, added: 0, removed: 0 });
+      expect((await list())[0].details.externalId).toBe('<a & "b">');
+      expect((await file('candidates.ods')).content).toEqual(given.content);
+    });
+
+    it('takes away nothing that no column says', async () => {
+      await send(csv([CANDIDATE_HEADERS, ANNE]));
+      const [row] = await service.app.dataSource.query('SELECT id FROM candidates WHERE session_id = ?', [session.id]);
+      await service.mutate('adjustCandidate', { candidateId: row.id, adjusted: true }, centre.member);
+      await service.app.dataSource.query(`UPDATE candidate_details SET division = '3A' WHERE candidate_id = ?`, [
+        row.id,
+      ]);
+      await send((await file('candidates.csv')).content);
+
+      expect(await list()).toMatchObject([{ extraTimePercentage: 33, details: { isAdjusted: true, division: '3A' } }]);
+    });
+
     it('writes no cell a spreadsheet would take for a formula', async () => {
       await send(csv([CANDIDATE_HEADERS, ANNE.with(10, '=1+1')]));
 
@@ -299,7 +322,7 @@ describe('lists of candidates by file', () => {
 
     it('is for members of the centre', async () => {
       const other = await givenCentre(service, 'Autre centre');
-      for (const name of ['attendance-sheet.pdf', 'class-lists.pdf', 'candidates.csv'])
+      for (const name of ['attendance-sheet.pdf', 'class-lists.pdf', 'candidates.csv', 'candidates.ods'])
         for (const as of [other.member, aUser(), ADMIN]) expect((await file(name, as)).status).toBe(404);
       expect((await file('secret.pdf')).status).toBe(404);
       expect((await file('candidates.csv', { kind: 'anonymous' } as never)).status).toBe(401);

@@ -85,6 +85,24 @@ describe('acts of the jury', () => {
     });
   });
 
+  it('are refused to who worked for the centre when the session was open, not to who left before', async () => {
+    const { id, centre } = await scene();
+    const [former, before] = [aUser(undefined, ['JURY']), aUser(undefined, ['JURY'])];
+    const comment = (as: As) =>
+      service.mutate('commentCertification', { certificationId: id, audience: 'INTERNAL', text: 'x' }, as);
+    for (const { userId } of [former, before]) {
+      await service.mutate('addCentreMember', { centreId: centre.id, userId, admin: false }, ADMIN);
+      await service.mutate('removeCentreMember', { centreId: centre.id, userId }, ADMIN);
+    }
+    await service.app.dataSource.query(
+      'UPDATE former_centre_members SET left_at = left_at - INTERVAL 1 DAY WHERE user_id = ?',
+      [before.userId],
+    );
+
+    expect((await comment(former)).__typename).toBe('OwnPupilsError');
+    expect((await comment(before)).__typename).toBe('CommentCertificationSuccess');
+  });
+
   it('are journalled in a table that the database does not let anybody change', async () => {
     const { decide } = await scene();
     await decide('ACCEPT');

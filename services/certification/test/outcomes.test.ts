@@ -188,6 +188,24 @@ describe('results, out to the world', () => {
       expect(byCode).toEqual({ ...byIne, nationalStudentId: null });
     });
 
+    it('finds by school, names and birth date, accents and case aside', async () => {
+      const { candidates } = await givenPublished(service);
+      const [pupil] = declare(candidates) as [Pupil];
+      const { lastName, birthDate, nationalStudentId } = pupil;
+      const person = {
+        organizationUai: UAI.toLowerCase(),
+        firstName: 'INES',
+        lastName: lastName.toUpperCase(),
+        birthDate,
+      };
+
+      expect(await found(person)).toMatchObject({ status: 'VALIDATED', nationalStudentId, pix: 368 });
+      for (const other of [{ birthDate: '2009-06-24' }, { firstName: 'Inna' }, { organizationUai: '0750009J' }])
+        expect((await found({ ...person, ...other })).__typename).toBe('CertificationNotFoundError');
+      for (const without of ['firstName', 'lastName', 'birthDate'])
+        expect((await found({ ...person, [without]: undefined })).__typename).toBe('InvalidInputError');
+    });
+
     it('finds nothing by a code without its name, nor what was revoked', async () => {
       const { candidates } = await givenPublished(service);
       const [pupil] = declare(candidates) as [Pupil];

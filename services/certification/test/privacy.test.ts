@@ -23,6 +23,7 @@ const VERIFY = 'query ($code: String!) { verifyCertificate(code: $code) { __type
 const IDENTITY = aMachine('identity', 'privacy:read');
 const NOTHING = {
   centreMemberships: [],
+  formerCentreMemberships: [],
   enrolments: [],
   certifications: [],
   questions: [],
@@ -184,6 +185,17 @@ describe('what is kept of a person (I6)', () => {
 
     expect(again.__typename).toBe('AddCandidateSuccess');
     expect(await service.count('candidates', `session_id = '${session.id}' AND last_name = ''`)).toBe(2);
+  });
+
+  it('tells which centres a person worked for, and forgets it', async () => {
+    const centre = await givenCentre(service);
+    const { userId } = aUser();
+    await service.mutate('addCentreMember', { centreId: centre.id, userId, admin: false }, centre.member);
+    await service.mutate('removeCentreMember', { centreId: centre.id, userId }, centre.member);
+
+    expect((await dataOf(userId)).formerCentreMemberships).toMatchObject([{ centre: 'Collège Jean-Moulin' }]);
+    await anonymise(userId);
+    expect(await dataOf(userId)).toEqual(NOTHING);
   });
 
   it('ends memberships of centres, and touches nobody else', async () => {

@@ -1718,6 +1718,8 @@ export type StartTestInput = {
   durationSeconds?: InputMaybe<Scalars['Int']['input']>;
   /** For a certification: whether the candidate's needs are adjusted for, so that leaving the page of a question costs nothing. */
   adjusted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For a certification: whether only accessible questions are asked: nothing to do in a frame, no clock, no file to work on. */
+  accessibleOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** For a certification: the sign-in session its answers are taken from; from any if absent. */
   seat?: InputMaybe<Scalars['ID']['input']>;
   /** For a certification: the live field that shows it, told after each answer, skip, focus loss and at its end, at most once a second. */

@@ -1,8 +1,9 @@
 import { anonymousId, fromBinaryId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
 import { fromJson, idKey } from './columns';
+import { anonymousSupervision } from './supervision-row';
 
-type TestRow = { id: Buffer; kind: string };
+type TestRow = { id: Buffer; kind: string; supervision: unknown };
 type AnswerRow = { assessmentId: Buffer; value: unknown };
 
 /** All that is kept here about one person, whatever the table: shown to them whole, or taken from them whole (I6). */
@@ -60,13 +61,17 @@ export const personalDataRepository = (db: EntityManager) => ({
   async anonymise(userId: string): Promise<void> {
     const person = idKey(userId);
     const tests = await db.query<TestRow[]>(
-      'SELECT id, kind FROM assessments WHERE user_id = ? ORDER BY id FOR UPDATE',
+      'SELECT id, kind, supervision FROM assessments WHERE user_id = ? ORDER BY id FOR UPDATE',
       [person],
     );
     const shared = idKey(anonymousId());
-    for (const { id, kind } of tests) {
+    for (const { id, kind, supervision } of tests) {
       const tombstone = kind === 'CERTIFICATION' ? idKey(anonymousId()) : shared;
-      await db.query('UPDATE assessments SET user_id = ?, version = version + 1 WHERE id = ?', [tombstone, id]);
+      await db.query('UPDATE assessments SET user_id = ?, supervision = ?, version = version + 1 WHERE id = ?', [
+        tombstone,
+        anonymousSupervision(supervision),
+        id,
+      ]);
       await db.query(`UPDATE answers SET user_id = ?, value = 'null' WHERE assessment_id = ?`, [tombstone, id]);
       await db.query('UPDATE problem_reports SET user_id = ?, text = NULL WHERE assessment_id = ?', [tombstone, id]);
     }

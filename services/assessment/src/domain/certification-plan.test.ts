@@ -17,9 +17,11 @@ const known = (direct: string[], inferred: string[] = [], failed: string[] = [])
   ]);
 
 const plan = (content: Content, knowledge: Knowledge, seed = 'seed', seen: string[] = []): string[] =>
-  planSkills(scoreAll(content, knowledge, SCORING), knowledge, RULES, { seed, seen: new Set(seen) }).map(
-    ({ id }) => id,
-  );
+  planSkills(scoreAll(content, knowledge, SCORING), knowledge, RULES, {
+    seed,
+    seen: new Set(seen),
+    variantsOf: ({ challenges }) => challenges,
+  }).map(({ id }) => id);
 
 describe('planSkills', () => {
   it('takes the 3 hardest skills validated by an answer', () => {

@@ -3,6 +3,9 @@ import { hashOf } from './deterministic-pick';
 import type { Knowledge } from './knowledge';
 import type { CompetenceScore } from './scoring';
 
+/** The variants of a skill that may be asked: all of them, or the accessible ones. */
+export type VariantsOf = (skill: Skill) => readonly Pick<Skill['challenges'][number], 'id'>[];
+
 export type PlanRules = { readonly questionsPerCompetence: number };
 
 /**
@@ -14,18 +17,20 @@ export const planSkills = (
   certifiable: readonly CompetenceScore[],
   knowledge: Knowledge,
   { questionsPerCompetence }: PlanRules,
-  { seed, seen }: { readonly seed: string; readonly seen: ReadonlySet<string> },
+  {
+    seed,
+    seen,
+    variantsOf,
+  }: { readonly seed: string; readonly seen: ReadonlySet<string>; readonly variantsOf: VariantsOf },
 ): Skill[] =>
   certifiable.flatMap(({ competence }) => {
+    const hasUnseen = (skill: Skill): boolean => variantsOf(skill).some(({ id }) => !seen.has(id));
     const validated = skillsOf(competence)
-      .filter(({ id, challenges }) => challenges.length > 0 && knowledge.get(id)?.isValidated)
+      .filter((skill) => variantsOf(skill).length > 0 && knowledge.get(skill.id)?.isValidated)
       .sort((a, b) => hashOf(`${seed}/${a.id}`) - hashOf(`${seed}/${b.id}`))
-      .sort((a, b) => Number(hasUnseen(b, seen)) - Number(hasUnseen(a, seen)));
+      .sort((a, b) => Number(hasUnseen(b)) - Number(hasUnseen(a)));
     return hardestSpread(validated, knowledge, questionsPerCompetence);
   });
-
-const hasUnseen = ({ challenges }: Skill, seen: ReadonlySet<string>): boolean =>
-  challenges.some(({ id }) => !seen.has(id));
 
 const hardestSpread = (validated: readonly Skill[], knowledge: Knowledge, count: number): Skill[] => {
   const chosen: Skill[] = [];

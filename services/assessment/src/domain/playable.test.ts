@@ -15,6 +15,9 @@ const aQuestion = (
 });
 const french = (device: Surroundings['device'] = null): Surroundings => ({ device, locale: 'fr' });
 
+const accessible: Surroundings = { ...french(), accessibleOnly: true };
+const FRAME = { title: 'Un site', height: 400, files: [] };
+
 describe('what can be asked where', () => {
   it.each<[string, Challenge, Surroundings, boolean]>([
     ['what needs nothing, on a device that offers nothing', aQuestion('q'), french([]), true],
@@ -36,6 +39,15 @@ describe('what can be asked where', () => {
     ['English to an English reader', aQuestion('q', { locale: 'en' }), { device: null, locale: 'en' }, true],
     ['French to an English reader', aQuestion('q', { locale: 'fr' }), { device: null, locale: 'en' }, true],
     ['no language said, to an English reader', aQuestion('q'), { device: null, locale: 'en' }, true],
+    ['what needs nothing, to who needs accessible questions', aQuestion('q'), accessible, true],
+    [
+      'a file to work on, to who needs accessible questions',
+      aQuestion('q', { requirements: ['FILE_SAVING'] }),
+      accessible,
+      false,
+    ],
+    ['a clock, to who needs accessible questions', { ...aQuestion('q'), timerSeconds: 60 }, accessible, false],
+    ['a frame, to who needs accessible questions', { ...aQuestion('q'), embed: FRAME }, accessible, false],
   ])('%s', (_, challenge, surroundings, playable) => {
     expect(isPlayable(challenge, surroundings)).toBe(playable);
   });

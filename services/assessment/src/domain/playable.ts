@@ -4,13 +4,26 @@ import type { Locale } from '@pix/kit/result';
 /** What a device offers; `null` when nobody said: everything. */
 export type Device = readonly Requirement[] | null;
 
-/** Where a question would be shown: on what, and to a reader of which language. */
-export type Surroundings = { readonly device: Device; readonly locale: Locale };
+/** Where a question would be shown: on what, to a reader of which language, and whether only to one who cannot see or point. */
+export type Surroundings = { readonly device: Device; readonly locale: Locale; readonly accessibleOnly?: boolean };
 
 const FALLBACK: Locale = 'fr';
 
+const OWN_SOFTWARE: readonly Requirement[] = ['OFFICE_SUITE', 'PDF_READER', 'FILE_SAVING'];
+
+/**
+ * Whether a question is for everybody, whatever their disability (E3): nothing to do in a frame, no clock, no file to work on in software
+ * of their own. Images come with words that say all that is needed.
+ */
+export const isAccessible = ({ embed, timerSeconds, attachments, requirements }: Challenge): boolean =>
+  embed === null &&
+  timerSeconds === null &&
+  attachments.length === 0 &&
+  !requirements.some((requirement) => OWN_SOFTWARE.includes(requirement));
+
 /** Whether a question can be asked there: the device offers all it needs, and it is in the language or in French (A4). */
-export const isPlayable = (challenge: Challenge, { device, locale }: Surroundings): boolean =>
+export const isPlayable = (challenge: Challenge, { device, locale, accessibleOnly }: Surroundings): boolean =>
+  (!accessibleOnly || isAccessible(challenge)) &&
   (device === null || challenge.requirements.every((requirement) => device.includes(requirement))) &&
   [locale, FALLBACK].includes(challenge.locale);
 

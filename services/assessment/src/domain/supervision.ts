@@ -21,6 +21,8 @@ export type Supervision = {
   /** Time added since the start, in all. */
   readonly extraSeconds: number;
   readonly replaced: readonly ReplacedQuestion[];
+  /** Whether only accessible questions are asked. */
+  readonly accessibleOnly: boolean;
   /** `null` when nobody watches. */
   readonly watchedAs: WatchedAs | null;
 };
@@ -31,5 +33,6 @@ export const NO_SUPERVISION: Supervision = {
   seat: null,
   extraSeconds: 0,
   replaced: [],
+  accessibleOnly: false,
   watchedAs: null,
 };

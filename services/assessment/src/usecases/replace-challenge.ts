@@ -31,7 +31,11 @@ const otherVariant = ({ locale }: Needs<'locale'>, assessment: Assessment, { cha
   const { currentChallengeId, plan, supervision } = assessment;
   const skill = challenges.get(currentChallengeId ?? '')?.skill;
   const used = new Set([...plan, ...supervision.replaced].map(({ challengeId }) => challengeId));
-  const variants = playableVariants(skill?.challenges ?? [], { device: assessment.device, locale });
+  const variants = playableVariants(skill?.challenges ?? [], {
+    device: assessment.device,
+    locale,
+    accessibleOnly: supervision.accessibleOnly,
+  });
   const unused = variants.filter(({ id }) => !used.has(id));
   return pickVariant(unused, new Set(), `${assessment.id}/${currentChallengeId}`)?.id ?? null;
 };

@@ -1,7 +1,7 @@
-import { fail, type Locale, ok, type Result } from '@pix/kit/result';
+import { fail, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../context';
 import { type Assessment, ask, newAssessment, type PlannedQuestion, plannedQuestion } from '../domain/assessment';
-import { planSkills } from '../domain/certification-plan';
+import { planSkills, type VariantsOf } from '../domain/certification-plan';
 import { knowledgeIn, seenIn } from '../domain/competence-state';
 import type { Skill } from '../domain/content';
 import { pickVariant } from '../domain/deterministic-pick';
@@ -16,6 +16,7 @@ type CertificationTest = {
   readonly key: string;
   readonly durationSeconds: number;
   readonly adjusted?: boolean | null | undefined;
+  readonly accessibleOnly?: boolean | null | undefined;
   readonly seat?: string | null | undefined;
   readonly watchedAs?: WatchedAs | null | undefined;
 };
@@ -33,7 +34,7 @@ export const startCertificationTest = async (
     locale,
     transaction,
   }: Needs<'library' | 'clock' | 'newId' | 'config' | 'locale' | 'transaction'>,
-  { userId, key, durationSeconds, adjusted, seat, watchedAs }: CertificationTest,
+  { userId, key, durationSeconds, adjusted, accessibleOnly, seat, watchedAs }: CertificationTest,
 ): Promise<Result<Assessment, NotCertifiableError>> => {
   const content = await library.current();
 
@@ -47,8 +48,11 @@ export const startCertificationTest = async (
     const id = newId();
     const certifiable = certifiableScores(scores, config.certifiability);
     const seen = seenIn(states);
-    const skills = planSkills(certifiable, knowledge, config.certification, { seed: id, seen });
-    const plan = withVariants(skills, { seen, locale, seed: id });
+    const surroundings = { device: null, locale, accessibleOnly: accessibleOnly ?? false };
+    const variantsOf = ({ challenges }: Skill) => playableVariants(challenges, surroundings);
+    const skills = planSkills(certifiable, knowledge, config.certification, { seed: id, seen, variantsOf });
+    const plan = withVariants(skills, { seen, variantsOf, seed: id });
+    if (plan.length === 0) return fail(notCertifiable(config.certifiability.minCompetences));
     const claims = scores.map(({ competence, level, pix }) => ({ competenceId: competence.id, level, pix }));
     const now = clock.now();
     const deadline = new Date(now.getTime() + durationSeconds * 1_000);
@@ -64,7 +68,12 @@ export const startCertificationTest = async (
         claims,
         deadline,
         isAdjusted: adjusted ?? false,
-        supervision: { ...NO_SUPERVISION, seat: seat ?? null, watchedAs: watchedAs ?? null },
+        supervision: {
+          ...NO_SUPERVISION,
+          seat: seat ?? null,
+          accessibleOnly: surroundings.accessibleOnly,
+          watchedAs: watchedAs ?? null,
+        },
       },
       now,
     );
@@ -78,13 +87,9 @@ export const startCertificationTest = async (
 /** Each skill in a variant of what was played: one the person has not answered yet if there is one. */
 const withVariants = (
   skills: readonly Skill[],
-  { seen, locale, seed }: { seen: ReadonlySet<string>; locale: Locale; seed: string },
+  { seen, variantsOf, seed }: { seen: ReadonlySet<string>; variantsOf: VariantsOf; seed: string },
 ): PlannedQuestion[] =>
   skills.flatMap((skill) => {
-    const variant = pickVariant(
-      playableVariants(skill.challenges, { device: null, locale }),
-      seen,
-      `${seed}/${skill.id}`,
-    );
+    const variant = pickVariant(variantsOf(skill), seen, `${seed}/${skill.id}`);
     return variant ? [{ competenceId: skill.subject.competence.id, skillId: skill.id, challengeId: variant.id }] : [];
   });

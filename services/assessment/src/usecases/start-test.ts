@@ -39,6 +39,7 @@ const startTestInput = (maxDurationSeconds: number) =>
       kind: z.literal('CERTIFICATION'),
       durationSeconds: z.int().min(SHORTEST_SECONDS).max(maxDurationSeconds),
       adjusted: z.boolean().nullish(),
+      accessibleOnly: z.boolean().nullish(),
       seat: z.uuid().nullish(),
       watchedAs: z
         .object({ field: z.string().regex(/^[a-z][A-Za-z]{0,63}$/), id: z.string().regex(/^[\x21-\x7e]{1,64}$/) })

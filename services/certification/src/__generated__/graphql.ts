@@ -108,7 +108,8 @@ export type Query = {
    */
   organizationCertificationResults: OrganizationCertificationResults;
   /**
-   * For Parcoursup: one person's certification, by national identifier, or by verification code and last name. Scope
+   * For Parcoursup: one person's certification, by national identifier, by school with names and birth date, or by verification code and
+   * last name. Scope
    * `certification:search-results` (E12).
    */
   certificationSearch: CertificationSearchResult;
@@ -245,6 +246,8 @@ export type Mutation = {
   takeUpSession: TakeUpSessionResult;
   /** Adds a candidate to a session, until the first one starts (E3). Members of the centre. */
   addCandidate: AddCandidateResult;
+  /** Says what a candidate needs, however they were enrolled: extra time, accessible questions; until their test starts (E3). Members of the centre. */
+  adjustCandidate: AdjustCandidateResult;
   /**
    * A candidate enters the session: its number, names and birth date as enrolled, accents and case aside (E4).
    * Which of them is wrong is not told. The candidate's account is linked to the enrolment, once.
@@ -395,6 +398,12 @@ export type MutationTakeUpSessionArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAddCandidateArgs = {
   input: AddCandidateInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationAdjustCandidateArgs = {
+  input: AdjustCandidateInput;
 };
 
 
@@ -1276,6 +1285,8 @@ export type CandidateDetails = {
   billing?: Maybe<Billing>;
   /** Whether the candidate's needs are adjusted for. */
   isAdjusted: Scalars['Boolean']['output'];
+  /** Whether only accessible questions are asked: none that needs eyes, a mouse, a clock or software. */
+  isAccessibleOnly: Scalars['Boolean']['output'];
   /** Class. */
   division?: Maybe<Scalars['String']['output']>;
 };
@@ -1479,6 +1490,30 @@ export type AddCandidateInput = {
   prepaymentCode?: InputMaybe<Scalars['String']['input']>;
   /** Whether the candidate's needs are adjusted for: leaving the page of a question costs nothing. */
   adjusted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether only accessible questions are asked: none that needs eyes, a mouse, a clock or software. */
+  accessibleOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `adjustCandidate` needs; what is absent stays as it is. */
+export type AdjustCandidateInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+  /** Extra time in percent, 0 to 99. */
+  extraTimePercentage?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the candidate's needs are adjusted for: leaving the page of a question costs nothing. */
+  adjusted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether only accessible questions are asked: none that needs eyes, a mouse, a clock or software. */
+  accessibleOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What `adjustCandidate` answers: its success, or one of its expected failures. */
+export type AdjustCandidateResult = AdjustCandidateSuccess | CandidateNotFoundError | CandidateStartedError | InvalidInputError;
+
+/** The candidate's needs are known. */
+export type AdjustCandidateSuccess = {
+  __typename?: 'AdjustCandidateSuccess';
+  /** The candidate. */
+  candidate: Candidate;
 };
 
 /** What `addCandidate` answers: its success, or one of its expected failures. */
@@ -2493,14 +2528,20 @@ export type SchoolArea = {
   name: Scalars['String']['output'];
 };
 
-/** What `certificationSearch` needs: the national identifier, or else the code and the last name. */
+/** What `certificationSearch` needs: the national identifier; or the school, names and birth date; or the code and the last name. */
 export type CertificationSearchInput = {
   /** National identifier (INE). */
   nationalStudentId?: InputMaybe<Scalars['String']['input']>;
   /** Code of the certificate. */
   verificationCode?: InputMaybe<Scalars['String']['input']>;
-  /** Last name, as on the certificate; accents and case aside. */
+  /** Last name, as on the certificate or in the school's roster; accents and case aside. */
   lastName?: InputMaybe<Scalars['String']['input']>;
+  /** UAI of the school whose pupil they are, with last name, first name and birth date. */
+  organizationUai?: InputMaybe<Scalars['String']['input']>;
+  /** First name, as in the school's roster; accents and case aside. */
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Birth date. */
+  birthDate?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What `certificationSearch` answers: its success, or one of its expected failures. */
@@ -2511,7 +2552,7 @@ export type FoundCertification = {
   __typename?: 'FoundCertification';
   /** UAI of the centre's school. */
   organizationUai?: Maybe<Scalars['String']['output']>;
-  /** National identifier, when it was searched by it. */
+  /** National identifier, when the pupil was found by their school's roster. */
   nationalStudentId?: Maybe<Scalars['String']['output']>;
   /** First name. */
   firstName: Scalars['String']['output'];
@@ -2795,6 +2836,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'WithdrawConfirmationSuccess' } )
     | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
     | ( CandidateStartedErrorModel & { __typename: 'CandidateStartedError' } )
+  ;
+  AdjustCandidateResult:
+    | ( Omit<AdjustCandidateSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AdjustCandidateSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( CandidateStartedErrorModel & { __typename: 'CandidateStartedError' } )
+    | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
   AddCandidateResult:
     | ( Omit<AddCandidateSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AddCandidateSuccess' } )
@@ -3120,6 +3167,9 @@ export type ResolversTypes = {
   WithdrawConfirmationSuccess: ResolverTypeWrapper<Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   CandidateStartedError: ResolverTypeWrapper<CandidateStartedErrorModel>;
   AddCandidateInput: AddCandidateInput;
+  AdjustCandidateInput: AdjustCandidateInput;
+  AdjustCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustCandidateResult']>;
+  AdjustCandidateSuccess: ResolverTypeWrapper<Omit<AdjustCandidateSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   AddCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCandidateResult']>;
   AddCandidateSuccess: ResolverTypeWrapper<Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   SessionNotFoundError: ResolverTypeWrapper<SessionNotFoundErrorModel>;
@@ -3351,6 +3401,9 @@ export type ResolversParentTypes = {
   WithdrawConfirmationSuccess: Omit<WithdrawConfirmationSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   CandidateStartedError: CandidateStartedErrorModel;
   AddCandidateInput: AddCandidateInput;
+  AdjustCandidateInput: AdjustCandidateInput;
+  AdjustCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AdjustCandidateResult'];
+  AdjustCandidateSuccess: Omit<AdjustCandidateSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   AddCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AddCandidateResult'];
   AddCandidateSuccess: Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   SessionNotFoundError: SessionNotFoundErrorModel;
@@ -3550,6 +3603,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteCertificationSession?: Resolver<ResolversTypes['DeleteCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationDeleteCertificationSessionArgs, 'input'>>;
   takeUpSession?: Resolver<ResolversTypes['TakeUpSessionResult'], ParentType, ContextType, RequireFields<MutationTakeUpSessionArgs, 'input'>>;
   addCandidate?: Resolver<ResolversTypes['AddCandidateResult'], ParentType, ContextType, RequireFields<MutationAddCandidateArgs, 'input'>>;
+  adjustCandidate?: Resolver<ResolversTypes['AdjustCandidateResult'], ParentType, ContextType, RequireFields<MutationAdjustCandidateArgs, 'input'>>;
   enterCertificationSession?: Resolver<ResolversTypes['EnterCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationEnterCertificationSessionArgs, 'input'>>;
   signInAsInvigilator?: Resolver<ResolversTypes['SignInAsInvigilatorResult'], ParentType, ContextType, RequireFields<MutationSignInAsInvigilatorArgs, 'input'>>;
   confirmPresence?: Resolver<ResolversTypes['ConfirmPresenceResult'], ParentType, ContextType, RequireFields<MutationConfirmPresenceArgs, 'input'>>;
@@ -3890,6 +3944,7 @@ export type CandidateDetailsResolvers<ContextType = Context, ParentType extends 
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   billing?: Resolver<Maybe<ResolversTypes['Billing']>, ParentType, ContextType>;
   isAdjusted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAccessibleOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3968,6 +4023,15 @@ export type WithdrawConfirmationSuccessResolvers<ContextType = Context, ParentTy
 
 export type CandidateStartedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CandidateStartedError'] = ResolversParentTypes['CandidateStartedError']> = {
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdjustCandidateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustCandidateResult'] = ResolversParentTypes['AdjustCandidateResult']> = {
+  __resolveType: TypeResolveFn<'AdjustCandidateSuccess' | 'CandidateNotFoundError' | 'CandidateStartedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type AdjustCandidateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustCandidateSuccess'] = ResolversParentTypes['AdjustCandidateSuccess']> = {
+  candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4560,6 +4624,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawConfirmationResult?: WithdrawConfirmationResultResolvers<ContextType>;
   WithdrawConfirmationSuccess?: WithdrawConfirmationSuccessResolvers<ContextType>;
   CandidateStartedError?: CandidateStartedErrorResolvers<ContextType>;
+  AdjustCandidateResult?: AdjustCandidateResultResolvers<ContextType>;
+  AdjustCandidateSuccess?: AdjustCandidateSuccessResolvers<ContextType>;
   AddCandidateResult?: AddCandidateResultResolvers<ContextType>;
   AddCandidateSuccess?: AddCandidateSuccessResolvers<ContextType>;
   SessionNotFoundError?: SessionNotFoundErrorResolvers<ContextType>;

@@ -64,6 +64,7 @@ export type TestRequest = {
   readonly durationSeconds: number;
   readonly seat?: string | null;
   readonly adjusted?: boolean;
+  readonly accessibleOnly?: boolean;
   /** The live field that shows the test, told by assessment as it goes. */
   readonly watchedAs?: { readonly field: string; readonly id: string };
 };

@@ -15,7 +15,11 @@ export const publicBadgeKeys = ({ badges, publicUrl }: Pick<Config, 'badges' | '
   );
 
 /** Signs badges and their status lists: the only place that holds the private key (E15). */
-export const createBadgeSigner = ({ badges, publicUrl }: Pick<Config, 'badges' | 'publicUrl'>) => {
+export const createBadgeSigner = ({
+  badges,
+  publicUrl,
+  certificates: { timeZone },
+}: Pick<Config, 'badges' | 'publicUrl' | 'certificates'>) => {
   const urls = badgeUrls(publicUrl);
   const key = importJWK(badges.signingKey, ALGORITHM);
   const sign = async (payload: Record<string, unknown>): Promise<string> =>
@@ -29,7 +33,7 @@ export const createBadgeSigner = ({ badges, publicUrl }: Pick<Config, 'badges' |
     signBadge(certificate: Certificate, status: BadgeStatus): Promise<string> {
       const identity = `${certificate.firstName} ${certificate.lastName}${certificate.verificationCode}`;
       const identityHash = createHash('sha256').update(identity).digest('hex');
-      const credential = badgeCredential(certificate, { publicUrl, status, identityHash });
+      const credential = badgeCredential(certificate, { publicUrl, timeZone, status, identityHash });
       return sign({
         ...credential,
         iss: credential.issuer.id,

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Candidate } from '../domain/candidate';
 import type { Billing, CandidateDetails, Sex } from '../domain/candidate-details';
 
 type DetailRow = {
@@ -14,13 +15,14 @@ type DetailRow = {
   billing: Billing | null;
   prepayment_code: string | null;
   is_adjusted: number;
+  is_accessible_only: number;
   division: string | null;
   learner_id: string | null;
   learner_user_id: string | null;
 };
 
 const COLUMNS = `candidate_id, sex, birth_country, birth_insee_code, birth_postal_code, birth_city, email,
-  result_recipient_email, external_id, billing, prepayment_code, is_adjusted, division, learner_id, learner_user_id`;
+  result_recipient_email, external_id, billing, prepayment_code, is_adjusted, is_accessible_only, division, learner_id, learner_user_id`;
 
 export type DetailsOf = CandidateDetails & { readonly candidateId: string };
 
@@ -39,7 +41,7 @@ export const candidateDetailRepository = (db: EntityManager) => ({
     await db.query('DELETE FROM candidate_details WHERE candidate_id = ?', [candidateId]);
     await db.query(
       `INSERT INTO candidate_details (session_id, ${COLUMNS})
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       [
         sessionId,
         candidateId,
@@ -54,6 +56,7 @@ export const candidateDetailRepository = (db: EntityManager) => ({
         details.billing,
         details.prepaymentCode,
         details.isAdjusted,
+        details.isAccessibleOnly,
         details.division,
         details.learnerId,
         details.learnerUserId,
@@ -69,6 +72,19 @@ export const candidateDetailRepository = (db: EntityManager) => ({
     await db.query(
       'UPDATE candidates SET first_name = ?, last_name = ?, birth_place = ?, extra_time_percentage = ? WHERE id = ?',
       [given.firstName, given.lastName, given.birthPlace, given.extraTimePercentage, candidateId],
+    );
+  },
+
+  /** Changes what a candidate needs, and leaves the rest. */
+  async adjust(
+    { id, sessionId, extraTimePercentage }: Pick<Candidate, 'id' | 'sessionId' | 'extraTimePercentage'>,
+    { isAdjusted, isAccessibleOnly }: Pick<CandidateDetails, 'isAdjusted' | 'isAccessibleOnly'>,
+  ): Promise<void> {
+    await db.query('UPDATE candidates SET extra_time_percentage = ? WHERE id = ?', [extraTimePercentage, id]);
+    await db.query(
+      `INSERT INTO candidate_details (candidate_id, session_id, is_adjusted, is_accessible_only) VALUES (?, ?, ?, ?)
+       ON DUPLICATE KEY UPDATE is_adjusted = VALUES(is_adjusted), is_accessible_only = VALUES(is_accessible_only)`,
+      [id, sessionId, isAdjusted, isAccessibleOnly],
     );
   },
 
@@ -98,6 +114,7 @@ const toDetails = (row: DetailRow): DetailsOf => ({
   billing: row.billing,
   prepaymentCode: row.prepayment_code,
   isAdjusted: row.is_adjusted === 1,
+  isAccessibleOnly: row.is_accessible_only === 1,
   division: row.division,
   learnerId: row.learner_id,
   learnerUserId: row.learner_user_id,

@@ -80,7 +80,14 @@ export const centreInvitationRepository = (db: EntityManager) => {
       return rows.map(({ user_id, is_admin }) => ({ centreId, userId: user_id, isAdmin: is_admin === 1 }));
     },
 
-    async removeMember(centreId: string, userId: string): Promise<void> {
+    /** What they were is kept: nobody judges those who were their pupils (E9). */
+    async removeMember(centreId: string, userId: string, at: Date): Promise<void> {
+      await db.query(
+        `INSERT INTO former_centre_members (centre_id, user_id, left_at)
+         SELECT centre_id, user_id, ? FROM centre_members WHERE centre_id = ? AND user_id = ?
+         ON DUPLICATE KEY UPDATE left_at = VALUES(left_at)`,
+        [at, centreId, userId],
+      );
       await db.query('DELETE FROM centre_members WHERE centre_id = ? AND user_id = ?', [centreId, userId]);
     },
   };

@@ -47,6 +47,16 @@ export const centreRepository = (db: EntityManager) => {
       return rows.length > 0;
     },
 
+    /** Whether a person worked for the session's centre at any time since it was opened, though they do no more. */
+    async hasLeftSince(userId: string, sessionId: string): Promise<boolean> {
+      const rows = await db.query<unknown[]>(
+        `SELECT 1 FROM sessions s JOIN former_centre_members f ON f.centre_id = s.centre_id AND f.left_at >= s.created_at
+         WHERE s.id = ? AND f.user_id = ? LIMIT 1`,
+        [sessionId, userId],
+      );
+      return rows.length > 0;
+    },
+
     async insert({ id, name, uai, kind }: Centre, at: Date): Promise<void> {
       await db.query('INSERT INTO centres (id, name, uai, kind, created_at) VALUES (?, ?, ?, ?, ?)', [
         id,

@@ -13,12 +13,15 @@ type EnrolmentRow = {
 const CENTRES = `SELECT c.name AS centre, m.is_admin AS isAdmin, m.created_at AS createdAt
   FROM centre_members m JOIN centres c ON c.id = m.centre_id WHERE m.user_id = ? ORDER BY c.id`;
 
+const FORMER_CENTRES = `SELECT c.name AS centre, f.left_at AS leftAt
+  FROM former_centre_members f JOIN centres c ON c.id = f.centre_id WHERE f.user_id = ? ORDER BY c.id`;
+
 const ENROLMENTS = `SELECT s.number AS session, e.name AS centre, s.starts_at AS startsAt, c.first_name AS firstName,
     c.last_name AS lastName, DATE_FORMAT(c.birth_date, '%Y-%m-%d') AS birthDate, c.birth_place AS birthPlace,
     c.extra_time_percentage AS extraTimePercentage, c.entered_at AS enteredAt, c.confirmed_at AS confirmedAt,
     d.sex, d.birth_country AS birthCountry, d.birth_insee_code AS birthInseeCode, d.birth_postal_code AS birthPostalCode,
     d.birth_city AS birthCity, d.email, d.result_recipient_email AS resultRecipientEmail, d.external_id AS externalId,
-    d.billing, d.is_adjusted AS isAdjusted, d.division
+    d.billing, d.is_adjusted AS isAdjusted, d.is_accessible_only AS isAccessibleOnly, d.division
   FROM candidates c JOIN sessions s ON s.id = c.session_id JOIN centres e ON e.id = s.centre_id
     LEFT JOIN candidate_details d ON d.candidate_id = c.id
   WHERE c.user_id = ? ORDER BY c.id`;
@@ -64,6 +67,7 @@ export const personalDataRepository = (db: EntityManager) => ({
     const certificates = await db.query<{ competences: string }[]>(CERTIFICATES, [userId]);
     return {
       centreMemberships: await read(CENTRES),
+      formerCentreMemberships: await read(FORMER_CENTRES),
       enrolments: await read(ENROLMENTS),
       certifications: await read(CERTIFICATIONS),
       room: await db.query<object[]>(ROOM, [userId, userId]),
@@ -76,7 +80,8 @@ export const personalDataRepository = (db: EntityManager) => ({
 
   /** What a certificate is, or will be, made from stays with its names; of everything else, names and results go. */
   async anonymise(userId: string): Promise<void> {
-    await db.query('DELETE FROM centre_members WHERE user_id = ?', [userId]);
+    for (const table of ['centre_members', 'former_centre_members'])
+      await db.query(`DELETE FROM ${table} WHERE user_id = ?`, [userId]);
     await db.query('UPDATE centre_invitations SET accepted_by = NULL WHERE accepted_by = ?', [userId]);
     const enrolments = await db.query<EnrolmentRow[]>(
       `SELECT c.id AS candidate_id, x.id AS certification_id, x.status, s.status AS session_status

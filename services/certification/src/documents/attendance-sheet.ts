@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
 import type { Candidate } from '../domain/candidate';
 import type { Session } from '../domain/session';
-import { names } from './directed-text';
+import { nameLines, names } from './directed-text';
 import { COLOURS, CONTENT, FONTS, frenchDay, PAGE, type Pdf } from './page';
+import { shareFonts } from './shared-fonts';
 
 /** What a sheet says of a candidate. */
 export type SheetCandidate = Pick<
@@ -92,6 +93,7 @@ const pdfOf = ({ madeAt, session }: Sheet, title: string, draw: (pdf: Pdf) => vo
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
     pdf.on('error', reject);
+    shareFonts(pdf);
     draw(pdf);
     pdf.end();
   });
@@ -141,18 +143,28 @@ const table = (pdf: Pdf, candidates: readonly SheetCandidate[], columns: readonl
         .moveTo(CONTENT.left + left, top)
         .lineTo(CONTENT.left + left, top + ROW_HEIGHT)
         .stroke(COLOURS.quiet);
-    for (const [rank, text] of cellsOf(candidate).entries()) {
+    for (const [rank, texts] of cellsOf(pdf, candidate, columns).entries()) {
       const column = columns[rank];
-      if (column) line(pdf, text, { left: CONTENT.left + column.left + 4, top: top + 12, width: column.width - 8 });
+      for (const [at, text] of texts.entries()) {
+        const shift = texts.length > 1 ? 5 + at * 13 : 12;
+        if (column)
+          line(pdf, text, { left: CONTENT.left + column.left + 4, top: top + shift, width: column.width - 8 });
+      }
     }
   }
 };
 
-const cellsOf = (candidate: SheetCandidate): string[] => [
-  `${candidate.lastName.toLocaleUpperCase('fr')} ${candidate.firstName}`,
-  candidate.birthDate.split('-').reverse().join('/'),
-  candidate.birthPlace,
-  candidate.extraTimePercentage > 0 ? `+${candidate.extraTimePercentage} %` : '',
+/** The lines of each cell: a name too long for one is written on two. */
+const cellsOf = (pdf: Pdf, candidate: SheetCandidate, [first]: readonly Column[]): (readonly string[])[] => [
+  nameLines(pdf, [candidate.lastName.toLocaleUpperCase('fr'), candidate.firstName], {
+    font: FONTS.text,
+    size: 9,
+    width: (first?.width ?? CONTENT.width) - 8,
+    smallest: 7,
+  }),
+  [candidate.birthDate.split('-').reverse().join('/')],
+  [candidate.birthPlace],
+  [candidate.extraTimePercentage > 0 ? `+${candidate.extraTimePercentage} %` : ''],
 ];
 
 const foot = (pdf: Pdf): void =>

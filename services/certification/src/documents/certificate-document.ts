@@ -3,6 +3,7 @@ import type { Config } from '../config';
 import { verificationUrl } from '../domain/addresses';
 import type { Certificate } from '../domain/certificate';
 import { certificateStructure, drawFrame } from './certificate-layout';
+import { shareFonts } from './shared-fonts';
 
 /**
  * Makes the PDF of a certificate: one A4 page in French, tagged for screen readers. The same certificate gives the same
@@ -32,6 +33,7 @@ export const createCertificateDocument = ({ publicUrl }: Pick<Config, 'publicUrl
       pdf.on('end', () => resolve(Buffer.concat(chunks)));
       pdf.on('error', reject);
 
+      shareFonts(pdf);
       drawFrame(pdf);
       pdf.addStructure(
         certificateStructure(pdf, certificate, verificationUrl(publicUrl, certificate.verificationCode)),

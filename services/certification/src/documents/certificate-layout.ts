@@ -1,6 +1,6 @@
 import type { Certificate } from '../domain/certificate';
 import { competenceTable } from './competence-table';
-import { centredNames, hasRightToLeft } from './directed-text';
+import { centredNames, isDrawnOtherwise, nameLines } from './directed-text';
 import { COLOURS, CONTENT, FONTS, frenchDay, PAGE, type Pdf, type Structure } from './page';
 import { qrCode } from './qr-code';
 
@@ -61,22 +61,37 @@ const heading = (pdf: Pdf): Structure[] => [
 
 /** Who holds it, and where and when it was earned. */
 const holder = (pdf: Pdf, certificate: Certificate): Structure[] => {
-  const name = `${certificate.firstName} ${certificate.lastName.toLocaleUpperCase('fr')}`;
   const test = `à l'issue de l'épreuve surveillée du ${frenchDay(certificate.certifiedOn)}, passée au centre`;
   const quiet = { font: FONTS.italic, size: 12, colour: COLOURS.ink };
   const birth = `né(e) le ${frenchDay(certificate.birthDate)} à ${certificate.birthPlace}`;
   return [
     pdf.struct('P', {}, () => centred(pdf, 'est délivré à', 137, quiet)),
-    named(pdf, name, { top: 157, font: FONTS.title, size: 25 }),
+    holderName(pdf, certificate),
     named(pdf, birth, { top: 192, font: FONTS.text, size: 11 }),
     pdf.struct('P', {}, () => centred(pdf, test, 215, quiet)),
     named(pdf, certificate.centreName, { top: 234, font: FONTS.bold, size: 12 }),
   ];
 };
 
-/** A line with names, of any alphabet and direction; where it is drawn from right to left, readers are told what it says. */
+const NAME = { font: FONTS.title, size: 25, smallest: 15, width: CONTENT.width };
+
+/** The name on its line, or on two closer ones when it is too long to be read on one. */
+const holderName = (pdf: Pdf, { firstName, lastName }: Certificate): Structure => {
+  const shown = [firstName, lastName.toLocaleUpperCase('fr')] as const;
+  const lines = nameLines(pdf, shown, NAME);
+  const text = shown.join(' ');
+  return pdf.struct('P', isDrawnOtherwise(text, NAME.font) ? { actual: text } : {}, () =>
+    lines.forEach((line, at) => {
+      const size = lines.length > 1 ? NAME.smallest : NAME.size;
+      const top = lines.length > 1 ? 153 + at * 18 : 157;
+      centredNames(pdf, line, { ...CONTENT, top, font: NAME.font, size, colour: COLOURS.ink });
+    }),
+  );
+};
+
+/** A line with names, of any alphabet and direction; where it is drawn from right to left, or cannot be drawn, readers are told what it says. */
 const named = (pdf: Pdf, text: string, { top, font, size }: { top: number; font: string; size: number }): Structure =>
-  pdf.struct('P', hasRightToLeft(text) ? { actual: text } : {}, () =>
+  pdf.struct('P', isDrawnOtherwise(text, font) ? { actual: text } : {}, () =>
     centredNames(pdf, text, { ...CONTENT, top, font, size, colour: COLOURS.ink }),
   );
 

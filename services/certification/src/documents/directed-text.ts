@@ -1,12 +1,13 @@
 import { FONTS, type Pdf } from './page';
+import { canDraw } from './shared-fonts';
 
 /** A stretch of text of one direction. */
 export type Run = { readonly text: string; readonly isRightToLeft: boolean };
 
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const STRONG = /[\p{L}\p{N}]/u;
-/** What the serif of titles draws; the sans of the rest also has Arabic, Hebrew, Armenian and Georgian. */
-const OF_TITLES = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]*$/u;
+/** Stands for letters that no font here draws, where boxes would be printed. */
+const UNDRAWN = '[…]';
 
 const CLOSING = /[)\]»]/;
 const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
@@ -39,9 +40,19 @@ export const directedRuns = (text: string): readonly Run[] => {
 /** Brackets open the other way where one reads the other way. */
 const mirrored = (text: string): string => text.replace(/[()[\]«»]/g, (bracket) => MIRRORED[bracket] ?? bracket);
 
-/** The font that can draw a text: the one wished for, or the sans where that is a title's and the script is not for it. */
-export const fontFor = (text: string, wished: string): string =>
-  wished === FONTS.title && !OF_TITLES.test(text) ? FONTS.bold : wished;
+/** The font that can draw a text: the one wished for, or the sans, which also has Arabic, Hebrew, Armenian and Georgian. */
+export const fontFor = (text: string, wished: string): string => (canDraw(wished, text) ? wished : FONTS.bold);
+
+/** A text without the letters that no font draws (Chinese, Hindi…): « […] » stands for each stretch of them. */
+export const drawable = (text: string, wished: string): string =>
+  [...text]
+    .map((character) => (canDraw(fontFor(character, wished), character) ? character : '\0'))
+    .join('')
+    .replace(/\0(?:[\s\0]*\0)?/g, UNDRAWN);
+
+/** Whether what is drawn of a line is not, letter by letter, what it says: readers are then told. */
+export const isDrawnOtherwise = (text: string, wished: string): boolean =>
+  hasRightToLeft(text) || drawable(text, wished) !== text;
 
 // Given any, pdfkit shapes a stretch as a whole; without, word after word, each to the right of the one before.
 const WHOLE = { features: [] as PDFKit.Mixins.OpenTypeFeatures[], lineBreak: false };
@@ -50,10 +61,20 @@ const optionsOf = ({ isRightToLeft }: Run) => (isRightToLeft ? WHOLE : { lineBre
 
 /** How wide a line of names is, each stretch in a font that can draw it. */
 export const directedWidth = (pdf: Pdf, text: string, { font, size }: { font: string; size: number }): number =>
-  directedRuns(text).reduce(
+  directedRuns(drawable(text, font)).reduce(
     (width, run) => width + pdf.font(fontFor(run.text, font)).fontSize(size).widthOfString(run.text, optionsOf(run)),
     0,
   );
+
+/** A name in one line or, where it would be drawn smaller than that to fit, in two: its first names, then its last. */
+export const nameLines = (
+  pdf: Pdf,
+  [first, second]: readonly [string, string],
+  { font, size, width, smallest }: Pick<Line, 'font' | 'size' | 'width'> & { smallest: number },
+): readonly string[] => {
+  const whole = `${first} ${second}`;
+  return (size * width) / directedWidth(pdf, whole, { font, size }) < smallest ? [first, second] : [whole];
+};
 
 type Line = {
   readonly left: number;
@@ -69,7 +90,7 @@ export const names = (pdf: Pdf, text: string, { left, width, top, font, size, co
   const natural = directedWidth(pdf, text, { font, size });
   const fitted = natural <= width ? size : (size * width) / natural;
   let x = left;
-  for (const run of directedRuns(text)) {
+  for (const run of directedRuns(drawable(text, font))) {
     pdf.font(fontFor(run.text, font)).fontSize(fitted).fillColor(colour);
     pdf.text(run.text, x, top, optionsOf(run));
     x += pdf.widthOfString(run.text, optionsOf(run));

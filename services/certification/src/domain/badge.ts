@@ -1,5 +1,6 @@
 import type { Certificate } from './certificate';
 import { FRAMEWORK } from './framework';
+import { endOfDay } from './local-time';
 
 /** Where a badge stands in the list that says which are revoked. Drawn at random: nobody can tell from it who was certified when. */
 export type BadgeStatus = { readonly list: string; readonly index: number };
@@ -82,13 +83,13 @@ export const achievement = (publicUrl: string) => {
   };
 };
 
-type Given = { publicUrl: string; status: BadgeStatus; identityHash: string };
+type Given = { publicUrl: string; timeZone: string; status: BadgeStatus; identityHash: string };
 
 /**
  * The Open Badges 3.0 credential of a certificate (E15, education-standards.md §4.5). It names nobody: who knows a name can tell by the hash
  * that it is theirs, and nobody can tell the name from it. The levels are those of the certificate; what is not certified is not there.
  */
-export const badgeCredential = (certificate: Certificate, { publicUrl, status, identityHash }: Given) => {
+export const badgeCredential = (certificate: Certificate, { publicUrl, timeZone, status, identityHash }: Given) => {
   const urls = badgeUrls(publicUrl);
   const described = achievement(publicUrl);
   const list = urls.statusList(status.list);
@@ -104,7 +105,7 @@ export const badgeCredential = (certificate: Certificate, { publicUrl, status, i
     name: described.name,
     issuer: issuerProfile(publicUrl),
     validFrom: certificate.issuedAt.toISOString(),
-    validUntil: `${certificate.validUntil}T23:59:59Z`,
+    validUntil: endOfDay(certificate.validUntil, timeZone).toISOString(),
     credentialSubject: {
       id: `urn:uuid:${certificate.id}`,
       type: ['AchievementSubject'],

@@ -17,6 +17,8 @@ export type CandidateDetails = {
   readonly prepaymentCode: string | null;
   /** Whether the candidate's needs are adjusted for, a screen reader for instance. */
   readonly isAdjusted: boolean;
+  /** Whether only questions that need no eyes, mouse, clock or software are asked. */
+  readonly isAccessibleOnly: boolean;
   readonly division: string | null;
   /** The row of the school's roster they come from, and the account it is linked to. */
   readonly learnerId: string | null;
@@ -35,6 +37,7 @@ export const NO_DETAILS: CandidateDetails = {
   billing: null,
   prepaymentCode: null,
   isAdjusted: false,
+  isAccessibleOnly: false,
   division: null,
   learnerId: null,
   learnerUserId: null,

@@ -1,8 +1,9 @@
 import type { LocalizedText } from '@pix/kit/result';
 import { birthDay, personName, z } from '@pix/kit/validation';
-import { type BirthPlace, birthPlaceFaults, shownBirthPlace } from './birth-place';
+import { type BirthPlace, birthPlaceFaults, type Communes, namedBirthPlace, shownBirthPlace } from './birth-place';
 import type { Candidate } from './candidate';
 import { type Billing, type CandidateDetails, NO_DETAILS, type Sex } from './candidate-details';
+import { isPrinted, NOT_PRINTED } from './printed-name';
 
 /** A candidate as a file gives them. */
 export type FiledCandidate = {
@@ -45,7 +46,12 @@ const BILLINGS: Readonly<Record<string, Billing>> = { gratuite: 'FREE', payante:
 const text = (fr: string, en: string): LocalizedText => ({ fr, en });
 const REQUIRED = text('Remplissez cette case.', 'Fill in this cell.');
 
-export type CandidateFileRules = { readonly today: string; readonly isBilled: boolean; readonly maxExtraTime: number };
+export type CandidateFileRules = {
+  readonly today: string;
+  readonly isBilled: boolean;
+  readonly maxExtraTime: number;
+  readonly communes: Communes;
+};
 
 /** Reads one line of a file of candidates; every wrong cell is told. */
 export const readCandidateLine = (
@@ -65,7 +71,7 @@ export const readCandidateLine = (
   const firstName = readName(of('firstName'), (message) => wrong('firstName', message));
   const birthDate = readBirthDate(of('birthDate'), rules.today, (message) => wrong('birthDate', message));
   const sex = readSex(of('sex'), (message) => wrong('sex', message));
-  const place = readPlace(given, wrong);
+  const place = readPlace(given, wrong, rules.communes);
   const extraTimePercentage = readExtraTime(of('extraTimePercentage'), rules.maxExtraTime, (message) =>
     wrong('extraTimePercentage', message),
   );
@@ -95,6 +101,7 @@ type Told = (message: LocalizedText) => null;
 const readName = (given: string, wrong: Told): string | null => {
   if (given === '') return wrong(REQUIRED);
   const read = personName.safeParse(given);
+  if (read.success && !isPrinted(read.data)) return wrong(NOT_PRINTED);
   if (read.success && /\p{L}/u.test(read.data)) return read.data;
   return wrong(
     text(
@@ -133,6 +140,7 @@ const readSex = (given: string, wrong: Told): Sex | null => {
 const readPlace = (
   given: (field: Field) => string | null,
   wrong: (field: Field, message: LocalizedText) => null,
+  communes: Communes,
 ): BirthPlace => {
   const place = {
     birthCountry: given('birthCountry')?.slice(0, 100) ?? wrong('birthCountry', REQUIRED),
@@ -140,8 +148,8 @@ const readPlace = (
     birthPostalCode: given('birthPostalCode'),
     birthCity: given('birthCity')?.slice(0, 100) ?? null,
   };
-  if (place.birthCountry) for (const { field, message } of birthPlaceFaults(place)) wrong(field, message);
-  return place;
+  if (place.birthCountry) for (const { field, message } of birthPlaceFaults(place, communes)) wrong(field, message);
+  return namedBirthPlace(place, communes);
 };
 
 /** « 33 % », or 0,33 as a spreadsheet stores a cell of percents. */

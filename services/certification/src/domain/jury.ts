@@ -20,8 +20,16 @@ export const isEffective = (
   return last !== null && !last.isEffective && last.decision === decision && last.juryUserId !== author;
 };
 
-export type JuryTies = { readonly isMemberOfCentre: boolean; readonly worksInSchool: boolean };
+/** What ties a person to a session: they work for its centre, did when it was open or since, or work for the centre's school. */
+export type JuryTies = {
+  readonly isMemberOfCentre: boolean;
+  readonly wasMemberOfCentre: boolean;
+  readonly worksInSchool: boolean;
+};
+
+/** Whether the pupils of a session are somebody's own (E9). */
+export const areOwnPupils = (ties: JuryTies): boolean => Object.values(ties).some(Boolean);
 
 /** Nobody judges their own pupils, nor themselves: neither the centre nor its school is on the jury (E9). */
 export const isImpartial = (viewer: Viewer, certification: Certification, ties: JuryTies): boolean =>
-  isJury(viewer) && !isOwner(viewer, certification) && !ties.isMemberOfCentre && !ties.worksInSchool;
+  isJury(viewer) && !isOwner(viewer, certification) && !areOwnPupils(ties);

@@ -33,3 +33,9 @@ export const localTimeOf = (instant: Date, timeZone: string): { day: string; tim
   const local = new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone)).toISOString();
   return { day: local.slice(0, 10), time: local.slice(11, 16) };
 };
+
+/** The last second of a day where people live: what is valid through a day is valid until then. */
+export const endOfDay = (day: string, timeZone: string): Date => {
+  const asUtc = new Date(`${day}T23:59:59Z`).getTime();
+  return new Date(asUtc - offsetAt(asUtc - offsetAt(asUtc, timeZone), timeZone));
+};

@@ -1,5 +1,6 @@
 import { present } from '@pix/kit/graphql';
 import type { MutationResolvers, QueryResolvers } from '../__generated__/graphql';
+import { adjustCandidate } from '../usecases/candidates/adjust-candidate';
 import { enrolLearners } from '../usecases/candidates/enrol-learners';
 import { acceptCentreInvitation, cancelCentreInvitation } from '../usecases/centres/answer-centre-invitation';
 import { inviteCentreMember } from '../usecases/centres/invite-centre-member';
@@ -53,6 +54,11 @@ export const centreMutations: MutationResolvers = {
     present(await removeCentreMember(context, input), (centre) => ({
       __typename: 'RemoveCentreMemberSuccess',
       centre,
+    })),
+  adjustCandidate: async (_, { input }, context) =>
+    present(await adjustCandidate(context, input), (candidate) => ({
+      __typename: 'AdjustCandidateSuccess',
+      candidate,
     })),
   enrolLearners: async (_, { input }, context) =>
     present(await enrolLearners(context, input), (candidates) => ({ __typename: 'EnrolLearnersSuccess', candidates })),

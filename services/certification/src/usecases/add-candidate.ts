@@ -1,6 +1,6 @@
 import { comparedName } from '@pix/kit/compared-text';
 import { fail, type InvalidInputError, type Result } from '@pix/kit/result';
-import { birthDay, personName, sentence, validate, z } from '@pix/kit/validation';
+import { birthDay, sentence, validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
 import { userIdOf } from '../domain/access';
 import type { Candidate } from '../domain/candidate';
@@ -14,10 +14,11 @@ import {
   sessionNotFound,
   sessionStarted,
 } from '../domain/errors';
+import { printedName } from '../domain/printed-name';
 import { detailsInput, readDetails } from './candidates/details-input';
 import { enrolment } from './candidates/place-candidates';
 
-const comparableName = personName.refine(
+const comparableName = printedName.refine(
   (name) => name === '' || comparedName(name) !== '',
   sentence({ fr: 'Un nom contient au moins une lettre.', en: 'A name has a letter at least.' }),
 );
@@ -31,7 +32,7 @@ const candidateInput = (today: string, maxExtraTimePercentage: number) =>
       (day) => day < today,
       sentence({ fr: 'La date de naissance doit être passée.', en: 'The birth date must be past.' }),
     ),
-    birthPlace: personName.nullish(),
+    birthPlace: printedName.nullish(),
     ...detailsInput,
     extraTimePercentage: z.int().min(0).max(maxExtraTimePercentage).nullish(),
   });
@@ -49,7 +50,7 @@ type Failures =
  * too.
  */
 export const addCandidate = async (
-  needs: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  needs: Needs<'viewer' | 'centres' | 'sessions' | 'communes' | 'clock' | 'newId' | 'config' | 'transaction'>,
   input: Input,
 ): Promise<Result<Candidate, Failures>> => {
   const { viewer, config, clock, newId } = needs;
@@ -60,7 +61,7 @@ export const addCandidate = async (
   const checked = validate(candidateInput(today, config.sessions.maxExtraTimePercentage), input);
   if (!checked.ok) return checked;
   const { sessionId: _, firstName, lastName, birthDate, extraTimePercentage, birthPlace, ...rest } = checked.value;
-  const described = readDetails({ ...rest, birthPlace: birthPlace ?? null });
+  const described = readDetails({ ...rest, birthPlace: birthPlace ?? null }, needs.communes);
   if (!described.ok) return described;
 
   return needs.transaction(async ({ sessions, candidates, candidateDetails, certifications }) => {

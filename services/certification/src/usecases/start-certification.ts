@@ -80,6 +80,7 @@ export const startCertification = async (
     durationSeconds,
     seat: place.seat,
     adjusted: details?.isAdjusted ?? false,
+    accessibleOnly: details?.isAccessibleOnly ?? false,
     watchedAs: { field: ROOM_FIELD, id: candidate.sessionId },
   });
   if (!test) return fail(candidateNotCertifiable());

@@ -1,6 +1,6 @@
 import { type FieldError, fail, type InvalidInputError, invalidInput, ok, type Result } from '@pix/kit/result';
 import { sentence, z } from '@pix/kit/validation';
-import { birthPlaceFaults, shownBirthPlace } from '../../domain/birth-place';
+import { birthPlaceFaults, type Communes, namedBirthPlace, shownBirthPlace } from '../../domain/birth-place';
 import { type CandidateDetails, NO_DETAILS } from '../../domain/candidate-details';
 
 const optionalText = (longest: number) =>
@@ -28,6 +28,7 @@ export const detailsInput = {
   billing: z.enum(['FREE', 'PAID', 'PREPAID']).nullish(),
   prepaymentCode: optionalText(50),
   adjusted: z.boolean().nullish(),
+  accessibleOnly: z.boolean().nullish(),
 };
 
 type Given = z.output<z.ZodObject<typeof detailsInput>> & { readonly birthPlace: string | null };
@@ -43,17 +44,20 @@ const MISSING_PLACE: FieldError = {
 /** The details of a form, its birth place checked by the rules of files as soon as a country is given. */
 export const readDetails = (
   given: Given,
+  communes: Communes,
 ): Result<{ details: CandidateDetails; birthPlace: string }, InvalidInputError> => {
-  const { adjusted, billing, sex, birthPlace, ...texts } = given;
-  const details = {
+  const { adjusted, accessibleOnly, billing, sex, birthPlace, ...texts } = given;
+  const written = {
     ...NO_DETAILS,
     ...texts,
     sex: sex ?? null,
     billing: billing ?? null,
     isAdjusted: adjusted ?? false,
+    isAccessibleOnly: accessibleOnly ?? false,
   };
-  const faults = details.birthCountry ? birthPlaceFaults(details) : [];
+  const faults = written.birthCountry ? birthPlaceFaults(written, communes) : [];
   if (faults.length > 0) return fail(invalidInput(faults.map(({ field, message }) => ({ path: field, message }))));
+  const details = namedBirthPlace(written, communes);
   const shown = birthPlace ?? (details.birthCountry ? shownBirthPlace(details) : null);
   if (!shown) return fail(invalidInput([MISSING_PLACE]));
   return ok({ details, birthPlace: shown });

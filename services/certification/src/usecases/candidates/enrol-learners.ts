@@ -3,7 +3,7 @@ import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate, z } from '@pix/kit/validation';
 import type { Needs, Stores } from '../../context';
 import { userIdOf } from '../../domain/access';
-import { shownBirthPlace } from '../../domain/birth-place';
+import { namedBirthPlace, shownBirthPlace } from '../../domain/birth-place';
 import type { Candidate } from '../../domain/candidate';
 import { NO_DETAILS } from '../../domain/candidate-details';
 import {
@@ -33,7 +33,9 @@ type Failures = SessionNotFoundError | SessionStartedError | SessionFullError | 
  * as they are; the list holds 20 at most, so a class that does not fit is refused whole.
  */
 export const enrolLearners = async (
-  needs: Needs<'viewer' | 'centres' | 'sessions' | 'campaigns' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  needs: Needs<
+    'viewer' | 'centres' | 'sessions' | 'campaigns' | 'communes' | 'clock' | 'newId' | 'config' | 'transaction'
+  >,
   given: z.input<typeof input>,
 ): Promise<Result<Candidate[], Failures>> => {
   const session = await needs.sessions.byId(given.sessionId);
@@ -68,12 +70,13 @@ const isSamePerson = (candidate: Candidate, pupil: Pupil): boolean =>
 
 const enrol = async (
   { candidates, candidateDetails }: Stores,
-  { newId, clock }: Needs<'newId' | 'clock'>,
+  { newId, clock, communes }: Needs<'newId' | 'clock' | 'communes'>,
   { session, pupil }: { session: Session; pupil: Pupil },
 ): Promise<void> => {
   const id = newId();
   const { firstName, lastName, birthDate, division, learnerId, userId } = pupil;
-  const place = { ...NO_DETAILS, birthInseeCode: pupil.birthCityCode?.slice(0, 5) ?? null, birthCity: pupil.birthCity };
+  const known = { ...NO_DETAILS, birthInseeCode: pupil.birthCityCode?.slice(0, 5) ?? null, birthCity: pupil.birthCity };
+  const place = namedBirthPlace(known, communes);
   const birthPlace = place.birthCity || place.birthInseeCode ? shownBirthPlace(place) : '';
   const person = { firstName, lastName, birthDate, birthPlace, extraTimePercentage: 0 };
   const inserted = await candidates.insert(enrolment(id, session, person), clock.now());

@@ -37,7 +37,7 @@ type Failures = SessionNotFoundError | SessionStartedError | SessionFullError;
  * Every error is told with its line and column. A dry run tells the same, and writes nothing.
  */
 export const importCandidates = async (
-  needs: Needs<'viewer' | 'centres' | 'sessions' | 'clock' | 'newId' | 'config' | 'transaction'>,
+  needs: Needs<'viewer' | 'centres' | 'sessions' | 'communes' | 'clock' | 'newId' | 'config' | 'transaction'>,
   { sessionId, bytes, dryRun }: Input,
 ): Promise<Result<CandidateImport, Failures>> => {
   const session = await needs.sessions.byId(sessionId);
@@ -67,7 +67,7 @@ export const isBilled = async ({ centres }: Needs<'centres'>, centreId: string):
 };
 
 const readFile = async (
-  { clock, config }: Needs<'clock' | 'config'>,
+  { clock, config, communes }: Needs<'clock' | 'config' | 'communes'>,
   { bytes, isBilled: billed }: { bytes: Buffer; isBilled: boolean },
 ): Promise<{ filed: FiledCandidate[]; errors: FileError[] }> => {
   const read = await readTableFile(bytes, config.imports);
@@ -78,6 +78,7 @@ const readFile = async (
     today: dayOf(clock.now(), config.certificates.timeZone),
     isBilled: billed,
     maxExtraTime: config.sessions.maxExtraTimePercentage,
+    communes,
   };
   const lines = rows.map(({ line, cell }) => readCandidateLine(line, cell, rules));
   const filed = lines.flatMap(({ candidate }) => candidate ?? []);

@@ -1,6 +1,7 @@
 import { comparedName } from '@pix/kit/compared-text';
 import type { Needs, Stores } from '../../context';
 import type { Candidate } from '../../domain/candidate';
+import type { CandidateDetails } from '../../domain/candidate-details';
 import type { FiledCandidate, FileError } from '../../domain/candidate-file';
 import type { Session } from '../../domain/session';
 
@@ -41,9 +42,11 @@ export const placeCandidates = async (
   const kept = new Set(filed.map(({ person }) => personKey(person)));
   const gone = [...known].filter(([key, { userId }]) => !kept.has(key) && userId === null).map(([, { id }]) => id);
   await candidateDetails.remove(gone);
+  const details = await candidateDetails.byCandidates([...known.values()].map(({ id }) => id));
+  const before = new Map(details.map((one) => [one.candidateId, one]));
 
   let added = 0;
-  for (const { person, details } of filed) {
+  for (const { person, details: written } of filed) {
     const existing = known.get(personKey(person));
     const id = existing?.id ?? newId();
     if (existing) await candidateDetails.rewrite(id, person);
@@ -52,9 +55,16 @@ export const placeCandidates = async (
       if (!inserted.ok) throw new Error(`Candidate of session ${session.id} enrolled meanwhile, under its lock.`);
       added += 1;
     }
-    await candidateDetails.put(id, session.id, details);
+    await candidateDetails.put(id, session.id, { ...written, ...unfiled(before.get(id)) });
   }
   return { added, removed: gone.length };
+};
+
+/** What no column of a file says of a candidate: a file takes none of it away. */
+const unfiled = (before: CandidateDetails | undefined): Partial<CandidateDetails> => {
+  if (!before) return {};
+  const { isAdjusted, isAccessibleOnly, division, learnerId, learnerUserId } = before;
+  return { isAdjusted, isAccessibleOnly, division, learnerId, learnerUserId };
 };
 
 /** How many a file leaves out who stay all the same, because they have entered. */

@@ -4,14 +4,18 @@ import type { Centre } from '../../domain/centre';
 import type { CentreNotFoundError } from '../../domain/errors';
 import { managedCentre } from './managed-centre';
 
-/** A person works for a centre no more. Its administrators say so, and the platform's; again, it is so already (E2). */
+/**
+ * A person works for a centre no more; of its sessions so far they stay no jury (E9). Its administrators say so, and the platform's; again,
+ * it is so already (E2).
+ */
 export const removeCentreMember = async (
-  needs: Needs<'viewer' | 'centres' | 'centreInvitations'>,
+  needs: Needs<'viewer' | 'centres' | 'centreInvitations' | 'clock' | 'transaction'>,
   { centreId, userId }: { centreId: string; userId: string },
 ): Promise<Result<Centre, CentreNotFoundError | NotAllowedError>> => {
   const managed = await managedCentre(needs, centreId);
   if (!managed.ok) return managed;
 
-  await needs.centreInvitations.removeMember(centreId, userId);
+  const at = needs.clock.now();
+  await needs.transaction(({ centreInvitations }) => centreInvitations.removeMember(centreId, userId, at));
   return ok(managed.value);
 };

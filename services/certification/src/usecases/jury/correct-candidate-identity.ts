@@ -1,12 +1,13 @@
 import { comparedName } from '@pix/kit/compared-text';
 import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
-import { birthDay, personName, sentence, validate, z } from '@pix/kit/validation';
+import { birthDay, sentence, validate, z } from '@pix/kit/validation';
 import type { Needs } from '../../context';
 import type { Certification } from '../../domain/certification';
 import { type CandidateDuplicateError, type SessionPublishedError, sessionPublished } from '../../domain/errors';
+import { printedName } from '../../domain/printed-name';
 import { type JudgingFailures, type JudgingNeeds, judgedCertification } from './judged-certification';
 
-const comparableName = personName.refine(
+const comparableName = printedName.refine(
   (name) => comparedName(name) !== '',
   sentence({ fr: 'Un nom contient au moins une lettre.', en: 'A name has a letter at least.' }),
 );
@@ -16,7 +17,7 @@ const identityInput = z.object({
   firstName: comparableName,
   lastName: comparableName,
   birthDate: birthDay,
-  birthPlace: personName,
+  birthPlace: printedName,
   reason: z.string().trim().min(1).max(2_000),
 });
 

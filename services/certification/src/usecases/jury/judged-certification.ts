@@ -1,7 +1,6 @@
 import { fail, type NotAllowedError, notAllowed, ok, type Result } from '@pix/kit/result';
 import type { Needs } from '../../context';
 import { isJury, userIdOf } from '../../domain/access';
-import type { Centre } from '../../domain/centre';
 import type { Certification } from '../../domain/certification';
 import {
   type CertificationNotFoundError,
@@ -10,6 +9,7 @@ import {
   ownPupils,
 } from '../../domain/errors';
 import { isImpartial, type JuryTies } from '../../domain/jury';
+import type { Session } from '../../domain/session';
 
 export type JudgingNeeds = Needs<'viewer' | 'certifications' | 'sessions' | 'centres' | 'campaigns'>;
 export type JudgingFailures = CertificationNotFoundError | NotAllowedError | OwnPupilsError;
@@ -28,23 +28,24 @@ export const judgedCertification = async (
   if (!certification || certification.status === 'STARTING' || !juryUserId) return fail(certificationNotFound());
 
   const session = await sessions.byId(certification.sessionId);
-  const centre = session && (await centres.byId(session.centreId));
-  const membership = centre && (await centres.membership(juryUserId, centre.id));
+  const membership = session && (await centres.membership(juryUserId, session.centreId));
   if (!isJury(viewer)) return fail(membership ? notAllowed() : certificationNotFound());
 
-  if (!isImpartial(viewer, certification, await tiesOf({ centres, campaigns }, juryUserId, centre)))
+  if (!isImpartial(viewer, certification, await tiesOf({ centres, campaigns }, juryUserId, session)))
     return fail(ownPupils());
   return ok({ certification, juryUserId });
 };
 
-/** What ties a person to a centre: they work for it, or for the school it is the centre of. */
+/** What ties a person to a session: they work for its centre, or did, or for the school it is the centre of. */
 export const tiesOf = async (
   { centres, campaigns }: Needs<'centres' | 'campaigns'>,
   userId: string,
-  centre: Centre | null,
+  session: Pick<Session, 'id' | 'centreId'> | null,
 ): Promise<JuryTies> => {
-  const isMemberOfCentre = centre !== null && (await centres.membership(userId, centre.id)) !== null;
-  const worksInSchool =
-    !isMemberOfCentre && Boolean(centre?.uai) && (await campaigns.hasOnStaff(centre?.uai ?? '', userId));
-  return { isMemberOfCentre, worksInSchool };
+  const isMemberOfCentre = session !== null && (await centres.membership(userId, session.centreId)) !== null;
+  const wasMemberOfCentre = session !== null && (await centres.hasLeftSince(userId, session.id));
+  const uai = session && (await centres.byId(session.centreId))?.uai;
+  const isTied = isMemberOfCentre || wasMemberOfCentre;
+  const worksInSchool = !isTied && Boolean(uai) && (await campaigns.hasOnStaff(uai ?? '', userId));
+  return { isMemberOfCentre, wasMemberOfCentre, worksInSchool };
 };

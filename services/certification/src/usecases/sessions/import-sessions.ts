@@ -26,7 +26,9 @@ export type SessionsImport = {
 };
 
 type Input = { readonly centreId: string; readonly bytes: Buffer; readonly dryRun: boolean };
-type Given = Needs<'viewer' | 'centres' | 'sessionImports' | 'clock' | 'newId' | 'codes' | 'config' | 'transaction'>;
+type Given = Needs<
+  'viewer' | 'centres' | 'sessionImports' | 'communes' | 'clock' | 'newId' | 'codes' | 'config' | 'transaction'
+>;
 
 /**
  * Creates the sessions of a file with their candidates, all or none (E2). Every error is told with its line and column; a dry run
@@ -82,7 +84,7 @@ const readFile = async (
   centreId: string,
   bytes: Buffer,
 ): Promise<{ sessions: FiledSession[]; errors: FileError[] }> => {
-  const { clock, config } = needs;
+  const { clock, config, communes } = needs;
   const read = await readTableFile(bytes, config.imports);
   if (!read.ok) return { sessions: [], errors: [read.error] };
   const billed = await isBilled(needs, centreId);
@@ -95,6 +97,7 @@ const readFile = async (
     today: dayOf(now, timeZone),
     isBilled: billed,
     maxExtraTime: config.sessions.maxExtraTimePercentage,
+    communes,
     maxCandidates: config.sessions.maxCandidatesPerInvigilator,
   });
   const repeated = sessions.flatMap(({ candidates }) => repeatedCandidates(candidates));

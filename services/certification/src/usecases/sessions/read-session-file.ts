@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Needs } from '../../context';
 import { attendanceSheet, classLists, type Sheet } from '../../documents/attendance-sheet';
+import { odsSheet } from '../../documents/ods-sheet';
 import { userIdOf } from '../../domain/access';
 import type { CandidateDetails } from '../../domain/candidate-details';
 import { BILLING_HEADERS, CANDIDATE_HEADERS } from '../../domain/candidate-file';
@@ -41,7 +42,13 @@ export const readSessionFile = async (
     return {
       mediaType: 'text/csv; charset=utf-8',
       name: `${named('candidats')}.csv`,
-      content: await listOf(needs, session),
+      content: csvOf(await listOf(needs, session)),
+    };
+  if (fileName === 'candidates.ods')
+    return {
+      mediaType: 'application/vnd.oasis.opendocument.spreadsheet',
+      name: `${named('candidats')}.ods`,
+      content: await odsOf(needs, session, await listOf(needs, session)),
     };
   return null;
 };
@@ -62,7 +69,7 @@ const sheetOf = async (needs: Given, session: Session): Promise<Sheet> => {
 const BILLINGS = { FREE: 'Gratuite', PAID: 'Payante', PREPAID: 'Prépayée' } as const;
 
 /** The list as it is imported again: filled with what is known, to be completed. */
-const listOf = async (needs: Given, session: Session): Promise<Buffer> => {
+const listOf = async (needs: Given, session: Session): Promise<string[][]> => {
   const billed = await isBilled(needs, session.centreId);
   const candidates = await needs.candidates.bySessions([session.id]);
   const details = await needs.candidateDetails.byCandidates(candidates.map(({ id }) => id));
@@ -86,8 +93,26 @@ const listOf = async (needs: Given, session: Session): Promise<Buffer> => {
       ...(billed ? billingCells(known) : []),
     ];
   });
-  const csv = stringify([header, ...rows], { delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
+  return [header, ...rows];
+};
+
+const csvOf = (table: readonly string[][]): Buffer => {
+  const csv = stringify([...table], { delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
   return Buffer.from(`\uFEFF${csv}`);
+};
+
+/** The same under what session it is of; the header of columns is found wherever it stands. */
+const odsOf = async (needs: Given, session: Session, table: readonly string[][]): Promise<Buffer> => {
+  const { day, time } = localTimeOf(session.startsAt, needs.config.certificates.timeZone);
+  const centre = await needs.centres.byId(session.centreId);
+  const about = [
+    ['Centre', centre?.name ?? ''],
+    ['Session', session.number],
+    ['Date et heure', `${day.split('-').reverse().join('/')} ${time}`],
+    ['Lieu', `${session.address}, ${session.room}`],
+    [],
+  ];
+  return odsSheet([...about, ...table], { name: `Session ${session.number}`, at: needs.clock.now() });
 };
 
 const billingCells = (known: CandidateDetails | undefined): string[] => [

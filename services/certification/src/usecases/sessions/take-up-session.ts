@@ -9,6 +9,7 @@ import {
   sessionNotFinalised,
   sessionNotFound,
 } from '../../domain/errors';
+import { areOwnPupils } from '../../domain/jury';
 import type { Session } from '../../domain/session';
 import { sessionAfter } from '../../domain/session-states';
 import { tiesOf } from '../jury/judged-certification';
@@ -27,8 +28,7 @@ export const takeUpSession = async (
   const membership = session && (await centres.membership(userId, session.centreId));
   if (!session || !canSeeSession(viewer, session, membership)) return fail(sessionNotFound());
   if (!isJury(viewer) || !userId) return fail(notAllowed());
-  const ties = await tiesOf(needs, userId, await centres.byId(session.centreId));
-  if (ties.isMemberOfCentre || ties.worksInSchool) return fail(ownPupils());
+  if (areOwnPupils(await tiesOf(needs, userId, session))) return fail(ownPupils());
 
   return transaction(async (stores) => {
     const locked = await stores.sessions.lock(sessionId);
