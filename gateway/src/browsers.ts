@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { header } from '@pix/kit/http-server';
 
 const METHODS = 'GET, POST';
-const HEADERS = 'authorization, content-type, accept-language, x-request-id';
+const HEADERS = 'authorization, content-type, accept-language, x-request-id, idempotency-key';
 const EXPOSED = 'retry-after, x-request-id, content-disposition';
 const PREFLIGHT_SECONDS = '86400';
 
