@@ -1,4 +1,7 @@
-type FieldFailure = { readonly fields?: readonly { readonly path: string; readonly message: string }[] };
+type FieldFailure = {
+  readonly message: string;
+  readonly fields?: readonly { readonly path: string; readonly message: string }[];
+};
 
 /** What is wrong with each field, by its name in the input; nothing when the failure is not about fields. */
 export const fieldErrors = (failure: FieldFailure | null | undefined): Readonly<Record<string, string | undefined>> =>
