@@ -3,12 +3,14 @@ const ESM_ONLY = ['jose', 'uuid', 'p-limit', 'any-ascii', 'openid-client', 'oaut
 
 module.exports = {
   testEnvironment: 'node',
-  roots: ['packages', 'services', 'gateway', 'content', 'infra', 'cli'].map((folder) => `<rootDir>/${folder}`),
+  roots: ['packages', 'services', 'gateway', 'content', 'infra', 'cli', 'web'].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|services/[^/]+|gateway|content|infra|cli)/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/(packages/[^/]+|services/[^/]+|gateway|content|infra|cli|web)/dist/'],
   moduleNameMapper: {
     '^@pix/kit/(.*)$': '<rootDir>/packages/kit/src/$1',
+    '^@pix/client$': '<rootDir>/packages/client/src/index',
+    '^@pix/client/(.*)$': '<rootDir>/packages/client/src/__generated__/$1',
     '^@pix/events$': '<rootDir>/packages/events/src/index',
     '^@pix/content$': '<rootDir>/content/src/index',
   },

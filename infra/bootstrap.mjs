@@ -126,7 +126,19 @@ const build = async () => {
   await compile([]);
   // Someone removed dist but not the compiler's memory of it.
   if (!existsSync(preload)) await compile(['--force']);
+  if (NEEDS_WEB.has(command)) await buildWeb();
   if (!existsSync(script)) fail(`There is no command "${command}": infra/src/${command}.ts does not exist.`);
+};
+
+/** What serves the web client, or tests it. */
+const NEEDS_WEB = new Set(['start', 'test']);
+
+const buildWeb = async () => {
+  const { code, said } = await run(process.execPath, [join(root, 'web', 'build.mjs')], { output: 'pipe' });
+  if (stopping) process.exit(0);
+  if (code === 0) return;
+  say(said);
+  fail('The web client could not be built: mend the errors above (or undo the last change) and start again.');
 };
 
 /** npm, when it runs us: killed with -9 it passes nothing on, so we look. Its shell may stand between (or exec away). */

@@ -29,11 +29,12 @@ import { createEventStreams, wantsEvents } from './live/event-stream';
 import { createLiveChannels } from './live/live-channels';
 import { createLiveViews, type LiveViews } from './live/live-views';
 import { acceptWebSockets } from './live/websocket';
-import { createPlainRoutes } from './plain-routes';
+import { API_PATHS, createPlainRoutes } from './plain-routes';
 import { readSafelist } from './safelist';
 import { signInPageRoute } from './sign-in-page';
 import { createSubgraphs, type DataSourceOf } from './subgraphs';
 import { supergraphFile } from './supergraph';
+import { webSiteRoute } from './web-site';
 
 export type Gateway = {
   readonly logger: Logger;
@@ -132,6 +133,7 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
     handle: (asked) => (wantsEvents(asked.request) ? streams.handle(asked) : handle(asked)),
   });
   const explorer = config.isProduction ? null : explorerRoute(config);
+  const site = webSiteRoute(config.webFolder, API_PATHS);
   const server = createHttpServer({
     logger,
     before: browsers.before,
@@ -142,9 +144,10 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
     routes: [
       orEvents('POST', posted),
       orEvents('GET', (explorer ?? NOTHING_HERE).handle),
-      ...(config.isProduction ? [] : [signInPageRoute()]),
+      ...(config.isProduction || site ? [] : [signInPageRoute()]),
       ...plain.routes,
       ...healthRoutes(config, () => isLeaving),
+      ...(site ? [site] : []),
     ],
   });
 

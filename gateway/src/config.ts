@@ -17,6 +17,8 @@ export const defaults = {
   allowedOrigins: [] as string[],
   safelistFile: '',
   demonstrationFile: '',
+  /** No web client. */
+  webFolder: '',
   /** What a document and its variables may be: found by measuring hostile ones (docs/adr/0010). */
   limits: {
     tokens: 1_500,
@@ -92,6 +94,11 @@ const environment = z.object({
     .pipe(z.array(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin))),
   /** A manifest of trusted documents: nothing else is answered. Empty: everything within the limits is. */
   SAFELIST_FILE: z.string().default(''),
+  /** What the build of the web client left, served at `/`; empty: where it leaves it. Nothing there, nothing is served. */
+  WEB_FOLDER: z
+    .string()
+    .default('')
+    .transform((folder) => folder || join(__dirname, '../../web/dist/site')),
   /** Limits that are not the usual ones, in JSON: `{"depth":12}`. */
   GRAPHQL_LIMITS: z
     .string()
@@ -137,6 +144,7 @@ const toConfig = (env: z.output<typeof environment>) => ({
   allowedOrigins: env.ALLOWED_ORIGINS,
   safelistFile: env.SAFELIST_FILE,
   demonstrationFile: env.DEMONSTRATION_FILE,
+  webFolder: env.WEB_FOLDER,
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   ...observationConfig(env),
   trustsClientTraces: env.TRUST_CLIENT_TRACES,

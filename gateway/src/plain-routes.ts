@@ -74,6 +74,13 @@ const DEVELOPMENT_PASSAGES: readonly Passage[] = [
   { method: 'GET', path: '/mail/:id', service: 'identity' },
 ];
 
+/** Where addresses of the API begin: never a page of the web client. */
+export const API_PATHS: readonly string[] = [
+  '/graphql',
+  '/health',
+  ...[...PASSAGES, ...DEVELOPMENT_PASSAGES].map(({ path }) => path),
+];
+
 const HANDED_ON = [
   'authorization',
   'accept',

@@ -19,7 +19,7 @@ const runJest = (
   const { command, args } = nodeDyingWithParent(jest, process.argv.slice(2));
   const child = spawn(command, args, {
     cwd: projectRoot,
-    env: { ...env, TEST_DATABASE_URL: databaseUrl, TEST_REDIS_URL: redisUrl },
+    env: { ...env, TEST_DATABASE_URL: databaseUrl, TEST_REDIS_URL: redisUrl, TEST_RUN_PID: String(process.pid) },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   void stopRequested.then(() => child.kill('SIGTERM'));

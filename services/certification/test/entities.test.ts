@@ -21,6 +21,10 @@ const ENTITIES = `query ($representations: [_Any!]!) { _entities(representations
   ... on User { id certifications { id } }
 } }`;
 
+const CENTRES_OF = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+  ... on User { certificationCentres { id } }
+} }`;
+
 const TYPES = [
   'CertificationCentre',
   'CertificationSession',
@@ -98,6 +102,16 @@ describe('entities', () => {
     expect((await read(viewer, ['User'])).data._entities[0].certifications).toEqual([{ id: certificationId }]);
     for (const as of [undefined, aUser(), JURY, ADMIN, scene.centre.member])
       expect((await read(as, ['User'])).data._entities[0]).toEqual({ id: ids.User, certifications: [] });
+  });
+
+  it('tell of a person the centres they work for, to themselves only', async () => {
+    const worker = scene.centre.member;
+    const representations = [{ __typename: 'User', id: worker.userId }];
+    const centresSeenBy = async (as: typeof worker | undefined) =>
+      (await service.run(CENTRES_OF, { representations }, { as })).data._entities[0].certificationCentres;
+
+    expect(await centresSeenBy(worker)).toEqual([{ id: scene.centre.id }]);
+    for (const as of [undefined, aUser(), JURY, ADMIN]) expect(await centresSeenBy(as)).toEqual([]);
   });
 
   it('keep the certification of a candidate from the centre and the invigilator', async () => {

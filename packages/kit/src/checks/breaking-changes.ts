@@ -1,19 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Supergraph } from '@apollo/federation-internals';
-import { findBreakingChanges, type GraphQLSchema } from 'graphql';
+import { findBreakingChanges } from 'graphql';
+import { apiOf, SUPERGRAPH_FILE as FILE } from './api-schema';
 import { ROOT } from './services';
 
-const FILE = 'gateway/supergraph.graphql';
 /** Breaks that were decided, one a line, as they are told here: `FIELD_REMOVED User.age was removed.` */
 const DECIDED = 'gateway/decided-breaks.txt';
 
 /** What clients of the API of one supergraph lose with another. What only services see is not theirs to lose. */
 export const breakingChanges = (before: string, after: string): string[] =>
   findBreakingChanges(apiOf(before), apiOf(after)).map(({ type, description }) => `${type} ${description}`);
-
-const apiOf = (supergraphSdl: string): GraphQLSchema => Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
 
 /** Compares the supergraph with the one of the last commit; without Git there is nothing to compare with. */
 const main = (): void => {

@@ -15,6 +15,7 @@ const STEPS: Readonly<Record<string, string[]>> = {
   'import rules and rooms': own('architecture'),
   'every type and field is described': own('check-descriptions'),
   'resolver types follow the schemas': own('codegen', '--check'),
+  'the client follows its operations': own('client-codegen', '--check'),
   'the supergraph composes': own('compose', '--check'),
   'the API breaks no client': own('breaking-changes'),
   content: node(join(ROOT, 'content/dist/check.js')),

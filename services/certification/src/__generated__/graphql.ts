@@ -984,6 +984,8 @@ export type User = {
   id: Scalars['ID']['output'];
   /** Their certifications, newest first. Theirs alone: empty for others. */
   certifications: Array<Certification>;
+  /** The centres they work for, by name. Theirs alone: empty for others. */
+  certificationCentres: Array<CertificationCentre>;
 };
 
 /** What `verifyCertificate` answers: its success, or one of its expected failures. */
@@ -3103,7 +3105,7 @@ export type ResolversTypes = {
   JuryDecision: JuryDecision;
   JuryActKind: JuryActKind;
   CommentAudience: CommentAudience;
-  User: ResolverTypeWrapper<Omit<User, 'certifications'> & { certifications: Array<ResolversTypes['Certification']> }>;
+  User: ResolverTypeWrapper<Omit<User, 'certifications' | 'certificationCentres'> & { certifications: Array<ResolversTypes['Certification']>, certificationCentres: Array<ResolversTypes['CertificationCentre']> }>;
   VerifyCertificateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VerifyCertificateResult']>;
   VerifiedCertificate: ResolverTypeWrapper<VerifiedCertificateModel>;
   TooManyVerificationsError: ResolverTypeWrapper<TooManyVerificationsErrorModel>;
@@ -3340,7 +3342,7 @@ export type ResolversParentTypes = {
   Assessment: Assessment;
   Certificate: CertificateModel;
   JuryAct: JuryActModel;
-  User: Omit<User, 'certifications'> & { certifications: Array<ResolversParentTypes['Certification']> } | FederationReferenceTypes['User'];
+  User: Omit<User, 'certifications' | 'certificationCentres'> & { certifications: Array<ResolversParentTypes['Certification']>, certificationCentres: Array<ResolversParentTypes['CertificationCentre']> } | FederationReferenceTypes['User'];
   VerifyCertificateResult: ResolversUnionTypes<ResolversParentTypes>['VerifyCertificateResult'];
   VerifiedCertificate: VerifiedCertificateModel;
   TooManyVerificationsError: TooManyVerificationsErrorModel;
@@ -3793,6 +3795,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   certifications?: Resolver<Array<ResolversTypes['Certification']>, ParentType, ContextType>;
+  certificationCentres?: Resolver<Array<ResolversTypes['CertificationCentre']>, ParentType, ContextType>;
 };
 
 export type VerifyCertificateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyCertificateResult'] = ResolversParentTypes['VerifyCertificateResult']> = {

@@ -33,6 +33,14 @@ export const centreRepository = (db: EntityManager) => {
       return (await byIds([id]))[0] ?? null;
     },
 
+    /** The centres a person works for, by name. */
+    ofMember: (userId: string): Promise<Centre[]> =>
+      db.query<Centre[]>(
+        `SELECT c.id, c.name, c.uai, c.kind, c.suspended_at AS suspendedAt
+         FROM centre_members m JOIN centres c ON c.id = m.centre_id WHERE m.user_id = ? ORDER BY c.name, c.id`,
+        [userId],
+      ),
+
     /** That a person works for a centre; nobody, when there is no person. */
     async membership(userId: string | null, centreId: string): Promise<Membership | null> {
       return (await memberships(userId, [centreId]))[0] ?? null;

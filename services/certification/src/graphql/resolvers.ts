@@ -110,6 +110,8 @@ export const resolvers: Resolvers = {
   User: {
     certifications: ({ id }, _, { viewer, loaders }) =>
       isOwner(viewer, { userId: id }) ? loaders.certificationsByUserId.load(id) : [],
+    certificationCentres: ({ id }, _, { viewer, centres }) =>
+      isOwner(viewer, { userId: id }) ? centres.ofMember(id) : [],
   },
   CertificationCentre: certificationCentre,
   CertificationSession: certificationSession,

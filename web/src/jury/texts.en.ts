@@ -1,0 +1,6 @@
+import type { Translated } from '../shared/translated';
+import type { fr } from './texts.fr';
+
+export const en: Translated<typeof fr> = {
+  navigation: { home: 'To deliberate' },
+};

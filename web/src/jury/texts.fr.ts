@@ -1,0 +1,3 @@
+export const fr = {
+  navigation: { home: 'À délibérer' },
+} as const;

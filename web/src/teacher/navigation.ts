@@ -1,0 +1,3 @@
+import type { NavigationItem } from '../shared/layout/navigation';
+
+export const teacherNavigation: readonly NavigationItem[] = [];

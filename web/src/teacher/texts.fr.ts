@@ -1,0 +1,3 @@
+export const fr = {
+  navigation: { home: 'Campagnes' },
+} as const;
