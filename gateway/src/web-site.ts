@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { header, type Route, sendJson } from '@pix/kit/http-server';
@@ -44,9 +44,15 @@ type File = {
  * there is; what begins as an address of the API does not, so that a wrong one is still said to be wrong.
  */
 export const webSiteRoute = (folder: string, apiPaths: readonly string[]): Route | null => {
-  const files = readSite(folder);
-  const page = files.get('/index.html');
-  if (!page) return null;
+  const index = join(folder, 'index.html');
+  if (folder === '' || !existsSync(index)) return null;
+  let site = { made: 0, files: new Map<string, File>() };
+  /** What was built since is served without a restart: the page is looked at each time, once a visit. */
+  const upToDate = (): ReadonlyMap<string, File> => {
+    const made = existsSync(index) ? statSync(index).mtimeMs : site.made;
+    if (made !== site.made) site = { made, files: readSite(folder) };
+    return site.files;
+  };
   const reserved = new Set(apiPaths.map((path) => path.split('/')[1]));
 
   return {
@@ -54,10 +60,10 @@ export const webSiteRoute = (folder: string, apiPaths: readonly string[]): Route
     path: '/*',
     handle({ request, response }) {
       const [path = '/'] = (request.url ?? '/').split('?');
-      const file = files.get(path);
       const isPage = !reserved.has(path.split('/')[1] ?? '') && extname(path) === '';
-      if (!file && !isPage) return sendJson(response, 404, { error: 'not_found' });
-      if (!file || file === page) return sendPage(response, page.plain.toString('utf8'));
+      const file = (isPage ? upToDate() : site.files).get(isPage ? '/index.html' : path);
+      if (!file) return sendJson(response, 404, { error: 'not_found' });
+      if (isPage) return sendPage(response, file.plain.toString('utf8'));
       const isHashed = path.startsWith('/assets/');
       response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
       return send(response, file, {
@@ -101,8 +107,7 @@ const send = (
 };
 
 /** All of it, read once: about a megabyte. The build leaves a Brotli copy beside what is worth it. */
-const readSite = (folder: string): ReadonlyMap<string, File> => {
-  if (folder === '' || !existsSync(folder)) return new Map();
+const readSite = (folder: string): Map<string, File> => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return new Map(
     names

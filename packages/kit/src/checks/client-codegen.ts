@@ -36,7 +36,7 @@ const generate = async (schema: GraphQLSchema, area: string): Promise<string> =>
       immutableTypes: true,
       inlineFragmentTypes: 'combine',
       dedupeFragments: true,
-      scalars: { DateTime: 'string', Date: 'string' },
+      scalars: { ID: 'string', DateTime: 'string', Date: 'string' },
       maybeValue: 'T | null',
       inputMaybeValue: 'T | null | undefined',
     },

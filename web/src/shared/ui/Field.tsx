@@ -27,16 +27,17 @@ type FieldProps = Omit<TextFieldProps, 'children' | 'className'> & {
   readonly multiline?: boolean;
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly placeholder?: string;
+  readonly autoCapitalize?: 'characters' | 'off';
 };
 
 /** A labelled text field with its hint and what is wrong with it, all tied together for screen readers. */
-export const Field = ({ label, hint, error, multiline = false, placeholder, ...props }: FieldProps) => (
+export const Field = ({ label, hint, error, multiline = false, placeholder, autoCapitalize, ...props }: FieldProps) => (
   <TextField {...props} isInvalid={Boolean(error) || (props.isInvalid ?? false)} className={styles['field'] ?? ''}>
     <Label className={styles['label'] ?? ''}>{label}</Label>
     {multiline ? (
       <TextArea className={styles['input'] ?? ''} rows={4} placeholder={placeholder} />
     ) : (
-      <Input className={styles['input'] ?? ''} placeholder={placeholder} />
+      <Input className={styles['input'] ?? ''} placeholder={placeholder} autoCapitalize={autoCapitalize} />
     )}
     {hint && (
       <Text slot="description" className={styles['hint'] ?? ''}>
