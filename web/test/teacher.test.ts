@@ -1,0 +1,103 @@
+import { expect, it } from '@jest/globals';
+import {
+  describeInBrowser,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  photograph,
+  withBrowser,
+} from './support/browser';
+
+const ROSTER_WITH_ERROR = `<?xml version="1.0" encoding="UTF-8"?>
+<BEE_ELEVES VERSION="2.1">
+  <PARAMETRES><UAJ>0670007U</UAJ><ANNEE_SCOLAIRE>2026</ANNEE_SCOLAIRE></PARAMETRES>
+  <DONNEES><ELEVES><ELEVE ELEVE_ID="1" ELENOET="1"><ID_NATIONAL>123456789AB</ID_NATIONAL><NOM_DE_FAMILLE>Essai</NOM_DE_FAMILLE>
+  <PRENOM>Zoé</PRENOM><DATE_NAISS>31/02/2011</DATE_NAISS></ELEVE></ELEVES></DONNEES>
+</BEE_ELEVES>`;
+
+describeInBrowser('a teacher', () => {
+  const web = withBrowser();
+
+  it('creates a campaign on a target profile and has its code to give', async () => {
+    const { page, complaints } = await web.visit('/enseignant', { as: 'teacher' });
+    await page.getByRole('heading', { level: 1, name: 'Campagnes' }).waitFor();
+    await photograph(page, 'teacher-campaigns');
+    await page.getByRole('link', { name: 'Créer une campagne' }).click();
+    await page.getByLabel('Nom de la campagne').fill('Essai du navigateur');
+    await page.getByRole('button', { name: 'Créer la campagne' }).click();
+    await page.getByText('Choisissez un parcours.').waitFor();
+    await page.getByLabel('Chercher un parcours').fill('protéger');
+    await photograph(page, 'teacher-new-campaign');
+    await page.getByRole('radio').first().check({ force: true });
+    await page.getByRole('button', { name: 'Créer la campagne' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Essai du navigateur' }).waitFor();
+    const [code = ''] = (await page.locator('code').first().innerText()).match(/[A-Z]{6}\d{3}/) ?? [];
+    await page.getByText('Personne n’a encore commencé').waitFor();
+    await page.getByText(`Donnez le code ${code} à vos élèves`).waitFor();
+    await page.getByText('En direct').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('follows a campaign: participants, what they sent, what to work on', async () => {
+    const { page, complaints } = await web.visit('/enseignant', { as: 'teacher' });
+    await page.getByRole('row').nth(1).getByRole('link').waitFor();
+    await page.getByRole('row').last().getByRole('link').click();
+    await page.getByRole('tab', { name: 'Participants' }).waitFor();
+    await photograph(page, 'teacher-campaign');
+    await expectAccessible(page);
+    await page.getByRole('tab', { name: 'Résultats collectifs' }).click();
+    await page.getByRole('tabpanel').waitFor();
+    await photograph(page, 'teacher-results');
+    await expectAccessible(page);
+    await page.getByRole('tab', { name: 'Analyse' }).click();
+    await photograph(page, 'teacher-analysis');
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+  });
+
+  it('sends a roster with an error and reads its line, its field and what to do', async () => {
+    const { page } = await web.visit('/enseignant', { as: 'teacher' });
+    await page.getByRole('link', { name: 'Base élèves' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Base élèves' }).waitFor();
+    await page.setInputFiles('input[type=file]', {
+      name: 'eleves.xml',
+      mimeType: 'application/xml',
+      buffer: Buffer.from(ROSTER_WITH_ERROR),
+    });
+    await page.getByText('Fichier choisi : eleves.xml').waitFor();
+    await photograph(page, 'teacher-roster');
+    await page.getByRole('button', { name: 'Envoyer le fichier' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Import de la base élèves' }).waitFor();
+    await page.getByText('Refusé').waitFor({ timeout: 20_000 });
+    await photograph(page, 'teacher-roster-import');
+    expect(await page.getByRole('table', { name: 'Erreurs du fichier' }).getByRole('row').count()).toBeGreaterThan(1);
+    await expectAccessible(page);
+  });
+
+  it('finds a pupil and gives a one-time password', async () => {
+    const { page } = await web.visit('/enseignant', { as: 'teacher' });
+    await page.getByRole('link', { name: 'Élèves', exact: true }).click();
+    await page.getByRole('table').waitFor();
+    await photograph(page, 'teacher-learners');
+    await expectAccessible(page);
+    await page.getByLabel('Chercher un nom').fill('zzzz');
+    await page.getByText('Aucun élève ne correspond.').waitFor();
+  });
+
+  it.each([
+    ['fr', 'light', 320],
+    ['en', 'dark', 1280],
+  ] as const)('has pages that are accessible in %s, %s, %d px wide', async (language, theme, width) => {
+    const { page } = await web.visit('/enseignant', { as: 'teacher', language, theme, width });
+    await page.getByRole('table').waitFor();
+    const home = page.url();
+    for (const path of ['', '/eleves', '/base-eleves', '/nouvelle-campagne']) {
+      await page.goto(`${home}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await photograph(page, `teacher${path.replace('/', '-')}-${language}-${theme}-${width}`);
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+});
