@@ -19,7 +19,8 @@ export const render = (template: string, values: unknown, release: string): stri
   return body.replace(EXPRESSION, (whole, expression: string) => {
     if (expression === '.Release.Name') return release;
     const found = /^\.Values\.[\w.]+$/.test(expression) ? lookUp(values, expression) : undefined;
-    if (found === undefined || typeof found === 'object') throw new Error(`${whole} is not a value of values.yaml`);
+    if (typeof found !== 'string' && typeof found !== 'number' && typeof found !== 'boolean')
+      throw new Error(`${whole} is not a value of values.yaml`);
     return String(found);
   });
 };

@@ -15,11 +15,10 @@ describe('the model of a country', () => {
   });
 
   it('costs an answer what was measured of one', () => {
-    const [, service, database] = /\| answers, through the gateway \|.*\*\*.* \| (\d+) \| (\d+) \| (\d+) \|/
-      .exec(readFileSync(join(projectRoot, 'docs/benchmarks.md'), 'utf8'))
-      ?.slice(1)
-      .map(Number) as [number, number, number];
-    expect(costs.processor.answer).toMatchObject({ service, database });
+    const page = readFileSync(join(projectRoot, 'docs/benchmarks.md'), 'utf8');
+    const line = /\| answers, through the gateway \|.*\*\* \| (\d+) \| (\d+) \| (\d+) \|/.exec(page) ?? [];
+    const [gateway, service, database] = line.slice(1).map(Number);
+    expect(costs.processor.answer).toMatchObject({ gateway, service, database });
   });
 
   it('counts answers of a second as those of the year do in their hours', () => {
