@@ -35,6 +35,10 @@ describe('compose.yaml', () => {
         expect([variable, readsVariable(owner(command[1]), variable)]).toEqual([variable, true]);
   });
 
+  it('would be told by a configuration that lacks something', () => {
+    expect(complaintOf('campaigns', variablesOf('campaigns.env'))).toContain('GATEWAY_KEY');
+  });
+
   it.each(processes)('%s runs on a tree it cannot write, without privileges', (_, process) => {
     expect(process).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
     expect(process.tmpfs[0]).toMatch(/^\/tmp:/);
