@@ -10,6 +10,7 @@ import { showFailure } from './show-failure';
 
 type Given = {
   readonly databaseUrl: string;
+  readonly databaseReplicaUrl?: string | undefined;
   readonly redisUrl: string;
   readonly cacheRedisUrl: string;
   readonly smtpUrl: string;
@@ -20,6 +21,7 @@ const onOneLine = (pem: string): string => pem.trim().replaceAll('\n', '\\n');
 /** The value of each variable that is a secret, for one service. */
 const valuesFor = (name: ServiceName, secrets: Secrets, given: Given): Readonly<Record<string, string>> => ({
   DATABASE_URL: databaseUrlOf(given.databaseUrl, name),
+  DATABASE_REPLICA_URL: given.databaseReplicaUrl ? databaseUrlOf(given.databaseReplicaUrl, name) : '',
   TOKEN_SIGNING_KEY: JSON.stringify(secrets.tokenSigningKey),
   MACHINE_CLIENTS: JSON.stringify(secrets.machineClientSecrets),
   DATA_EXPORT_KEY: secrets.dataExportKey,
@@ -60,6 +62,7 @@ const makeSecrets = (): void => {
     options: {
       to: { type: 'string' },
       'database-url': { type: 'string' },
+      'database-replica-url': { type: 'string' },
       'redis-url': { type: 'string' },
       'cache-redis-url': { type: 'string' },
       'smtp-url': { type: 'string', default: '' },
@@ -72,6 +75,7 @@ const makeSecrets = (): void => {
   const own = composeServers(secrets);
   const given = {
     databaseUrl: values['database-url'] ?? own.databaseUrl,
+    databaseReplicaUrl: values['database-replica-url'],
     redisUrl: values['redis-url'] ?? own.redisUrl,
     cacheRedisUrl: values['cache-redis-url'] ?? own.cacheRedisUrl,
     smtpUrl: values['smtp-url'],
@@ -80,7 +84,7 @@ const makeSecrets = (): void => {
   const files = { ...secretFiles(secrets, given), 'servers.env': lines(Object.keys(servers), servers) };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content, { mode: 0o600 });
   process.stdout.write(
-    `${folder}: ${Object.keys(files).join(', ')}. Keep secrets.json: without it nothing can be read again.\n`,
+    `${folder}: ${Object.keys(files).join(', ')}. Keep secrets.json as long as the backups: docs/operate.md.\n`,
   );
 };
 
