@@ -21,6 +21,7 @@ import { fillAnswers, prepareFilling } from './bench/fill-answers';
 import { ownRelease } from './demo/own-release';
 import { runPix } from './drill/pix-command';
 import { type Account, invariantAccounts, writtenAccounts } from './drill/restored-accounts';
+import { rowSizes } from './drill/row-sizes';
 import { startWritingPupils } from './drill/writing-pupils';
 import { provideEngines } from './engines';
 import { createProcesses } from './processes';
@@ -71,7 +72,7 @@ type Said = { readonly seconds: number; readonly messagesToCheck?: number; reado
 /** Backs up while pupils answer; says what they had been told when it began, and all that they ever sent. */
 const backUpWhileWriting = async (bench: BenchPlatform, folder: string) => {
   const pupils = startWritingPupils(bench, ownRelease());
-  await sleep(3_000);
+  await sleep(5_000);
   const acknowledged = [...pupils.ledger.acknowledged];
   const said = await runPix<Said>(['backup', '--to', folder], { DATABASE_URL: bench.databaseUrl });
   const during = pupils.ledger.acknowledged.length - acknowledged.length;
@@ -146,6 +147,8 @@ const drill = async (): Promise<void> => {
       `restore   ${seconds} s, ${await countAnswers(servers.databaseUrl)} answers; ${messagesToCheck} messages looked at again`,
     );
 
+    const sizes = Object.entries(await rowSizes(servers.databaseUrl));
+    print(`bytes     ${sizes.map(([what, bytes]) => `${what} ${bytes}`).join(', ')}`);
     const before = [
       ...(await writtenAccounts(servers.databaseUrl, written)),
       ...(await invariantAccounts(servers.databaseUrl)),

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { buildArchive, type Release } from '@pix/content';
 import type { Person } from './people';
 import { type Platform, PlatformError } from './platform';
@@ -13,7 +14,9 @@ export const publishContent = async (pix: Platform, admin: Person, release: Rele
 
   const known = await read();
   if (known?.state === 'PUBLISHED') return known.challengeCount;
-  await pix.upload('/uploads/content-releases', Buffer.from(buildArchive(release)), 'application/zip', admin.token);
+  const archive = Buffer.from(buildArchive(release));
+  await sleep(100); // That took seconds, during which the kept connection was closed: to be noticed before it is used.
+  await pix.upload('/uploads/content-releases', archive, 'application/zip', admin.token);
   const imported = await pix.until('the content import', read);
   if (imported.state === 'FAILED') throw new PlatformError(`content: ${imported.problems[0]}`);
   return imported.challengeCount;

@@ -20,12 +20,12 @@ import { config as campaignsConfig } from '../../services/campaigns/test/campaig
 import { createApp as createCertification } from '../../services/certification/src/app';
 import { certificationDataSource } from '../../services/certification/src/database/data-source';
 import { config as certificationConfig } from '../../services/certification/test/certification';
-import { connectToServer } from './backup/schemas';
-import { startMariadb } from './mariadb';
-import { provideBinaries } from './packages';
-import { createProcesses } from './processes';
-import { projectPaths } from './project';
-import { newSecret } from './secrets';
+import { connectToServer } from '../src/backup/schemas';
+import { startMariadb } from '../src/mariadb';
+import { provideBinaries } from '../src/packages';
+import { createProcesses } from '../src/processes';
+import { projectPaths } from '../src/project';
+import { newSecret } from '../src/secrets';
 
 const place = mkdtempSync(join(tmpdir(), 'pix-replica-'));
 const processes = createProcesses({ logs: join(place, 'logs'), tell: () => undefined });

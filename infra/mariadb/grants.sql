@@ -1,0 +1,2 @@
+-- The migrations of each service make its schema.
+GRANT ALL PRIVILEGES ON `pix\_%`.* TO 'pix'@'%';
