@@ -100,7 +100,7 @@ const badge = async ({ pix, see }: Walk, { verificationCode, validUntil }: Certi
     !/"(firstName|lastName|givenName|familyName)"/.test(JSON.stringify(payload)),
     payload.credentialSubject.identifier[0].identityType,
   );
-  see('…not revoked, says the list', (await isRevoked(pix, payload.credentialStatus)) === false);
+  see('…not revoked, says the list', !(await isRevoked(pix, payload.credentialStatus)));
   return payload.credentialStatus;
 };
 
@@ -144,7 +144,7 @@ const revocation = async (walk: Walk, { id }: Certificate, sitting: Sitting, oth
   const known = await pix
     .until('the status list', async () => ((await isRevoked(pix, payload.credentialStatus)) ? true : null), 90)
     .catch(() => false);
-  see('…and the status list, of this one only', known === true && !(await isRevoked(pix, other)));
+  see('…and the status list, of this one only', known && !(await isRevoked(pix, other)));
   see('…its holder reads why', (await mine(walk, sitting)).certificate.revocationReason === given.reason);
 };
 
