@@ -9,7 +9,7 @@ import { centreSteps } from './walk/centre-steps';
 import { certificateSteps, enumerationSteps } from './walk/certificate-steps';
 import { clauses } from './walk/clauses';
 import { endingSteps } from './walk/ending-steps';
-import { entrySteps, type Sitting } from './walk/entry-steps';
+import { entrySteps, type Sitting, type Sittings } from './walk/entry-steps';
 import { jurySteps } from './walk/jury-steps';
 import { linkPupils, outcomeSteps } from './walk/outcome-steps';
 import { invigilatorSteps, supervisionSteps } from './walk/room-steps';
@@ -38,9 +38,7 @@ const main = async (): Promise<void> => {
   await linkPupils(walk, centre, candidates.slice(0, 4));
   const invigilated = await invigilatorSteps(walk, centre);
   const [first, ...others] = await entrySteps(walk, centre, candidates, invigilated);
-  const sittings = [await supervisionSteps(walk, first as Sitting, invigilated), ...others] as unknown as Parameters<
-    typeof endingSteps
-  >[2];
+  const sittings = [await supervisionSteps(walk, first as Sitting, invigilated), ...others] as unknown as Sittings;
   await endingSteps(walk, centre, sittings, invigilated);
   await invigilated.room.close();
   await jurySteps(walk, centre, sittings);

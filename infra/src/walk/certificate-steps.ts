@@ -1,14 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { projectPaths } from '../project';
-import type { Sitting } from './entry-steps';
+import type { Sitting, Sittings } from './entry-steps';
+import { type Certificate, pdfSteps } from './pdf-steps';
 import type { Centre, Walk } from './walk';
-
-type Sittings = readonly [Sitting, Sitting, Sitting, Sitting, Sitting, Sitting];
-type Certificate = { id: string; number: string; verificationCode: string; validUntil: string; pdfUrl: string };
 
 const MINE = `query ($id: ID!) { certification(id: $id) { status commentForCandidate result { pix competences { level competence { id title } } }
   certificate { id number verificationCode validUntil pdfUrl revokedAt revocationReason } } }`;
@@ -47,7 +41,7 @@ export const certificateSteps = async (walk: Walk, { session }: Centre, sittings
     (await mine(walk, finished)).commentForCandidate === 'Pour CANDIDATE',
     one,
   );
-  await pdfs(walk, [[finished, one], [accessible, rtl], ...(long ? ([[abandoned, long]] as const) : [])]);
+  await pdfSteps(walk, [[finished, one], [accessible, rtl], ...(long ? ([[abandoned, long]] as const) : [])]);
   const status = await badge(walk, one);
   await verification(walk, one, finished);
   await revocation(walk, rtl, accessible, status);
@@ -64,51 +58,6 @@ const issued = async (walk: Walk, sitting: Sitting): Promise<Certificate | null>
     const { certificate } = await mine(walk, sitting);
     return certificate?.pdfUrl ? (certificate as Certificate) : null;
   });
-};
-
-const tool = (name: string, ...given: string[]): string | null => {
-  try {
-    return execFileSync(name, given, { encoding: 'utf8' });
-  } catch {
-    return null; // Not every machine has poppler: what it would say is then not seen.
-  }
-};
-
-const pdfs = async ({ pix, see }: Walk, all: readonly (readonly [Sitting, Certificate])[]): Promise<void> => {
-  const folder = join(projectPaths().data, 'walk');
-  mkdirSync(folder, { recursive: true });
-  for (const [{ account, firstName, lastName }, { pdfUrl, verificationCode, number }] of all) {
-    const { status, body } = await pix.download(pdfUrl, account.token);
-    const same = await pix.download(pdfUrl, account.token);
-    const stranger = await pix.download(pdfUrl);
-    see(
-      `PDF of ${firstName} ${lastName}: its holder's, the same bytes`,
-      status === 200 && body.equals(same.body) && stranger.status !== 200,
-      `${body.length} bytes`,
-    );
-    const file = join(folder, `${verificationCode}.pdf`);
-    writeFileSync(file, body);
-    const [text, fonts, info] = [
-      tool('pdftotext', '-layout', file, '-'),
-      tool('pdffonts', file),
-      tool('pdfinfo', file),
-    ];
-    if (!text || !fonts || !info) continue;
-    const rows = fonts.trim().split('\n').slice(2);
-    see('…A4, one page, tagged', /A4/.test(info) && /Pages:\s+1\b/.test(info) && /Tagged:\s+yes/.test(info));
-    see(
-      '…fonts embedded, in part',
-      rows.length > 0 && rows.every((row) => /\byes\s+yes\s+yes\b/.test(row)),
-      rows.length,
-    );
-    const words = text.normalize('NFKC').toLocaleUpperCase('fr');
-    const name = lastName.normalize('NFKC').toLocaleUpperCase('fr').split(/\s/)[0] ?? '';
-    see(
-      '…says who, and its number and code',
-      words.includes(name) && text.includes(number) && text.includes(verificationCode),
-      name,
-    );
-  }
 };
 
 const read = (jwt: string) => {
@@ -151,7 +100,7 @@ const badge = async ({ pix, see }: Walk, { verificationCode, validUntil }: Certi
     !/"(firstName|lastName|givenName|familyName)"/.test(JSON.stringify(payload)),
     payload.credentialSubject.identifier[0].identityType,
   );
-  see('…not revoked, says the list', (await isRevoked(pix, payload.credentialStatus)) === false);
+  see('…not revoked, says the list', !(await isRevoked(pix, payload.credentialStatus)));
   return payload.credentialStatus;
 };
 
@@ -195,7 +144,7 @@ const revocation = async (walk: Walk, { id }: Certificate, sitting: Sitting, oth
   const known = await pix
     .until('the status list', async () => ((await isRevoked(pix, payload.credentialStatus)) ? true : null), 90)
     .catch(() => false);
-  see('…and the status list, of this one only', known === true && !(await isRevoked(pix, other)));
+  see('…and the status list, of this one only', known && !(await isRevoked(pix, other)));
   see('…its holder reads why', (await mine(walk, sitting)).certificate.revocationReason === given.reason);
 };
 

@@ -1,8 +1,6 @@
 import { createConnection } from 'mysql2/promise';
-import { answerAll, answerButOne, type Invigilated, type Sitting } from './entry-steps';
+import { answerAll, answerButOne, type Invigilated, type Sitting, type Sittings } from './entry-steps';
 import type { Centre, Walk } from './walk';
-
-type Sittings = readonly [Sitting, Sitting, Sitting, Sitting, Sitting, Sitting];
 
 const OVER = `UPDATE pix_assessment.assessments SET deadline = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE id = ?`;
 const STATUSES = `query ($id: ID!) { invigilatedSession(id: $id) { session { status }

@@ -14,6 +14,12 @@ export type Sitting = Candidate & {
   readonly deadline: string;
 };
 
+/**
+ * The six of the walk, each with an end of their own: finished; finished with few right answers; stopped by the invigilator; out of time;
+ * abandoned, with a long name; finished, with accessible questions and a name from right to left.
+ */
+export type Sittings = readonly [Sitting, Sitting, Sitting, Sitting, Sitting, Sitting];
+
 export type Invigilated = { readonly room: LiveRoom; readonly token: string };
 
 /** E4, E5: who comes in and how, before the invigilator's word, then the test. */

@@ -1,18 +1,10 @@
-import { createConnection } from 'mysql2/promise';
-import type { Person } from '../demo/people';
-import type { Sitting } from './entry-steps';
+import type { Sitting, Sittings } from './entry-steps';
+import { decision, judged } from './judged';
 import { aJuror } from './people';
+import { twoPeopleSteps } from './two-people-steps';
 import type { Centre, Walk } from './walk';
 
-type Sittings = readonly [Sitting, Sitting, Sitting, Sitting, Sitting, Sitting];
-
-const JUDGED = `query ($id: ID!) { certification(id: $id) { status reviewReasons commentForCandidate
-  result { rule reproducibilityRate pix passed } secondOpinion { version inconsistency isFlagged }
-  questions { rank challengeId outcome isNeutralised } candidate { firstName lastName birthPlace }
-  juryActs { juryUserId at decision reason isEffective rank audience fields } } }`;
 const QUEUE = '{ certificationsToDeliberate(first: 100) { nodes { id reviewReasons } totalCount } }';
-const RULES = `REPLACE INTO pix_certification.examination_rules
-  (from_day, scoring, sample_percentage, needs_two_people, set_by, created_at) VALUES (?, 'REPRODUCIBILITY', 0, 1, ?, UTC_TIMESTAMP(3))`;
 
 /** E7, E9: scores, then the jury: who looks at what, who may not, and a journal of everything. */
 export const jurySteps = async (walk: Walk, centre: Centre, sittings: Sittings): Promise<void> => {
@@ -63,7 +55,7 @@ export const jurySteps = async (walk: Walk, centre: Centre, sittings: Sittings):
   await questions(walk, finished);
   await identity(walk, accessible);
   await call('deliberate', decision(stopped, 'CANCEL'), jury.token);
-  await twoPeople(walk, doubtful, second);
+  await twoPeopleSteps(walk, doubtful, second);
   for (const one of [finished, late, abandoned, accessible])
     await call('deliberate', decision(one, 'ACCEPT'), jury.token);
 };
@@ -86,23 +78,16 @@ const asked = ({ see, release }: Walk, questions: readonly { challengeId: string
   );
 };
 
-const decision = ({ certificationId }: Sitting, of: string) => ({
-  certificationId,
-  decision: of,
-  reason: 'Vu par le jury.',
-});
-
-const judged = async ({ query, jury }: Walk, id: string) => (await query(JUDGED, { id }, jury.token)).certification;
-
-const scored = ({ pix, query, jury }: Walk, { certificationId }: Sitting) =>
-  pix.until('the scoring job', async () => {
-    const { certification } = await query(JUDGED, { id: certificationId }, jury.token);
+const scored = (walk: Walk, { certificationId }: Sitting) =>
+  walk.pix.until('the scoring job', async () => {
+    const certification = await judged(walk, certificationId);
     return ['SCORED', 'ACCEPTED', 'REJECTED'].includes(certification?.status) ? certification : null;
   });
 
 /** Nobody judges their own pupils: not who works for the centre, nor who did when the session was open. */
-const ownPupils = async (walk: Walk, { id: centreId }: Centre, one: Sitting): Promise<void> => {
-  const { see, call, done, admin, manager } = walk;
+const ownPupils = async (walk: Walk, centre: Centre, one: Sitting): Promise<void> => {
+  const { id: centreId, organizationId } = centre;
+  const { see, call, done, admin, manager, teacher } = walk;
   const juror = await aJuror(walk.pix, walk, admin);
   await done('addCentreMember', { centreId, userId: juror.id, admin: false }, manager.token);
   const member = await call('deliberate', decision(one, 'ACCEPT'), juror.token);
@@ -110,6 +95,11 @@ const ownPupils = async (walk: Walk, { id: centreId }: Centre, one: Sitting): Pr
   await done('removeCentreMember', { centreId, userId: juror.id }, manager.token);
   const former = await call('deliberate', decision(one, 'ACCEPT'), juror.token);
   see('…nor once they have left the centre', former.__typename === 'OwnPupilsError', former.message);
+  const colleague = await aJuror(walk.pix, walk, admin);
+  await done('addMember', { organizationId, userId: colleague.id, role: 'MEMBER' }, teacher.token);
+  await done('removeMember', { organizationId, userId: colleague.id }, teacher.token);
+  const left = await call('deliberate', decision(one, 'ACCEPT'), colleague.token);
+  see('…nor once they have left its school', left.__typename === 'OwnPupilsError', left.__typename);
   const stranger = await call('deliberate', decision(one, 'ACCEPT'), one.account.token);
   see('…nor who is no jury', stranger.__typename === 'CertificationNotFoundError', stranger.__typename);
 };
@@ -157,53 +147,4 @@ const identity = async (walk: Walk, { certificationId, firstName, lastName, birt
     candidate.birthPlace === 'Rabat (Maroc)',
     juryActs.at(-1),
   );
-};
-
-/** Rules are set from tomorrow on; those of today are written for as long as the rule of two is tried. */
-const twoPeople = async (walk: Walk, one: Sitting, second: Person): Promise<void> => {
-  const { see, call, jury, admin } = walk;
-  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Paris' });
-  const past = { fromDay: today, scoring: 'BAYES', samplePercentage: 10, needsTwoPeople: true };
-  const refused = await call('setExaminationRules', past, admin.token);
-  see('rules are for days to come', refused.__typename === 'InvalidInputError', refused.message);
-  const db = await createConnection({ uri: walk.run.databaseUrl });
-  await db.query(RULES, [today, admin.id]);
-  try {
-    const alone = await call(
-      'deliberate',
-      decision(one, 'REJECT_FOR_FRAUD'),
-      jury.token,
-      'isEffective certification { status }',
-    );
-    const twice = await call('deliberate', decision(one, 'REJECT_FOR_FRAUD'), jury.token, 'isEffective');
-    see('one person alone refuses nobody', alone.isEffective === false && twice.isEffective === false, alone);
-    const both = await call(
-      'deliberate',
-      decision(one, 'REJECT_FOR_FRAUD'),
-      second.token,
-      'isEffective certification { status }',
-    );
-    see('…two do', both.isEffective === true && both.certification.status === 'REJECTED', both);
-    const back = await call('deliberate', decision(one, 'WITHDRAW'), second.token, 'certification { status }');
-    see('…and take it back', back.certification?.status === 'SCORED', back);
-    for (const juror of [jury, second]) await call('deliberate', decision(one, 'REJECT_FOR_FRAUD'), juror.token);
-    const { juryActs, status } = await judged(walk, one.certificationId);
-    see(
-      'every act in the journal, with who, when and why',
-      juryActs.length === 6 && status === 'REJECTED',
-      juryActs.map(
-        ({ decision: of, isEffective }: { decision: string; isEffective: boolean }) => `${of} ${isEffective}`,
-      ),
-    );
-    const changed = await db
-      .query('UPDATE pix_certification.jury_acts SET reason = ? WHERE certification_id = ?', ['x', one.certificationId])
-      .then(
-        () => null,
-        (error: Error) => error.message,
-      );
-    see('…which not even the database changes', changed !== null, changed ?? '');
-  } finally {
-    await db.query('DELETE FROM pix_certification.examination_rules WHERE from_day = ?', [today]);
-    await db.end();
-  }
 };

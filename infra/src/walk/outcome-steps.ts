@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { readConfig } from '../config';
 import { projectRoot } from '../project';
-import type { Sitting } from './entry-steps';
+import type { Sitting, Sittings } from './entry-steps';
 import type { Centre, Walk } from './walk';
-
-type Sittings = readonly [Sitting, Sitting, Sitting, Sitting, Sitting, Sitting];
 
 const SCHOOL = `query ($uai: String!) { organizationCertificationResults(uai: $uai) { competences { id area { name } }
   certifications { id firstName lastName nationalStudentId division status pix verificationCode date deliveredAt certificationCentre
@@ -149,7 +148,7 @@ const rescored = async (
   { session }: Centre,
   { id, secret }: { id: string; secret: string },
 ): Promise<void> => {
-  const env = { ...process.env, PIX_URL: pix.url, PIX_CLIENT_ID: id, PIX_CLIENT_SECRET: secret };
+  const env = { ...readConfig().everything, PIX_URL: pix.url, PIX_CLIENT_ID: id, PIX_CLIENT_SECRET: secret };
   const given = [
     join(projectRoot, 'node_modules/.bin/pix'),
     'certification',

@@ -16,6 +16,7 @@ describe('migrations', () => {
       'class_sheets',
       'content_subjects',
       'dead_letters',
+      'former_memberships',
       'idempotency_keys',
       'inbox',
       'invitations',

@@ -26,6 +26,7 @@ const RESULTS = `query ($id: ID!) { campaign(id: $id) { participationCount parti
   masteryPercentage } } } }`;
 const NOTHING = {
   memberships: [],
+  formerMemberships: [],
   rosterRows: [],
   participations: [],
   results: [],

@@ -11,7 +11,9 @@ import {
   platformAdministrator,
 } from './campaigns';
 
-const STAFF = 'query ($uai: String!, $userId: ID!) { worksInSchool(uai: $uai, userId: $userId) }';
+const STAFF =
+  'query ($uai: String!, $userId: ID!, $since: DateTime) { worksInSchool(uai: $uai, userId: $userId, since: $since) }';
+const LEAVE = 'mutation ($input: RemoveMemberInput!) { removeMember(input: $input) { __typename } }';
 const BY_INE = `query ($ine: String!) { learnersByNationalStudentId(nationalStudentId: $ine) { firstName middleName division } }`;
 
 describe('what services ask of schools', () => {
@@ -37,6 +39,18 @@ describe('what services ask of schools', () => {
     expect(await works('0690037r', school.administrator.userId)).toBe(true);
     expect(await works('0690037R', aUser().userId)).toBe(false);
     expect(await works('0000000A', school.member.userId)).toBe(false);
+  });
+
+  it('who worked there at an instant, though they have left', async () => {
+    const { id, administrator } = school;
+    const { userId } = school.member;
+    const works = async (since?: string) =>
+      (await campaigns.run(STAFF, { uai: '0690037R', userId, since }, { as: machine })).data.worksInSchool;
+    await campaigns.run(LEAVE, { input: { organizationId: id, userId } }, { as: administrator });
+
+    expect(await works()).toBe(false);
+    expect(await works(campaigns.clock.now().toISOString())).toBe(true);
+    expect(await works(new Date(campaigns.clock.now().getTime() + 1).toISOString())).toBe(false);
   });
 
   it('who has a national identifier, in one statement', async () => {

@@ -97,6 +97,7 @@ describe('lists of candidates by file', () => {
         ANNE.with(4, '00000'),
         ABROAD.with(4, '75115').with(5, '28001').with(6, ''),
         ANNE.with(2, '22/11/2026'),
+        ANNE.with(0, '王'),
       ),
     ).toEqual([
       [2, '* Nom de naissance'],
@@ -116,6 +117,7 @@ describe('lists of candidates by file', () => {
       [8, 'Code postal de la commune de naissance'],
       [8, 'Nom de la commune de naissance'],
       [9, '* Date de naissance (format: JJ/MM/AAAA)'],
+      [10, '* Nom de naissance'],
     ]);
     expect(await list()).toEqual([]);
   });

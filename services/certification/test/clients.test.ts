@@ -16,6 +16,7 @@ const assessment = (resolvers: object) =>
     }),
   );
 
+const SINCE = new Date('2026-11-22T08:00:00.000Z');
 const sentence = { fr: 'Non.', en: 'No.' };
 
 describe('assessment, as this service asks it', () => {
@@ -143,16 +144,16 @@ describe('identity, as this service asks it', () => {
 
 describe('campaigns, as this service asks it', () => {
   it('says who works in a school', async () => {
-    const worksInSchool = (_: unknown, { uai, userId }: { uai: string; userId: string }) =>
-      uai === '0750001A' && userId === 'u1';
+    const worksInSchool = (_: unknown, { uai, userId, since }: { uai: string; userId: string; since: Date }) =>
+      uai === '0750001A' && userId === 'u1' && since.getTime() === SINCE.getTime();
     const subgraph = byContract(
       'campaigns',
       { Query: { worksInSchool } },
       { worksInSchool: 'campaigns:read-learners' },
     );
 
-    expect(await campaignsClient(subgraph).hasOnStaff('0750001A', 'u1')).toBe(true);
-    expect(await campaignsClient(subgraph).hasOnStaff('0750001A', 'u2')).toBe(false);
+    expect(await campaignsClient(subgraph).hasOnStaff('0750001A', 'u1', SINCE)).toBe(true);
+    expect(await campaignsClient(subgraph).hasOnStaff('0750001A', 'u2', SINCE)).toBe(false);
   });
 
   it('reads the pupils of a class, and those with a national identifier', async () => {

@@ -25,6 +25,7 @@ describe('migrations', () => {
       'certified_competences',
       'dead_letters',
       'examination_rules',
+      'former_centre_members',
       'idempotency_keys',
       'inbox',
       'incidents',

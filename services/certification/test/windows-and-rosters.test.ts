@@ -157,6 +157,12 @@ describe('a lycée', () => {
     expect(await paths({ birthCountry: 'France', birthPostalCode: '69003' })).toEqual(['birthCity']);
     expect(await paths({ birthCountry: 'Italie', birthInseeCode: '75115' })).toEqual(['birthInseeCode', 'birthCity']);
     expect(await paths({ birthPlace: 'Lyon', email: 'x' })).toEqual(['email']);
+    expect(await paths({ birthCountry: 'France', birthPostalCode: '69003', birthCity: 'Nice' })).toEqual(['birthCity']);
+    expect(await paths({ birthPlace: '北京', firstName: '小明', lastName: 'अनिल' })).toEqual([
+      'firstName',
+      'lastName',
+      'birthPlace',
+    ]);
     const { candidate } = await add({ birthCountry: 'Royaume-Uni', birthCity: 'Londres', sex: 'F', adjusted: true });
     expect(candidate).toEqual({
       birthPlace: 'Londres (Royaume-Uni)',

@@ -121,7 +121,10 @@ export type Query = {
    * `campaigns:read-learners`.
    */
   learnersByNationalStudentId: Array<LearnerIdentity>;
-  /** For services: whether a person is a member of a school, by its UAI; false for a school we do not know. Scope `campaigns:read-learners`. */
+  /**
+   * For services: whether a person is a member of a school, by its UAI; false for a school we do not know. Scope
+   * `campaigns:read-learners`.
+   */
   worksInSchool: Scalars['Boolean']['output'];
   /** For services: all that is kept here about a person, as JSON, for the export of their data (I6). Scope `privacy:read`. */
   userData: Scalars['String']['output'];
@@ -217,6 +220,7 @@ export type QueryLearnersByNationalStudentIdArgs = {
 export type QueryWorksInSchoolArgs = {
   uai: Scalars['String']['input'];
   userId: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 

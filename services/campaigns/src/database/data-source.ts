@@ -12,6 +12,7 @@ import { ExtendParticipations20261122160300 } from './migrations/20261122160300-
 import { CreateCampaignExports20261122160400 } from './migrations/20261122160400-create-campaign-exports';
 import { IndexActiveLearners20261122160500 } from './migrations/20261122160500-index-active-learners';
 import { NoteGaps20261122230000 } from './migrations/20261122230000-note-gaps';
+import { RememberFormerMembers20261122235000 } from './migrations/20261122235000-remember-former-members';
 
 export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: number }): DataSource =>
   createDataSource({
@@ -31,5 +32,6 @@ export const campaignsDataSource = ({ url, poolSize }: { url: string; poolSize: 
       CreateCampaignExports20261122160400,
       IndexActiveLearners20261122160500,
       NoteGaps20261122230000,
+      RememberFormerMembers20261122235000,
     ],
   });

@@ -14,11 +14,14 @@ export const membershipRepository = (db: EntityManager) => ({
     return row?.role ?? null;
   },
 
-  /** Whether somebody is a member of a school, by its UAI. */
-  async isOfSchool(uai: string, userId: string): Promise<boolean> {
+  /** Whether somebody is a member of a school, by its UAI, or was at an instant or since. */
+  async isOfSchool(uai: string, userId: string, since: Date | null): Promise<boolean> {
     const rows = await db.query<unknown[]>(
-      `SELECT 1 FROM memberships m JOIN organizations o ON o.id = m.organization_id WHERE o.uai = ? AND m.user_id = ? LIMIT 1`,
-      [uai.toUpperCase(), userId],
+      `SELECT 1 FROM organizations o JOIN (
+         SELECT organization_id FROM memberships WHERE user_id = ?
+         UNION SELECT organization_id FROM former_memberships WHERE user_id = ? AND left_at >= ?
+       ) m ON m.organization_id = o.id WHERE o.uai = ? LIMIT 1`,
+      [userId, userId, since, uai.toUpperCase()],
     );
     return rows.length > 0;
   },
@@ -68,7 +71,14 @@ export const membershipRepository = (db: EntityManager) => ({
     );
   },
 
-  async remove(organizationId: string, userId: string): Promise<void> {
+  /** What they were is kept: see `isOfSchool`. */
+  async remove(organizationId: string, userId: string, at: Date): Promise<void> {
+    await db.query(
+      `INSERT INTO former_memberships (organization_id, user_id, left_at)
+       SELECT organization_id, user_id, ? FROM memberships WHERE organization_id = ? AND user_id = ?
+       ON DUPLICATE KEY UPDATE left_at = VALUES(left_at)`,
+      [at, organizationId, userId],
+    );
     await db.query('DELETE FROM memberships WHERE organization_id = ? AND user_id = ?', [organizationId, userId]);
   },
 });

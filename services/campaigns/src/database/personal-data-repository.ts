@@ -1,6 +1,9 @@
 import { anonymousId } from '@pix/kit/ids';
 import type { EntityManager } from 'typeorm';
 
+const FORMER_MEMBERSHIPS = `SELECT o.name AS organization, f.left_at AS leftAt FROM former_memberships f
+  JOIN organizations o ON o.id = f.organization_id WHERE f.user_id = ? ORDER BY o.id`;
+
 const MEMBERSHIPS = `SELECT o.name AS organization, m.role FROM memberships m JOIN organizations o ON o.id = m.organization_id
   WHERE m.user_id = ? ORDER BY o.id`;
 
@@ -53,6 +56,7 @@ export const personalDataRepository = (db: EntityManager) => ({
     const read = (statement: string) => db.query<object[]>(statement, [userId]);
     return {
       memberships: await read(MEMBERSHIPS),
+      formerMemberships: await read(FORMER_MEMBERSHIPS),
       rosterRows: await read(ROSTER_ROWS),
       participations: await read(PARTICIPATIONS),
       results: await read(RESULTS),
@@ -80,6 +84,7 @@ export const personalDataRepository = (db: EntityManager) => ({
       userId,
     ]);
     await db.query('DELETE FROM academy_supervisors WHERE user_id = ?', [userId]);
-    await db.query('DELETE FROM memberships WHERE user_id = ?', [userId]);
+    for (const table of ['memberships', 'former_memberships'])
+      await db.query(`DELETE FROM ${table} WHERE user_id = ?`, [userId]);
   },
 });

@@ -42,7 +42,7 @@ export const resolvers: Resolvers = {
     learnersOfSchool: (_, { uai, division = null }, { learners }) => learners.ofSchool(uai, division),
     learnersByNationalStudentId: (_, { nationalStudentId }, { learners }) =>
       learners.byNationalStudentId(nationalStudentId),
-    worksInSchool: (_, { uai, userId }, { memberships }) => memberships.isOfSchool(uai, userId),
+    worksInSchool: (_, { uai, userId, since }, { memberships }) => memberships.isOfSchool(uai, userId, since ?? null),
     userData: async (_, { userId }, { personalData }) => JSON.stringify(await personalData.ofUser(userId)),
   },
   Mutation: {

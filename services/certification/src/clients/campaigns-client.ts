@@ -23,11 +23,13 @@ const FIELDS =
 
 /** What this service asks of campaigns about schools and their pupils, as a machine. */
 export const campaignsClient = (subgraph: SubgraphClient) => ({
-  /** Whether a person is a member of the school, by its UAI: who is does not judge its pupils (E9). */
-  async hasOnStaff(uai: string, userId: string): Promise<boolean> {
+  /** Whether a person is a member of the school, by its UAI, or was at an instant if one is given, or since. */
+  async hasOnStaff(uai: string, userId: string, since?: Date): Promise<boolean> {
     const answer = await subgraph.call(
-      'query ($uai: String!, $userId: ID!) { worksInSchool(uai: $uai, userId: $userId) }',
-      { uai, userId },
+      `query ($uai: String!, $userId: ID!, $since: DateTime) {
+        worksInSchool(uai: $uai, userId: $userId, since: $since)
+      }`,
+      { uai, userId, since: since?.toISOString() ?? null },
     );
     return staffAnswer.parse(answer).worksInSchool;
   },

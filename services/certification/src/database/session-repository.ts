@@ -31,6 +31,13 @@ export const sessionRepository = (db: EntityManager) => {
 
     byNumber: (number: string): Promise<Session | null> => one('number = ?', number),
 
+    /** When a session was created: whoever taught its candidates then, or since, does not judge them (E9). */
+    async openedAt(id: string): Promise<Date> {
+      const [row] = await db.query<{ created_at: Date }[]>('SELECT created_at FROM sessions WHERE id = ?', [id]);
+      if (!row) throw new Error(`Session ${id} has disappeared.`);
+      return row.created_at;
+    },
+
     /** The session, locked until the end of the transaction. */
     lock: (id: string): Promise<Session | null> => one('id = ? FOR UPDATE', id),
 

@@ -17,7 +17,6 @@ export type Pdf = PDFKit.PDFDocument;
 export type Structure = PDFKit.PDFStructureElement;
 
 /** A day as French documents write it: 1er janvier 2026. */
-export const frenchDay = (day: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(/^1 /, '1er ');
+export const frenchDay = (day: string): string => LONG_DAY.format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');
+
+const LONG_DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });

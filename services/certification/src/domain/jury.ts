@@ -20,7 +20,7 @@ export const isEffective = (
   return last !== null && !last.isEffective && last.decision === decision && last.juryUserId !== author;
 };
 
-/** What ties a person to a session: they work for its centre, did when it was open or since, or work for the centre's school. */
+/** What ties a person to a session: they work for its centre or for the centre's school, or did since it was opened. */
 export type JuryTies = {
   readonly isMemberOfCentre: boolean;
   readonly wasMemberOfCentre: boolean;

@@ -15,6 +15,6 @@ export const changeMembership = (
     if (!keepsAnAdministrator(administratorIds, { userId, becomes })) return fail(lastAdministrator());
 
     if (becomes) await memberships.save({ organizationId, userId, role: becomes, joinedAt: clock.now() });
-    else await memberships.remove(organizationId, userId);
+    else await memberships.remove(organizationId, userId, clock.now());
     return ok(undefined);
   });

@@ -31,21 +31,24 @@ export const judgedCertification = async (
   const membership = session && (await centres.membership(juryUserId, session.centreId));
   if (!isJury(viewer)) return fail(membership ? notAllowed() : certificationNotFound());
 
-  if (!isImpartial(viewer, certification, await tiesOf({ centres, campaigns }, juryUserId, session)))
+  if (!isImpartial(viewer, certification, await tiesOf({ centres, sessions, campaigns }, juryUserId, session)))
     return fail(ownPupils());
   return ok({ certification, juryUserId });
 };
 
-/** What ties a person to a session: they work for its centre, or did, or for the school it is the centre of. */
+/** What ties a person to a session: they work for its centre or for the school it is the centre of, or did since it was opened. */
 export const tiesOf = async (
-  { centres, campaigns }: Needs<'centres' | 'campaigns'>,
+  { centres, sessions, campaigns }: Needs<'centres' | 'sessions' | 'campaigns'>,
   userId: string,
   session: Pick<Session, 'id' | 'centreId'> | null,
 ): Promise<JuryTies> => {
-  const isMemberOfCentre = session !== null && (await centres.membership(userId, session.centreId)) !== null;
-  const wasMemberOfCentre = session !== null && (await centres.hasLeftSince(userId, session.id));
-  const uai = session && (await centres.byId(session.centreId))?.uai;
-  const isTied = isMemberOfCentre || wasMemberOfCentre;
-  const worksInSchool = !isTied && Boolean(uai) && (await campaigns.hasOnStaff(uai ?? '', userId));
+  if (!session) return NO_TIES;
+  const isMemberOfCentre = (await centres.membership(userId, session.centreId)) !== null;
+  const wasMemberOfCentre = await centres.hasLeftSince(userId, session.id);
+  const uai = (await centres.byId(session.centreId))?.uai;
+  const isTied = isMemberOfCentre || wasMemberOfCentre || !uai;
+  const worksInSchool = !isTied && (await campaigns.hasOnStaff(uai, userId, await sessions.openedAt(session.id)));
   return { isMemberOfCentre, wasMemberOfCentre, worksInSchool };
 };
+
+const NO_TIES: JuryTies = { isMemberOfCentre: false, wasMemberOfCentre: false, worksInSchool: false };
