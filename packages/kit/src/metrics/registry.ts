@@ -23,11 +23,15 @@ export const createMetrics = async (measured: Measured) => {
   const registry: Registry = new Registry();
   registry.setDefaultLabels({ ...measured });
   collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 20 });
+  const askAll: (() => Promise<unknown>)[] = [];
   const sources = new Gauge({
     name: 'pix_metrics_source_up',
     help: 'Whether what is read at a scrape could be read: 1, or 0 when it failed or took more than 2 s.',
     labelNames: ['source'],
     registers: [registry],
+    async collect() {
+      await Promise.all(askAll.map((ask) => ask()));
+    },
   });
 
   return {
@@ -75,6 +79,7 @@ export const createMetrics = async (measured: Measured) => {
           .finally(() => setImmediate(() => (asked = null)));
         return asked;
       };
+      askAll.push(answer);
       gauges.forEach(({ name, help, labelNames = [] }, index) => {
         new Gauge({
           name,
@@ -84,6 +89,7 @@ export const createMetrics = async (measured: Measured) => {
           async collect() {
             const values = await answer();
             this.reset();
+            if (labelNames.length === 0) this.remove(); // One without labels would be 0, which is not « nobody knows ».
             for (const [labels, value] of values?.[index] ?? []) this.set(labels, value);
           },
         });
