@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { Redis } from 'ioredis';
 import type { Logger } from './logger';
+import { outsideScope } from './request-scope';
 
 const COMMAND_TIMEOUT_MS = 250;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
@@ -19,16 +20,19 @@ export const createEndedSessions = (options: { redisUrl: string; logger: Logger;
 
   // Made at the first use: a process that neither tells nor asks has no connection.
   const connected = (): Redis => {
-    if (client) return client;
-    client = new Redis(options.redisUrl, {
+    client ??= outsideScope(connect);
+    return client;
+  };
+  const connect = (): Redis => {
+    const made = new Redis(options.redisUrl, {
       commandTimeout: COMMAND_TIMEOUT_MS,
       connectTimeout: 5_000,
       enableAutoPipelining: true,
       maxRetriesPerRequest: 1,
       ...(namespace && { keyPrefix: namespace }),
     });
-    client.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
-    return client;
+    made.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
+    return made;
   };
 
   return {

@@ -1,5 +1,6 @@
 import { createClient } from 'redis';
 import type { Logger } from './logger';
+import { outsideScope } from './request-scope';
 
 const COMMAND_TIMEOUT_MS = 1_000;
 const CHANNELS = 'pix:live:';
@@ -30,9 +31,9 @@ export const createLive = (options: { redisUrl: string; logger: Logger }) => {
   return {
     tell(field: string, id: string): void {
       if (isClosed) return;
-      client ??= connection(options.redisUrl, options.logger);
-      if (!client.isOpen) client.connect().catch(() => {}); // told by the « error » event
-      client.publish(liveChannel(field, id), '').catch(() => {});
+      const used = (client ??= connection(options.redisUrl, options.logger));
+      if (!used.isOpen) outsideScope(() => used.connect()).catch(() => {}); // told by the « error » event
+      used.publish(liveChannel(field, id), '').catch(() => {});
     },
 
     async close(): Promise<void> {

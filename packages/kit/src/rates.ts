@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { Redis } from 'ioredis';
 import type { Logger } from './logger';
+import { outsideScope } from './request-scope';
 
 /** So many at once, then so many a minute. */
 export type Rate = { readonly burst: number; readonly perMinute: number };
@@ -44,7 +45,10 @@ export const createRates = (options: { redisUrl: string; secret: string; logger:
   let silentUntil = 0;
 
   const connected = (): WithTake => {
-    if (client) return client;
+    client ??= outsideScope(connect);
+    return client;
+  };
+  const connect = (): WithTake => {
     const made = new Redis(options.redisUrl, {
       commandTimeout: COMMAND_TIMEOUT_MS,
       connectTimeout: 5_000,
@@ -53,8 +57,7 @@ export const createRates = (options: { redisUrl: string; secret: string; logger:
     });
     made.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
     made.defineCommand('takeFromBucket', { numberOfKeys: 1, lua: TAKE });
-    client = made as WithTake;
-    return client;
+    return made as WithTake;
   };
 
   const keyOf = (what: string): string =>
