@@ -22,11 +22,14 @@ export const observed = (
 ): Promise<void> => {
   if (route.path.startsWith('/health/')) return answer();
   if (metrics && route.path !== '/graphql') measure(metrics, route, response);
-  const logged = logger.isLevelEnabled('debug') ? () => log(logger, route, response, answer) : answer;
+  const logged = TALKATIVE.has(logger.level) ? () => log(logger, route, response, answer) : answer;
   return inScope({ requestId: requestIdOf(request) }, () =>
     isTracing() ? traced(spanOf(route, traceparentOf?.(request)), logged) : logged(),
   );
 };
+
+/** The levels at which every request has a line. */
+const TALKATIVE: ReadonlySet<string> = new Set(['debug', 'trace']);
 
 const log = async (
   logger: Logger,
