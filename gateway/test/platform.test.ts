@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { mediacentre } from '../../infra/src/demo/mediacentre';
 import { type Person, signIn } from '../../infra/src/demo/people';
 import { platform as endpoint, type Platform } from '../../infra/src/demo/platform';
@@ -20,6 +21,27 @@ const SHEET = `mutation ($id: ID!) { createClassUsernames(input: { organizationI
 const SHEET_STATE = 'query ($id: ID!) { classSheet(id: $id) { state } }';
 const REQUEST_EXPORT = 'mutation { requestMyDataExport { __typename } }';
 const SIGN_OUT = 'mutation ($refreshToken: String!) { signOut(input: { refreshToken: $refreshToken }) { __typename } }';
+
+const OF_THE_PLATFORM = /^(gateway|(identity|assessment|campaigns|certification|tutorials)(-worker)?)\.log$/;
+
+/** What the databases hold of people: names, addresses, user names, national numbers. */
+const PERSONAL_COLUMNS = [
+  ['pix_identity.users', 'first_name', 'last_name', 'email', 'username'],
+  ['pix_campaigns.learners', 'first_name', 'last_name', 'national_student_id'],
+  ['pix_certification.candidates', 'first_name', 'last_name'],
+] as const;
+
+const personalWords = async (): Promise<string[]> => {
+  const connection = await createConnection(process.env.TEST_DATABASE_URL ?? '');
+  const found: (string | null)[] = [];
+  for (const [table, ...columns] of PERSONAL_COLUMNS) {
+    const [rows] = await connection.query<RowDataPacket[]>(`SELECT ${columns.join(', ')} FROM ${table}`);
+    found.push(...rows.flatMap((row) => Object.values(row) as (string | null)[]));
+  }
+  await connection.end();
+  const words = found.flatMap((word) => (word ? [word, word.toUpperCase(), word.toLowerCase()] : []));
+  return [...new Set(words)].filter((word) => word.length >= 4);
+};
 
 describe('the platform', () => {
   let platform: StartedPlatform;
@@ -204,6 +226,18 @@ describe('the platform', () => {
     expect((await fetch(`${platform.gatewayUrl}/mail`)).status).toBe(200);
     expect(keys.keys).toHaveLength(1);
     expect(keys.keys[0]).not.toHaveProperty('d');
+  });
+
+  it('has written nobody’s name, address or number in any log, at the most talkative level', async () => {
+    const logs = readdirSync(join(platform.data, 'logs')).filter((name) => OF_THE_PLATFORM.test(name));
+    const lines = logs.flatMap((name) => readFileSync(join(platform.data, 'logs', name), 'utf8').split('\n'));
+    const everyone = await personalWords();
+
+    expect(lines.filter((line) => line.includes('"answered"')).length).toBeGreaterThan(100);
+    expect(lines.filter((line) => line.includes('"job done"')).length).toBeGreaterThan(10);
+    expect(everyone.length).toBeGreaterThan(50);
+    const telling = lines.filter((line) => everyone.some((word) => line.includes(word)));
+    expect(telling.slice(0, 5)).toEqual([]);
   });
 
   it('stops everything it started when asked', async () => {

@@ -24,6 +24,7 @@ export const run = (script: string, data: string): ChildProcess =>
       PIX_DATA: data,
       DATABASE_URL: process.env.TEST_DATABASE_URL,
       REDIS_URL: process.env.TEST_REDIS_URL,
+      LOG_LEVEL: 'trace', // What is written at any level is looked at for names.
     },
   });
 

@@ -1,15 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { chooseAddresses } from './addresses';
 import { readConfig } from './config';
 import { gatewayEnvironment, type Run, serviceEnvironment } from './environment';
+import { chooseMetricsPorts, writeMetricsTargets } from './metrics-targets';
+import { freePorts } from './ports';
 import { provideSecrets } from './secrets';
+import { serviceNames } from './service-names';
 
-const givenRun = async (): Promise<Run> => {
+const givenRun = async (settings: Record<string, string> = {}): Promise<Run> => {
   const folder = mkdtempSync(join(tmpdir(), 'pix-environment-'));
-  const config = readConfig({ PATH: '/bin', HOME: '/root', AWS_SECRET: 'private', HOST: '0.0.0.0' });
+  const config = readConfig({ PATH: '/bin', HOME: '/root', AWS_SECRET: 'private', HOST: '0.0.0.0', ...settings });
   const secrets = provideSecrets(join(folder, 'secrets.json'));
   rmSync(folder, { recursive: true });
   const addresses = await chooseAddresses(config, 4000);
@@ -81,5 +85,50 @@ describe('the environment of a child', () => {
   it('is refused with the names of the variables that are wrong', () => {
     expect(() => readConfig({ PORT: 'abc' })).toThrow(/^The environment is not right/);
     expect(readConfig({ PORT: '' }).port).toBeUndefined();
+  });
+});
+
+describe('metrics', () => {
+  it('are told by every process on a port of its own, on the loopback, once a port was asked for', async () => {
+    const [port = 0] = await freePorts(1);
+    const run = await givenRun({ METRICS_PORT: String(port) });
+    const gateway = gatewayEnvironment(run);
+    const services = serviceNames.map((name) => serviceEnvironment(run, name));
+    const ports = services.flatMap((env) => [env['METRICS_PORT'], env['WORKER_METRICS_PORT']]);
+
+    expect(gateway).toMatchObject({ HOST: '0.0.0.0', METRICS_HOST: '127.0.0.1', METRICS_PORT: String(port) });
+    expect(new Set([gateway['METRICS_PORT'], ...ports]).size).toBe(11);
+    expect(ports).toEqual(ports.map(() => expect.stringMatching(/^\d+$/)));
+  });
+
+  it('are told to Prometheus in a file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pix-targets-'));
+    const file = join(folder, 'metrics-targets.json');
+    const ports = await chooseMetricsPorts((await freePorts(1))[0], new Set());
+    if (!ports) throw new Error('no port');
+
+    writeMetricsTargets(file, ports);
+
+    const [group] = JSON.parse(readFileSync(file, 'utf8')) as [{ targets: string[]; labels: object }];
+    expect(group.labels).toEqual({ job: 'pix' });
+    expect(group.targets).toHaveLength(11);
+    expect(group.targets[0]).toBe(`127.0.0.1:${ports.gateway}`);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('are not measured when nobody asks', async () => {
+    const run = await givenRun();
+
+    for (const env of [gatewayEnvironment(run), serviceEnvironment(run, 'identity')])
+      expect(Object.keys(env).filter((name) => name.includes('METRICS'))).toEqual([]);
+  });
+
+  it('refuse a port that is taken', async () => {
+    const [port = 0] = await freePorts(1);
+    const server = createServer();
+    await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
+
+    await expect(chooseMetricsPorts(port, new Set())).rejects.toThrow(`Port ${port} is taken`);
+    server.close();
   });
 });

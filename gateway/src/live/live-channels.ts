@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from '@pix/kit/logger';
+import { outsideScope } from '@pix/kit/request-scope';
 import { createClient } from 'redis';
 
 const CONNECT_WITHIN_MS = 500;
@@ -16,17 +17,20 @@ export const createLiveChannels = ({ redisUrl, logger }: { redisUrl: string; log
     for (const ring of watched.get(channel) ?? []) ring();
   };
   const connected = () => {
-    if (client) return client;
-    client = connection(redisUrl, logger);
+    client ??= outsideScope(connect);
+    return client;
+  };
+  const connect = () => {
+    const made = connection(redisUrl, logger);
     // What was asked while the connection was lost is asked again; what was missed meanwhile, looked for.
-    client.on('ready', () => {
+    made.on('ready', () => {
       const channels = [...watched.keys()];
       if (channels.length === 0) return;
       const ringAll = () => channels.forEach((channel) => hear('', channel));
-      client?.subscribe(channels, hear).then(ringAll, () => {});
+      made.subscribe(channels, hear).then(ringAll, () => {});
     });
-    client.connect().catch(() => {}); // told by the « error » event
-    return client;
+    made.connect().catch(() => {}); // told by the « error » event
+    return made;
   };
 
   return {

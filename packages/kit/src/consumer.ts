@@ -39,8 +39,12 @@ export const createConsumer = <Context>(options: {
       const began = performance.now();
       const ended = (outcome: 'done' | 'failed'): void =>
         options.counts?.jobEnded(job.name, outcome, (performance.now() - began) / 1_000);
+      const { logger } = options;
       try {
-        await asSent(job, () => handler.run(options.context(delivery), job.data, delivery));
+        await asSent(job, async () => {
+          await handler.run(options.context(delivery), job.data, delivery);
+          logger.debug({ job: job.name, ...delivery }, 'job done');
+        });
         ended('done');
       } catch (error) {
         ended('failed');

@@ -1,6 +1,7 @@
 import { Redis } from 'ioredis';
 import type { Logger } from './logger';
 import { createOutage, type Outage } from './outage';
+import { outsideScope } from './request-scope';
 
 const COMMAND_TIMEOUT_MS = 250;
 
@@ -23,16 +24,19 @@ export const createEndedSessions = (options: {
 
   // Made at the first use: a process that neither tells nor asks has no connection.
   const connected = (): Redis => {
-    if (client) return client;
-    client = new Redis(options.redisUrl, {
+    client ??= outsideScope(connect);
+    return client;
+  };
+  const connect = (): Redis => {
+    const made = new Redis(options.redisUrl, {
       commandTimeout: COMMAND_TIMEOUT_MS,
       connectTimeout: 5_000,
       enableAutoPipelining: true,
       maxRetriesPerRequest: 1,
       ...(namespace && { keyPrefix: namespace }),
     });
-    client.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
-    return client;
+    made.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
+    return made;
   };
 
   return {

@@ -50,7 +50,7 @@ export const createHttpServer = (options: {
           answerFailure(exchange.response, error, options.logger);
         }
       };
-      return observed(route, { request, response }, answer, options.observers);
+      return observed(route, { request, response }, answer, options);
     });
 
   const server = createServer((request, response) => {

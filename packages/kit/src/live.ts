@@ -1,4 +1,5 @@
 import type { Logger } from './logger';
+import { outsideScope } from './request-scope';
 
 const COMMAND_TIMEOUT_MS = 1_000;
 const CHANNELS = 'pix:live:';
@@ -32,7 +33,7 @@ export const createLive = (options: { redisUrl: string; logger: Logger }) => {
   return {
     tell(field: string, id: string): void {
       if (isClosed) return;
-      client ??= connect(options.redisUrl, options.logger);
+      client ??= outsideScope(() => connect(options.redisUrl, options.logger));
       client.then((open) => open.publish(liveChannel(field, id), '')).catch(() => {});
     },
 

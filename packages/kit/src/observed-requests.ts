@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from './logger';
 import type { HttpMetrics } from './metrics/requests';
 import { inScope, requestIdOf } from './request-scope';
 import { isTracing, type SpanStart, traced } from './tracing';
@@ -17,13 +18,29 @@ export const observed = (
   route: Route,
   { request, response }: { request: IncomingMessage; response: ServerResponse },
   answer: () => Promise<void>,
-  { metrics, traceparentOf }: Observers = {},
+  { logger, observers: { metrics, traceparentOf } = {} }: { logger: Logger; observers?: Observers },
 ): Promise<void> => {
   if (route.path.startsWith('/health/')) return answer();
   if (metrics && route.path !== '/graphql') measure(metrics, route, response);
+  const logged = TALKATIVE.has(logger.level) ? () => log(logger, route, response, answer) : answer;
   return inScope({ requestId: requestIdOf(request) }, () =>
-    isTracing() ? traced(spanOf(route, traceparentOf?.(request)), answer) : answer(),
+    isTracing() ? traced(spanOf(route, traceparentOf?.(request)), logged) : logged(),
   );
+};
+
+/** The levels at which every request has a line. */
+const TALKATIVE: ReadonlySet<string> = new Set(['debug', 'trace']);
+
+const log = async (
+  logger: Logger,
+  { method, path }: Route,
+  response: ServerResponse,
+  answer: () => Promise<void>,
+): Promise<void> => {
+  const began = performance.now();
+  await answer();
+  const ms = Math.round(performance.now() - began);
+  logger.debug({ method, route: path, status: response.statusCode, ms }, 'answered');
 };
 
 const measure = (metrics: HttpMetrics, { method, path }: Route, response: ServerResponse): void => {

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { Redis } from 'ioredis';
 import type { Logger } from './logger';
 import { createOutage, type Outage } from './outage';
+import { outsideScope } from './request-scope';
 
 /** So many at once, then so many a minute. */
 export type Rate = { readonly burst: number; readonly perMinute: number };
@@ -50,7 +51,10 @@ export const createRates = (options: {
   const outage = options.outage ?? createOutage();
 
   const connected = (): WithTake => {
-    if (client) return client;
+    client ??= outsideScope(connect);
+    return client;
+  };
+  const connect = (): WithTake => {
     const made = new Redis(options.redisUrl, {
       commandTimeout: COMMAND_TIMEOUT_MS,
       connectTimeout: 5_000,
@@ -59,8 +63,7 @@ export const createRates = (options: {
     });
     made.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
     made.defineCommand('takeFromBucket', { numberOfKeys: 1, lua: TAKE });
-    client = made as WithTake;
-    return client;
+    return made as WithTake;
   };
 
   const keyOf = (what: string): string =>

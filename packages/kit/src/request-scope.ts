@@ -12,6 +12,9 @@ export const inScope = <T>(scope: RequestScope, work: () => T): T => scopes.run(
 
 export const currentScope = (): RequestScope | undefined => scopes.getStore();
 
+/** For what a request makes and leaves behind for others, a connection for instance: what it says later is not about that request. */
+export const outsideScope = <T>(work: () => T): T => scopes.exit(work);
+
 /** A function that runs in the scope it was bound in, whoever calls it. */
 export const boundToScope = <Args extends unknown[], T>(work: (...args: Args) => T): ((...args: Args) => T) => {
   const scope = currentScope();

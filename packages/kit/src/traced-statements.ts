@@ -6,7 +6,7 @@ const LONGEST_TEXT = 2_000;
 /** A statement without what somebody typed: ours have `?` for values, and what is quoted all the same is cut out. */
 export const statementText = (sql: string): string =>
   sql
-    .replace(/'(?:[^'\\]|\\.|'')*'/g, '?')
+    .replace(/'(?:[^'\\]|\\.|'')*'|"(?:[^"\\]|\\.|"")*"/g, '?')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST_TEXT);

@@ -34,14 +34,14 @@ export const messageMetrics = (
   const durations = metrics.durations({
     name: 'pix_job_duration_seconds',
     help: 'How long jobs took, one attempt each.',
-    labels: ['job', 'outcome'],
+    labels: ['job_name', 'outcome'],
     buckets: JOB_BUCKETS,
   });
   const known = new Set(options.jobs);
   const nameOf = (job: string): string => (known.has(job) ? job : 'other');
   for (const job of known) for (const outcome of ['done', 'failed']) durations.of(job, outcome);
   const resent = metrics.counter('pix_messages_resent_total', 'Messages Redis had lost, sent again by the reconciler.');
-  const buried = metrics.counter('pix_messages_buried_total', 'Messages that became dead letters.', 'job');
+  const buried = metrics.counter('pix_messages_buried_total', 'Messages that became dead letters.', 'job_name');
   const stuck = metrics.gauge(
     'pix_stuck_states',
     'Things the reconciler found in a state nothing moves any more.',
@@ -68,7 +68,8 @@ export const messageMetrics = (
         queue.getJobCounts('wait', 'active', 'delayed', 'failed'),
         queue.getJobs(['wait'], 0, 0, true),
       ]);
-      const states = Object.entries(counts).map(([state, count]) => [{ state }, count] as const);
+      const { wait, ...others } = counts;
+      const states = Object.entries({ waiting: wait ?? 0, ...others }).map(([state, n]) => [{ state }, n] as const);
       const age = oldest ? Math.max(0, Date.now() - oldest.timestamp - oldest.delay) / 1_000 : 0;
       return [states, [[{}, age]]];
     },
@@ -100,7 +101,7 @@ export const messageMetrics = (
 
   return {
     jobEnded: (job, outcome, seconds) => durations.of(nameOf(job), outcome).observe(seconds),
-    buried: (job) => buried.inc({ job: nameOf(job) }),
+    buried: (job) => buried.inc({ job_name: nameOf(job) }),
     resent: (count) => resent.inc(count),
     stuck: (state, count) => stuck.set({ state }, count),
     close: queues.close,

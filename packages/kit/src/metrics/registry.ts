@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Registry } from 'prom-client';
+import type { Gauge as GaugeMetric, Registry } from 'prom-client';
 import { closeServer, listen, sendJson } from '../http-server';
 import type { Logger } from '../logger';
 import { createDurations, type Durations } from './durations';
@@ -23,11 +23,28 @@ export const createMetrics = async (measured: Measured) => {
   const registry: Registry = new Registry();
   registry.setDefaultLabels({ ...measured });
   collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 20 });
+  const register = (
+    { name, help, labelNames }: { name: string; help: string; labelNames: readonly string[] },
+    collect: (gauge: GaugeMetric) => void | Promise<void>,
+  ): void => {
+    const gauge: GaugeMetric = new Gauge({
+      name,
+      help,
+      labelNames: [...labelNames],
+      registers: [],
+      collect: () => collect(gauge),
+    });
+    registry.registerMetric(gauge);
+  };
+  const askAll: (() => Promise<unknown>)[] = [];
   const sources = new Gauge({
     name: 'pix_metrics_source_up',
     help: 'Whether what is read at a scrape could be read: 1, or 0 when it failed or took more than 2 s.',
     labelNames: ['source'],
     registers: [registry],
+    async collect() {
+      await Promise.all(askAll.map((ask) => ask()));
+    },
   });
 
   return {
@@ -47,16 +64,11 @@ export const createMetrics = async (measured: Measured) => {
 
     /** A gauge read at each scrape from what is in memory. */
     reading(name: string, help: string, labelNames: readonly string[], read: () => Values): void {
-      new Gauge({
-        name,
-        help,
-        labelNames: [...labelNames],
-        registers: [registry],
-        collect() {
-          this.reset();
-          for (const [labels, value] of read()) this.set(labels, value);
-        },
-      });
+      const collect = (gauge: GaugeMetric): void => {
+        gauge.reset();
+        for (const [labels, value] of read()) gauge.set(labels, value);
+      };
+      register({ name, help, labelNames }, collect);
     },
 
     /** Gauges read at each scrape by asking somebody else, together; when it does not answer, they say nothing and the source is 0. */
@@ -75,17 +87,13 @@ export const createMetrics = async (measured: Measured) => {
           .finally(() => setImmediate(() => (asked = null)));
         return asked;
       };
+      askAll.push(answer);
       gauges.forEach(({ name, help, labelNames = [] }, index) => {
-        new Gauge({
-          name,
-          help,
-          labelNames: [...labelNames],
-          registers: [registry],
-          async collect() {
-            const values = await answer();
-            this.reset();
-            for (const [labels, value] of values?.[index] ?? []) this.set(labels, value);
-          },
+        register({ name, help, labelNames }, async (gauge) => {
+          const values = await answer();
+          gauge.reset();
+          if (labelNames.length === 0) gauge.remove(); // One without labels would be 0, which is not « nobody knows ».
+          for (const [labels, value] of values?.[index] ?? []) gauge.set(labels, value);
         });
       });
     },
