@@ -119,7 +119,7 @@ const Problems = ({ title, rows, count }: { title: string; rows: readonly Proble
       <Stack gap={3}>
         {count > rows.length && <p>{t('import.first', { count: rows.length })}</p>}
         <Table
-          caption={title}
+          caption={t('listOf', { title })}
           isCaptionHidden
           rows={numbered}
           rowKey={({ index }) => String(index)}
@@ -147,7 +147,7 @@ const LeftOut = ({ report: { leftOut } }: { report: Import }) => {
   return (
     <Section title={t('import.leftOut')}>
       <Table
-        caption={t('import.leftOut')}
+        caption={t('listOf', { title: t('import.leftOut') })}
         isCaptionHidden
         rows={leftOut}
         rowKey={({ cause }) => cause}
@@ -168,7 +168,7 @@ const Preview = ({ report: { preview } }: { report: Import }) => {
   return (
     <Section title={t('import.preview')}>
       <Table
-        caption={t('import.preview')}
+        caption={t('listOf', { title: t('import.preview') })}
         isCaptionHidden
         rows={numbered}
         rowKey={({ index }) => String(index)}

@@ -22,7 +22,7 @@ export type CampaignFilter = {
   /** Part of their name. */
   readonly search?: string | null | undefined;
   /** Only those this member created. */
-  readonly creatorId?: string | number | null | undefined;
+  readonly creatorId?: string | null | undefined;
   /** Only those of this type. */
   readonly type?: CampaignType | null | undefined;
 };
@@ -57,13 +57,13 @@ export type ClassSheetState =
 /** What `createCampaign` needs. */
 export type CreateCampaignInput = {
   /** The organization. */
-  readonly organizationId: string | number;
+  readonly organizationId: string;
   /** Name for the members, 1 to 255 characters. */
   readonly name: string;
   /** What it is for. */
   readonly type?: CampaignType | null | undefined;
   /** What it tests: needed for a test, refused for a collection of profiles. */
-  readonly targetProfileId?: string | number | null | undefined;
+  readonly targetProfileId?: string | null | undefined;
   /** Title for the pupils, at most 255 characters. */
   readonly title?: string | null | undefined;
   /** Welcome text for the pupils, plain text, at most 5000 characters. */
@@ -81,7 +81,7 @@ export type CreateCampaignInput = {
 /** What `createClassUsernames` needs. */
 export type CreateClassUsernamesInput = {
   /** The organization. */
-  readonly organizationId: string | number;
+  readonly organizationId: string;
   /** The class. */
   readonly division: string;
   /** Whether pupils who have not used the one-time password of an older sheet get a new one; the older one stops serving. */
@@ -224,7 +224,7 @@ export type TutorialFormat =
   | 'IMAGE';
 
 export type ArchiveCampaignMutationVariables = Exact<{
-  campaignId: string | number;
+  campaignId: string;
 }>;
 
 
@@ -235,14 +235,14 @@ export type ArchiveCampaignMutation = { readonly archiveCampaign:
    };
 
 export type CampaignAnalysisQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type CampaignAnalysisQuery = { readonly campaign: { readonly id: string, readonly sharedCount: number, readonly analysis: ReadonlyArray<{ readonly relevance: number, readonly dots: number, readonly masteryPercentage: number, readonly competence: { readonly id: string, readonly title: string }, readonly subject: { readonly id: string, readonly title: string, readonly tutorials: ReadonlyArray<{ readonly id: string, readonly title: string, readonly link: string, readonly format: TutorialFormat, readonly durationMinutes: number }> } }>, readonly gaps: ReadonlyArray<{ readonly pupilCount: number, readonly skill: { readonly id: string, readonly title: string, readonly level: number } }> } | null };
 
 export type CampaignExportQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -256,7 +256,7 @@ export type CampaignLiveSubscriptionVariables = Exact<{
 export type CampaignLiveSubscription = { readonly campaign: { readonly id: string, readonly statusCounts: { readonly started: number, readonly toShare: number, readonly shared: number } } | null };
 
 export type CampaignParticipantsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   after?: string | null | undefined;
   filter?: ParticipationFilter | null | undefined;
 }>;
@@ -265,21 +265,21 @@ export type CampaignParticipantsQueryVariables = Exact<{
 export type CampaignParticipantsQuery = { readonly campaign: { readonly id: string, readonly externalIdLabel: string | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstName: string, readonly lastName: string, readonly division: string | null, readonly status: ParticipationStatus, readonly round: number, readonly externalId: string | null, readonly startedAt: string, readonly sharedAt: string | null, readonly progressPercentage: number | null, readonly masteryPercentage: number | null, readonly stage: { readonly rank: number, readonly stageCount: number, readonly stage: { readonly title: string, readonly teacherTitle: string | null } } | null, readonly profile: { readonly pix: number, readonly certifiable: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type CampaignResultsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type CampaignResultsQuery = { readonly campaign: { readonly id: string, readonly type: CampaignType, readonly sharedCount: number, readonly participationCount: number, readonly averageMasteryPercentage: number | null, readonly certifiableCount: number | null, readonly averagePix: number | null, readonly distribution: ReadonlyArray<{ readonly from: number, readonly to: number, readonly count: number }>, readonly stages: ReadonlyArray<{ readonly rank: number, readonly count: number, readonly stage: { readonly title: string, readonly teacherTitle: string | null, readonly threshold: number } }>, readonly badges: ReadonlyArray<{ readonly count: number, readonly badge: { readonly id: string, readonly title: string } }>, readonly collectiveResults: ReadonlyArray<{ readonly masteryPercentage: number, readonly validatedSkillCount: number, readonly skillCount: number, readonly competence: { readonly id: string, readonly title: string, readonly domain: { readonly id: string } } }>, readonly averageProfile: ReadonlyArray<{ readonly averageLevel: number, readonly averagePix: number, readonly competence: { readonly id: string, readonly title: string, readonly domain: { readonly id: string } } }>, readonly activity: ReadonlyArray<{ readonly day: string, readonly startedCount: number, readonly sharedCount: number }> } | null };
 
 export type CampaignQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type CampaignQuery = { readonly campaign: { readonly id: string, readonly name: string, readonly title: string | null, readonly welcomeText: string | null, readonly code: string, readonly link: string, readonly type: CampaignType, readonly editable: boolean, readonly externalIdLabel: string | null, readonly externalIdRequired: boolean, readonly multipleSendings: boolean, readonly anonymous: boolean, readonly createdAt: string, readonly archivedAt: string | null, readonly participationCount: number, readonly sharedCount: number, readonly targetProfile: { readonly id: string, readonly title: string, readonly subjectCount: number, readonly stages: ReadonlyArray<{ readonly title: string }> } | null, readonly creator: { readonly userId: string, readonly firstName: string | null, readonly lastName: string | null }, readonly owner: { readonly userId: string, readonly firstName: string | null, readonly lastName: string | null }, readonly statusCounts: { readonly started: number, readonly toShare: number, readonly shared: number } } | null };
 
 export type ClassSheetQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -310,7 +310,7 @@ export type CreateClassUsernamesMutation = { readonly createClassUsernames:
    };
 
 export type LearnersQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   after?: string | null | undefined;
   division?: string | null | undefined;
   search?: string | null | undefined;
@@ -323,7 +323,7 @@ export type LearnersQueryVariables = Exact<{
 export type LearnersQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly viewerRole: MemberRole | null, readonly divisions: ReadonlyArray<string>, readonly learners: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstName: string, readonly lastName: string, readonly preferredLastName: string | null, readonly birthDate: string, readonly division: string, readonly linked: boolean, readonly signInMethods: ReadonlyArray<SignInMethod> | null, readonly participationCount: number, readonly lastActivityAt: string | null, readonly certifiable: boolean | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type OrganizationCampaignsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   after?: string | null | undefined;
   filter?: CampaignFilter | null | undefined;
 }>;
@@ -332,14 +332,14 @@ export type OrganizationCampaignsQueryVariables = Exact<{
 export type OrganizationCampaignsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly viewerRole: MemberRole | null, readonly campaigns: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly code: string, readonly type: CampaignType, readonly createdAt: string, readonly archivedAt: string | null, readonly participationCount: number, readonly sharedCount: number, readonly owner: { readonly userId: string, readonly firstName: string | null, readonly lastName: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type OrganizationHeadQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type OrganizationHeadQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly viewerRole: MemberRole | null, readonly divisions: ReadonlyArray<string> } | null };
 
 export type ParticipantResultsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   filter?: ParticipationFilter | null | undefined;
 }>;
 
@@ -347,7 +347,7 @@ export type ParticipantResultsQueryVariables = Exact<{
 export type ParticipantResultsQuery = { readonly campaign: { readonly id: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstName: string, readonly lastName: string, readonly sharedAt: string | null, readonly masteryPercentage: number | null, readonly validatedSkillCount: number | null, readonly skillCount: number | null, readonly badges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly competenceResults: ReadonlyArray<{ readonly masteryPercentage: number, readonly validatedSkillCount: number, readonly skillCount: number, readonly competence: { readonly id: string, readonly title: string, readonly domain: { readonly id: string } } }>, readonly profile: { readonly pix: number, readonly certifiable: boolean, readonly competences: ReadonlyArray<{ readonly level: number, readonly pix: number, readonly competence: { readonly id: string, readonly title: string, readonly domain: { readonly id: string } } }> } | null }> } } | null };
 
 export type RequestCampaignExportMutationVariables = Exact<{
-  campaignId: string | number;
+  campaignId: string;
   withSkills?: boolean | null | undefined;
 }>;
 
@@ -358,7 +358,7 @@ export type RequestCampaignExportMutation = { readonly requestCampaignExport:
    };
 
 export type ResetLearnerPasswordMutationVariables = Exact<{
-  learnerId: string | number;
+  learnerId: string;
 }>;
 
 
@@ -370,7 +370,7 @@ export type ResetLearnerPasswordMutation = { readonly resetLearnerPassword:
    };
 
 export type RosterImportLiveSubscriptionVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -382,21 +382,21 @@ export type RosterImportLiveSubscription = { readonly rosterImport: (
 export type RosterImportPartsFragment = { readonly id: string, readonly state: RosterImportState, readonly percentage: number, readonly format: RosterFormat | null, readonly mode: RosterImportMode, readonly dryRun: boolean, readonly errorCount: number, readonly warningCount: number, readonly pupilCount: number | null, readonly addedCount: number | null, readonly changedCount: number | null, readonly reenabledCount: number | null, readonly disabledCount: number | null, readonly changedNothing: boolean | null, readonly failure: string | null, readonly uploadedAt: string, readonly endedAt: string | null };
 
 export type RosterImportsQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type RosterImportsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly viewerRole: MemberRole | null, readonly rosterImports: { readonly totalCount: number, readonly nodes: ReadonlyArray<RosterImportPartsFragment> } } | null };
 
 export type TargetProfilesQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type TargetProfilesQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly targetProfiles: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string, readonly category: string, readonly subjectCount: number }> } | null };
 
 export type UnarchiveCampaignMutationVariables = Exact<{
-  campaignId: string | number;
+  campaignId: string;
 }>;
 
 
@@ -780,7 +780,7 @@ export const ParticipantResultsDocument = new TypedDocumentString(`
     query ParticipantResults($id: ID!, $filter: ParticipationFilter) {
   campaign(id: $id) {
     id
-    participations(first: 100, filter: $filter) {
+    participations(first: 10, filter: $filter) {
       nodes {
         id
         firstName
