@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from '@jest/globals';
+import { rosterFile } from '../../infra/src/demo/school';
 import {
   describeInBrowser,
   expectAccessible,
@@ -9,12 +10,13 @@ import {
 } from './support/browser';
 import { classSends } from './support/class';
 
-const ROSTER_WITH_ERROR = `<?xml version="1.0" encoding="UTF-8"?>
-<BEE_ELEVES VERSION="2.1">
-  <PARAMETRES><UAJ>0670007U</UAJ><ANNEE_SCOLAIRE>2026</ANNEE_SCOLAIRE></PARAMETRES>
-  <DONNEES><ELEVES><ELEVE ELEVE_ID="1" ELENOET="1"><ID_NATIONAL>123456789AB</ID_NATIONAL><NOM_DE_FAMILLE>Essai</NOM_DE_FAMILLE>
-  <PRENOM>Zoé</PRENOM><DATE_NAISS>31/02/2011</DATE_NAISS></ELEVE></ELEVES></DONNEES>
-</BEE_ELEVES>`;
+/** The demonstration's roster, one of its pupils born on a day that no year has. */
+const rosterWithError = (): Buffer =>
+  Buffer.from(
+    rosterFile()
+      .toString()
+      .replace(/\d\d\/\d\d\/2011/, '31/02/2011'),
+  );
 
 describeInBrowser('a teacher', () => {
   const web = withBrowser();
@@ -89,16 +91,20 @@ describeInBrowser('a teacher', () => {
     await page.getByRole('link', { name: 'Base élèves' }).click();
     await page.getByRole('heading', { level: 1, name: 'Base élèves' }).waitFor();
     await page.setInputFiles('input[type=file]', {
-      name: 'eleves.xml',
-      mimeType: 'application/xml',
-      buffer: Buffer.from(ROSTER_WITH_ERROR),
+      name: 'eleves.csv',
+      mimeType: 'text/csv',
+      buffer: rosterWithError(),
     });
-    await page.getByText('Fichier choisi : eleves.xml').waitFor();
+    await page.getByText('Fichier choisi : eleves.csv').waitFor();
     await photograph(page, 'teacher-roster');
     await page.getByRole('button', { name: 'Envoyer le fichier' }).click();
 
     await page.getByRole('heading', { level: 1, name: 'Import de la base élèves' }).waitFor();
     await page.getByText('Refusé').waitFor({ timeout: 20_000 });
+    await page
+      .getByRole('cell', { name: /naissance/i })
+      .first()
+      .waitFor();
     await photograph(page, 'teacher-roster-import');
     // What React Aria said of the button that was pending, until it is forgotten.
     await page.locator('[data-live-announcer] [role=img]').first().waitFor({ state: 'detached' });

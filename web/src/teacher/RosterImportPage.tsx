@@ -10,6 +10,7 @@ import { Answered } from '../shared/ui/Loading';
 import { Page, Section } from '../shared/ui/Page';
 import { Progress } from '../shared/ui/Progress';
 import { Table } from '../shared/ui/Table';
+import { Figures } from './Figures';
 import { nameOf } from './people';
 import { IMPORT_TONES } from './RosterPage';
 
@@ -98,11 +99,11 @@ const Counts = ({ report }: { report: Import }) => {
   ];
   return (
     <Card tone="soft">
-      <Row spread>
+      <Figures>
         {counts.map(({ label, value }) => (
           <Figure key={label} label={label} value={number(value ?? 0)} />
         ))}
-      </Row>
+      </Figures>
     </Card>
   );
 };

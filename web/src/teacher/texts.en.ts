@@ -2,7 +2,6 @@ import type { Translated } from '../shared/translated';
 import type { fr } from './texts.fr';
 
 export const en: Translated<typeof fr> = {
-  navigation: { home: 'Campaigns' },
   listOf: 'List: {{title}}',
   home: {
     title: 'My organizations',
@@ -128,6 +127,7 @@ export const en: Translated<typeof fr> = {
     badges: 'Thematic results',
   },
   results: {
+    title: 'What the class mastered',
     empty: 'No result received yet',
     emptyHint: 'Charts appear as soon as a pupil sends results.',
     average: 'Average mastery',

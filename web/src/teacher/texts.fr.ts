@@ -1,5 +1,4 @@
 export const fr = {
-  navigation: { home: 'Campagnes' },
   listOf: 'Liste : {{title}}',
   home: {
     title: 'Mes établissements',
@@ -125,6 +124,7 @@ export const fr = {
     badges: 'Résultats thématiques',
   },
   results: {
+    title: 'Ce que la classe a réussi',
     empty: 'Aucun résultat reçu pour le moment',
     emptyHint: 'Les graphiques apparaissent dès qu’un élève envoie ses résultats.',
     average: 'Réussite moyenne',
