@@ -60,7 +60,10 @@ const Subjects = ({ rows }: { rows: readonly SubjectRow[] }) => {
           <Button
             kind="quiet"
             size="s"
-            aria-label={t('analysis.tutorialsOf', { title: subject.title })}
+            aria-label={t('analysis.tutorialCountOf', {
+              tutorials: t('analysis.tutorialCount', { count: subject.tutorials.length }),
+              title: subject.title,
+            })}
             onPress={() => setSeen(subject)}
           >
             {t('analysis.tutorialCount', { count: subject.tutorials.length })}
@@ -73,7 +76,7 @@ const Subjects = ({ rows }: { rows: readonly SubjectRow[] }) => {
       <Stack gap={3}>
         <p>{t('analysis.lead')}</p>
         <Table
-          caption={t('analysis.subjects')}
+          caption={t('listOf', { title: t('analysis.subjects') })}
           isCaptionHidden
           columns={columns}
           rows={rows}
@@ -111,7 +114,7 @@ const Gaps = ({ rows }: { rows: readonly Gap[] }) => {
       <Stack gap={3}>
         <p>{t('analysis.gapsLead')}</p>
         <Table
-          caption={t('analysis.gaps')}
+          caption={t('listOf', { title: t('analysis.gaps') })}
           isCaptionHidden
           columns={columns}
           rows={rows}

@@ -21,6 +21,7 @@ import { say } from '../shared/ui/Toast';
 import { CampaignAnalysis } from './CampaignAnalysis';
 import { CampaignResults } from './CampaignResults';
 import { ExportDialog } from './ExportDialog';
+import { Figures } from './Figures';
 import { Participants } from './Participants';
 import { nameOf } from './people';
 
@@ -112,7 +113,7 @@ const Counts = ({ campaign }: { campaign: Campaign }) => {
   const live = useLive(CampaignLiveDocument, { id: campaign.id }, { enabled: campaign.archivedAt === null });
   const counts = live.data?.campaign?.statusCounts ?? campaign.statusCounts;
   return (
-    <Row>
+    <Figures>
       <Figure value={counts.started + counts.toShare + counts.shared} label={t('campaign.inAll')} />
       <Figure value={counts.started} label={t('campaign.started')} />
       <Figure value={counts.toShare} label={t('campaign.toShare')} />
@@ -122,7 +123,7 @@ const Counts = ({ campaign }: { campaign: Campaign }) => {
           {live.isConnected ? t('campaign.live') : t('campaign.notLive')}
         </Tag>
       )}
-    </Row>
+    </Figures>
   );
 };
 

@@ -2,12 +2,14 @@ import { CampaignResultsDocument, type CampaignResultsQuery } from '@pix/client/
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../shared/format';
 import { useAsk } from '../shared/queries';
-import { Figure, Row, Stack } from '../shared/ui/Card';
+import { Figure, Stack } from '../shared/ui/Card';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { Answered } from '../shared/ui/Loading';
+import { Section } from '../shared/ui/Page';
 import { ActivityChart } from './charts/ActivityChart';
 import { CompetenceChart } from './charts/CompetenceChart';
 import { CountChart } from './charts/CountChart';
+import { Figures } from './Figures';
 
 export type CampaignFigures = NonNullable<CampaignResultsQuery['campaign']>;
 
@@ -21,11 +23,13 @@ export const CampaignResults = ({ campaignId }: { campaignId: string }) => {
         !campaign || campaign.sharedCount === 0 ? (
           <EmptyState title={t('results.empty')}>{t('results.emptyHint')}</EmptyState>
         ) : (
-          <Stack gap={5}>
-            <Headline figures={campaign} />
-            <Charts figures={campaign} />
-            <ActivityChart activity={campaign.activity} />
-          </Stack>
+          <Section title={t('results.title')}>
+            <Stack gap={5}>
+              <Headline figures={campaign} />
+              <Charts figures={campaign} />
+              <ActivityChart activity={campaign.activity} />
+            </Stack>
+          </Section>
         )
       }
     </Answered>
@@ -37,7 +41,7 @@ const Headline = ({ figures }: { figures: CampaignFigures }) => {
   const { percentage, number } = useFormats();
   const { averageMasteryPercentage, averagePix, certifiableCount, sharedCount, participationCount } = figures;
   return (
-    <Row>
+    <Figures>
       <Figure
         value={t('results.receivedOf', { shared: number(sharedCount), all: number(participationCount) })}
         label={t('results.received')}
@@ -47,7 +51,7 @@ const Headline = ({ figures }: { figures: CampaignFigures }) => {
       )}
       {averagePix !== null && <Figure value={number(averagePix)} label={t('results.averagePix')} />}
       {certifiableCount !== null && <Figure value={number(certifiableCount)} label={t('results.certifiable')} />}
-    </Row>
+    </Figures>
   );
 };
 

@@ -10,6 +10,7 @@ import { Answered } from '../shared/ui/Loading';
 import { Page, Section } from '../shared/ui/Page';
 import { Progress } from '../shared/ui/Progress';
 import { Table } from '../shared/ui/Table';
+import { Figures } from './Figures';
 import { nameOf } from './people';
 import { IMPORT_TONES } from './RosterPage';
 
@@ -98,11 +99,11 @@ const Counts = ({ report }: { report: Import }) => {
   ];
   return (
     <Card tone="soft">
-      <Row spread>
+      <Figures>
         {counts.map(({ label, value }) => (
           <Figure key={label} label={label} value={number(value ?? 0)} />
         ))}
-      </Row>
+      </Figures>
     </Card>
   );
 };
@@ -119,7 +120,7 @@ const Problems = ({ title, rows, count }: { title: string; rows: readonly Proble
       <Stack gap={3}>
         {count > rows.length && <p>{t('import.first', { count: rows.length })}</p>}
         <Table
-          caption={title}
+          caption={t('listOf', { title })}
           isCaptionHidden
           rows={numbered}
           rowKey={({ index }) => String(index)}
@@ -147,7 +148,7 @@ const LeftOut = ({ report: { leftOut } }: { report: Import }) => {
   return (
     <Section title={t('import.leftOut')}>
       <Table
-        caption={t('import.leftOut')}
+        caption={t('listOf', { title: t('import.leftOut') })}
         isCaptionHidden
         rows={leftOut}
         rowKey={({ cause }) => cause}
@@ -168,7 +169,7 @@ const Preview = ({ report: { preview } }: { report: Import }) => {
   return (
     <Section title={t('import.preview')}>
       <Table
-        caption={t('import.preview')}
+        caption={t('listOf', { title: t('import.preview') })}
         isCaptionHidden
         rows={numbered}
         rowKey={({ index }) => String(index)}

@@ -1,6 +1,4 @@
-import { t } from 'i18next';
 import type { NavigationItem } from '../shared/layout/navigation';
 
-export const teacherNavigation: readonly NavigationItem[] = [
-  { to: '/enseignant', label: () => t('teacher:navigation.home') },
-];
+/** None above the page: a teacher's links are those of an organization (OrganizationTabs). */
+export const teacherNavigation: readonly NavigationItem[] = [];

@@ -2,7 +2,7 @@ import type { Translated } from '../shared/translated';
 import type { fr } from './texts.fr';
 
 export const en: Translated<typeof fr> = {
-  navigation: { home: 'Campaigns' },
+  listOf: 'List: {{title}}',
   home: {
     title: 'My organizations',
     lead: 'Choose the one you are working with.',
@@ -127,6 +127,7 @@ export const en: Translated<typeof fr> = {
     badges: 'Thematic results',
   },
   results: {
+    title: 'What the class mastered',
     empty: 'No result received yet',
     emptyHint: 'Charts appear as soon as a pupil sends results.',
     average: 'Average mastery',
@@ -171,6 +172,7 @@ export const en: Translated<typeof fr> = {
     mastery: 'Mastery',
     tutorials: 'Tutorials',
     tutorialsOf: 'Tutorials on {{title}}',
+    tutorialCountOf: '{{tutorials}}: {{title}}',
     tutorialCount_one: '{{count}} tutorial',
     tutorialCount_other: '{{count}} tutorials',
     noTutorial: 'none',
@@ -229,7 +231,7 @@ export const en: Translated<typeof fr> = {
     import: 'Import the roster',
     notFound: 'No pupil matches.',
     password: 'New password',
-    passwordOf: 'Give {{name}} a one-time password',
+    passwordOf: 'New password for {{name}}',
     passwordTitle: 'One-time password',
     passwordAsk: 'The old password of {{name}} will serve no more, and they will be signed out everywhere.',
     passwordGive: 'Give it to {{name}}. It serves once and will not be shown again.',

@@ -1,5 +1,5 @@
 export const fr = {
-  navigation: { home: 'Campagnes' },
+  listOf: 'Liste : {{title}}',
   home: {
     title: 'Mes établissements',
     lead: 'Choisissez celui avec lequel vous travaillez.',
@@ -124,6 +124,7 @@ export const fr = {
     badges: 'Résultats thématiques',
   },
   results: {
+    title: 'Ce que la classe a réussi',
     empty: 'Aucun résultat reçu pour le moment',
     emptyHint: 'Les graphiques apparaissent dès qu’un élève envoie ses résultats.',
     average: 'Réussite moyenne',
@@ -168,6 +169,7 @@ export const fr = {
     mastery: 'Maîtrise',
     tutorials: 'Tutos',
     tutorialsOf: 'Tutos sur {{title}}',
+    tutorialCountOf: '{{tutorials}} : {{title}}',
     tutorialCount_one: '{{count}} tuto',
     tutorialCount_other: '{{count}} tutos',
     noTutorial: 'aucun',
@@ -226,7 +228,7 @@ export const fr = {
     import: 'Importer la base élèves',
     notFound: 'Aucun élève ne correspond.',
     password: 'Nouveau mot de passe',
-    passwordOf: 'Donner un mot de passe à usage unique à {{name}}',
+    passwordOf: 'Nouveau mot de passe pour {{name}}',
     passwordTitle: 'Mot de passe à usage unique',
     passwordAsk: 'L’ancien mot de passe de {{name}} ne servira plus, et sa session sera fermée partout.',
     passwordGive: 'Donnez-le à {{name}}. Il sert une seule fois et ne sera plus affiché.',

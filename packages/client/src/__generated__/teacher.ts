@@ -780,7 +780,7 @@ export const ParticipantResultsDocument = new TypedDocumentString(`
     query ParticipantResults($id: ID!, $filter: ParticipationFilter) {
   campaign(id: $id) {
     id
-    participations(first: 100, filter: $filter) {
+    participations(first: 10, filter: $filter) {
       nodes {
         id
         firstName

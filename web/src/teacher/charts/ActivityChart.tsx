@@ -31,7 +31,7 @@ export const ActivityChart = ({ activity }: { activity: readonly Day[] }) => {
       ]}
     >
       <ResponsiveContainer width="100%" height={240}>
-        <BarChart data={[...activity]} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
+        <BarChart accessibilityLayer={false} data={[...activity]} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
           <CartesianGrid vertical={false} />
           <XAxis
             dataKey="day"

@@ -56,11 +56,16 @@ export const CompetenceChart = ({
         },
       ]}
     >
-      <ResponsiveContainer width="100%" height={40 + rows.length * 34}>
-        <BarChart data={[...rows]} layout="vertical" margin={{ top: 0, right: 56, bottom: 0, left: 0 }}>
+      <ResponsiveContainer width="100%" height={40 + rows.length * 52}>
+        <BarChart
+          accessibilityLayer={false}
+          data={[...rows]}
+          layout="vertical"
+          margin={{ top: 0, right: 56, bottom: 0, left: 0 }}
+        >
           <CartesianGrid horizontal={false} />
           <XAxis type="number" domain={[0, max]} tickLine={false} axisLine={false} />
-          <YAxis type="category" dataKey="title" width={170} tickLine={false} axisLine={false} />
+          <YAxis type="category" dataKey="title" width={180} interval={0} tickLine={false} axisLine={false} />
           <Bar dataKey="value" radius={[0, 4, 4, 0]} isAnimationActive={false}>
             {rows.map(({ id, domain }) => (
               <Cell key={id} fill={`var(--domain-${domain.id})`} />

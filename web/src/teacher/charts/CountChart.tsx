@@ -31,7 +31,7 @@ export const CountChart = ({
       ]}
     >
       <ResponsiveContainer width="100%" height={260}>
-        <BarChart data={[...rows]} margin={{ top: 20, right: 8, bottom: 8, left: 0 }}>
+        <BarChart accessibilityLayer={false} data={[...rows]} margin={{ top: 20, right: 8, bottom: 8, left: 0 }}>
           <CartesianGrid vertical={false} />
           <XAxis
             dataKey="label"
