@@ -32,6 +32,7 @@ import type { Logger } from './logger';
 import { startMessaging } from './messaging';
 import { createOperations } from './operations';
 import type { Schedule } from './schedules';
+import type { StuckState } from './stuck-states';
 
 type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
 
@@ -63,6 +64,8 @@ export type App<Context> = {
   readonly routes: readonly Route[];
   readonly handlers: readonly Handler<Context>[];
   readonly schedules: readonly Schedule[];
+  /** What the worker looks for every minute, and has gone on with. */
+  readonly stuckStates?: readonly StuckState[];
   close(): Promise<void>;
 };
 

@@ -26,6 +26,7 @@ import { createRoutes } from './http/routes';
 import { handlers, schedulesOf } from './job-wiring';
 import { releaseArchives } from './releases/archives';
 import { storesOn } from './stores';
+import { stuckStates } from './stuck-states';
 import { rememberEngines } from './usecases/remembered-engines';
 
 export const rules: OperationRules = {
@@ -132,6 +133,7 @@ export const createApp = async (
     ],
     handlers,
     schedules: schedulesOf(config),
+    stuckStates,
     async close() {
       ownClock?.stop();
       await ownLive.close();

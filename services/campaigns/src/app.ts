@@ -35,6 +35,7 @@ import { sendInvitationHandler } from './jobs/send-invitation';
 import { readCsv } from './rosters/csv-lines';
 import { rosterReader } from './rosters/roster-reader';
 import { createSheetCipher } from './sheets/sheet-cipher';
+import { stuckStates } from './stuck-states';
 
 export const rules: OperationRules = {
   publicOperations: ['organizationInvitation', 'enterCampaignAsGuest'],
@@ -115,6 +116,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
       onUserDataRequested,
     ],
     schedules: schedulesOf(config),
+    stuckStates,
     async close() {
       ownClock?.stop();
       await Promise.all([subgraphs.assessment.close(), subgraphs.identity.close(), live.close()]);

@@ -29,6 +29,7 @@ import { resolvers } from './graphql/resolvers';
 import { createRoutes } from './http/routes';
 import { jobHandlers } from './jobs/handlers';
 import { schedulesOf } from './jobs/schedules';
+import { stuckStates } from './stuck-states';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
@@ -98,6 +99,7 @@ export const createApp = async (
     routes: createRoutes({ authenticate, contextFor, config }),
     handlers: [onTestEnded, onUserAnonymised, onUserDataRequested, ...jobHandlers],
     schedules: schedulesOf(config),
+    stuckStates,
     async close() {
       ownClock?.stop();
       await Promise.all([services, live, rates].map((connection) => connection.close()));
