@@ -7,6 +7,7 @@ import { createGraphqlServer, type RequestContext } from './graphql';
 import { newId } from './ids';
 import type { Locale } from './result';
 import { type App, jobRequest, type ServiceConfig } from './service';
+import { createStuckStates } from './stuck-states';
 
 /** A service's settings in tests: the real MariaDB and Redis, a schema of its own for each Jest worker. */
 export const testConfig = (service: string): ServiceConfig => ({
@@ -182,6 +183,10 @@ export const createTester = async <Context extends object>(app: App<Context>) =>
     /** Delivers one message by name, as another service's event would come. */
     deliver: (name: string, payload: unknown, messageId: string = newId()): Promise<void> =>
       deliver(app, { id: messageId, name, payload, queues: [app.name] }),
+
+    /** Looks once, as the worker does every minute, for what waits for a job that nobody has: says how many of each state. */
+    resumeStuck: (): Promise<Readonly<Record<string, number>>> =>
+      createStuckStates({ ...app, service: app.name, states: app.stuckStates ?? [] }).resumeOnce(),
 
     async close(): Promise<void> {
       await server.stop();
