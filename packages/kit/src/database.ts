@@ -1,5 +1,6 @@
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pool } from 'mysql2';
+import type { Pool, PoolConnection } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface } from 'typeorm';
 import { MESSAGING_MIGRATIONS } from './messaging-tables';
@@ -12,8 +13,10 @@ export const createDataSource = (options: {
   poolSize: number;
   entities: EntitySchema[];
   migrations: Migration[];
+  /** How long a statement may stay without a word of the server. */
+  silenceMs?: number;
 }): DataSource =>
-  new ServiceDataSource({
+  new ServiceDataSource(options.silenceMs ?? SILENCE_MS, {
     type: 'mariadb',
     url: options.url,
     entities: options.entities,
@@ -28,25 +31,60 @@ export const createDataSource = (options: {
       idleTimeout: 60_000,
       queueLimit: 1_000,
       enableKeepAlive: true,
+      connectTimeout: CONNECT_WITHIN_MS,
       jsonStrings: true, // Repositories read JSON columns themselves; the driver would hand over objects.
     },
   });
+
+const CONNECT_WITHIN_MS = 5_000;
+
+/** More than any statement of ours takes. Without it, one whose answer is lost on the way would keep its connection for hours. */
+const SILENCE_MS = 120_000;
 
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
 /** Says the isolation level once a connection (docs/adr/0002) rather than once a transaction: a round trip less for each of them. */
 class ServiceDataSource extends DataSource {
+  constructor(
+    private silenceMs: number,
+    options: ConstructorParameters<typeof DataSource>[0],
+  ) {
+    super(options);
+  }
+
+  /** Migrations take the time they need. */
+  endure(): void {
+    this.silenceMs = 0;
+  }
+
   override async initialize(): Promise<this> {
     await super.initialize();
-    await this.query(ISOLATION); // The one connection there is so far.
-    poolOf(this).on('connection', (connection) => {
+    const pool = poolOf(this);
+    await new Promise<void>((resolve, reject) => {
+      pool.getConnection((error, connection) => {
+        if (error) return reject(error);
+        this.watch(connection); // The one connection there is so far.
+        connection.release();
+        resolve();
+      });
+    });
+    await this.query(ISOLATION);
+    pool.on('connection', (connection) => {
+      this.watch(connection);
       connection.query(ISOLATION, (error) => {
         if (error) connection.destroy();
       });
     });
     return this;
   }
+
+  private watch(connection: PoolConnection): void {
+    const { stream } = connection as unknown as { stream: Socket };
+    stream.setTimeout(this.silenceMs, () => stream.destroy(lost('The database has not answered.')));
+  }
 }
+
+const lost = (message: string): Error => Object.assign(new Error(message), { code: 'ETIMEDOUT' });
 
 /** The driver's own pool; TypeORM does not tell its type. */
 export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { pool: Pool }).pool;
@@ -54,6 +92,7 @@ export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { 
 /** Creates the schema where it is missing, then runs what is new, one process at a time. */
 export const migrate = async (dataSource: DataSource, url: string): Promise<number> => {
   await createSchema(url);
+  if (dataSource instanceof ServiceDataSource) dataSource.endure();
   await dataSource.initialize();
 
   const runner = dataSource.createQueryRunner(); // GET_LOCK belongs to a connection: this one is kept.

@@ -45,7 +45,7 @@ export const createStuckStates = (options: {
     });
 
   return {
-    /** Says how many of each were asked for again; alarms count the line it logs (docs/adr/0015). */
+    /** Says how many of each were asked for again; alarms count the line it logs. */
     async resumeOnce(): Promise<Readonly<Record<string, number>>> {
       const found: Record<string, number> = {};
       for (const state of states) {
