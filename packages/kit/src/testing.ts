@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { ApolloServer } from '@apollo/server';
 import type { DataSource } from 'typeorm';
 import { ANONYMOUS, type Viewer } from './auth';
@@ -5,6 +6,7 @@ import type { Clock } from './clock';
 import { migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
 import { newId } from './ids';
+import { breaksOf, readShape, type SchemaShape } from './released-schema';
 import type { Locale } from './result';
 import { type App, jobRequest, type ServiceConfig } from './service';
 import { createStuckStates } from './stuck-states';
@@ -87,6 +89,25 @@ export const migrateUpAndDown = async (
   await dataSource.dropDatabase();
   await dataSource.destroy();
   return { up, down, unmapped: upQueries.map(({ query }) => query) };
+};
+
+/**
+ * Why the last release could not run on the newest schema, as it does during a deployment. `file` holds the shape of the schema that
+ * release knows; with `UPDATE_RELEASED_SCHEMA=1`, when a release is made, it is written anew.
+ */
+export const breaksOfRelease = async (
+  createDataSource: (database: { url: string; poolSize: number }) => DataSource,
+  service: string,
+  file: string,
+): Promise<string[]> => {
+  const url = testDatabaseUrl(`${service}_released`);
+  const dataSource = createDataSource({ url, poolSize: 2 });
+  await migrate(dataSource, url);
+  const current = await readShape(dataSource);
+  await dataSource.dropDatabase();
+  await dataSource.destroy();
+  if (process.env.UPDATE_RELEASED_SCHEMA) writeFileSync(file, `${JSON.stringify(current, null, 2)}\n`);
+  return breaksOf(JSON.parse(readFileSync(file, 'utf8')) as SchemaShape, current);
 };
 
 const tableNames = async (dataSource: DataSource): Promise<string[]> => {
