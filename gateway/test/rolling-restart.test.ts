@@ -50,7 +50,7 @@ describe('a rolling restart', () => {
       port: 0,
       publicUrl: settings.PUBLIC_URL ?? '',
       gatewayKey: settings.GATEWAY_KEY ?? '',
-      redisUrl: settings.REDIS_URL ?? '',
+      redisUrl: settings.CACHE_REDIS_URL ?? '',
       supergraphFile: join(__dirname, '../supergraph.graphql'),
       trustedProxies: 0,
       subgraphTimeoutMs: 10_000,

@@ -26,7 +26,10 @@ export const serviceEnvironment = {
   /** `mysql://user:password@host:port/schema`, the service's own schema. */
   DATABASE_URL: z.url({ protocol: /^mysql$/ }),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  /** The queues': it must refuse rather than forget (`noeviction`). */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  /** For counts, marks and live views, which may be forgotten: another Redis, or another database of it. `REDIS_URL` when it is missing. */
+  CACHE_REDIS_URL: z.union([z.literal(''), z.url({ protocol: /^rediss?$/ })]).default(''),
   /** Shared by the gateway and the subgraphs: nobody else may speak to a subgraph. */
   GATEWAY_KEY: z.string().min(32),
   /** The origin people see: the gateway. */

@@ -1,11 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import { Redis } from 'ioredis';
+import { createCacheRedis } from './cache-redis';
 import type { Logger } from './logger';
 
 const COMMAND_TIMEOUT_MS = 250;
 const PAUSE_AFTER_FAILURE_MS = 1_000;
-
-const keyOf = (sessionId: string): string => `pix:ended-session:${sessionId}`;
 
 /**
  * Sign-in sessions that ended before their access tokens did, in Redis, for as long as such a token could pass. Looking is
@@ -14,35 +12,24 @@ const keyOf = (sessionId: string): string => `pix:ended-session:${sessionId}`;
  */
 export const createEndedSessions = (options: { redisUrl: string; logger: Logger; namespace?: string }) => {
   const { namespace = '' } = options;
-  let client: Redis | null = null;
+  const redis = createCacheRedis({ url: options.redisUrl, timeoutMs: COMMAND_TIMEOUT_MS, logger: options.logger });
+  const keyOf = (sessionId: string): string => `${namespace}pix:ended-session:${sessionId}`;
   let silentUntil = 0;
-
-  // Made at the first use: a process that neither tells nor asks has no connection.
-  const connected = (): Redis => {
-    if (client) return client;
-    client = new Redis(options.redisUrl, {
-      commandTimeout: COMMAND_TIMEOUT_MS,
-      connectTimeout: 5_000,
-      enableAutoPipelining: true,
-      maxRetriesPerRequest: 1,
-      ...(namespace && { keyPrefix: namespace }),
-    });
-    client.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
-    return client;
-  };
 
   return {
     /** Notes that they ended, for some seconds. Throws when Redis does not take it: the caller tries again. */
     async add(sessionIds: readonly string[], seconds: number): Promise<void> {
-      const redis = connected();
-      await Promise.all(sessionIds.map((sessionId) => redis.set(keyOf(sessionId), '', 'EX', seconds)));
+      const expiration = { type: 'EX', value: seconds } as const;
+      await redis.run((client) =>
+        Promise.all(sessionIds.map((sessionId) => client.set(keyOf(sessionId), '', { expiration }))),
+      );
     },
 
     /** Whether this one is known to have ended. */
     async has(sessionId: string): Promise<boolean> {
       if (performance.now() < silentUntil) return false;
       try {
-        return (await connected().exists(keyOf(sessionId))) === 1;
+        return (await redis.run((client) => client.exists(keyOf(sessionId)))) === 1;
       } catch (error) {
         silentUntil = performance.now() + PAUSE_AFTER_FAILURE_MS;
         options.logger.warn({ error }, 'ended sign-in sessions cannot be looked at: access tokens pass until they end');
@@ -50,9 +37,7 @@ export const createEndedSessions = (options: { redisUrl: string; logger: Logger;
       }
     },
 
-    async close(): Promise<void> {
-      client?.disconnect();
-    },
+    close: redis.close,
   };
 };
 

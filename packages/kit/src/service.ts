@@ -47,6 +47,7 @@ export const serviceConfig = (environment: Environment) => ({
   workerPort: environment.WORKER_PORT,
   database: { url: environment.DATABASE_URL, poolSize: environment.DATABASE_POOL_SIZE },
   redisUrl: environment.REDIS_URL,
+  cacheRedisUrl: environment.CACHE_REDIS_URL || environment.REDIS_URL,
   gatewayKey: environment.GATEWAY_KEY,
   publicUrl: environment.PUBLIC_URL,
   identityUrl: environment.IDENTITY_URL,

@@ -20,6 +20,7 @@ export const testConfig = (service: string): ServiceConfig => ({
   workerPort: 0,
   database: { url: testDatabaseUrl(service), poolSize: 5 },
   redisUrl: requiredVariable('TEST_REDIS_URL'),
+  cacheRedisUrl: Object.assign(new URL(requiredVariable('TEST_REDIS_URL')), { pathname: '/1' }).href,
   gatewayKey: 'a-gateway-key-for-tests-only-000000',
   publicUrl: 'http://127.0.0.1:4000',
   identityUrl: 'http://127.0.0.1:9',

@@ -71,7 +71,7 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
-    readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey' | 'resultCodeKey'>;
+    readonly config: Omit<Config, 'database' | 'redisUrl' | 'cacheRedisUrl' | 'gatewayKey' | 'resultCodeKey'>;
     readonly library: Library;
     /** Releases as archives, uploaded or fetched. */
     readonly archives: ReleaseArchives;

@@ -59,7 +59,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const dataSource = await campaignsDataSource(config.database).initialize();
   const ownClock = given.clock ? null : await databaseClock(dataSource);
   const clock = given.clock ?? (ownClock as Clock);
-  const live = given.live ?? createLive({ redisUrl: config.redisUrl, logger });
+  const live = given.live ?? createLive({ redisUrl: config.cacheRedisUrl, logger });
   const subgraphs = subgraphsOf(config);
   const assessment = given.assessment ?? assessmentClient(subgraphs.assessment);
   const identity = given.identity ?? identityClient(subgraphs.identity);

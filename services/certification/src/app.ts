@@ -57,8 +57,8 @@ export const createApp = async (
   const ownClock = given ? null : await databaseClock(dataSource);
   const services = servicesOf(config);
   const storageOf = storage(dataSource, storesOn);
-  const live = createLive({ redisUrl: config.redisUrl, logger });
-  const rates = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger, namespace });
+  const live = createLive({ redisUrl: config.cacheRedisUrl, logger });
+  const rates = createRates({ redisUrl: config.cacheRedisUrl, secret: config.gatewayKey, logger, namespace });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
   const tools = {
     codes: createCodes(config),
