@@ -68,7 +68,9 @@ describe('a rolling restart', () => {
 
   const running = (name: ServiceName) => {
     const run = JSON.parse(readFileSync(join(platform.data, 'run.json'), 'utf8')) as Run;
-    return run.services[name] as Run['services'][string];
+    const found = run.services[name];
+    if (!found) throw new Error(`${name} does not run.`);
+    return found;
   };
   const portOf = (name: ServiceName): number => Number(settingsOf(running(name).pid).PORT);
 
