@@ -78,10 +78,9 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
   const documents = createDocuments(config.limits);
   const safelist = config.safelistFile === '' ? null : readSafelist(config.safelistFile);
   const own = config.executor === 'own' ? createOwnExecutor({ send: subgraphs.send, mask: maskBugs(logger) }) : null;
-  const cacheUrl = config.cacheRedisUrl ?? config.redisUrl;
-  const counts = createRates({ redisUrl: cacheUrl, secret: config.gatewayKey, logger, outage });
+  const counts = createRates({ redisUrl: config.redisUrl, secret: config.gatewayKey, logger, outage });
   const rates = createRequestRates(counts, config.rates);
-  const channels = createLiveChannels({ redisUrl: cacheUrl, logger });
+  const channels = createLiveChannels({ redisUrl: config.redisUrl, logger });
   const live = createLiveViews({
     execute: createExecute(graphql, own, documents),
     authenticate,

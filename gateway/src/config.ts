@@ -72,7 +72,7 @@ const environment = z.object({
   GATEWAY_KEY: z.string().min(32),
   /** Where identity says which sign-in sessions ended. */
   REDIS_URL: z.url(),
-  /** Where requests are counted and live views told, when not there. */
+  /** What the gateway uses: ended sessions, rates, live views. `REDIS_URL` when it is missing. */
   CACHE_REDIS_URL: z.union([z.literal(''), z.url()]).default(''),
   IDENTITY_URL: z.url(),
   ASSESSMENT_URL: z.url(),
@@ -134,8 +134,7 @@ const toConfig = (env: z.output<typeof environment>) => ({
   port: env.PORT,
   publicUrl: env.PUBLIC_URL,
   gatewayKey: env.GATEWAY_KEY,
-  redisUrl: env.REDIS_URL,
-  ...(env.CACHE_REDIS_URL && { cacheRedisUrl: env.CACHE_REDIS_URL }),
+  redisUrl: env.CACHE_REDIS_URL || env.REDIS_URL,
   supergraphFile: env.SUPERGRAPH_FILE,
   trustedProxies: env.TRUSTED_PROXIES,
   limits: { ...defaults.limits, ...env.GRAPHQL_LIMITS },

@@ -40,6 +40,8 @@ describe('the environment of a child', () => {
       PORT: String(run.addresses.services.campaigns.port),
       MACHINE_CLIENT_SECRET: run.secrets.machineClientSecrets.campaigns,
       PUBLIC_URL: 'http://127.0.0.1:4000',
+      REDIS_URL: 'redis://:pw@127.0.0.1:5/0',
+      CACHE_REDIS_URL: 'redis://:pw@127.0.0.1:5/1', // The queues must refuse, this may forget.
       CLASS_SHEET_KEY: run.secrets.classSheetKey,
     });
     expect(Buffer.from(env['CLASS_SHEET_KEY'] ?? '', 'base64')).toHaveLength(32);

@@ -24,6 +24,13 @@ export const databaseUrlOf = (databaseUrl: string, name: ServiceName): string =>
   return url.toString();
 };
 
+/** What may be forgotten goes into a database of its own, beside the queues'. */
+const cacheRedisUrlOf = (redisUrl: string): string => {
+  const url = new URL(redisUrl);
+  if (['', '/', '/0'].includes(url.pathname)) url.pathname = '/1';
+  return url.href;
+};
+
 /**
  * V8 lets the young generation grow to 3 × 16 MB in each of a dozen processes: memory that a machine of development needs elsewhere.
  * In production throughput comes first. What the operator says comes last, and wins.
@@ -40,6 +47,7 @@ const sharedEnvironment = ({ config, secrets, addresses, redisUrl }: Run) => ({
   NODE_ENV: config.nodeEnv,
   LOG_LEVEL: config.logLevel,
   REDIS_URL: redisUrl,
+  CACHE_REDIS_URL: cacheRedisUrlOf(redisUrl),
   HOST: '127.0.0.1',
   GATEWAY_KEY: secrets.gatewayKey,
   IDENTITY_URL: addresses.services.identity.url,

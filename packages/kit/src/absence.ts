@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 /** A service that restarts is back within it. */
-const AWAITED_MS = 5_000;
+const AWAITED_MS = 8_000;
 
 /** Between two tries at a service that takes no connection. */
 export const KNOCK_EVERY_MS = 50;

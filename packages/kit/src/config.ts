@@ -60,8 +60,9 @@ export const serviceEnvironment = {
   /** The same schema on a replica: reads that may be some seconds old go there (stale-reads.ts). */
   DATABASE_REPLICA_URL: z.union([z.literal(''), z.url({ protocol: /^mysql$/ })]).default(''),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
+  /** The queues': it must refuse rather than forget (`noeviction`). */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }),
-  /** Where counters and live views are, when not beside the queues: what it holds may be lost, or evicted. */
+  /** For counts, marks and live views, which may be forgotten: another Redis, or another database of it. `REDIS_URL` when it is missing. */
   CACHE_REDIS_URL: z.union([z.literal(''), z.url({ protocol: /^rediss?$/ })]).default(''),
   /** Shared by the gateway and the subgraphs: nobody else may speak to a subgraph. */
   GATEWAY_KEY: z.string().min(32),

@@ -1,6 +1,7 @@
+import type { Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pool } from 'mysql2';
+import type { Pool, PoolConnection } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { MESSAGING_MIGRATIONS } from './messaging-tables';
@@ -16,8 +17,10 @@ export const createDataSource = (options: {
   migrations: Migration[];
   /** Whether nothing may be written on its connections: those to a replica. */
   isReadOnly?: boolean;
+  /** How long a statement may stay without a word of the server. */
+  silenceMs?: number;
 }): DataSource =>
-  new (options.isReadOnly ? ReadOnlyDataSource : ServiceDataSource)({
+  new (options.isReadOnly ? ReadOnlyDataSource : ServiceDataSource)(options.silenceMs ?? SILENCE_MS, {
     type: 'mariadb',
     url: options.url,
     entities: options.entities,
@@ -32,9 +35,15 @@ export const createDataSource = (options: {
       idleTimeout: 60_000,
       queueLimit: 1_000,
       enableKeepAlive: true,
+      connectTimeout: CONNECT_WITHIN_MS,
       jsonStrings: true, // Repositories read JSON columns themselves; the driver would hand over objects.
     },
   });
+
+const CONNECT_WITHIN_MS = 5_000;
+
+/** More than any statement of ours takes. Without it, one whose answer is lost on the way would keep its connection for hours. */
+const SILENCE_MS = 120_000;
 
 const ISOLATION = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
 
@@ -49,6 +58,18 @@ const KNOCK_EVERY_MS = 100;
 class ServiceDataSource extends DataSource {
   protected readonly session: string = ISOLATION;
 
+  constructor(
+    private silenceMs: number,
+    options: ConstructorParameters<typeof DataSource>[0],
+  ) {
+    super(options);
+  }
+
+  /** Migrations take the time they need. */
+  endure(): void {
+    this.silenceMs = 0;
+  }
+
   override async initialize(): Promise<this> {
     for (const until = performance.now() + WAIT_FOR_SERVER_MS; ; await sleep(KNOCK_EVERY_MS)) {
       try {
@@ -58,8 +79,18 @@ class ServiceDataSource extends DataSource {
         if (!isAway(error) || performance.now() > until) throw error;
       }
     }
-    await this.query(this.session); // The one connection there is so far.
-    poolOf(this).on('connection', (connection) => {
+    const pool = poolOf(this);
+    await new Promise<void>((resolve, reject) => {
+      pool.getConnection((error, connection) => {
+        if (error) return reject(error);
+        this.watch(connection); // The one connection there is so far.
+        connection.release();
+        resolve();
+      });
+    });
+    await this.query(this.session);
+    pool.on('connection', (connection) => {
+      this.watch(connection);
       connection.query(this.session, (error) => {
         if (error) connection.destroy();
       });
@@ -70,11 +101,18 @@ class ServiceDataSource extends DataSource {
   override createQueryRunner(...mode: Parameters<DataSource['createQueryRunner']>): QueryRunner {
     return tracedStatements(super.createQueryRunner(...mode));
   }
+
+  private watch(connection: PoolConnection): void {
+    const { stream } = connection as unknown as { stream: Socket };
+    stream.setTimeout(this.silenceMs, () => stream.destroy(lost('The database has not answered.')));
+  }
 }
 
 class ReadOnlyDataSource extends ServiceDataSource {
   protected override readonly session = `${ISOLATION}, READ ONLY`;
 }
+
+const lost = (message: string): Error => Object.assign(new Error(message), { code: 'ETIMEDOUT' });
 
 /** The driver's own pool; TypeORM does not tell its type. */
 export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { pool: Pool }).pool;
@@ -82,6 +120,7 @@ export const poolOf = ({ driver }: DataSource): Pool => (driver as unknown as { 
 /** Creates the schema where it is missing, then runs what is new, one process at a time. */
 export const migrate = async (dataSource: DataSource, url: string): Promise<number> => {
   await createSchema(url);
+  if (dataSource instanceof ServiceDataSource) dataSource.endure();
   await dataSource.initialize();
 
   const runner = dataSource.createQueryRunner(); // GET_LOCK belongs to a connection: this one is kept.

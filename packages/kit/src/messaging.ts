@@ -1,3 +1,4 @@
+import type { ServiceName } from '@pix/events';
 import type { DataSource } from 'typeorm';
 import { createBurials } from './burials';
 import { createConsumer } from './consumer';
@@ -10,22 +11,25 @@ import { createRelay, QUEUE_NAMESPACE, queueConnection } from './queues';
 import { createReconciler } from './reconciler';
 import { repeated } from './repeated';
 import { planSchedules, type Schedule } from './schedules';
+import { createStuckStates, type StuckState } from './stuck-states';
 
 const RECONCILE_EVERY_MS = 5_000;
 const BURY_EVERY_MS = 60_000;
+const LOOK_FOR_STUCK_EVERY_MS = 60_000;
 const FORGET_KEYS_EVERY_MS = 600_000;
 
 type Messages<Context> = {
-  readonly name: string;
+  readonly name: ServiceName;
   readonly logger: Logger;
   readonly dataSource: DataSource;
   readonly handlers: readonly Handler<Context>[];
   readonly schedules: readonly Schedule[];
+  readonly stuckStates?: readonly StuckState[];
 };
 
 /** Everything a worker does with messages: sends them, handles them, has lost ones sent again, keeps dead ones. */
 export const startMessaging = async <Context>(
-  { name, logger, dataSource, handlers, schedules }: Messages<Context>,
+  { name, logger, dataSource, handlers, schedules, stuckStates = [] }: Messages<Context>,
   given: { redisUrl: string; context: (delivery: Delivery) => Context; metrics?: Metrics | null },
 ) => {
   const { context, metrics } = given;
@@ -55,7 +59,15 @@ export const startMessaging = async <Context>(
     logger,
     work: () => forgetOldKeys(dataSource),
   });
-  for (const part of [relay, reconciling, burying, forgetting, consumer]) part.start();
+  const stuck = createStuckStates({ ...shared, service: name, states: stuckStates });
+  const resuming = repeated({
+    name: 'stuck states',
+    everyMs: LOOK_FOR_STUCK_EVERY_MS,
+    logger,
+    work: stuck.resumeOnce,
+  });
+  const parts = [relay, reconciling, burying, resuming, forgetting, consumer];
+  for (const part of parts) part.start();
 
   return {
     /** Fails when the worker cannot do its work. */
@@ -64,7 +76,7 @@ export const startMessaging = async <Context>(
       await Promise.all([dataSource.query('SELECT 1'), connection.ping()]);
     },
     async stop(): Promise<void> {
-      await Promise.all([relay, reconciling, burying, forgetting, consumer].map((part) => part.stop()));
+      await Promise.all(parts.map((part) => part.stop()));
       await Promise.all([reconciler.close(), burials.close(), measured?.close()]);
       await connection.quit();
     },

@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { Redis } from 'ioredis';
+import { type CacheClient, createCacheRedis } from './cache-redis';
 import type { Logger } from './logger';
 import { createOutage, type Outage } from './outage';
-import { outsideScope } from './request-scope';
 
 /** So many at once, then so many a minute. */
 export type Rate = { readonly burst: number; readonly perMinute: number };
@@ -27,8 +26,20 @@ redis.call('HSET', KEYS[1], 'left', left - granted, 'at', now)
 redis.call('PEXPIRE', KEYS[1], math.ceil(burst / perMs))
 return { granted, 0 }`;
 
-type WithTake = Redis & {
-  takeFromBucket(key: string, burst: number, perMs: number, wanted: number, least: number): Promise<[number, number]>;
+const TAKE_SHA1 = createHash('sha1').update(TAKE).digest('hex');
+
+/** By the script's name; its text goes once to a Redis that does not know it. */
+const takeFromBucket = async (
+  client: CacheClient,
+  key: string,
+  numbers: readonly number[],
+): Promise<[number, number]> => {
+  const given = { keys: [key], arguments: numbers.map(String) };
+  const answer = await client.evalSha(TAKE_SHA1, given).catch((error: unknown) => {
+    if (!String(error).includes('NOSCRIPT')) throw error;
+    return client.eval(TAKE, given);
+  });
+  return answer as unknown as [number, number];
 };
 
 type Lease = { left: number; readonly until: number };
@@ -47,24 +58,8 @@ export const createRates = (options: {
 }) => {
   const leases = new Map<string, Lease>();
   const asking = new Map<string, Promise<Taken>>();
-  let client: WithTake | null = null;
   const outage = options.outage ?? createOutage();
-
-  const connected = (): WithTake => {
-    client ??= outsideScope(connect);
-    return client;
-  };
-  const connect = (): WithTake => {
-    const made = new Redis(options.redisUrl, {
-      commandTimeout: COMMAND_TIMEOUT_MS,
-      connectTimeout: 5_000,
-      enableAutoPipelining: true,
-      maxRetriesPerRequest: 1,
-    });
-    made.on('error', (error) => options.logger.warn({ error }, 'redis connection'));
-    made.defineCommand('takeFromBucket', { numberOfKeys: 1, lua: TAKE });
-    return made as WithTake;
-  };
+  const redis = createCacheRedis({ url: options.redisUrl, timeoutMs: COMMAND_TIMEOUT_MS, logger: options.logger });
 
   const keyOf = (what: string): string =>
     `pix:rate:${options.namespace ?? ''}${createHmac('sha256', options.secret).update(what).digest('base64url').slice(0, 22)}`;
@@ -84,13 +79,8 @@ export const createRates = (options: {
 
   const ask = async (what: string, { burst, perMinute }: Rate, count: number, lease: number): Promise<Taken> => {
     try {
-      const [granted, retryAfterMs] = await connected().takeFromBucket(
-        keyOf(what),
-        burst,
-        perMinute / 60_000,
-        Math.max(count, lease),
-        count,
-      );
+      const numbers = [burst, perMinute / 60_000, Math.max(count, lease), count];
+      const [granted, retryAfterMs] = await redis.run((client) => takeFromBucket(client, keyOf(what), numbers));
       if (granted === 0) return { ok: false, retryAfterMs };
       if (lease > 1) keep(what, granted - count, performance.now());
       return { ok: true };
@@ -122,11 +112,9 @@ export const createRates = (options: {
     },
 
     /** Whether Redis is there; `null` when nothing has needed it yet. */
-    isUp: (): boolean | null => client && client.status === 'ready',
+    isUp: redis.isUp,
 
-    async close(): Promise<void> {
-      client?.disconnect();
-    },
+    close: redis.close,
   };
 };
 

@@ -28,7 +28,7 @@ export const createReconciler = (options: {
   namespace: string;
   service: string;
   logger: Logger;
-  counts?: Pick<MessageCounts, 'resent' | 'stuck'>;
+  counts?: Pick<MessageCounts, 'resent'>;
 }) => {
   const { dataSource, connection, logger } = options;
   const queues = createQueues(options);

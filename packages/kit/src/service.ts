@@ -36,6 +36,7 @@ import { createOperations } from './operations';
 import { currentScope } from './request-scope';
 import type { Schedule } from './schedules';
 import { stopOnSignal } from './stop-on-signal';
+import type { StuckState } from './stuck-states';
 
 type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
 
@@ -55,7 +56,7 @@ export const serviceConfig = (environment: Environment) => ({
     ...(environment.DATABASE_REPLICA_URL && { replicaUrl: environment.DATABASE_REPLICA_URL }),
   },
   redisUrl: environment.REDIS_URL,
-  ...(environment.CACHE_REDIS_URL && { cacheRedisUrl: environment.CACHE_REDIS_URL }),
+  cacheRedisUrl: environment.CACHE_REDIS_URL || environment.REDIS_URL,
   gatewayKey: environment.GATEWAY_KEY,
   publicUrl: environment.PUBLIC_URL,
   identityUrl: environment.IDENTITY_URL,
@@ -75,6 +76,8 @@ export type App<Context> = {
   readonly routes: readonly Route[];
   readonly handlers: readonly Handler<Context>[];
   readonly schedules: readonly Schedule[];
+  /** What the worker looks for every minute, and has gone on with. */
+  readonly stuckStates?: readonly StuckState[];
   close(): Promise<void>;
 };
 

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { ApolloServer } from '@apollo/server';
 import type { DataSource } from 'typeorm';
 import { ANONYMOUS, type Viewer } from './auth';
@@ -5,8 +6,10 @@ import type { Clock } from './clock';
 import { migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
 import { newId } from './ids';
+import { breaksOf, readShape, type SchemaShape } from './released-schema';
 import type { Locale } from './result';
 import { type App, jobRequest, type ServiceConfig } from './service';
+import { createStuckStates } from './stuck-states';
 
 /** A service's settings in tests: the real MariaDB and Redis, a schema of its own for each Jest worker. */
 export const testConfig = (service: string): ServiceConfig => ({
@@ -18,6 +21,7 @@ export const testConfig = (service: string): ServiceConfig => ({
   hasWorkerInside: false,
   database: { url: testDatabaseUrl(service), poolSize: 5 },
   redisUrl: requiredVariable('TEST_REDIS_URL'),
+  cacheRedisUrl: Object.assign(new URL(requiredVariable('TEST_REDIS_URL')), { pathname: '/1' }).href,
   gatewayKey: 'a-gateway-key-for-tests-only-000000',
   publicUrl: 'http://127.0.0.1:4000',
   identityUrl: 'http://127.0.0.1:9',
@@ -95,6 +99,25 @@ export const migrateUpAndDown = async (
   await dataSource.dropDatabase();
   await dataSource.destroy();
   return { up, down, unmapped: upQueries.map(({ query }) => query) };
+};
+
+/**
+ * Why the last release could not run on the newest schema, as it does during a deployment. `file` holds the shape of the schema that
+ * release knows; with `UPDATE_RELEASED_SCHEMA=1`, when a release is made, it is written anew.
+ */
+export const breaksOfRelease = async (
+  createDataSource: (database: { url: string; poolSize: number }) => DataSource,
+  service: string,
+  file: string,
+): Promise<string[]> => {
+  const url = testDatabaseUrl(`${service}_released`);
+  const dataSource = createDataSource({ url, poolSize: 2 });
+  await migrate(dataSource, url);
+  const current = await readShape(dataSource);
+  await dataSource.dropDatabase();
+  await dataSource.destroy();
+  if (process.env.UPDATE_RELEASED_SCHEMA) writeFileSync(file, `${JSON.stringify(current, null, 2)}\n`);
+  return breaksOf(JSON.parse(readFileSync(file, 'utf8')) as SchemaShape, current);
 };
 
 const tableNames = async (dataSource: DataSource): Promise<string[]> => {
@@ -191,6 +214,10 @@ export const createTester = async <Context extends object>(app: App<Context>) =>
     /** Delivers one message by name, as another service's event would come. */
     deliver: (name: string, payload: unknown, messageId: string = newId()): Promise<void> =>
       deliver(app, { id: messageId, name, payload, queues: [app.name] }),
+
+    /** Looks once, as the worker does every minute, for what waits for a job that nobody has: says how many of each state. */
+    resumeStuck: (): Promise<Readonly<Record<string, number>>> =>
+      createStuckStates({ ...app, service: app.name, states: app.stuckStates ?? [] }).resumeOnce(),
 
     async close(): Promise<void> {
       await server.stop();

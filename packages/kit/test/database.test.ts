@@ -3,7 +3,8 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
-import { inTransaction, isDuplicate, migrate } from '../src/database';
+import { createDataSource, inTransaction, isDuplicate, migrate } from '../src/database';
+import { listen } from '../src/http-server';
 import { MESSAGING_MIGRATIONS } from '../src/messaging-tables';
 import { prepared } from '../src/prepared';
 import { dataSourceOn, dropSchema, freshUrl, givenSchema } from './given-schema';
@@ -97,6 +98,43 @@ describe('createDataSource', () => {
   });
 });
 
+describe('a database that says nothing', () => {
+  it('is given up after a while, and the statement tried again on another connection', async () => {
+    const { url, drop } = await givenSchema();
+    const { hostname, port } = new URL(url);
+    let isMute = false;
+    const proxy = createServer((client) => {
+      const upstream = connect(Number(port), hostname);
+      client.pipe(upstream);
+      upstream.on('data', (chunk) => isMute || client.write(chunk));
+      client.once('close', () => {
+        isMute = false;
+      });
+      for (const [one, other] of [
+        [client, upstream],
+        [upstream, client],
+      ] as const)
+        one.on('error', () => {}).on('close', () => other.destroy());
+    });
+    const through = new URL(url);
+    through.host = `127.0.0.1:${await listen(proxy as never, '127.0.0.1', 0)}`;
+    const options = { url: through.href, poolSize: 5, entities: [], migrations: [], silenceMs: 300 };
+    const dataSource = await createDataSource(options).initialize();
+    let attempts = 0;
+
+    const value = await inTransaction(dataSource, async (db) => {
+      attempts += 1;
+      isMute = attempts === 1;
+      return (await db.query('SELECT 42 AS value'))[0].value;
+    });
+
+    expect([Number(value), attempts]).toEqual([42, 2]);
+    await dataSource.destroy();
+    proxy.close();
+    await drop();
+  });
+});
+
 describe('inTransaction', () => {
   let schema: Awaited<ReturnType<typeof givenSchema>>;
   beforeAll(async () => {
@@ -157,6 +195,73 @@ describe('inTransaction', () => {
 
     expect(attempts).toBe(2);
     expect(await amounts()).toEqual([1, 1]);
+  });
+
+  const failOnce = async (fail: (db: EntityManager) => Promise<unknown>): Promise<number> => {
+    let attempts = 0;
+    await inTransaction(schema.dataSource, async (db) => {
+      attempts += 1;
+      await add(db, 'a', 1);
+      if (attempts === 1) await fail(db);
+    });
+    return attempts;
+  };
+  const signal = (errno: number) => (db: EntityManager) =>
+    db.query(`SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = ${errno}, MESSAGE_TEXT = 'As the server says it'`);
+  const losing = (code: string) => async () => {
+    throw Object.assign(new Error('The connection is gone'), { code });
+  };
+  /** The answer to `COMMIT` is not the expected one; the server did not do it. */
+  const atCommit = (error: object) => async (db: EntityManager) => {
+    const { queryRunner } = db;
+    if (!queryRunner) throw new Error('not in a transaction');
+    queryRunner.commitTransaction = async () => {
+      await queryRunner.rollbackTransaction();
+      throw Object.assign(new Error('At the commit'), error);
+    };
+  };
+
+  it.each<[string, (db: EntityManager) => Promise<unknown>]>([
+    ['1213, deadlock', signal(1213)],
+    ['1205, lock wait timeout', signal(1205)],
+    ['1020, record has changed since last read', signal(1020)],
+    ['1047, node not ready', signal(1047)],
+    ['1053, server shutdown', signal(1053)],
+    ['1927, connection killed', signal(1927)],
+    ['a lost connection', losing('PROTOCOL_CONNECTION_LOST')],
+    ['a reset connection', losing('ECONNRESET')],
+    ['a broken pipe', losing('EPIPE')],
+    ['a refused connection', losing('ECONNREFUSED')],
+    ['a connection that timed out', losing('ETIMEDOUT')],
+    ['a connection known to be broken', losing('PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR')],
+    ['1213 at the commit, as Galera says it', atCommit({ errno: 1213 })],
+    ['1020 at the commit', atCommit({ errno: 1020 })],
+    ['a connection lost at the commit', atCommit({ code: 'PROTOCOL_CONNECTION_LOST' })],
+  ])('starts the whole again on %s', async (_, fail) => {
+    expect(await failOnce(fail)).toBe(2);
+    expect(await amounts()).toEqual([1, 0]);
+  });
+
+  it.each([1062, 1064, 1146, 1406])('does not on %s, which would come again', async (errno) => {
+    await expect(failOnce(signal(errno))).rejects.toThrow('As the server says it');
+    expect(await amounts()).toEqual([0, 0]);
+  });
+
+  it('waits a little longer each time, and not the same time as others', async () => {
+    const pauses = async (): Promise<number[]> => {
+      const at: number[] = [];
+      const work = async (db: EntityManager) => {
+        at.push(performance.now());
+        if (at.length < 5) await signal(1213)(db);
+      };
+      await inTransaction(schema.dataSource, work);
+      return at.slice(1).map((time, index) => time - (at[index] ?? 0));
+    };
+
+    const [one, other] = await Promise.all([pauses(), pauses()]);
+
+    expect(one.at(-1)).toBeGreaterThan(35); // 80 ms, half of it taken by chance at most.
+    expect(one.map(Math.round)).not.toEqual(other.map(Math.round));
   });
 
   it('undoes everything on a failure that trying again does not mend, and tries once', async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createEndedSessions } from '../src/ended-sessions';
@@ -77,5 +77,36 @@ describe('ended sign-in sessions', () => {
 
     await expect(lost.add([newId()], 60)).rejects.toThrow();
     await lost.close();
+  });
+
+  it('keep nobody out while Redis is frozen in the middle of its work, and are known again when it is not', async () => {
+    const { hostname, port } = new URL(given.redisUrl);
+    const redises: Socket[] = [];
+    const proxy = createServer((client) => {
+      const redis = connect(Number(port), hostname);
+      redises.push(redis);
+      client.pipe(redis).on('error', () => {});
+      redis.on('data', (chunk) => client.write(chunk)).on('error', () => {});
+      client.once('close', () => redis.destroy());
+    }).listen(0, '127.0.0.1');
+    await new Promise((ready) => proxy.once('listening', ready));
+    const through = new URL(given.redisUrl);
+    through.port = String((proxy.address() as { port: number }).port);
+    const asked = createEndedSessions({ ...given, redisUrl: through.href });
+    const ended = newId();
+    await asked.add([ended], 60);
+    expect(await asked.has(ended)).toBe(true);
+
+    for (const redis of redises) redis.pause();
+    const began = performance.now();
+    expect(await asked.has(ended)).toBe(false);
+    expect(performance.now() - began).toBeLessThan(1_000);
+
+    for (const redis of redises) redis.resume();
+    for (let left = 100; left > 0 && !(await asked.has(ended)); left -= 1)
+      await new Promise((later) => setTimeout(later, 100));
+    expect(await asked.has(ended)).toBe(true);
+    await asked.close();
+    proxy.close();
   });
 });

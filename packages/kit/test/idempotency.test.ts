@@ -86,7 +86,7 @@ describe('a mutation with an idempotency key', () => {
     await graphql.start();
     const storageOf = storage(schema.dataSource, storesOn);
     const requestOf = async (request: IncomingMessage): Promise<RequestContext> => ({
-      viewer: PEOPLE[header(request, 'authorization') ?? 'anne'],
+      viewer: PEOPLE[header(request, 'authorization') ?? 'anne'] ?? ANONYMOUS,
       locale: localeOf(request),
       requestId: 'r1',
     });

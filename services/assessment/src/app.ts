@@ -27,6 +27,7 @@ import { createRoutes } from './http/routes';
 import { handlers, schedulesOf } from './job-wiring';
 import { releaseArchives } from './releases/archives';
 import { storesOn } from './stores';
+import { stuckStates } from './stuck-states';
 import { rememberEngines } from './usecases/remembered-engines';
 
 export const rules: OperationRules = {
@@ -81,7 +82,7 @@ export const createApp = async (
   const resultCodes = createSigner(config.resultCodeKey);
   const engines = rememberEngines(config.engines.rememberedTests);
   const calibrations = calibrationLibrary(stores.calibrations, config.calibration);
-  const ownLive = createLive({ redisUrl: config.cacheRedisUrl ?? config.redisUrl, logger });
+  const ownLive = createLive({ redisUrl: config.cacheRedisUrl, logger });
   const live = given.live ?? ownLive;
   const exposures = exposureLibrary(stores.exposures, config.exposure);
   const watched = atMostEvery(config.certification.tellEveryMs, live);
@@ -135,6 +136,7 @@ export const createApp = async (
     ],
     handlers,
     schedules: schedulesOf(config),
+    stuckStates,
     async close() {
       ownClock?.stop();
       await ownLive.close();

@@ -71,7 +71,7 @@ export type Context = RequestContext &
     readonly viewer: Viewer;
     readonly clock: Clock;
     readonly newId: () => string;
-    readonly config: Omit<Config, 'database' | 'redisUrl' | 'gatewayKey' | 'resultCodeKey'>;
+    readonly config: Omit<Config, 'database' | 'redisUrl' | 'cacheRedisUrl' | 'gatewayKey' | 'resultCodeKey'>;
     /** Reads that may be ten seconds old, from the replica when there is one: for what nothing is decided on (docs/scale.md). */
     readonly staleReads: Pick<Stores, 'statistics' | 'levelCounts'>;
     readonly library: Library;

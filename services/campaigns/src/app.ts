@@ -36,6 +36,7 @@ import { sendInvitationHandler } from './jobs/send-invitation';
 import { readCsv } from './rosters/csv-lines';
 import { rosterReader } from './rosters/roster-reader';
 import { createSheetCipher } from './sheets/sheet-cipher';
+import { stuckStates } from './stuck-states';
 
 export const rules: OperationRules = {
   publicOperations: ['organizationInvitation', 'enterCampaignAsGuest'],
@@ -59,7 +60,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
   const dataSource = await campaignsDataSource(config.database).initialize();
   const ownClock = given.clock ? null : await databaseClock(dataSource);
   const clock = given.clock ?? (ownClock as Clock);
-  const live = given.live ?? createLive({ redisUrl: config.cacheRedisUrl ?? config.redisUrl, logger });
+  const live = given.live ?? createLive({ redisUrl: config.cacheRedisUrl, logger });
   const subgraphs = subgraphsOf(config);
   const assessment = given.assessment ?? assessmentClient(subgraphs.assessment);
   const identity = given.identity ?? identityClient(subgraphs.identity);
@@ -118,6 +119,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
       onUserDataRequested,
     ],
     schedules: schedulesOf(config),
+    stuckStates,
     async close() {
       ownClock?.stop();
       await Promise.all([subgraphs.assessment.close(), subgraphs.identity.close(), live.close(), staleReads.close()]);

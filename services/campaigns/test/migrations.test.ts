@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { migrateUpAndDown } from '@pix/kit/testing';
+import { breaksOfRelease, migrateUpAndDown } from '@pix/kit/testing';
 import { campaignsDataSource } from '../src/database/data-source';
 
 describe('migrations', () => {
@@ -36,5 +37,11 @@ describe('migrations', () => {
       'target_profiles',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
+  });
+
+  it('lets the last release run on the new schema', async () => {
+    expect(await breaksOfRelease(campaignsDataSource, 'campaigns', join(__dirname, 'released-schema.json'))).toEqual(
+      [],
+    );
   });
 });

@@ -31,6 +31,7 @@ import { createRoutes } from './http/routes';
 import { createCommunes } from './imports/communes';
 import { jobHandlers } from './jobs/handlers';
 import { schedulesOf } from './jobs/schedules';
+import { stuckStates } from './stuck-states';
 
 export const rules: OperationRules = {
   publicOperations: ['verifyCertificate', 'signInAsInvigilator'],
@@ -59,9 +60,8 @@ export const createApp = async (
   const services = servicesOf(config);
   const storageOf = storage(dataSource, storesOn);
   const staleReads = await createStaleReads({ dataSource, database: config.database, storesOn, logger });
-  const cacheUrl = config.cacheRedisUrl ?? config.redisUrl;
-  const live = createLive({ redisUrl: cacheUrl, logger });
-  const rates = createRates({ redisUrl: cacheUrl, secret: config.gatewayKey, logger, namespace });
+  const live = createLive({ redisUrl: config.cacheRedisUrl, logger });
+  const rates = createRates({ redisUrl: config.cacheRedisUrl, secret: config.gatewayKey, logger, namespace });
   const authenticate = createAuthenticator({ issuer: config.publicUrl, keys: remoteKeys(config.identityUrl) });
   const tools = {
     codes: createCodes(config),
@@ -104,6 +104,7 @@ export const createApp = async (
     routes: createRoutes({ authenticate, contextFor, config }),
     handlers: [onTestEnded, onUserAnonymised, onUserDataRequested, ...jobHandlers],
     schedules: schedulesOf(config),
+    stuckStates,
     async close() {
       ownClock?.stop();
       await Promise.all([services, live, rates, staleReads].map((connection) => connection.close()));

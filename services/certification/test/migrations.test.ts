@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { migrateUpAndDown } from '@pix/kit/testing';
+import { breaksOfRelease, migrateUpAndDown } from '@pix/kit/testing';
 import { certificationDataSource } from '../src/database/data-source';
 
 describe('migrations', () => {
@@ -43,5 +44,11 @@ describe('migrations', () => {
       'superseded_results',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
+  });
+
+  it('lets the last release run on the new schema', async () => {
+    expect(
+      await breaksOfRelease(certificationDataSource, 'certification', join(__dirname, 'released-schema.json')),
+    ).toEqual([]);
   });
 });

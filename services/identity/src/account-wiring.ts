@@ -20,7 +20,7 @@ export const accountParts = async (config: Config, logger: Logger) => {
     passwords,
     keyedHash: createKeyedHash(config.gatewayKey),
     mailer: createMailer(config.mail),
-    endedSessions: createEndedSessions({ redisUrl: config.redisUrl, logger }),
+    endedSessions: createEndedSessions({ redisUrl: config.cacheRedisUrl, logger }),
   };
 };
 

@@ -32,6 +32,7 @@ import {
 } from './provider-wiring';
 import { createPupilTools, PUPIL_OPERATIONS, pupilStoresOn } from './pupil-wiring';
 import { createServiceMailTools, SERVICE_MAIL_OPERATIONS } from './service-mail-wiring';
+import { stuckStates } from './stuck-states';
 
 export const rules: OperationRules = {
   publicOperations: [
@@ -113,6 +114,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     routes: [...createRoutes(config, contextOf), ...providers.routes, ...privacyRoutes(contextOf)],
     handlers: [...accountHandlers, ...providerHandlers, ...privacyHandlers],
     schedules: [...accountSchedules, ...privacySchedules],
+    stuckStates,
     async close() {
       ownClock?.stop();
       parts.mailer.close();

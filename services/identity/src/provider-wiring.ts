@@ -51,7 +51,7 @@ type Given = Pick<Context, 'transaction'> & {
 /** What use cases reach of providers, and the routes of those the configuration names. */
 export const createProviderParts = (given: Given) => {
   const { config, clock, logger } = given;
-  const oneTime = createOneTimeStore({ redisUrl: config.redisUrl, clock, logger });
+  const oneTime = createOneTimeStore({ redisUrl: config.cacheRedisUrl, clock, logger });
   const readToken: ProviderTools['readToken'] = (token) => given.authenticate(`Bearer ${token}`).catch(nobody);
   const { frontUrl, requestSeconds } = config.externalSignIn;
 

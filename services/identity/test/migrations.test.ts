@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { migrate } from '@pix/kit/database';
-import { emptyTables, migrateUpAndDown, testDatabaseUrl } from '@pix/kit/testing';
+import { breaksOfRelease, emptyTables, migrateUpAndDown, testDatabaseUrl } from '@pix/kit/testing';
 import { identityDataSource } from '../src/database/data-source';
 
 describe('migrations', () => {
@@ -62,5 +63,9 @@ describe('migrations', () => {
     const accepted = { version: '2026-09-01', accepted_at: '2026-11-22 00:00:00.000' };
     expect(account).toEqual(accepted);
     expect(acceptance).toEqual({ user_id: id, application: 'LEARNER', ...accepted });
+  });
+
+  it('lets the last release run on the new schema', async () => {
+    expect(await breaksOfRelease(identityDataSource, 'identity', join(__dirname, 'released-schema.json'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { migrateUpAndDown } from '@pix/kit/testing';
+import { breaksOfRelease, migrateUpAndDown } from '@pix/kit/testing';
 import { tutorialsDataSource } from '../src/database/data-source';
 
 describe('migrations', () => {
@@ -27,5 +28,11 @@ describe('migrations', () => {
       'useful_votes',
     ]);
     expect({ down, unmapped }).toEqual({ down: [], unmapped: [] });
+  });
+
+  it('lets the last release run on the new schema', async () => {
+    expect(await breaksOfRelease(tutorialsDataSource, 'tutorials', join(__dirname, 'released-schema.json'))).toEqual(
+      [],
+    );
   });
 });

@@ -12,6 +12,7 @@ import { NumberAndRevokeCertificates1790200003000 } from './migrations/179020000
 import { CreateCertificateArchives1790200004000 } from './migrations/1790200004000-create-certificate-archives';
 import { CreateBadges1790200005000 } from './migrations/1790200005000-create-badges';
 import { NoteConsequences1790300000000 } from './migrations/1790300000000-note-consequences';
+import { IndexStuckStates1790390000000 } from './migrations/1790390000000-index-stuck-states';
 import { RememberFormerMembers1790400000000 } from './migrations/1790400000000-remember-former-members';
 import { CreateCertification20261122090000 } from './migrations/20261122090000-create-certification';
 import { IndexCandidatesByPerson20261122130000 } from './migrations/20261122130000-index-candidates-by-person';
@@ -38,6 +39,7 @@ export const certificationDataSource = ({ url, poolSize }: { url: string; poolSi
       CreateCertificateArchives1790200004000,
       CreateBadges1790200005000,
       NoteConsequences1790300000000,
+      IndexStuckStates1790390000000,
       RememberFormerMembers1790400000000,
     ],
   });
