@@ -1,5 +1,5 @@
 import { listen } from '@pix/kit/http-server';
-import { stopOnSignal } from '@pix/kit/service';
+import { stopOnSignal } from '@pix/kit/stop-on-signal';
 import { createApp } from './app';
 import { loadConfig } from './config';
 

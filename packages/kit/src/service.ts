@@ -31,6 +31,7 @@ import type { Logger } from './logger';
 import { startMessaging } from './messaging';
 import { createOperations } from './operations';
 import type { Schedule } from './schedules';
+import { stopOnSignal } from './stop-on-signal';
 
 type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
 
@@ -156,8 +157,6 @@ export const jobRequest = (service: ServiceName, messageId: string): RequestCont
   requestId: messageId,
 });
 
-const STOP_WITHIN_MS = 10_000;
-
 const serve = async (
   server: Server,
   host: string,
@@ -170,21 +169,6 @@ const serve = async (
     await stop();
     await app.close();
   });
-};
-
-/** On SIGTERM or SIGINT: finishes what is running, then ends; by force after 10 s. */
-export const stopOnSignal = (logger: Logger, stop: () => Promise<void>): void => {
-  const end = (): void => {
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        logger.error({ error }, 'stop');
-        process.exit(1);
-      },
-    );
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
 };
 
 /** Migrates a service's schema and ends; the exit code says whether it worked. */

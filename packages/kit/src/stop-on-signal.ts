@@ -1,0 +1,18 @@
+import type { Logger } from './logger';
+
+const STOP_WITHIN_MS = 10_000;
+
+/** On SIGTERM or SIGINT: finishes what is running, then ends; by force after 10 s. */
+export const stopOnSignal = (logger: Logger, stop: () => Promise<void>): void => {
+  const end = (): void => {
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ error }, 'stop');
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
+};
