@@ -113,7 +113,8 @@ export const createLedger = ({ file, now = () => performance.now() }: Options = 
       note('refused', kept(entry));
     },
     surprise(what: string): void {
-      surprises.set(what, (surprises.get(what) ?? 0) + 1);
+      const told = `${what} (during: ${current().name})`;
+      surprises.set(told, (surprises.get(told) ?? 0) + 1);
     },
     hasHeardSince: (moment: number): boolean => LANES.every((lane) => (lastHeard.get(lane) ?? 0) > moment),
   };
