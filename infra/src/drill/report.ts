@@ -1,7 +1,7 @@
 import type { Discrepancy } from './accounts';
 import type { Fault } from './faults';
-import type { Verdict } from './invariants';
 import type { Window } from './ledger';
+import type { Verdict } from './verdict';
 
 export type Line = {
   readonly fault: string;
