@@ -9,6 +9,8 @@ type Options = {
   /** A folder of our own, removed by the caller afterwards. */
   readonly work: string;
   readonly onProgress: (message: string) => void;
+  /** Others than those of the two servers. */
+  readonly packages?: readonly string[];
 };
 
 /** Settings that keep apt inside our folder and away from the system's locks, caches and hooks. */
@@ -50,8 +52,11 @@ const serverPackage = async (work: string, lists: 'system' | 'private'): Promise
 };
 
 /** Downloads what this machine lacks of the two servers; an answer other than undefined is apt's complaint. */
-const download = async (work: string, lists: 'system' | 'private'): Promise<string | undefined> => {
-  const wanted = [await serverPackage(work, lists), 'redis-tools'];
+const download = async (
+  { work, packages }: Pick<Options, 'work' | 'packages'>,
+  lists: 'system' | 'private',
+): Promise<string | undefined> => {
+  const wanted = packages ?? [await serverPackage(work, lists), 'redis-tools'];
   const plan = await apt(work, 'apt-get', lists, ['-s', 'install', '--no-install-recommends', ...wanted]);
   if (plan.code !== 0) return plan.stderr;
   const names = [...plan.stdout.matchAll(/^Inst (\S+)/gm)]
@@ -79,15 +84,15 @@ const unpack = async (work: string): Promise<string | undefined> => {
  * Fetches the distribution's own packages and unpacks them into `<work>/root`: nothing installed, no root needed.
  * The system's package lists may be missing or stale (404); then lists of our own are fetched. Answers a complaint or undefined.
  */
-export const unpackDebianPackages = async ({ work, onProgress }: Options): Promise<string | undefined> => {
+export const unpackDebianPackages = async ({ work, onProgress, ...wanted }: Options): Promise<string | undefined> => {
   prepare(work);
   onProgress('downloading the packages of MariaDB and Redis');
-  if ((await download(work, 'system')) !== undefined) {
+  if ((await download({ work, ...wanted }, 'system')) !== undefined) {
     onProgress('fetching the package lists first');
     // Its exit code says nothing: one unreachable third-party source spoils it, and we may not need that source.
     await apt(work, 'apt-get', 'private', ['-qq', 'update']);
     onProgress('downloading the packages of MariaDB and Redis');
-    const complaint = await download(work, 'private');
+    const complaint = await download({ work, ...wanted }, 'private');
     if (complaint !== undefined) return complaint;
   }
   onProgress('unpacking MariaDB and Redis');
