@@ -18,7 +18,7 @@ export type Line = {
 /** One line a window: the quiet time first, then each fault. */
 export const linesOf = (
   windows: readonly Window[],
-  faults: readonly Fault[],
+  faults: readonly Pick<Fault, 'name' | 'silence' | 'lasts'>[],
   found: readonly Discrepancy[],
 ): readonly Line[] =>
   windows.map(({ name, acknowledged, unknown, silences }, rank) => {

@@ -18,14 +18,15 @@ const CAMPAIGNS = 6;
 /** More than any drill examines: each is examined once. */
 const EXAMINEES = 600;
 
+/** Where a drill is played: a platform, and its database asked directly. */
+export type Place = { readonly bench: BenchPlatform; readonly ask: Ask };
+
 /** The platform of a drill, with a network that can be cut between its processes and each of its two servers. */
-export type Ground = {
-  readonly bench: BenchPlatform;
+export type Ground = Place & {
   readonly database: TcpProxy;
   readonly redis: TcpProxy;
   /** Redis itself, beside the network of the drill. */
   readonly redisUrl: string;
-  readonly ask: Ask;
   readonly stop: () => Promise<void>;
 };
 
@@ -73,7 +74,7 @@ const people = function* (bench: BenchPlatform, name: string, most = Number.POSI
 };
 
 /** Content, a school whose campaigns pupils join, teachers with a school each, a centre and certifiable people. */
-export const setStage = async ({ bench, ask }: Ground, teacherCount: number): Promise<Stage> => {
+export const setStage = async ({ bench, ask }: Place, teacherCount: number): Promise<Stage> => {
   const pix = platform(bench.gatewayUrl);
   const [admin, manager] = [personOf(bench, 'admin', ['ADMIN']), personOf(bench, 'manager')];
   const release = ownRelease();
