@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { demonstrationProviderEnvironment, gatewayEnvironment, type Run, serviceEnvironment } from './environment';
+import { LaunchFailure } from './launch-failure';
 import type { ManagedProcess } from './managed-process';
+import { isPortFree } from './ports';
 import type { Processes } from './processes';
 import { builtScript } from './project';
 import { waitUntilReady } from './readiness';
@@ -61,8 +63,16 @@ export const startDemonstrationProvider = async ({ root, processes, run }: Place
   await waitUntilReady(provider, `http://${hostname}:${port}`);
 };
 
-/** Starts the gateway, last: it has nothing to say before the services answer. */
+/**
+ * Starts the gateway, last: it has nothing to say before the services answer. Its port was free when it was chosen; another platform that
+ * started meanwhile would answer in its place, and be taken for it.
+ */
 export const startGateway = async ({ root, processes, run }: Place): Promise<void> => {
+  const { gatewayPort } = run.addresses;
+  if (!(await isPortFree(gatewayPort, run.config.host)))
+    throw new LaunchFailure(
+      `Port ${gatewayPort} was taken while the services started: start again, or choose another PORT.`,
+    );
   const script = join(root, 'gateway', 'dist', 'main.js');
   const gateway = processes.start({
     name: 'gateway',
