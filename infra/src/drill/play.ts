@@ -9,6 +9,7 @@ import { storeLedger } from './ledger-table';
 import { playEverybody, type Size } from './load';
 import { isTooSilent, linesOf, table, verdictLine } from './report';
 import { type Place, setStage } from './stage';
+import { starvationOf } from './starvation';
 
 const SIZE: Size = { pupils: 16, teachers: 2, crews: 2 };
 const WARM_MS = 8_000;
@@ -35,12 +36,14 @@ const strike = async <Where extends Place>(
   ledger: Ledger,
   { fault, settleMs }: { fault: Fault<Where>; settleMs: number },
 ): Promise<void> => {
-  const { began } = ledger.begin(fault.name);
+  const window = ledger.begin(fault.name);
+  const starvation = starvationOf(ground.bench.children);
   await fault.strike(ground);
   const struck = performance.now() + ON_THEIR_WAY_MS;
   while (!ledger.hasHeardSince(struck) && performance.now() < struck + RECOVER_WITHIN_MS) await sleep(50);
+  window.starvedMs = starvation();
   await sleep(settleMs);
-  const { acknowledged, unknown, silences, ended } = ledger.end();
+  const { acknowledged, unknown, silences, began, ended } = ledger.end();
   const longest = Math.max(...silences.values()) / 1_000;
   const seconds = ((ended - began) / 1_000).toFixed(0);
   say(
