@@ -1,6 +1,6 @@
 import { knownAnswers } from '@pix/content';
 import { type BenchPlatform, benchPlatform, idOf } from '../bench/bench-platform';
-import { giveKnowledge, personOf } from '../bench/examination';
+import { giveKnowledge, personOf, untilItPasses } from '../bench/examination';
 import { openCentre } from '../demo/centre';
 import { publishContent } from '../demo/content-release';
 import { ownRelease } from '../demo/own-release';
@@ -78,7 +78,7 @@ export const setStage = async ({ bench, ask }: Place, teacherCount: number): Pro
   const pix = platform(bench.gatewayUrl);
   const [admin, manager] = [personOf(bench, 'admin', ['ADMIN']), personOf(bench, 'manager')];
   const release = ownRelease();
-  await publishContent(pix, admin, release);
+  await untilItPasses(() => publishContent(pix, admin, release), 180);
   const answers = knownAnswers(release);
   const knowledge = knowledgeOf(release, answers);
   await giveKnowledge(
