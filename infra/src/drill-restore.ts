@@ -98,7 +98,7 @@ const WAITING = ['identity', 'assessment', 'campaigns', 'certification', 'tutori
 /** The platform on what was restored: it starts, hands out what waited, and says of a certificate what it is. */
 const serve = async (servers: { databaseUrl: string; redisUrl: string }): Promise<Account[]> => {
   const began = performance.now();
-  const bench = await benchPlatform(WITHOUT_RATES, servers);
+  const bench = await benchPlatform(WITHOUT_RATES, { servers });
   try {
     await untilCount({ bench }, `SELECT (${WAITING} = 0) AS n`, 1, 120);
     const [certificate] = await askDatabase<{ code: string }>(

@@ -1,5 +1,5 @@
 import { mkdirSync, statfsSync } from 'node:fs';
-import { chooseAddresses, chooseGatewayPort } from './addresses';
+import { type Addresses, chooseAddresses, chooseGatewayPort } from './addresses';
 import type { Config } from './config';
 import { serveDemonstrationProvider } from './demo-provider/serve';
 import { hasDemonstration, readDemonstrationAccounts, seedDemonstration } from './demonstration';
@@ -23,6 +23,8 @@ type Launch = {
   readonly withDemonstration: boolean;
   /** What the services are told instead of the servers themselves: a drill puts a network between. */
   readonly through?: (engines: Engines) => Promise<Engines>;
+  /** Where services are reached, when it is not where they listen: replicas have something before them. */
+  readonly reachedAt?: (addresses: Addresses) => Promise<Addresses>;
 };
 
 export type Launched = { readonly run: Run; readonly services: RunningServices };
@@ -74,7 +76,8 @@ export const launch = async (options: Launch, onRunning: (launched: Launched) =>
   const secrets = provideSecrets(paths.secrets);
   const servers = await startEngines(options, secrets);
   const engines = (await options.through?.(servers)) ?? servers;
-  const addresses = await chooseAddresses(config, gatewayPort);
+  const listening = await chooseAddresses(config, gatewayPort);
+  const addresses = (await options.reachedAt?.(listening)) ?? listening;
   const providersFile = isProviderOffered(config, options.withDemonstration) ? paths.providersFile : null;
   if (providersFile) writeProvidersFile(providersFile, addresses, secrets);
   if (addresses.metrics) writeMetricsTargets(paths.metricsTargets, addresses.metrics, config.workers);

@@ -32,7 +32,7 @@ export type Server = {
 
 const user = 'pix';
 
-const durableArguments = [
+export const durableArguments = [
   '--innodb-flush-log-at-trx-commit=1',
   '--innodb-buffer-pool-size=256M',
   // A read-modify-write that lost the race fails with 1020 instead of overwriting in silence ("loose": unknown before 10.6.18).

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { gatewayEnvironment, type Run, serviceEnvironment } from './environment';
+import { LaunchFailure } from './launch-failure';
 import type { ManagedProcess } from './managed-process';
+import { isPortFree } from './ports';
 import type { Processes } from './processes';
 import { waitUntilReady } from './readiness';
 import { type ServiceName, serviceNames } from './service-names';
@@ -47,8 +49,16 @@ const startService = async ({ root, processes, run }: Place, name: ServiceName, 
 export const startServices = (place: Place, onReady: (name: string) => void): Promise<RunningServices> =>
   Promise.all(serviceNames.map((name) => startService(place, name, onReady)));
 
-/** Starts the gateway, last: it has nothing to say before the services answer. */
+/**
+ * Starts the gateway, last: it has nothing to say before the services answer. Its port was free when it was chosen; another platform that
+ * started meanwhile would answer in its place, and be taken for it.
+ */
 export const startGateway = async ({ root, processes, run }: Place): Promise<void> => {
+  const { gatewayPort } = run.addresses;
+  if (!(await isPortFree(gatewayPort, run.config.host)))
+    throw new LaunchFailure(
+      `Port ${gatewayPort} was taken while the services started: start again, or choose another PORT.`,
+    );
   const script = join(root, 'gateway', 'dist', 'main.js');
   const gateway = processes.start({
     name: 'gateway',

@@ -12,6 +12,8 @@ type Options = {
   readonly spec: (port: number) => ProcessSpec;
   /** Tried first; when it is taken another one is found. */
   readonly port?: number | undefined;
+  /** Whether it is started again when it dies. */
+  readonly keep?: boolean;
 };
 
 const attempts = 5;
@@ -27,12 +29,12 @@ const untilReady = async (child: ManagedProcess, readyWhen: RegExp): Promise<boo
 };
 
 /** Starts a server that says in its log when it is ready, on a free port: one taken meanwhile by another is not the end. */
-export const startServer = async ({ processes, title, readyWhen, spec, port }: Options) => {
+export const startServer = async ({ processes, title, readyWhen, spec, port, keep = true }: Options) => {
   for (let attempt = 1; ; attempt += 1) {
     const chosen = attempt === 1 && port !== undefined ? port : await freePort();
     const child = processes.start(spec(chosen));
     if (await untilReady(child, readyWhen)) {
-      child.keepAlive();
+      if (keep) child.keepAlive();
       return { child, port: chosen };
     }
     await child.stop();

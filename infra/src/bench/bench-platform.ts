@@ -1,10 +1,12 @@
 import { createHash, createPrivateKey, randomUUID, sign } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Addresses } from '../addresses';
 import { readConfig } from '../config';
-import type { Engines, GivenServers } from '../engines';
+import type { Engines } from '../engines';
 import { type Launched, launch } from '../launch';
 import type { ManagedProcess, ProcessSpec } from '../managed-process';
+import { freePort } from '../ports';
 import { createProcesses } from '../processes';
 import { createProgress } from '../progress';
 import { projectPaths, projectRoot } from '../project';
@@ -12,10 +14,13 @@ import { provideSecrets } from '../secrets';
 
 const HOUR = 3_600;
 
-type Place = GivenServers & {
+type Place = {
   /** Of `.data`. */
   readonly folder?: string;
   readonly through?: (engines: Engines) => Promise<Engines>;
+  /** Servers that run already, instead of one of each. */
+  readonly servers?: Engines;
+  readonly reachedAt?: (addresses: Addresses) => Promise<Addresses>;
 };
 
 /**
@@ -25,7 +30,7 @@ type Place = GivenServers & {
  */
 export const benchPlatform = async (
   environment: Readonly<Record<string, string>> = {},
-  { folder = 'bench', through, databaseUrl, redisUrl }: Place = {},
+  { folder = 'bench', servers, ...between }: Place = {},
 ) => {
   const usual = projectPaths();
   const paths = { ...projectPaths(projectRoot, join(usual.data, folder)), engines: usual.engines };
@@ -33,8 +38,9 @@ export const benchPlatform = async (
   const usualConfig = readConfig();
   // One address and a few people do the work of a country: they are counted, and never too many.
   const inherited = { ...usualConfig.inherited, RATE_FACTOR: '1000', ...environment };
-  const servers = { databaseUrl: databaseUrl ?? usualConfig.databaseUrl, redisUrl: redisUrl ?? usualConfig.redisUrl };
-  const own = { nodeEnv: 'production', workers: 'apart', logLevel: 'warn' } as const;
+  // Not the usual port: somebody else's platform that starts meanwhile may take it, and would then be measured.
+  const port = await freePort();
+  const own = { port, nodeEnv: 'production', workers: 'apart', logLevel: 'warn' } as const;
   const config = { ...usualConfig, ...servers, inherited, ...own };
   const progress = createProgress();
   const processes = createProcesses({ logs: paths.logs, tell: progress.note });
@@ -56,19 +62,13 @@ export const benchPlatform = async (
     for (const place of [paths.mariadb, paths.redis]) rmSync(place, { recursive: true, force: true });
   };
   try {
-    const given = {
-      config,
-      paths,
-      processes: watched,
-      progress,
-      withDemonstration: false,
-      ...(through && { through }),
-    };
+    const given = { config, paths, processes: watched, progress, withDemonstration: false, ...between };
     const { run } = await launch(given, () => undefined);
     const secrets = provideSecrets(paths.secrets);
     return {
       gatewayUrl: run.addresses.gatewayUrl,
       assessmentUrl: run.addresses.services.assessment.url,
+      addresses: run.addresses,
       databaseUrl: run.databaseUrl,
       redisUrl: run.redisUrl,
       gatewayKey: secrets.gatewayKey,

@@ -1,16 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ManagedProcess } from '../managed-process';
 import { serviceNames } from '../service-names';
 import { freezeWorker } from './frozen-worker';
 import { deliverTwice, flushQueues } from './queue-faults';
 import type { Ground } from './stage';
 
-export type Fault = {
+export type Fault<Where = Ground> = {
   readonly name: string;
   /** The longest silence that is promised, in seconds, for clients of any service. */
   readonly silence: number;
   /** It lasts so long by itself; the silence that is promised begins after it. */
   readonly lasts?: number;
-  readonly strike: (ground: Ground) => Promise<unknown>;
+  readonly strike: (ground: Where) => Promise<unknown>;
   /** In the short drill too. */
   readonly isShort?: boolean;
 };
@@ -21,14 +22,16 @@ const SILENT_MS = 2_000;
 const SLOW_FOR_MS = 5_000;
 const SLOW_BY_MS = 150;
 
+/** The number of one that has ended may be somebody else's by now. */
+export const killProcess = (child: ManagedProcess | undefined): void => {
+  const pid = child?.isRunning() ? child.pid() : undefined;
+  if (pid !== undefined) process.kill(pid, 'SIGKILL');
+};
+
 const kill =
   (...names: readonly string[]) =>
   async ({ bench: { children } }: Ground): Promise<void> => {
-    for (const name of names) {
-      const child = children.get(name);
-      const pid = child?.isRunning() ? child.pid() : undefined; // The number of one that has ended is somebody else's.
-      if (pid !== undefined) process.kill(pid, 'SIGKILL');
-    }
+    for (const name of names) killProcess(children.get(name));
   };
 
 const killAll = async (ground: Ground): Promise<void> => kill(...ground.bench.children.keys())(ground);

@@ -19,7 +19,11 @@ export type Hands = {
 };
 
 /** A payload of a mutation; the rest of its shape is its document's. */
-export type Payload = { readonly __typename: string; readonly message?: string } & ReturnType<typeof JSON.parse>;
+export type Payload = {
+  readonly __typename: string;
+  readonly message?: string;
+  readonly [field: string]: ReturnType<typeof JSON.parse>;
+};
 
 export type Write = {
   readonly lane: Lane;
@@ -66,6 +70,7 @@ export const mutation =
   async (): Promise<Payload> => {
     const asked = { withinMs: ANSWER_WITHIN_MS, ...(token && { token }) };
     const [payload] = Object.values((await pix.ask(document, variables, asked)) as Record<string, Payload>);
+    if (!payload) throw new Surprise('an answer without a payload');
     return payload;
   };
 
@@ -77,7 +82,12 @@ export const succeed = async (hands: Hands, given: Write): Promise<Payload> => {
 };
 
 /** A question, asked again until it is answered. */
-export const read = async (hands: Hands, document: string, variables: object, token: string): Promise<Payload> => {
+export const read = async (
+  hands: Hands,
+  document: string,
+  variables: object,
+  token: string,
+): Promise<Record<string, ReturnType<typeof JSON.parse>>> => {
   for (const until = performance.now() + GIVE_UP_AFTER_MS; ; await pause(AGAIN_AFTER_MS)) {
     try {
       return await hands.pix.ask(document, variables, { token, withinMs: ANSWER_WITHIN_MS });

@@ -11,9 +11,10 @@ import { provideSecrets } from '../secrets';
 import { serviceNames } from '../service-names';
 import { migrateServices } from '../services';
 import type { Ask } from './ask';
-import { INVARIANTS, type Verdict } from './invariants';
+import { INVARIANTS } from './invariants';
 import { createLedger } from './ledger';
 import { createLedgerTable, storeLedger } from './ledger-table';
+import type { Verdict } from './verdict';
 
 const url = new URL(process.env['TEST_DATABASE_URL'] ?? '');
 let folder: string;

@@ -25,6 +25,8 @@ export type Window = {
   unknown: number;
   /** The longest time without an acknowledgement, by service, in milliseconds. */
   readonly silences: Map<Lane, number>;
+  /** How long of it a process that was started again waited for a processor, in milliseconds. */
+  starvedMs: number;
 };
 
 type Options = { readonly file?: string; readonly now?: () => number };
@@ -64,7 +66,15 @@ export const createLedger = ({ file, now = () => performance.now() }: Options = 
   };
 
   const begin = (name: string): Window => {
-    const window = { name, began: now(), ended: 0, acknowledged: 0, unknown: 0, silences: new Map<Lane, number>() };
+    const window = {
+      name,
+      began: now(),
+      ended: 0,
+      acknowledged: 0,
+      unknown: 0,
+      silences: new Map<Lane, number>(),
+      starvedMs: 0,
+    };
     windows.push(window);
     return window;
   };
@@ -113,7 +123,8 @@ export const createLedger = ({ file, now = () => performance.now() }: Options = 
       note('refused', kept(entry));
     },
     surprise(what: string): void {
-      surprises.set(what, (surprises.get(what) ?? 0) + 1);
+      const told = `${what} (during: ${current().name})`;
+      surprises.set(told, (surprises.get(told) ?? 0) + 1);
     },
     hasHeardSince: (moment: number): boolean => LANES.every((lane) => (lastHeard.get(lane) ?? 0) > moment),
   };

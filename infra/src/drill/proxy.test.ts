@@ -72,7 +72,7 @@ describe('the proxy of a drill', () => {
 
     proxy.silence();
     socket.write('unheard');
-    await sleep(50);
+    while (heard.length === 0) await sleep(5);
     expect(heard).toEqual(['unheard']);
     proxy.heal();
     await closed(socket);
@@ -98,7 +98,7 @@ describe('the proxy of a drill', () => {
     proxy.delay(120);
     const began = performance.now();
     socket.write('slow');
-    await sleep(40);
+    while (heard.length === 0) await sleep(5);
     proxy.delay(0);
     socket.write('quick');
     while (received.join('').length < 're:slowre:quick'.length) await sleep(5);

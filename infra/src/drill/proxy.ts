@@ -19,7 +19,13 @@ export type TcpProxy = {
   close(): Promise<void>;
 };
 
-type Line = { readonly client: Socket; readonly server: Socket; hasLost: boolean; freeAt: number };
+type Line = {
+  readonly client: Socket;
+  readonly server: Socket;
+  /** Answers on their way, in their order. */
+  readonly waiting: { readonly chunk: Buffer; readonly due: number }[];
+  hasLost: boolean;
+};
 
 /** A TCP proxy on the loopback, before a server of the drill: the network as it may be, without root nor kernel modules. */
 export const startTcpProxy = async (target: { host: string; port: number }): Promise<TcpProxy> => {
@@ -33,17 +39,24 @@ export const startTcpProxy = async (target: { host: string; port: number }): Pro
     lines.delete(line);
   };
 
+  const arrive = (line: Line): void => {
+    const next = line.waiting.shift();
+    if (!next) return;
+    if (line.client.writable) line.client.write(next.chunk);
+    const after = line.waiting[0];
+    if (after) setTimeout(() => arrive(line), Math.max(0, after.due - performance.now()));
+  };
+
   const deliver = (line: Line, chunk: Buffer): void => {
-    const now = performance.now();
-    if (delayMs === 0 && line.freeAt <= now) return void line.client.write(chunk);
-    line.freeAt = Math.max(now + delayMs, line.freeAt); // What comes later never overtakes.
-    setTimeout(() => line.client.writable && line.client.write(chunk), line.freeAt - now);
+    if (delayMs === 0 && line.waiting.length === 0) return void line.client.write(chunk);
+    line.waiting.push({ chunk, due: performance.now() + delayMs }); // What comes later never overtakes.
+    if (line.waiting.length === 1) setTimeout(() => arrive(line), delayMs);
   };
 
   const accept = (client: Socket): void => {
     if (weather === 'CUT') return void client.resetAndDestroy();
     const server = dial({ ...target, noDelay: true });
-    const line: Line = { client, server, hasLost: false, freeAt: 0 };
+    const line: Line = { client, server, waiting: [], hasLost: false };
     lines.add(line);
     client.setNoDelay(true);
     client.on('data', (chunk) => server.write(chunk));

@@ -39,7 +39,7 @@ describe('the table of a drill', () => {
       silentService: 'assessment',
       allowed: 5,
     });
-    expect(table([cut as NonNullable<typeof cut>])).toContain('| 2    | 1       | 1.00 s assessment');
+    expect(table(cut ? [cut] : [])).toContain('| 2    | 1       | 1.00 s assessment');
   });
 
   it('counts the silence that is promised from the end of a fault that lasts', () => {

@@ -1,7 +1,7 @@
 import type { Discrepancy } from './accounts';
 import type { Fault } from './faults';
-import type { Verdict } from './invariants';
 import type { Window } from './ledger';
+import type { Verdict } from './verdict';
 
 export type Line = {
   readonly fault: string;
@@ -12,16 +12,18 @@ export type Line = {
   /** Seconds, and whose. */
   readonly silence: number;
   readonly silentService: string;
+  /** Seconds that a process started again had no processor. */
+  readonly starved: number;
   readonly allowed: number | null;
 };
 
 /** One line a window: the quiet time first, then each fault. */
 export const linesOf = (
   windows: readonly Window[],
-  faults: readonly Fault[],
+  faults: readonly Pick<Fault, 'name' | 'silence' | 'lasts'>[],
   found: readonly Discrepancy[],
 ): readonly Line[] =>
-  windows.map(({ name, acknowledged, unknown, silences }, rank) => {
+  windows.map(({ name, acknowledged, unknown, silences, starvedMs }, rank) => {
     const of = found.filter(({ fault }) => fault === rank);
     const [silentService = '', longest = 0] = [...silences].sort(([, one], [, other]) => other - one)[0] ?? [];
     const fault = faults.find((one) => one.name === name);
@@ -33,13 +35,14 @@ export const linesOf = (
       doubled: of.reduce((sum, { doubled }) => sum + doubled, 0),
       silence: longest / 1_000,
       silentService,
+      starved: starvedMs / 1_000,
       allowed: fault ? fault.silence + (fault.lasts ?? 0) : null,
     };
   });
 
 export const isTooSilent = ({ silence, allowed }: Line): boolean => allowed !== null && silence > allowed;
 
-const HEAD = ['fault', 'acknowledged', 'unknown', 'lost', 'doubled', 'longest silence', 'promised'];
+const HEAD = ['fault', 'acknowledged', 'unknown', 'lost', 'doubled', 'longest silence', 'promised', 'no processor'];
 
 /** The table of the drill, in Markdown: it is also what docs/drill.md keeps. */
 export const table = (lines: readonly Line[]): string => {
@@ -51,10 +54,11 @@ export const table = (lines: readonly Line[]): string => {
     String(line.doubled),
     `${line.silence.toFixed(2)} s ${line.silentService}${isTooSilent(line) ? ' ✖' : ''}`,
     line.allowed === null ? '' : `${line.allowed} s`,
+    line.starved === 0 ? '' : `${line.starved.toFixed(2)} s`,
   ]);
   const sum = (name: 'acknowledged' | 'unknown' | 'lost' | 'doubled'): string =>
     String(lines.reduce((total, line) => total + line[name], 0));
-  const total = ['all', sum('acknowledged'), sum('unknown'), sum('lost'), sum('doubled'), '', ''];
+  const total = ['all', sum('acknowledged'), sum('unknown'), sum('lost'), sum('doubled'), '', '', ''];
   const rows = [HEAD, ...cells, total];
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lineOf = (row: readonly string[]): string =>

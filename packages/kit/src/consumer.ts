@@ -22,6 +22,8 @@ export const createConsumer = <Context>(options: {
   bury?: (job: Job) => Promise<void>;
   counts?: Pick<MessageCounts, 'jobEnded'>;
   concurrency?: number;
+  /** How often jobs whose worker died are looked for. */
+  stalledIntervalMs?: number;
 }) => {
   const byName = new Map(options.handlers.map((handler) => [handler.name, handler]));
   if (byName.size !== options.handlers.length) throw new Error('Two handlers have the same message name.');
@@ -58,6 +60,8 @@ export const createConsumer = <Context>(options: {
       connection: options.connection,
       prefix: queuePrefix(options.namespace, options.service),
       concurrency: options.concurrency ?? 8,
+      maxStalledCount: MOST_DEATHS,
+      stalledInterval: options.stalledIntervalMs ?? 30_000,
       autorun: false,
     },
   );
@@ -103,3 +107,9 @@ const asSent = ({ id = '', name, opts }: Job, run: () => Promise<void>): Promise
 
 /** Well under the 10 s a process is given to end: without it a job would stay taken until its lock ends, and count as stalled. */
 const FINISH_WITHIN_MS = 6_000;
+
+/**
+ * A job is given up when so many workers have died with it: BullMQ's own 1 would give up, without having tried it twice, what was under way
+ * in two outages. Not without end: a job may be what kills them.
+ */
+const MOST_DEATHS = 10;

@@ -45,7 +45,12 @@ export const givenRedis = (url = testConfig('kit').redisUrl) => {
       return burials;
     },
     /** A running worker of a service. Closed first, so that no job is left halfway. */
-    consumerOf(service: string, handlers: Handler<object>[], bury?: ReturnType<typeof createBurials>['bury']) {
+    consumerOf(
+      service: string,
+      handlers: Handler<object>[],
+      bury?: ReturnType<typeof createBurials>['bury'],
+      stalledIntervalMs = 30_000,
+    ) {
       const consumer = createConsumer({
         ...(bury && { bury }),
         service,
@@ -54,6 +59,7 @@ export const givenRedis = (url = testConfig('kit').redisUrl) => {
         logger: silent,
         handlers,
         context: () => ({}),
+        stalledIntervalMs,
       });
       consumer.start();
       closings.unshift(() => consumer.stop());

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ServiceName } from '@pix/events';
+import { Worker } from 'bullmq';
 import { createConsumer } from '../src/consumer';
 import { inTransaction } from '../src/database';
 import { type Delivery, defineJob, type Handler, handle, onEvent, outbox } from '../src/jobs';
+import { queuePrefix } from '../src/queues';
 import { planSchedules } from '../src/schedules';
 import { emptyTables } from '../src/testing';
 import { z } from '../src/validation';
@@ -48,6 +50,25 @@ describe('queues', () => {
     await expect(relay.relayOnce()).rejects.toThrow('crash');
     await schema.dataSource.query('DROP TRIGGER crash');
   };
+
+  it('hand a job on, however often the worker that had it has died', async () => {
+    const { handler, texts } = recorder();
+    await enqueue('mortal', 'at last');
+    await redis.relayOf(schema.dataSource).relayOnce();
+    const dying = new Worker('mortal', null, {
+      connection: redis.connection,
+      prefix: queuePrefix(redis.namespace, 'mortal'),
+      lockDuration: 50,
+    });
+    const held = await dying.getNextJob('of the dead');
+    await dying.close(true);
+    await redis.connection.hset(`${queuePrefix(redis.namespace, 'mortal')}:mortal:${held?.id}`, 'stc', 3);
+    await pause(100);
+
+    redis.consumerOf('mortal', [handler], undefined, 200);
+
+    await eventually(() => texts().length === 1);
+  });
 
   describe('the relay', () => {
     it('sends nothing of a transaction that was undone', async () => {

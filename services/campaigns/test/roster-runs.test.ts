@@ -60,6 +60,25 @@ describe('runs of a roster import', () => {
     return importRoster({ ...given, rosterStaging: { ...given.rosterStaging, stage } }, { rosterImportId: id });
   };
 
+  it('lets go of its file last: on a Galera node the pieces lock the import, whose progress is told meanwhile', async () => {
+    const { dataSource } = campaigns.app;
+    await dataSource.query(
+      `CREATE TRIGGER early BEFORE DELETE ON roster_file_chunks FOR EACH ROW
+       IF EXISTS (SELECT 1 FROM roster_imports WHERE id = OLD.roster_import_id AND state = 'RUNNING')
+       THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'too early'; END IF`,
+    );
+    try {
+      const [applied, refused] = [await upload(pupils(25)), await upload('not a roster')];
+      await campaigns.handleOutbox();
+
+      expect(await seen(applied)).toMatchObject({ state: 'IMPORTED' });
+      expect(await seen(refused)).toMatchObject({ state: 'REFUSED' });
+      expect(await count('SELECT COUNT(*) AS count FROM roster_file_chunks WHERE rank >= ?', '0')).toBe(0);
+    } finally {
+      await dataSource.query('DROP TRIGGER early');
+    }
+  });
+
   it('that a killed worker left in the middle is done again from its beginning', async () => {
     const id = await upload(pupils(45));
     await forgetOutbox();
