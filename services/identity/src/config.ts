@@ -107,9 +107,28 @@ const variables = z.object({
   TUTORIALS_URL: z.url(),
 });
 
+/** What an LTI platform publishes its keys at decides who somebody is: in production nobody on the way may change it. */
+const checkLtiAddresses = (
+  env: { IDENTITY_PROVIDERS_FILE: readonly ProviderSettings[]; NODE_ENV: string },
+  context: z.RefinementCtx,
+): void => {
+  if (env.NODE_ENV !== 'production') return;
+  for (const provider of env.IDENTITY_PROVIDERS_FILE)
+    if (
+      provider.kind === 'LTI' &&
+      ![provider.authorizationUrl, provider.jwksUrl].every((url) => url.startsWith('https:'))
+    )
+      context.addIssue({
+        code: 'custom',
+        message: `${provider.id}: its addresses must be https in production`,
+        path: ['IDENTITY_PROVIDERS_FILE'],
+      });
+};
+
 const environment = variables
   .refine(isGivenAMailWay, { path: ['SMTP_URL'], message: 'or MAIL_FOLDER must be given' })
-  .superRefine(checkSamlKeys);
+  .superRefine(checkSamlKeys)
+  .superRefine(checkLtiAddresses);
 
 /** What each service may ask of another (design.md §4, the third way). Listed in both READMEs. */
 export const MACHINE_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
@@ -199,6 +218,8 @@ export const toConfig = (env: z.output<typeof environment>) => ({
     /** How long what a provider said of somebody's school serves: a school year (education-standards.md §7). */
     affiliationDays: 365,
     maxAssertionMinutes: 60,
+    /** How old the token of an LTI launch may be: it was made for this login. */
+    maxLaunchSeconds: 300,
     wipeBatchSize: 1_000,
   },
   /** People's rights over their data, and how long accounts are kept (I6, docs/privacy.md). */

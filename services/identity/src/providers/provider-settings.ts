@@ -65,10 +65,31 @@ const oidcProvider = z.strictObject({
   clockSkewSeconds: z.number().int().min(0).max(300).default(30),
 });
 
-const provider = z.discriminatedUnion('kind', [samlProvider, oidcProvider]);
+/** One entry for each client id at a platform: an account is known by the issuer's `sub`. */
+const ltiProvider = z.strictObject({
+  ...shared,
+  kind: z.literal('LTI'),
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: name,
+  /** Where the platform authorises a login, and where its public keys are. */
+  authorizationUrl: z.url({ protocol: /^https?$/ }),
+  jwksUrl: z.url({ protocol: /^https?$/ }),
+  /** The deployments that were agreed on: another one of the same platform is refused. */
+  deploymentIds: z.array(name).min(1),
+  /** The school of everybody who comes from there, when there is but one. */
+  uai: z
+    .string()
+    .regex(/^\d{7}[A-Z]$/)
+    .nullable()
+    .default(null),
+  clockSkewSeconds: z.number().int().min(0).max(300).default(30),
+});
+
+const provider = z.discriminatedUnion('kind', [samlProvider, oidcProvider, ltiProvider]);
 
 export type SamlSettings = z.output<typeof samlProvider>;
 export type OidcSettings = z.output<typeof oidcProvider>;
+export type LtiSettings = z.output<typeof ltiProvider>;
 export type ProviderSettings = z.output<typeof provider>;
 
 /** The file of `IDENTITY_PROVIDERS_FILE`: one more GAR, ENT or academy is one more entry, and no code (I1). */
