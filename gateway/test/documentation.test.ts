@@ -86,6 +86,22 @@ describe('the documents', () => {
     });
   });
 
+  describe('describe connectors', () => {
+    it.each(['gar', 'oneroster', 'livret-scolaire'])(
+      'that are proved: %s',
+      async (connector) => {
+        const script = `node docs/connectors/prove/${connector}.mjs`;
+
+        const [printed = ''] = await runCommands([{ script, said: null }], platform.gatewayUrl, {
+          PIX_DATA: platform.data,
+        });
+
+        expect(printed.match(/^✔ /gm)?.length ?? 0).toBeGreaterThan(3);
+      },
+      MINUTES,
+    );
+  });
+
   describe('describe a command line that', () => {
     let folder: string;
     const kept = () => player.kept as Record<string, string>;

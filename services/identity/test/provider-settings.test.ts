@@ -12,6 +12,13 @@ const documented = (): { providers: Record<string, unknown>[] } => {
 };
 
 describe('the providers file', () => {
+  it('takes what docs/connectors/lti.md shows', () => {
+    const page = readFileSync(join(__dirname, '../../../docs/connectors/lti.md'), 'utf8');
+    const entry: unknown = JSON.parse(page.match(/```json\n([\s\S]+?)```/)?.[1] ?? '');
+
+    expect(providersFile.parse({ providers: [entry] })).toEqual([expect.objectContaining({ clockSkewSeconds: 30 })]);
+  });
+
   it('is what docs/flows/gar.md shows, the rest being defaults', () => {
     const [gar, ent] = providersFile.parse(documented());
 
