@@ -41,6 +41,7 @@ export const createGraphqlEndpoint = (options: {
   const { contextOf, documents, rates, rules, safelist, answer } = options;
 
   return async ({ request: http, response }: Pick<Exchange, 'request' | 'response'>): Promise<void> => {
+    response.setHeader('cache-control', 'no-store'); // What somebody may read is theirs, and of this moment.
     const context = await contextOf(http).catch((error: unknown) => refuseToken(response, error));
     if (!context) return;
     const body = await bodyOf(http, rules).catch((error: unknown) => refuseBody(response, error));

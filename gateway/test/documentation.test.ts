@@ -86,6 +86,21 @@ describe('the documents', () => {
     });
   });
 
+  it('are not kept by browsers, nor what the endpoint answers', async () => {
+    for (const [method, body] of [
+      ['GET', null],
+      ['POST', '{"query":"{ me { id } }"}'],
+      ['POST', 'not JSON'],
+    ] as const) {
+      const answer = await fetch(`${platform.gatewayUrl}/graphql`, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
   describe('describe connectors', () => {
     it.each(['gar', 'oneroster', 'livret-scolaire'])(
       'that are proved: %s',
