@@ -27,11 +27,12 @@ const rows = [...page.matchAll(/^\| (\d+)(\.\d+\.\d+) \| ([12]) \| [^|]+ \| ([^|
 
 describe('the table of ASVS in docs/security.md', () => {
   it('has every requirement of the chapters that apply, once', () => {
-    const counts = Object.groupBy(rows, ({ chapter }) => chapter ?? '');
-
-    expect(Object.fromEntries(Object.entries(counts).map(([chapter, found]) => [chapter, found?.length]))).toEqual(
-      REQUIREMENTS,
+    const counts = Object.fromEntries(
+      Object.keys(REQUIREMENTS).map((chapter) => [chapter, rows.filter((row) => row.chapter === chapter).length]),
     );
+
+    expect(counts).toEqual(Object.fromEntries(Object.entries(REQUIREMENTS)));
+    expect(rows).toHaveLength(198);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
