@@ -21,16 +21,18 @@ const scriptOf = (root: string, name: ServiceName, script: string): string =>
 
 /** Brings every schema up to date, all at once: each service has its own and takes its own lock. */
 export const migrateServices = async ({ root, processes, run }: Place): Promise<void> => {
-  const migrate = (name: ServiceName) =>
-    processes.run({
-      name: `${name}-migrate`,
-      stage: stages.services,
-      script: scriptOf(root, name, 'migrate'),
-      env: serviceEnvironment(run, name),
-      cwd: root,
-    });
-  await Promise.all(serviceNames.map(migrate));
+  await Promise.all(serviceNames.map((name) => migrateService({ root, processes, run }, name)));
 };
+
+/** Brings the schema of one service up to date. */
+export const migrateService = ({ root, processes, run }: Place, name: ServiceName): Promise<void> =>
+  processes.run({
+    name: `${name}-migrate`,
+    stage: stages.services,
+    script: scriptOf(root, name, 'migrate'),
+    env: serviceEnvironment(run, name),
+    cwd: root,
+  });
 
 const startService = async ({ root, processes, run }: Place, name: ServiceName, onReady: (name: string) => void) => {
   const shared = { stage: stages.services, env: serviceEnvironment(run, name), cwd: root };
@@ -61,7 +63,7 @@ export const startDemonstrationProvider = async ({ root, processes, run }: Place
 };
 
 /** Starts the gateway, last: it has nothing to say before the services answer. */
-export const startGateway = async ({ root, processes, run }: Place): Promise<void> => {
+export const startGateway = async ({ root, processes, run }: Place): Promise<ManagedProcess> => {
   const script = join(root, 'gateway', 'dist', 'main.js');
   const gateway = processes.start({
     name: 'gateway',
@@ -71,4 +73,5 @@ export const startGateway = async ({ root, processes, run }: Place): Promise<voi
     cwd: root,
   });
   await waitUntilReady(gateway, run.addresses.gatewayUrl);
+  return gateway;
 };
