@@ -41,6 +41,10 @@ const NEEDED: Record<Asker, readonly Name[]> = {
 const fileOf = (environment: NodeJS.ProcessEnv): string =>
   environment.PIX_CONFIG || join(environment.XDG_CONFIG_HOME || join(homedir(), '.config'), 'pix', 'config.json');
 
+/** The language of the terminal: `fr_FR.UTF-8`. */
+export const languageOf = (environment: NodeJS.ProcessEnv = process.env): string =>
+  environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+
 const readFile = (file: string, isNeeded: boolean): Partial<Record<Name, unknown>> => {
   if (!existsSync(file)) {
     if (isNeeded) throw new CommandFailure(EXIT.USAGE, `${file} is not there: correct PIX_CONFIG.`);

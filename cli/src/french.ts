@@ -1,9 +1,9 @@
 /** Whether help speaks French: `--locale`, else the language of the terminal. */
-export const isFrench = (argv: readonly string[], environment: NodeJS.ProcessEnv): boolean => {
+export const isFrench = (argv: readonly string[], language: string): boolean => {
   const at = argv.indexOf('--locale');
   const asked = argv.find((word) => word.startsWith('--locale='))?.slice('--locale='.length) ?? argv[at + 1];
   if (at >= 0 || argv.some((word) => word.startsWith('--locale='))) return asked === 'fr';
-  return (environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '').startsWith('fr');
+  return language.startsWith('fr');
 };
 
 /** What help says, in French; what is not known stays as it is. */

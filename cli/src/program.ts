@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, Option } from 'commander';
 import type { CommandDefinition, SharedOptions } from './command';
 import { COMMANDS, GROUPS } from './command-table';
 import { completionScript, SHELLS, type Shell } from './completion';
-import { readSettings } from './config';
+import { languageOf, readSettings } from './config';
 import { CommandFailure, EXIT, type ExitCode } from './exit-codes';
 import { inFrench, isFrench } from './french';
 import { connect, type Locale } from './platform';
@@ -28,7 +28,7 @@ const WITH: Readonly<Record<NonNullable<CommandDefinition['asker']>, string>> = 
 /** Runs a command line and says its exit code. Nothing but this knows how arguments are parsed. */
 export const runCommandLine = async (argv: readonly string[], streams: Streams): Promise<ExitCode> => {
   let code: ExitCode = EXIT.DONE;
-  const program = createProgram(isFrench(argv, process.env) ? 'fr' : 'en', async (definition, args, options) => {
+  const program = createProgram(isFrench(argv, languageOf()) ? 'fr' : 'en', async (definition, args, options) => {
     code = await runCommand(definition, { args, options, streams });
   });
   silence(program, streams);

@@ -47,8 +47,8 @@ describe('the help of pix', () => {
   it('speaks the language of the terminal, unless another is asked for', () => {
     expect(pix(['roster', '--help'], { LANG: 'fr_FR.UTF-8' }).stdout).toContain('envoyer une base élèves');
     expect(pix(['roster', '--help'], { LANG: 'en_GB.UTF-8' }).stdout).toContain('send a roster file');
-    expect(isFrench(['roster', 'import', '--locale', 'en'], { LANG: 'fr_FR.UTF-8' })).toBe(false);
-    expect(isFrench(['roster', 'import', '--locale=fr'], { LANG: 'C' })).toBe(true);
+    expect(isFrench(['roster', 'import', '--locale', 'en'], 'fr_FR.UTF-8')).toBe(false);
+    expect(isFrench(['roster', 'import', '--locale=fr'], 'C')).toBe(true);
   });
 
   it.each(COMMANDS.map(({ words }) => [words.join(' ')]))('tells what « %s » needs and its exit codes', (words) => {

@@ -27,7 +27,8 @@ const MESSAGES = ['dead_letters', 'inbox', 'outbox'];
 
 const columnsOf = async (service: string): Promise<Column[]> => {
   const database = { url: testDatabaseUrl(service), poolSize: 2 };
-  const createDataSource = SERVICES[service] as (typeof SERVICES)[string];
+  const createDataSource = SERVICES[service];
+  if (!createDataSource) throw new Error(`${service} is no service`);
   await emptySchema(createDataSource, database);
   const dataSource = await createDataSource(database).initialize();
   const rows = await dataSource.query<Column[]>(

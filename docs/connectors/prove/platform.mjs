@@ -11,7 +11,7 @@ export const demonstration = read('demo.json');
 export const url = run.gatewayUrl;
 
 /** Asks a document; stops on anything but data. */
-export const ask = async (query, variables = {}, token = null) => {
+export const ask = async (query, variables = {}, token = '') => {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
