@@ -3,7 +3,12 @@ import { outsideScopes, type Scope } from '@pix/events';
 import { readConfig, serviceEnvironment } from '@pix/kit/config';
 import { serviceConfig } from '@pix/kit/service';
 import { z } from 'zod';
-import { type ProviderSettings, providersFile, serviceProviderKeys } from './providers/provider-settings';
+import {
+  type ProviderSettings,
+  providersFile,
+  serviceProviderKeys,
+  withPlainAddresses,
+} from './providers/provider-settings';
 
 const signingKey = z.object({
   kty: z.literal('EC'),
@@ -107,22 +112,17 @@ const variables = z.object({
   TUTORIALS_URL: z.url(),
 });
 
-/** What an LTI platform publishes its keys at decides who somebody is: in production nobody on the way may change it. */
 const checkLtiAddresses = (
   env: { IDENTITY_PROVIDERS_FILE: readonly ProviderSettings[]; NODE_ENV: string },
   context: z.RefinementCtx,
 ): void => {
   if (env.NODE_ENV !== 'production') return;
-  for (const provider of env.IDENTITY_PROVIDERS_FILE)
-    if (
-      provider.kind === 'LTI' &&
-      ![provider.authorizationUrl, provider.jwksUrl].every((url) => url.startsWith('https:'))
-    )
-      context.addIssue({
-        code: 'custom',
-        message: `${provider.id}: its addresses must be https in production`,
-        path: ['IDENTITY_PROVIDERS_FILE'],
-      });
+  for (const id of withPlainAddresses(env.IDENTITY_PROVIDERS_FILE))
+    context.addIssue({
+      code: 'custom',
+      message: `${id}: its addresses must be https`,
+      path: ['IDENTITY_PROVIDERS_FILE'],
+    });
 };
 
 const environment = variables

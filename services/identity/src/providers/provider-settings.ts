@@ -92,6 +92,17 @@ export type OidcSettings = z.output<typeof oidcProvider>;
 export type LtiSettings = z.output<typeof ltiProvider>;
 export type ProviderSettings = z.output<typeof provider>;
 
+/**
+ * The LTI platforms whose keys or sign-in come over plain HTTP: whoever is on the way decides who somebody is. Development only;
+ * of OpenID providers their library sees to it.
+ */
+export const withPlainAddresses = (providers: readonly ProviderSettings[]): string[] =>
+  providers.flatMap((each) =>
+    each.kind === 'LTI' && [each.authorizationUrl, each.jwksUrl].some((url) => !url.startsWith('https:'))
+      ? [each.id]
+      : [],
+  );
+
 /** The file of `IDENTITY_PROVIDERS_FILE`: one more GAR, ENT or academy is one more entry, and no code (I1). */
 export const providersFile = z
   .strictObject({ providers: z.array(provider) })
