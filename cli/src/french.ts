@@ -53,7 +53,7 @@ const FRENCH: Readonly<Record<string, string>> = {
   'the code of the campaign': 'le code de la campagne',
   'where to write it; CODE.csv when absent': "où l'écrire ; CODE.csv si absent",
   'a column for each skill too': 'une colonne par acquis aussi',
-  'fetch the results of a published session as CSV': "récupérer les résultats d'une session publiée en CSV",
+  'fetch the results of a session as CSV': "récupérer les résultats d'une session en CSV",
   'where to write it; SESSION.csv when absent': "où l'écrire ; SESSION.csv si absent",
 
   'create the sessions of a CSV file, with their candidates: all of them, or none':

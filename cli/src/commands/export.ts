@@ -63,10 +63,10 @@ const waitFor = ({ platform, terminal }: Surroundings, { id }: CampaignExport, t
 const tell = ({ terminal, isJson }: Surroundings, told: { file: string; rowCount: number }): void =>
   terminal.print(isJson ? JSON.stringify(told) : `✔ ${told.file}: ${told.rowCount} participants.`);
 
-/** Fetches the results of a published session, as a member of its centre (E14). */
+/** Fetches the results of a session, pending ones as such, as a member of its centre (E14). */
 export const exportSession: CommandDefinition = {
   words: ['export', 'session'],
-  summary: 'fetch the results of a published session as CSV',
+  summary: 'fetch the results of a session as CSV',
   asker: 'person',
   describe: (command: Command) =>
     command
