@@ -11,7 +11,7 @@ import { CANDIDATE_HEADERS, csv, SESSION_HEADERS } from '../../services/certific
 import { pixCommand } from './command-line';
 import { commandsOf, patternOf, runCommands, squeezed } from './document-commands';
 import { examplePlayer } from './example-player';
-import { type StartedPlatform, startPlatform } from './started-platform';
+import { ownPlace, type StartedPlatform, startPlatform } from './started-platform';
 
 /** What the documents show is played on the platform as a person starts it: a document that lies is red here. */
 
@@ -22,7 +22,7 @@ describe('the documents', () => {
   let pix: Platform;
   let player: ReturnType<typeof examplePlayer>;
   beforeAll(async () => {
-    platform = await startPlatform();
+    platform = await startPlatform(ownPlace('documentation', 1));
     pix = endpoint(platform.gatewayUrl);
     player = examplePlayer(pix, platform);
   }, 3 * MINUTES);

@@ -13,6 +13,8 @@ const Environment = z.object({
   HOST: given(z.string()),
   PUBLIC_URL: given(z.url({ protocol: /^https?$/ })),
   DATABASE_URL: given(z.url({ protocol: /^(mysql|mariadb)$/ })),
+  /** What the names of our schemas begin with, on a server that holds several platforms. */
+  DATABASE_PREFIX: given(z.string().regex(/^[a-z]{1,16}$/, 'lower-case letters, at most 16')),
   REDIS_URL: given(z.url({ protocol: /^rediss?$/ })),
   NODE_ENV: given(z.string()),
   LOG_LEVEL: given(z.string()),
@@ -32,12 +34,13 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     throw new LaunchFailure('The environment is not right: mend the variables named below and start again.', problems);
   }
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, REDIS_URL, NODE_ENV, LOG_LEVEL } = result.data;
-  const { FRONT_URL, IDENTITY_PROVIDERS_FILE, SMTP_URL } = result.data;
+  const { FRONT_URL, IDENTITY_PROVIDERS_FILE, SMTP_URL, DATABASE_PREFIX } = result.data;
   return {
     port: PORT,
     host: HOST ?? '127.0.0.1',
     publicUrl: PUBLIC_URL,
     databaseUrl: DATABASE_URL,
+    databasePrefix: DATABASE_PREFIX ?? 'pix',
     redisUrl: REDIS_URL,
     nodeEnv: NODE_ENV ?? 'development',
     logLevel: LOG_LEVEL ?? 'info',
