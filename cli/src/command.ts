@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Asker } from './credentials';
 import type { ExitCode } from './exit-codes';
 import type { Locale, Platform } from './platform';
 import type { Terminal } from './terminal';
@@ -12,6 +13,8 @@ type Described = {
   /** `roster import` is the command `import` of the group `roster`; `backup` is a command of its own. */
   readonly words: readonly [string, string] | readonly [string];
   readonly summary: string;
+  /** A program, unless it is said otherwise. */
+  readonly asker?: Asker;
   describe(command: Command): Command;
 };
 

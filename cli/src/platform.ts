@@ -1,17 +1,24 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { request } from 'undici';
 import type { Settings } from './config';
+import { type Asker, fetchMachineToken, fetchPersonToken, type Post, tokenSource } from './credentials';
 import { CommandFailure, EXIT, PassingFailure } from './exit-codes';
 
 export type Locale = 'fr' | 'en';
 
-/** What of the platform the commands use, as a machine: a query, a file sent, and nothing of how it is spoken to. */
+/** What of the platform the commands use: a query, a file sent or fetched, and nothing of how it is spoken to. */
 export type Platform = {
   query<Data>(document: string, variables: object): Promise<Data>;
   /** Asks a plain address; the answer whatever its status, but for a refused credential. */
   ask<Body>(method: 'GET' | 'POST', path: string): Promise<{ status: number; body: Body }>;
   /** Sends a file as a stream; the answer whatever its status. */
-  send(path: string, file: { path: string; size: number; type: string }): Promise<{ status: number; body: SentAnswer }>;
+  send<Body = SentAnswer>(
+    path: string,
+    file: { path: string; size: number; type: string },
+  ): Promise<{ status: number; body: Body }>;
+  /** Fetches a file into another, as a stream; the answer's body is read only when it is no file. */
+  fetch(path: string, into: string): Promise<{ status: number; message: string | null }>;
 };
 
 export type SentAnswer = { readonly rosterImportId?: string; readonly error?: string; readonly message?: string };
@@ -19,17 +26,15 @@ export type SentAnswer = { readonly rosterImportId?: string; readonly error?: st
 const TOKEN_TIMEOUT_MS = 10_000;
 const QUERY_TIMEOUT_MS = 30_000;
 const UPLOAD_TIMEOUT_MS = 600_000;
-const RENEW_BEFORE_MS = 60_000;
 
-/** A platform behind its one address. The token is fetched once, and again shortly before it ends. */
-export const connect = ({ url, clientId, clientSecret }: Settings, locale: Locale): Platform => {
-  let held: { token: string; until: number } | null = null;
+type Options = NonNullable<Parameters<typeof request>[1]>;
 
-  const call = async (path: string, options: NonNullable<Parameters<typeof request>[1]>) => {
+/** A platform behind its one address, asked as a program, as a person or as nobody. */
+export const connect = (settings: Settings, locale: Locale, asker: Asker): Platform => {
+  const { url } = settings;
+  const open = async (path: string, options: Options) => {
     try {
-      const answer = await request(`${url}${path}`, options);
-      const body: unknown = await answer.body.json().catch(() => ({}));
-      return { status: answer.statusCode, body };
+      return await request(`${url}${path}`, options);
     } catch (error) {
       throw new PassingFailure(
         EXIT.UNREACHABLE,
@@ -37,28 +42,25 @@ export const connect = ({ url, clientId, clientSecret }: Settings, locale: Local
       );
     }
   };
-
-  const fetchToken = async (): Promise<string> => {
-    const { status, body } = await call('/oauth/token', {
+  const call = async (path: string, options: Options) => {
+    const answer = await open(path, options);
+    const body: unknown = await answer.body.json().catch(() => ({}));
+    return { status: answer.statusCode, body };
+  };
+  const post: Post = (path, { type, content }) =>
+    call(path, {
       method: 'POST',
       headersTimeout: TOKEN_TIMEOUT_MS,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({
-        grant_type: 'client_credentials',
-        client_id: clientId,
-        client_secret: clientSecret,
-      }).toString(),
+      headers: { 'content-type': type, 'accept-language': locale },
+      body: content,
     });
-    if (status !== 200) throw new CommandFailure(EXIT.UNREACHABLE, refusalOf(status));
-    const { access_token: token, expires_in: seconds } = body as { access_token: string; expires_in: number };
-    held = { token, until: performance.now() + seconds * 1_000 - RENEW_BEFORE_MS };
-    return token;
-  };
+  const token = tokenOf(settings, asker, post);
 
-  const headers = async (more: Record<string, string>): Promise<Record<string, string>> => {
-    const token = held && held.until > performance.now() ? held.token : await fetchToken();
-    return { authorization: `Bearer ${token}`, 'accept-language': locale, ...more };
-  };
+  const headers = async (more: Record<string, string>): Promise<Record<string, string>> => ({
+    ...(token && { authorization: `Bearer ${await token()}` }),
+    'accept-language': locale,
+    ...more,
+  });
 
   return {
     async query<Data>(document: string, variables: object): Promise<Data> {
@@ -91,25 +93,39 @@ export const connect = ({ url, clientId, clientSecret }: Settings, locale: Local
       return { status, body: body as Body };
     },
 
-    async send(path, file) {
+    async send<Body>(path: string, file: { path: string; size: number; type: string }) {
       const { status, body } = await call(path, {
         method: 'POST',
         headersTimeout: UPLOAD_TIMEOUT_MS,
         headers: await headers({ 'content-type': file.type, 'content-length': String(file.size) }),
         body: createReadStream(file.path),
       });
-      return { status, body: body as SentAnswer };
+      return { status, body: body as Body };
+    },
+
+    async fetch(path, into) {
+      const answer = await open(path, {
+        method: 'GET',
+        headersTimeout: QUERY_TIMEOUT_MS,
+        headers: await headers({ accept: '*/*' }),
+      });
+      if (answer.statusCode !== 200) {
+        const body = (await answer.body.json().catch(() => ({}))) as { message?: string };
+        return { status: answer.statusCode, message: body.message ?? null };
+      }
+      await pipeline(answer.body, createWriteStream(into, { mode: 0o600 }));
+      return { status: 200, message: null };
     },
   };
+};
+
+const tokenOf = ({ machine, person }: Settings, asker: Asker, post: Post): (() => Promise<string>) | null => {
+  if (asker === 'machine' && machine) return tokenSource(fetchMachineToken(post, machine));
+  if (asker === 'person' && person) return tokenSource(fetchPersonToken(post, person));
+  return null;
 };
 
 const reasonOf = (error: unknown): string => {
   const { code, message } = error as { code?: string; message?: string };
   return code ?? message ?? 'unknown';
-};
-
-const refusalOf = (status: number): string => {
-  if (status === 401) return 'The credential is refused: check PIX_CLIENT_ID and PIX_CLIENT_SECRET.';
-  if (status === 429) return 'Too many wrong credentials were tried from here: wait ten minutes.';
-  return `The platform does not give a token (HTTP ${status}): check PIX_URL.`;
 };

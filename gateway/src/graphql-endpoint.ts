@@ -46,6 +46,7 @@ export const createGraphqlEndpoint = (options: {
 
   return async ({ request: http, response }: Pick<Exchange, 'request' | 'response'>): Promise<void> => {
     const began = performance.now();
+    response.setHeader('cache-control', 'no-store'); // What somebody may read is theirs, and of this moment.
     const context = await contextOf(http).catch((error: unknown) => refuseToken(response, error));
     if (!context) return counts.refused('token');
     const body = await bodyOf(http, rules).catch((error: unknown) => refuseBody(response, error));

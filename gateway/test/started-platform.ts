@@ -14,7 +14,7 @@ export type Run = {
 };
 
 /** Runs a command of the launcher on a data folder, with the test's own MariaDB and Redis, and no setting of this machine's. */
-export const run = (script: string, data: string): ChildProcess =>
+export const run = (script: string, data: string, apart: NodeJS.ProcessEnv = {}): ChildProcess =>
   spawn(process.execPath, [join(ROOT, 'infra/dist', `${script}.js`)], {
     cwd: ROOT,
     env: {
@@ -25,8 +25,16 @@ export const run = (script: string, data: string): ChildProcess =>
       DATABASE_URL: process.env.TEST_DATABASE_URL,
       REDIS_URL: process.env.TEST_REDIS_URL,
       LOG_LEVEL: 'trace', // What is written at any level is looked at for names.
+      ...apart,
     },
   });
+
+/** Schemas and queues of its own, on the same servers: another platform may run beside, or have left its data. */
+export const ownPlace = (name: string, redisDatabase: number): NodeJS.ProcessEnv => {
+  const redis = new URL(process.env.TEST_REDIS_URL ?? '');
+  redis.pathname = `/${redisDatabase}`;
+  return { DATABASE_PREFIX: name, REDIS_URL: redis.href };
+};
 
 export const finished = (child: ChildProcess): Promise<{ code: number | null; output: string }> =>
   new Promise((done) => {
@@ -47,9 +55,9 @@ export const isAlive = (pid: number): boolean => {
 };
 
 /** The whole platform as a person starts it: gateway, five services, five workers, the demonstration provider. */
-export const startPlatform = async () => {
+export const startPlatform = async (apart: NodeJS.ProcessEnv = {}) => {
   const data = mkdtempSync(join(tmpdir(), 'pix-platform-'));
-  const launcher = run('start', data);
+  const launcher = run('start', data, apart);
   const ended = finished(launcher);
   const isReady = () => existsSync(join(data, 'demo.json'));
   for (const until = performance.now() + START_WITHIN_MS; !isReady() && performance.now() < until; )

@@ -14,6 +14,8 @@ const Environment = z.object({
   METRICS_PORT: given(port),
   PUBLIC_URL: given(z.url({ protocol: /^https?$/ })),
   DATABASE_URL: given(z.url({ protocol: /^(mysql|mariadb)$/ })),
+  /** What the names of our schemas begin with, on a server that holds several platforms. */
+  DATABASE_PREFIX: given(z.string().regex(/^[a-z]{1,16}$/, 'lower-case letters, at most 16')),
   REDIS_URL: given(z.url({ protocol: /^rediss?$/ })),
   NODE_ENV: given(z.string()),
   LOG_LEVEL: given(z.string()),
@@ -44,7 +46,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     throw new LaunchFailure('The environment is not right: mend the variables named below and start again.', problems);
   }
   const { PORT, HOST, PUBLIC_URL, DATABASE_URL, REDIS_URL, NODE_ENV, LOG_LEVEL, WORKERS } = result.data;
-  const { FRONT_URL, IDENTITY_PROVIDERS_FILE, SMTP_URL, METRICS_PORT } = result.data;
+  const { FRONT_URL, IDENTITY_PROVIDERS_FILE, SMTP_URL, METRICS_PORT, DATABASE_PREFIX } = result.data;
   return {
     port: PORT,
     host: HOST ?? '127.0.0.1',
@@ -52,6 +54,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env) => {
     metricsPort: METRICS_PORT,
     publicUrl: PUBLIC_URL,
     databaseUrl: DATABASE_URL,
+    databasePrefix: DATABASE_PREFIX ?? 'pix',
     redisUrl: REDIS_URL,
     nodeEnv: NODE_ENV ?? 'development',
     logLevel: LOG_LEVEL ?? 'info',

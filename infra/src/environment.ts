@@ -18,9 +18,9 @@ export type Run = {
 };
 
 /** The given server URL with a service's own schema as its path. */
-export const databaseUrlOf = (databaseUrl: string, name: ServiceName): string => {
+export const databaseUrlOf = (databaseUrl: string, prefix: string, name: ServiceName): string => {
   const url = new URL(databaseUrl);
-  url.pathname = `/pix_${name}`;
+  url.pathname = `/${prefix}_${name}`;
   return url.toString();
 };
 
@@ -97,7 +97,7 @@ const metricsEnvironment = (
 export const serviceEnvironment = (run: Run, name: ServiceName): NodeJS.ProcessEnv => ({
   ...sharedEnvironment(run),
   ...credentials(run, name),
-  DATABASE_URL: databaseUrlOf(run.databaseUrl, name),
+  DATABASE_URL: databaseUrlOf(run.databaseUrl, run.config.databasePrefix, name),
   PORT: String(run.addresses.services[name].port),
   WORKER_PORT: String(run.addresses.services[name].workerPort),
   WORKER: run.config.workers,

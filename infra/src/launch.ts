@@ -7,6 +7,7 @@ import { isProviderOffered, writeProvidersFile } from './demonstration-provider'
 import { type Engines, provideEngines } from './engines';
 import type { Run } from './environment';
 import { LaunchFailure } from './launch-failure';
+import type { ManagedProcess } from './managed-process';
 import { writeMetricsTargets } from './metrics-targets';
 import type { Processes } from './processes';
 import type { Progress } from './progress';
@@ -27,7 +28,7 @@ type Launch = {
   readonly reachedAt?: (addresses: Addresses) => Promise<Addresses>;
 };
 
-export type Launched = { readonly run: Run; readonly services: RunningServices };
+export type Launched = { readonly run: Run; readonly services: RunningServices; readonly gateway: ManagedProcess };
 
 /** MariaDB on a full disk does not fail, it waits for ever; so the space is looked at first. */
 const refuseFullDisk = (folder: string): void => {
@@ -54,7 +55,7 @@ const startEngines = ({ config, paths, processes, progress }: Launch, secrets: S
     }),
   );
 
-const startPlatform = async ({ paths, processes, progress }: Launch, run: Run): Promise<RunningServices> => {
+const startPlatform = async ({ paths, processes, progress }: Launch, run: Run): Promise<Launched> => {
   const place = { root: paths.root, processes, run };
   await progress.step('Database schemas', () => migrateServices(place));
   const [services] = await progress.step('Services and workers', (update) =>
@@ -63,8 +64,8 @@ const startPlatform = async ({ paths, processes, progress }: Launch, run: Run): 
       run.providersFile && serveDemonstrationProvider(run, paths.demoFile),
     ]),
   );
-  await progress.step('Gateway', () => startGateway(place));
-  return services;
+  const gateway = await progress.step('Gateway', () => startGateway(place));
+  return { run, services, gateway };
 };
 
 /** Everything from nothing to a platform that serves, each step shown as it goes. */
@@ -82,7 +83,7 @@ export const launch = async (options: Launch, onRunning: (launched: Launched) =>
   if (providersFile) writeProvidersFile(providersFile, addresses, secrets);
   if (addresses.metrics) writeMetricsTargets(paths.metricsTargets, addresses.metrics, config.workers);
   const run: Run = { config, secrets, mailFolder: paths.mail, addresses, providersFile, ...engines };
-  const launched = { run, services: await startPlatform(options, run) };
+  const launched = await startPlatform(options, run);
   onRunning(launched);
   if (options.withDemonstration && hasDemonstration()) {
     await progress.step('Demonstration data', () => seedDemonstration(run, processes, paths.root));

@@ -20,8 +20,8 @@ const onOneLine = (pem: string): string => pem.trim().replaceAll('\n', '\\n');
 
 /** The value of each variable that is a secret, for one service. */
 const valuesFor = (name: ServiceName, secrets: Secrets, given: Given): Readonly<Record<string, string>> => ({
-  DATABASE_URL: databaseUrlOf(given.databaseUrl, name),
-  DATABASE_REPLICA_URL: given.databaseReplicaUrl ? databaseUrlOf(given.databaseReplicaUrl, name) : '',
+  DATABASE_URL: databaseUrlOf(given.databaseUrl, 'pix', name),
+  DATABASE_REPLICA_URL: given.databaseReplicaUrl ? databaseUrlOf(given.databaseReplicaUrl, 'pix', name) : '',
   TOKEN_SIGNING_KEY: JSON.stringify(secrets.tokenSigningKey),
   MACHINE_CLIENTS: JSON.stringify(secrets.machineClientSecrets),
   DATA_EXPORT_KEY: secrets.dataExportKey,

@@ -29,6 +29,8 @@ export type ManagedProcess = {
   /** From now on an unexpected death is followed by a restart: called once it has been ready. */
   keepAlive(): void;
   stop(): Promise<void>;
+  /** Ends it, by force if it takes its time, and starts it anew: its program has changed. */
+  replace(): Promise<void>;
 };
 
 export type Surroundings = {
@@ -42,6 +44,8 @@ const patienceMs = 10_000;
 /** A third of the share of those it gives way to. */
 const NICE = 5;
 const LAST = 19;
+/** What is replaced in development loses nothing that was acknowledged by being ended at once. */
+const replacePatienceMs = 250;
 /** A child that ran this long was healthy: its next death is counted as the first again. */
 const healthyMs = 30_000;
 
@@ -72,10 +76,10 @@ const endOf = (child: ChildProcess): Promise<string> =>
     child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
   });
 
-const terminate = async (child: ChildProcess, ended: Promise<string>): Promise<void> => {
+const terminate = async (child: ChildProcess, ended: Promise<string>, patience = patienceMs): Promise<void> => {
   const timeUp = new AbortController();
   child.kill('SIGTERM');
-  const late = wait(patienceMs, true, { signal: timeUp.signal }).catch(() => false);
+  const late = wait(patience, true, { signal: timeUp.signal }).catch(() => false);
   if (await Promise.race([late, ended.then(() => false)])) child.kill('SIGKILL');
   timeUp.abort();
   await ended;
@@ -88,6 +92,7 @@ export const manageProcess = (spec: ProcessSpec, { logFile, tell, onRestart }: S
   let running = true;
   let keeping = false;
   let stopping = false;
+  let replacing = false;
   let deaths = 0;
   let pause: NodeJS.Timeout | undefined;
 
@@ -101,7 +106,7 @@ export const manageProcess = (spec: ProcessSpec, { logFile, tell, onRestart }: S
 
   const mourn = (how: string, livedMs: number): void => {
     running = false;
-    if (stopping || !keeping) return;
+    if (stopping || replacing || !keeping) return;
     deaths = livedMs > healthyMs ? 1 : deaths + 1;
     const pauseMs = pausesMs[Math.min(deaths, pausesMs.length) - 1] ?? 10_000;
     tell(`${spec.name} ended (${how}), restarting in ${pauseMs / 1000} s; its log: ${logFile}`);
@@ -128,6 +133,14 @@ export const manageProcess = (spec: ProcessSpec, { logFile, tell, onRestart }: S
       stopping = true;
       clearTimeout(pause);
       if (running) await terminate(child, ended);
+    },
+    replace: async () => {
+      replacing = true;
+      clearTimeout(pause);
+      if (running) await terminate(child, ended, replacePatienceMs);
+      replacing = false;
+      deaths = 0;
+      if (!stopping) restart();
     },
   };
 };

@@ -92,6 +92,22 @@ describe('processes', () => {
     });
   });
 
+  it('replace a child whose program changed, without a word, however long it takes to end', async () => {
+    const stubborn =
+      "process.on('SIGTERM', () => undefined); console.log(process.pid); setInterval(() => undefined, 1000)";
+    const child = processes.start(spec('changed', stubborn));
+    child.keepAlive();
+    await until(() => /\d/.test(readLog(child.logFile)));
+    const before = child.pid();
+
+    await child.replace();
+
+    await until(() => readLog(child.logFile).trim().split('\n').length === 2);
+    expect(child.isRunning()).toBe(true);
+    expect(child.pid()).not.toBe(before);
+    expect(told).toEqual([]);
+  });
+
   it('start nothing any more once they are being stopped', async () => {
     await processes.stopAll();
 

@@ -4,6 +4,9 @@ import { failureOf } from './processes';
 
 const deadlineMs = 60_000;
 
+/** Whether what answers there says it is ready. */
+export const isReady = async (url: string): Promise<boolean> => answersReady(`${url}/health/ready`);
+
 const answersReady = async (url: string): Promise<boolean> => {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(2_000) });

@@ -9,3 +9,5 @@ export const machineClientNames = ['assessment', 'campaigns', 'certification', '
 export type MachineClientName = (typeof machineClientNames)[number];
 
 export const isMachineClient = (name: ServiceName): name is MachineClientName => name !== 'identity';
+
+export const isServiceName = (name: string): name is ServiceName => serviceNames.some((each) => each === name);

@@ -23,16 +23,18 @@ const scriptOf = (root: string, name: ServiceName, script: string): string =>
 
 /** Brings every schema up to date, all at once: each service has its own and takes its own lock. */
 export const migrateServices = async ({ root, processes, run }: Place): Promise<void> => {
-  const migrate = (name: ServiceName) =>
-    processes.run({
-      name: `${name}-migrate`,
-      stage: stages.services,
-      script: scriptOf(root, name, 'migrate'),
-      env: serviceEnvironment(run, name),
-      cwd: root,
-    });
-  await Promise.all(serviceNames.map(migrate));
+  await Promise.all(serviceNames.map((name) => migrateService({ root, processes, run }, name)));
 };
+
+/** Brings the schema of one service up to date. */
+export const migrateService = ({ root, processes, run }: Place, name: ServiceName): Promise<void> =>
+  processes.run({
+    name: `${name}-migrate`,
+    stage: stages.services,
+    script: scriptOf(root, name, 'migrate'),
+    env: serviceEnvironment(run, name),
+    cwd: root,
+  });
 
 const startService = async ({ root, processes, run }: Place, name: ServiceName, onReady: (name: string) => void) => {
   const shared = { stage: stages.services, env: serviceEnvironment(run, name), cwd: root };
@@ -53,7 +55,7 @@ export const startServices = (place: Place, onReady: (name: string) => void): Pr
  * Starts the gateway, last: it has nothing to say before the services answer. Its port was free when it was chosen; another platform that
  * started meanwhile would answer in its place, and be taken for it.
  */
-export const startGateway = async ({ root, processes, run }: Place): Promise<void> => {
+export const startGateway = async ({ root, processes, run }: Place): Promise<ManagedProcess> => {
   const { gatewayPort } = run.addresses;
   if (!(await isPortFree(gatewayPort, run.config.host)))
     throw new LaunchFailure(
@@ -68,4 +70,5 @@ export const startGateway = async ({ root, processes, run }: Place): Promise<voi
     cwd: root,
   });
   await waitUntilReady(gateway, run.addresses.gatewayUrl);
+  return gateway;
 };

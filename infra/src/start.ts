@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Config, readConfig } from './config';
+import { reloadOnChange } from './dev/reload';
 import { type Launched, launch } from './launch';
 import { LaunchFailure } from './launch-failure';
 import { acquireLock } from './lock';
@@ -16,10 +17,16 @@ import { stopRequest } from './stop-request';
 const readOptions = () => {
   try {
     return parseArgs({
-      options: { reset: { type: 'boolean', default: false }, 'no-demo': { type: 'boolean', default: false } },
+      options: {
+        reset: { type: 'boolean', default: false },
+        'no-demo': { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
+      },
     }).values;
   } catch (error) {
-    throw new LaunchFailure(`${(error as Error).message.split('\n')[0]}; npm start knows: -- --reset --no-demo`);
+    throw new LaunchFailure(
+      `${(error as Error).message.split('\n')[0]}; npm start knows: -- --reset --no-demo --watch`,
+    );
   }
 };
 
@@ -43,6 +50,7 @@ const start = async (): Promise<void> => {
   mkdirSync(paths.data, { recursive: true });
   const lock = await acquireLock(paths.lock);
   let launched: Launched | undefined;
+  let reloading: { stop(): void } | undefined;
   const tellWhere = (): void => {
     if (launched !== undefined) writeRunFile(paths.runFile, launched.run, launched.services);
   };
@@ -57,10 +65,13 @@ const start = async (): Promise<void> => {
     const launching = launch({ config, paths, processes, progress, withDemonstration: !options['no-demo'] }, onRunning);
     launching.catch(() => undefined);
     await Promise.race([launching, stopRequested]);
+    if (options.watch && launched)
+      reloading = reloadOnChange({ root: paths.root, processes, launched, tell: progress.note });
     await stopRequested;
     progress.close();
     progress.note('Stopping…');
   } finally {
+    reloading?.stop();
     lock.markStopping();
     await processes.stopAll();
     removeRunFile(paths.runFile);

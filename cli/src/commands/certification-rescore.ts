@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { CommandDefinition, Surroundings } from '../command';
-import { CommandFailure, EXIT, type ExitCode, PassingFailure } from '../exit-codes';
+import { CommandFailure, EXIT, type ExitCode } from '../exit-codes';
+import { follow, minutes } from '../follow';
 import type { Terminal } from '../terminal';
 
 type Options = { readonly session: string; readonly dryRun?: boolean; readonly timeout: number };
@@ -22,15 +22,6 @@ const ASK = `mutation ($input: RescoreSessionInput!) { rescoreSession(input: $in
   __typename ... on RescoreSessionSuccess { rescoring { ${FIELDS} } } ... on Error { message }
 } }`;
 const READ = `query ($id: ID!) { rescoring(id: $id) { ${FIELDS} } }`;
-
-const POLL_EVERY_MS = 500;
-const PATIENCE_MS = 60_000;
-
-const minutes = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('A number of minutes is expected.');
-  return value;
-};
 
 /** Has the scores of a session made again and tells what is not to the byte what it was (E7). */
 export const certificationRescore: CommandDefinition = {
@@ -62,30 +53,16 @@ const ask = async ({ platform }: Surroundings, { session, dryRun = false }: Opti
   throw new CommandFailure(EXIT.REFUSED, rescoreSession.message ?? 'The platform refused.');
 };
 
-/** Follows a rescoring to its end. A platform that is away for a moment is waited for. */
-const waitForEnd = async (
+const waitForEnd = (
   { platform, terminal }: Surroundings,
   { id }: Rescoring,
   timeoutMinutes: number,
 ): Promise<Rescoring> => {
-  const until = performance.now() + timeoutMinutes * 60_000;
-  const shown = terminal.progress('rescore');
-  let reachedAt = performance.now();
-  try {
-    while (performance.now() < until) {
-      const found = await platform.query<{ rescoring: Rescoring | null }>(READ, { id }).catch((error: unknown) => {
-        if (!(error instanceof PassingFailure) || performance.now() > reachedAt + PATIENCE_MS) throw error;
-        return null;
-      });
-      if (found) reachedAt = performance.now();
-      if (found?.rescoring) shown.tell(found.rescoring.percentage);
-      if (found?.rescoring?.state === 'DONE') return found.rescoring;
-      await sleep(POLL_EVERY_MS);
-    }
-  } finally {
-    shown.stop();
-  }
-  throw new CommandFailure(EXIT.NOT_ENDED, `Rescoring ${id} has not ended after ${timeoutMinutes} minutes.`);
+  const tooLong = `Rescoring ${id} has not ended after ${timeoutMinutes} minutes.`;
+  return follow(terminal, { label: 'rescore', timeoutMinutes, tooLong }, async () => {
+    const { rescoring } = await platform.query<{ rescoring: Rescoring | null }>(READ, { id });
+    return { percentage: rescoring?.percentage ?? 0, ended: rescoring?.state === 'DONE' ? rescoring : null };
+  });
 };
 
 const isLeft = ({ isApplied }: Difference): boolean => !isApplied;

@@ -1,9 +1,8 @@
-import { statSync } from 'node:fs';
-import { extname } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CommandDefinition } from '../command';
-import { CommandFailure, EXIT, PassingFailure } from '../exit-codes';
+import { CommandFailure, EXIT } from '../exit-codes';
+import { fileToSend } from '../files';
+import { follow, minutes } from '../follow';
 import type { Platform } from '../platform';
 import { codeOf, hasEnded, readImport, readProgress, tellImport } from '../roster-report';
 import type { Terminal } from '../terminal';
@@ -15,21 +14,6 @@ type Options = {
   readonly dryRun?: boolean;
   readonly wait: boolean;
   readonly timeout: number;
-};
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.xml': 'application/xml',
-  '.zip': 'application/zip',
-  '.csv': 'text/csv',
-};
-
-const POLL_EVERY_MS = 500;
-const PATIENCE_MS = 60_000;
-
-const minutes = (text: string): number => {
-  const value = Number(text);
-  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError('A number of minutes is expected.');
-  return value;
 };
 
 /** Sends a roster file and follows its import to the end. Sending it again is harmless: what is as it was stays so. */
@@ -73,12 +57,6 @@ export const rosterImport: CommandDefinition = {
   },
 };
 
-const sizeOf = (path: string): number => {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) throw new CommandFailure(EXIT.USAGE, `${path} is not a file.`);
-  return stats.size;
-};
-
 const upload = async (
   platform: Platform,
   path: string,
@@ -90,12 +68,7 @@ const upload = async (
     ...(mode && { mode: mode.toUpperCase() }),
     ...(dryRun && { dryRun: 'true' }),
   });
-  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  const { status, body } = await platform.send(`/uploads/rosters?${query.toString()}`, {
-    path,
-    size: sizeOf(path),
-    type,
-  });
+  const { status, body } = await platform.send(`/uploads/rosters?${query.toString()}`, fileToSend(path));
   if (status === 202 && body.rosterImportId) return body.rosterImportId;
   if (status === 401 || status === 403)
     throw new CommandFailure(
@@ -107,31 +80,15 @@ const upload = async (
   throw new CommandFailure(EXIT.REFUSED, body.message ?? `The platform answered ${status}.`);
 };
 
-/** Follows an import to its end. A platform that is away for a moment is waited for. */
+/** Follows an import to its end, or until it is not there any more. */
 const waitForEnd = async (
   { platform, terminal }: { platform: Platform; terminal: Terminal },
   id: string,
   timeoutMinutes: number,
 ): Promise<void> => {
-  const until = performance.now() + timeoutMinutes * 60_000;
-  const shown = terminal.progress('import');
-  let reachedAt = performance.now();
-  try {
-    while (performance.now() < until) {
-      const progress = await readProgress(platform, id).catch((error: unknown) => {
-        if (!(error instanceof PassingFailure) || performance.now() > reachedAt + PATIENCE_MS) throw error;
-        return undefined;
-      });
-      if (progress !== undefined) reachedAt = performance.now();
-      if (progress) shown.tell(progress.percentage);
-      if (progress === null || (progress && hasEnded(progress))) return;
-      await sleep(POLL_EVERY_MS);
-    }
-  } finally {
-    shown.stop();
-  }
-  throw new CommandFailure(
-    EXIT.NOT_ENDED,
-    `Import ${id} has not ended after ${timeoutMinutes} minutes. It goes on: pix roster status ${id}`,
-  );
+  const tooLong = `Import ${id} has not ended after ${timeoutMinutes} minutes. It goes on: pix roster status ${id}`;
+  await follow(terminal, { label: 'import', timeoutMinutes, tooLong }, async () => {
+    const progress = await readProgress(platform, id);
+    return { percentage: progress?.percentage ?? 0, ended: progress === null || hasEnded(progress) ? true : null };
+  });
 };

@@ -3,7 +3,12 @@ import { outsideScopes, type Scope } from '@pix/events';
 import { readConfig, serviceEnvironment } from '@pix/kit/config';
 import { serviceConfig } from '@pix/kit/service';
 import { z } from 'zod';
-import { type ProviderSettings, providersFile, serviceProviderKeys } from './providers/provider-settings';
+import {
+  type ProviderSettings,
+  providersFile,
+  serviceProviderKeys,
+  withPlainAddresses,
+} from './providers/provider-settings';
 
 const signingKey = z.object({
   kty: z.literal('EC'),
@@ -107,9 +112,23 @@ const variables = z.object({
   TUTORIALS_URL: z.url(),
 });
 
+const checkLtiAddresses = (
+  env: { IDENTITY_PROVIDERS_FILE: readonly ProviderSettings[]; NODE_ENV: string },
+  context: z.RefinementCtx,
+): void => {
+  if (env.NODE_ENV !== 'production') return;
+  for (const id of withPlainAddresses(env.IDENTITY_PROVIDERS_FILE))
+    context.addIssue({
+      code: 'custom',
+      message: `${id}: its addresses must be https`,
+      path: ['IDENTITY_PROVIDERS_FILE'],
+    });
+};
+
 const environment = variables
   .refine(isGivenAMailWay, { path: ['SMTP_URL'], message: 'or MAIL_FOLDER must be given' })
-  .superRefine(checkSamlKeys);
+  .superRefine(checkSamlKeys)
+  .superRefine(checkLtiAddresses);
 
 /** What each service may ask of another (design.md §4, the third way). Listed in both READMEs. */
 export const MACHINE_SCOPES: Readonly<Record<string, readonly Scope[]>> = {
@@ -199,6 +218,8 @@ export const toConfig = (env: z.output<typeof environment>) => ({
     /** How long what a provider said of somebody's school serves: a school year (education-standards.md §7). */
     affiliationDays: 365,
     maxAssertionMinutes: 60,
+    /** How old the token of an LTI launch may be: it was made for this login. */
+    maxLaunchSeconds: 300,
     wipeBatchSize: 1_000,
   },
   /** People's rights over their data, and how long accounts are kept (I6, docs/privacy.md). */

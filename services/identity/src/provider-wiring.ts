@@ -11,9 +11,11 @@ import { authenticationMethodRepository } from './database/authentication-method
 import { externalIdentityRepository } from './database/external-identity-repository';
 import { createBrowserBinding } from './http/browser-binding';
 import type { ExternalSignIn } from './http/external-sign-in';
+import { createLtiRoutes } from './http/lti-routes';
 import { createOidcRoutes } from './http/oidc-routes';
 import { createSamlRoutes } from './http/saml-routes';
 import { wipeProviderNamesHandler } from './jobs/wipe-provider-names';
+import { createLtiPlatform } from './providers/lti-platform';
 import { createOidcProvider } from './providers/oidc-provider';
 import { createOneTimeStore, type OneTimeStore } from './providers/one-time-store';
 import { createSamlProvider } from './providers/saml-provider';
@@ -72,7 +74,7 @@ const nobody = (error: unknown): null => {
 };
 
 const providerRoutes = (config: Config, clock: Clock, shared: ExternalSignIn): Route[] => {
-  const { providers, samlKeys: keys, maxAssertionMinutes: maxAgeMinutes } = config.externalSignIn;
+  const { providers, samlKeys: keys, maxAssertionMinutes: maxAgeMinutes, maxLaunchSeconds } = config.externalSignIn;
   const { publicUrl, isProduction } = config;
   const saml = providers.flatMap((settings) =>
     settings.kind === 'SAML' && keys ? [createSamlProvider({ settings, keys, publicUrl, maxAgeMinutes, clock })] : [],
@@ -80,5 +82,8 @@ const providerRoutes = (config: Config, clock: Clock, shared: ExternalSignIn): R
   const oidc = providers.flatMap((settings) =>
     settings.kind === 'OIDC' ? [createOidcProvider({ settings, publicUrl, isProduction })] : [],
   );
-  return [...createSamlRoutes(saml, shared), ...createOidcRoutes(oidc, shared)];
+  const lti = providers.flatMap((settings) =>
+    settings.kind === 'LTI' ? [createLtiPlatform({ settings, publicUrl, maxAgeSeconds: maxLaunchSeconds, clock })] : [],
+  );
+  return [...createSamlRoutes(saml, shared), ...createOidcRoutes(oidc, shared), ...createLtiRoutes(lti, shared)];
 };

@@ -52,6 +52,7 @@ export const config: Config = {
     identityMinutes: 60,
     affiliationDays: 365,
     maxAssertionMinutes: 60,
+    maxLaunchSeconds: 300,
     wipeBatchSize: 1_000,
   },
   privacy: {

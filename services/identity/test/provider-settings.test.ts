@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { providersFile, serviceProviderKeys } from '../src/providers/provider-settings';
+import { providersFile, serviceProviderKeys, withPlainAddresses } from '../src/providers/provider-settings';
 import { KEYS } from './tools/saml-platform';
 
 const documented = (): { providers: Record<string, unknown>[] } => {
@@ -12,6 +12,27 @@ const documented = (): { providers: Record<string, unknown>[] } => {
 };
 
 describe('the providers file', () => {
+  it('takes what docs/connectors/lti.md shows', () => {
+    const page = readFileSync(join(__dirname, '../../../docs/connectors/lti.md'), 'utf8');
+    const entry: unknown = JSON.parse(page.match(/```json\n([\s\S]+?)```/)?.[1] ?? '');
+
+    const read = providersFile.parse({ providers: [entry] });
+
+    expect(read).toEqual([expect.objectContaining({ clockSkewSeconds: 30 })]);
+    expect(withPlainAddresses(read)).toEqual([]);
+  });
+
+  it('knows which LTI platforms are asked over plain HTTP', () => {
+    const addresses = {
+      issuer: 'https://a.example',
+      authorizationUrl: 'https://a.example/auth',
+      jwksUrl: 'http://a.example/keys',
+    };
+    const entry = { id: 'plain', label: 'LTI', kind: 'LTI', clientId: 'pix', deploymentIds: ['1'], ...addresses };
+
+    expect(withPlainAddresses(providersFile.parse({ providers: [entry] }))).toEqual(['plain']);
+  });
+
   it('is what docs/flows/gar.md shows, the rest being defaults', () => {
     const [gar, ent] = providersFile.parse(documented());
 

@@ -5,7 +5,7 @@ import { createClient } from 'redis';
 import { z } from 'zod';
 
 /** What is kept: requests sent to a provider, codes handed to the front end, assertions that served. */
-export type Purpose = 'saml-request' | 'oidc-request' | 'sign-in-code' | 'saml-assertion';
+export type Purpose = 'saml-request' | 'oidc-request' | 'lti-request' | 'sign-in-code' | 'saml-assertion';
 
 const COMMAND_TIMEOUT_MS = 3_000;
 const PING_EVERY_MS = 2_000;

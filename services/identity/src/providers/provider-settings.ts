@@ -65,11 +65,43 @@ const oidcProvider = z.strictObject({
   clockSkewSeconds: z.number().int().min(0).max(300).default(30),
 });
 
-const provider = z.discriminatedUnion('kind', [samlProvider, oidcProvider]);
+/** One entry for each client id at a platform: an account is known by the issuer's `sub`. */
+const ltiProvider = z.strictObject({
+  ...shared,
+  kind: z.literal('LTI'),
+  issuer: z.url({ protocol: /^https?$/ }),
+  clientId: name,
+  /** Where the platform authorises a login, and where its public keys are. */
+  authorizationUrl: z.url({ protocol: /^https?$/ }),
+  jwksUrl: z.url({ protocol: /^https?$/ }),
+  /** The deployments that were agreed on: another one of the same platform is refused. */
+  deploymentIds: z.array(name).min(1),
+  /** The school of everybody who comes from there, when there is but one. */
+  uai: z
+    .string()
+    .regex(/^\d{7}[A-Z]$/)
+    .nullable()
+    .default(null),
+  clockSkewSeconds: z.number().int().min(0).max(300).default(30),
+});
+
+const provider = z.discriminatedUnion('kind', [samlProvider, oidcProvider, ltiProvider]);
 
 export type SamlSettings = z.output<typeof samlProvider>;
 export type OidcSettings = z.output<typeof oidcProvider>;
+export type LtiSettings = z.output<typeof ltiProvider>;
 export type ProviderSettings = z.output<typeof provider>;
+
+/**
+ * The LTI platforms whose keys or sign-in come over plain HTTP: whoever is on the way decides who somebody is. Development only;
+ * of OpenID providers their library sees to it.
+ */
+export const withPlainAddresses = (providers: readonly ProviderSettings[]): string[] =>
+  providers.flatMap((each) =>
+    each.kind === 'LTI' && [each.authorizationUrl, each.jwksUrl].some((url) => !url.startsWith('https:'))
+      ? [each.id]
+      : [],
+  );
 
 /** The file of `IDENTITY_PROVIDERS_FILE`: one more GAR, ENT or academy is one more entry, and no code (I1). */
 export const providersFile = z
