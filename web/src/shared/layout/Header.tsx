@@ -105,8 +105,9 @@ const Account = ({ viewer }: { viewer: Viewer }) => {
   };
   return (
     <MenuTrigger>
-      <Button className={styles['account'] ?? ''} aria-label={`${t('account')} : ${name}`}>
+      <Button className={styles['account'] ?? ''}>
         <span aria-hidden="true">{initials || '?'}</span>
+        <span className="visually-hidden">{`${t('account')} : ${name}`}</span>
       </Button>
       <Popover placement="bottom end" className={styles['popover'] ?? ''}>
         <div className={styles['who']}>
