@@ -20,7 +20,7 @@ const LEVELS = 8;
 /** The Pix total, the 16 competences by domain, and what waits to be gone on with. */
 export const ProfilePage = ({ viewer }: { viewer: Viewer }) => {
   const { t } = useTranslation('pupil');
-  const asked = useAsk(ProfileDocument, {}, { partial: true });
+  const asked = useAsk(ProfileDocument, {}, { partial: true, staleTime: 0 });
   return (
     <Page title={t('profile.title', { name: viewer.firstName ?? '' })} lead={t('profile.lead')}>
       <Answered asked={asked}>

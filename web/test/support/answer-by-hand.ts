@@ -1,5 +1,6 @@
 import type { AnswerInput, Challenge } from '@pix/content';
 import type { Locator, Page } from 'playwright-core';
+import type { KnownBank } from './known-bank';
 
 /** Puts an answer in, as a pupil would. What is done in a simulator is said as the simulator says it. */
 export const answerByHand = async (page: Page, challenge: Challenge, answer: AnswerInput): Promise<void> => {
@@ -55,7 +56,7 @@ const fillFields = async (
   const order = challenge.sentence ? inText : challenge.fields.map(({ id }) => id);
   for (const { id, value } of answer.fields ?? []) {
     const input = form.locator('input, select').nth(order.indexOf(id));
-    const isList = (await input.evaluate('(element) => element.tagName')) === 'SELECT';
+    const isList = (await input.locator('xpath=self::select').count()) > 0;
     await (isList ? input.selectOption(value) : input.fill(value));
   }
 };
@@ -68,4 +69,38 @@ const actInFrame = async (page: Page, { state = [] }: AnswerInput): Promise<void
   await page.waitForTimeout(300);
   await frame?.evaluate(`parent.postMessage(${JSON.stringify(message)}, '*')`);
   await page.getByText('est prêt à être envoyé').waitFor();
+};
+
+/**
+ * Answers the question shown, right up to a level and passing above it, and waits for what follows: another question, a checkpoint, the end.
+ */
+export const playQuestion = async (page: Page, bank: KnownBank, rightUpTo: number): Promise<void> => {
+  const shown = page.locator('[data-challenge]');
+  const id = (await shown.getAttribute('data-challenge')) ?? '';
+  const challenge = bank.byId(id);
+  if (!challenge) throw new Error(`The question asked, ${id}, is not in the item bank.`);
+  const start = page.getByRole('button', { name: 'Démarrer' });
+  const submit = page.getByRole('button', { name: 'Je valide' });
+  await start.or(submit).waitFor();
+  if (await start.isVisible()) await start.click();
+  await submit.waitFor();
+  if (bank.levelOf(id) > rightUpTo) await page.getByRole('button', { name: 'Je passe' }).click();
+  else {
+    await answerByHand(page, challenge, bank.right(id));
+    await submit.click();
+  }
+  await page.locator(`[data-challenge="${id}"]`).waitFor({ state: 'detached', timeout: 30_000 });
+};
+
+/** Plays until `end` shows, past every checkpoint. */
+export const playTest = async (page: Page, bank: KnownBank, rightUpTo: number, end: Locator): Promise<void> => {
+  const goOn = page.getByRole('button', { name: 'Je continue' });
+  const question = page.locator('[data-challenge]');
+  for (let rank = 0; rank < 80; rank += 1) {
+    await question.or(goOn).or(end).first().waitFor({ timeout: 30_000 });
+    if (await end.isVisible()) return;
+    if (await goOn.isVisible()) await goOn.click();
+    else await playQuestion(page, bank, rightUpTo);
+  }
+  throw new Error('The test does not end.');
 };

@@ -19,16 +19,27 @@ export const clientAs = async (platform: WebPlatform, role: string): Promise<Cli
 let lastNumber = 0;
 
 /** A pupil nobody knows yet, with an account. */
-export const newPupil = async (platform: WebPlatform, names = { firstName: 'Zélie', lastName: 'Arnaud' }) => {
+export const newPupil = async (
+  platform: WebPlatform,
+  { firstName, lastName }: { firstName: string; lastName: string } = { firstName: 'Zélie', lastName: 'Arnaud' },
+) => {
   lastNumber += 1;
   const email = `web.${Date.now().toString(36)}.${lastNumber}@exemple.fr`;
   const client = createClient({ url: `${platform.url}/graphql`, locale: () => 'fr' });
   const { signUp } = await client.request(SignUpDocument, {
-    input: { ...names, email, password: 'Demonstration2026', termsOfUseVersion: '2026-09-01' },
+    input: { firstName, lastName, email, password: 'Demonstration2026', termsOfUseVersion: '2026-09-01' },
   });
   if (signUp.__typename !== 'SignUpSuccess') throw new Error(signUp.message);
   client.session.keep(signUp.tokens);
-  return { ...names, email, password: 'Demonstration2026', client, tokens: signUp.tokens, id: signUp.user.id };
+  return {
+    firstName,
+    lastName,
+    email,
+    password: 'Demonstration2026',
+    client,
+    tokens: signUp.tokens,
+    id: signUp.user.id,
+  };
 };
 
 /** Somebody who has read the rules of the game. */
