@@ -12,6 +12,10 @@ markdown.renderer.rules['link_open'] = (tokens, index, options, env, self) => {
   return linkOpen ? linkOpen(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
 };
 
+// A table wider than the page scrolls by itself, with the keyboard too.
+markdown.renderer.rules['table_open'] = () => '<div class="scrolls" tabindex="0"><table>';
+markdown.renderer.rules['table_close'] = () => '</table></div>';
+
 // The empty corner of a table heads nothing.
 for (const rule of ['th_open', 'th_close'] as const)
   markdown.renderer.rules[rule] = (tokens, index, options, _env, self) => {
