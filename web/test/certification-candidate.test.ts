@@ -101,8 +101,10 @@ describeInBrowser('a candidate', () => {
 
     await page.goto(`${web.platform().url}/certifications/${certificationId}`);
     await page.getByText('Certification obtenue').waitFor();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Télécharger le certificat (PDF)' }).click({ timeout: 30_000 });
+    const pdf = page.getByRole('button', { name: 'Télécharger le certificat (PDF)' });
+    await pdf.and(page.locator(':enabled')).waitFor({ timeout: 60_000 });
+    const download = page.waitForEvent('download', { timeout: 30_000 });
+    await pdf.click();
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
     await photograph(page, 'certificate');
     await expectAccessible(page);

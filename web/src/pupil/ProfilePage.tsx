@@ -39,7 +39,7 @@ export const ProfilePage = ({ viewer }: { viewer: Viewer }) => {
 /** Tests under way and results to send: one click leads to them. */
 const Waiting = ({ me: { runningAssessments, resultsToSendCount } }: { me: Me }) => {
   const { t } = useTranslation('pupil');
-  const [running] = runningAssessments.filter(({ kind }) => kind === 'COMPETENCE' || kind === 'CAMPAIGN');
+  const running = runningAssessments.find(({ kind }) => kind === 'COMPETENCE' || kind === 'CAMPAIGN');
   if (!running && !resultsToSendCount) return null;
   return (
     <Card tone="soft">
