@@ -299,6 +299,7 @@ export const en: Translated<typeof fr> = {
     failed: 'Certification not obtained',
     levels: 'Certified levels',
     competence: 'Competence',
+    notCertified: 'not certified',
     certificate: 'Your certificate',
     code: 'Verification code:',
     validUntil: 'valid until {{day}}',

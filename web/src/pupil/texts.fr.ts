@@ -293,6 +293,7 @@ export const fr = {
     failed: 'Certification non obtenue',
     levels: 'Niveaux certifiés',
     competence: 'Compétence',
+    notCertified: 'non certifiée',
     certificate: 'Votre certificat',
     code: 'Code de vérification :',
     validUntil: 'valable jusqu’au {{day}}',
