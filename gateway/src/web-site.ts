@@ -60,7 +60,7 @@ export const webSiteRoute = (folder: string, apiPaths: readonly string[]): Route
     path: '/*',
     handle({ request, response }) {
       const [path = '/'] = (request.url ?? '/').split('?');
-      const isPage = !reserved.has(path.split('/')[1] ?? '') && extname(path) === '';
+      const isPage = !reserved.has(path.split('/')[1] ?? '') && MEDIA_TYPES[extname(path)] === undefined;
       const file = (isPage ? upToDate() : site.files).get(isPage ? '/index.html' : path);
       if (!file) return sendJson(response, 404, { error: 'not_found' });
       if (isPage) return sendPage(response, file.plain.toString('utf8'));

@@ -1,4 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { TypedDocumentString } from '@pix/client';
+import * as centre from '@pix/client/centre';
+import * as jury from '@pix/client/jury';
+import * as pupil from '@pix/client/pupil';
+import * as session from '@pix/client/session';
+import * as teacher from '@pix/client/teacher';
+import { validate } from 'graphql';
 import { defaults } from '../src/config';
 import { createDocuments } from '../src/documents';
 import { apiSchema, COMMITTED_SUPERGRAPH } from './api-schema';
@@ -35,6 +42,24 @@ describe('legitimate operations', () => {
     });
 
     expect(operations.length).toBeGreaterThanOrEqual(atLeast);
+    expect(refused).toEqual([]);
+  });
+
+  it('of the typed client are of the schema and within the limits', () => {
+    const all = [session, pupil, teacher, centre, jury].flatMap((area) => Object.values(area));
+    const operations = all.filter(
+      (one): one is TypedDocumentString<unknown, unknown> =>
+        one instanceof TypedDocumentString && !String(one).trimStart().startsWith('fragment'),
+    );
+
+    const refused = operations.flatMap((one) => {
+      const read = documents.read(String(one));
+      const refusal = 'document' in read ? documents.refusalOf(read, { query: String(one) }) : read;
+      const wrong = 'document' in read ? validate(schema, read.document) : [];
+      return refusal || wrong.length > 0 ? [{ name: one.name, refusal, wrong }] : [];
+    });
+
+    expect(operations.length).toBeGreaterThanOrEqual(40);
     expect(refused).toEqual([]);
   });
 });

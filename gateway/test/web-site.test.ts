@@ -35,7 +35,7 @@ describe('the web client at /', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(['/', '/connexion?vers=%2F', '/campagnes/ABCDEF123', '/enseignant/campagnes/1'])(
+  it.each(['/', '/connexion?vers=%2F', '/campagnes/ABCDEF123', '/competences/1.1', '/enseignant/campagnes/1'])(
     'answers the page at %s, with a policy whose nonce is new each time',
     async (path) => {
       const [first, second] = [await fetch(url + path), await fetch(url + path)];

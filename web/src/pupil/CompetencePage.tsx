@@ -27,7 +27,7 @@ type CompetenceProfile = NonNullable<NonNullable<ProfileQuery['me']>['profile']>
 export const CompetencePage = () => {
   const { t } = useTranslation('pupil');
   const { id = '' } = useParams();
-  const asked = useAsk(ProfileDocument, {}, { partial: true });
+  const asked = useAsk(ProfileDocument, {}, { partial: true, staleTime: 0 });
   return (
     <Answered asked={asked}>
       {({ me, domains }) => {

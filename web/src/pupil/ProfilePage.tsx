@@ -20,7 +20,7 @@ const LEVELS = 8;
 /** The Pix total, the 16 competences by domain, and what waits to be gone on with. */
 export const ProfilePage = ({ viewer }: { viewer: Viewer }) => {
   const { t } = useTranslation('pupil');
-  const asked = useAsk(ProfileDocument, {}, { partial: true });
+  const asked = useAsk(ProfileDocument, {}, { partial: true, staleTime: 0 });
   return (
     <Page title={t('profile.title', { name: viewer.firstName ?? '' })} lead={t('profile.lead')}>
       <Answered asked={asked}>
@@ -39,7 +39,7 @@ export const ProfilePage = ({ viewer }: { viewer: Viewer }) => {
 /** Tests under way and results to send: one click leads to them. */
 const Waiting = ({ me: { runningAssessments, resultsToSendCount } }: { me: Me }) => {
   const { t } = useTranslation('pupil');
-  const [running] = runningAssessments.filter(({ kind }) => kind === 'COMPETENCE' || kind === 'CAMPAIGN');
+  const running = runningAssessments.find(({ kind }) => kind === 'COMPETENCE' || kind === 'CAMPAIGN');
   if (!running && !resultsToSendCount) return null;
   return (
     <Card tone="soft">

@@ -185,6 +185,7 @@ export const en: Translated<typeof fr> = {
   },
   campaign: {
     closed: 'This campaign is closed: nobody joins any more.',
+    enterTitle: 'Campaign {{code}}',
     signInFirst: 'Sign in to keep your results.',
     withoutAccount: 'Go on without an account',
     testLead: 'Answer at your own pace; at the end, it is you who send your results.',
@@ -298,6 +299,7 @@ export const en: Translated<typeof fr> = {
     failed: 'Certification not obtained',
     levels: 'Certified levels',
     competence: 'Competence',
+    notCertified: 'not certified',
     certificate: 'Your certificate',
     code: 'Verification code:',
     validUntil: 'valid until {{day}}',

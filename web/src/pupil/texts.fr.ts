@@ -183,6 +183,7 @@ export const fr = {
   },
   campaign: {
     closed: 'Ce parcours est fermé : on n’y entre plus.',
+    enterTitle: 'Parcours {{code}}',
     signInFirst: 'Connectez-vous pour garder vos résultats.',
     withoutAccount: 'Continuer sans compte',
     testLead: 'Répondez aux questions à votre rythme ; à la fin, c’est vous qui envoyez vos résultats.',
@@ -292,6 +293,7 @@ export const fr = {
     failed: 'Certification non obtenue',
     levels: 'Niveaux certifiés',
     competence: 'Compétence',
+    notCertified: 'non certifiée',
     certificate: 'Votre certificat',
     code: 'Code de vérification :',
     validUntil: 'valable jusqu’au {{day}}',

@@ -24,6 +24,7 @@ const markdownFiles = (): string[] =>
     'content',
     'infra',
     'gateway',
+    'web',
     ...['packages', 'services'].flatMap(childFolders),
   ].flatMap((folder) =>
     existsSync(join(ROOT, folder))

@@ -31,6 +31,16 @@ type Invitation = NonNullable<CampaignByCodeQuery['campaignByCode']>;
 export const CampaignPage = () => {
   const { t } = useTranslation('pupil');
   const { code = '' } = useParams();
+  if (useIsSignedIn()) return <KnownCampaign code={code} />;
+  return (
+    <Page title={t('campaign.enterTitle', { code })} width="narrow">
+      <FirstSignIn code={code} />
+    </Page>
+  );
+};
+
+const KnownCampaign = ({ code }: { code: string }) => {
+  const { t } = useTranslation('pupil');
   const asked = useAsk(CampaignByCodeDocument, { code }, { staleTime: 0 });
   return (
     <Answered asked={asked}>
@@ -50,14 +60,11 @@ export const CampaignPage = () => {
   );
 };
 
-const WayIn = ({ campaign }: { campaign: Invitation }) => {
-  const isSignedIn = useIsSignedIn();
-  if (!isSignedIn) return <FirstSignIn campaign={campaign} />;
-  return campaign.reconciliationNeeded ? <Reconciliation code={campaign.code} /> : <Joining campaign={campaign} />;
-};
+const WayIn = ({ campaign }: { campaign: Invitation }) =>
+  campaign.reconciliationNeeded ? <Reconciliation code={campaign.code} /> : <Joining campaign={campaign} />;
 
 /** Somebody nobody knows: sign in and come back, or go on without an account where the campaign allows it. */
-const FirstSignIn = ({ campaign: { code } }: { campaign: Invitation }) => {
+const FirstSignIn = ({ code }: { code: string }) => {
   const { t } = useTranslation('pupil');
   const client = useClient();
   const navigate = useNavigate();

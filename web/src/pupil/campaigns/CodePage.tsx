@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useClient } from '../../shared/client-context';
+import { useIsSignedIn } from '../../shared/session/viewer';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
 import { useErrorSentence } from '../../shared/ui/ErrorView';
@@ -17,6 +18,7 @@ export const CodePage = () => {
   const client = useClient();
   const navigate = useNavigate();
   const [isUnknown, setUnknown] = useState(false);
+  const isSignedIn = useIsSignedIn();
   const look = useMutation({
     mutationFn: (code: string) => client.request(CampaignByCodeDocument, { code }),
     onSuccess: ({ campaignByCode }) => {
@@ -25,10 +27,13 @@ export const CodePage = () => {
     },
   });
   const thrown = useErrorSentence(look.error);
+  // What a code leads to is told to who is signed in.
+  const go = (code: string): void =>
+    isSignedIn ? look.mutate(code) : void navigate(`/campagnes/${encodeURIComponent(code)}`);
   return (
     <Page title={t('code.title')} lead={t('code.lead')} width="narrow">
       <Card>
-        <Form failure={look.error ? thrown : null} onSubmit={({ code = '' }) => look.mutate(code.trim())}>
+        <Form failure={look.error ? thrown : null} onSubmit={({ code = '' }) => go(code.trim())}>
           <Field
             name="code"
             label={t('code.label')}

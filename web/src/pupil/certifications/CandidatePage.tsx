@@ -16,7 +16,7 @@ import { Form } from '../../shared/ui/Form';
 import { Answered } from '../../shared/ui/Loading';
 import { Page } from '../../shared/ui/Page';
 import { TestScreen } from '../test/TestScreen';
-import { useSecondsLeft, written } from '../test/Timer';
+import { ClockIcon, useSecondsLeft, written } from '../test/Timer';
 import { Alert } from './Alert';
 import styles from './CandidatePage.module.css';
 
@@ -141,7 +141,7 @@ const TimeLeft = ({ deadline }: { deadline: string }) => {
   const [seconds] = useState(() => Math.max(0, Math.round((Date.parse(deadline) - Date.now()) / 1_000)));
   return (
     <p role="timer">
-      <span aria-hidden="true">⏱</span> {t('seat.timeLeft', { time: written(useSecondsLeft(seconds)) })}
+      <ClockIcon /> {t('seat.timeLeft', { time: written(useSecondsLeft(seconds)) })}
     </p>
   );
 };

@@ -20,11 +20,11 @@ type Certification = CertificationCardFragment;
 export const CertificationPage = () => {
   const { t } = useTranslation('pupil');
   const { id = '' } = useParams();
-  // The PDF is made a moment after the publication.
+  // The certificate, then its PDF, are made a moment after the publication.
   const asked = useAsk(
     MyCertificationDocument,
     { id },
-    { staleTime: 0, every: (answer) => (answer?.certification?.certificate?.pdfUrl === null ? 2_000 : false) },
+    { staleTime: 0, every: (answer) => (isBeingIssued(answer?.certification) ? 2_000 : false) },
   );
   return (
     <Answered asked={asked}>
@@ -51,6 +51,9 @@ export const CertificationPage = () => {
     </Answered>
   );
 };
+
+const isBeingIssued = (certification: Certification | null | undefined): boolean =>
+  certification?.result?.passed === true && !certification.certificate?.pdfUrl;
 
 const NotYet = ({ certification: { status } }: { certification: Certification }) => {
   const { t } = useTranslation('pupil');

@@ -23,7 +23,12 @@ export const CertifiedCompetences = ({ competences }: { competences: readonly Ce
           isRowTitle: true,
           cell: ({ competence }) => `${competence.id} ${competence.title}`,
         },
-        { key: 'level', title: t('competence.level'), isNumber: true, cell: ({ level }) => level },
+        {
+          key: 'level',
+          title: t('competence.level'),
+          isNumber: true,
+          cell: ({ level }) => (level < 0 ? t('certification.notCertified') : level),
+        },
         { key: 'pix', title: t('competence.pix'), isNumber: true, cell: ({ pix }) => pix },
       ]}
     />

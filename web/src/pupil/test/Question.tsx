@@ -37,7 +37,7 @@ const Attachments = ({ attachments }: Pick<Challenge, 'attachments'>) => {
       {attachments.map(({ name, url, bytes }) => (
         <li key={url}>
           <a href={ownAddress(url)} download={name} className={styles['file']}>
-            <span aria-hidden="true">⬇</span> {name}{' '}
+            <span aria-hidden="true">↓</span> {name}{' '}
             <span className={styles['size']}>
               {t('test.kilobytes', { size: number(Math.max(1, Math.round(bytes / 1_024))) })}
             </span>

@@ -8,7 +8,7 @@ import styles from './Review.module.css';
 
 type Reviewed = ReviewedAnswerFragment;
 
-const MARKS = { CORRECT: '✓', WRONG: '✗', SKIPPED: '–', TIMED_OUT: '⏱', FOCUSED_OUT: '⤳' } as const;
+const MARKS = { CORRECT: '✓', WRONG: '✗', SKIPPED: '–', TIMED_OUT: '✗', FOCUSED_OUT: '✗' } as const;
 const TONES = { CORRECT: 'good', WRONG: 'bad', SKIPPED: 'warn', TIMED_OUT: 'warn', FOCUSED_OUT: 'warn' } as const;
 
 /** Answers to look back on: what was right, why, and where to learn more. */

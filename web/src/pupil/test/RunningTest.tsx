@@ -28,7 +28,7 @@ export const RunningTest = (props: RunningTestProps) => {
   const { test, challenge } = props;
   const isAnnounced = test.timer !== null && test.timer.startedAt === null;
   return (
-    <div className={styles['test']}>
+    <div className={styles['test']} data-challenge={challenge.id}>
       <TestProgress test={test} />
       {isAnnounced ? <AnnouncedQuestion {...props} /> : <ShownQuestion key={challenge.id} {...props} />}
     </div>

@@ -31,10 +31,18 @@ export const Countdown = ({ timer }: { timer: Clock }) => {
   const left = useSecondsLeft(timer.remainingSeconds);
   return (
     <p className={`${styles['countdown']} ${left <= 10 ? styles['short'] : ''}`} role="timer">
-      <span aria-hidden="true">⏱</span> {left > 0 ? t('test.timeLeft', { time: written(left) }) : t('test.timeOver')}
+      <ClockIcon /> {left > 0 ? t('test.timeLeft', { time: written(left) }) : t('test.timeOver')}
     </p>
   );
 };
+
+/** A clock. */
+export const ClockIcon = () => (
+  <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true" className={styles['icon']}>
+    <circle cx="8" cy="8" r="6.5" />
+    <path d="M8 4.5V8l2.5 1.5" />
+  </svg>
+);
 
 /** Seconds from now on, at the pace of this device. */
 export const useSecondsLeft = (seconds: number): number => {

@@ -32,7 +32,12 @@ type FieldProps = Omit<TextFieldProps, 'children' | 'className'> & {
 
 /** A labelled text field with its hint and what is wrong with it, all tied together for screen readers. */
 export const Field = ({ label, hint, error, multiline = false, placeholder, autoCapitalize, ...props }: FieldProps) => (
-  <TextField {...props} isInvalid={Boolean(error) || (props.isInvalid ?? false)} className={styles['field'] ?? ''}>
+  <TextField
+    {...props}
+    validationBehavior={error ? 'aria' : 'native'}
+    isInvalid={Boolean(error) || (props.isInvalid ?? false)}
+    className={styles['field'] ?? ''}
+  >
     <Label className={styles['label'] ?? ''}>{label}</Label>
     {multiline ? (
       <TextArea className={styles['input'] ?? ''} rows={4} placeholder={placeholder} />
@@ -71,6 +76,7 @@ export const Select = <Value extends string>(props: SelectProps<Value>) => {
       value={value}
       onChange={(chosen) => chosen !== null && onChange(chosen as Value)}
       isInvalid={Boolean(error)}
+      validationBehavior={error ? 'aria' : 'native'}
       className={styles['field'] ?? ''}
     >
       <Label className={styles['label'] ?? ''}>{label}</Label>
