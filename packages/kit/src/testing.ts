@@ -15,6 +15,7 @@ export const testConfig = (service: string): ServiceConfig => ({
   host: '127.0.0.1',
   port: 0,
   workerPort: 0,
+  hasWorkerInside: false,
   database: { url: testDatabaseUrl(service), poolSize: 5 },
   redisUrl: requiredVariable('TEST_REDIS_URL'),
   gatewayKey: 'a-gateway-key-for-tests-only-000000',
