@@ -77,6 +77,7 @@ export const en: Translated<typeof fr> = {
   },
   competences: {
     title: 'Both scores, by competence',
+    summary_zero: 'They give the same level in every competence.',
     summary_one: 'They give another level in {{count}} competence of {{of}}.',
     summary_other: 'They give another level in {{count}} competences of {{of}}.',
     right: 'Right answers (reproducibility)',

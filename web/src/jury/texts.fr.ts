@@ -75,6 +75,7 @@ export const fr = {
   },
   competences: {
     title: 'Les deux scores, par compétence',
+    summary_zero: 'Ils donnent le même niveau dans toutes les compétences.',
     summary_one: 'Ils donnent un autre niveau dans {{count}} compétence sur {{of}}.',
     summary_other: 'Ils donnent un autre niveau dans {{count}} compétences sur {{of}}.',
     right: 'Réponses justes (reproductibilité)',

@@ -15,7 +15,7 @@ import { CandidateTag } from '../statuses';
 import { CandidateDoings } from './CandidateDoings';
 import { clockOf, useNow } from './now';
 import styles from './Room.module.css';
-import { needOf, type Person } from './urgency';
+import { isHelpNeeded, type Need, needOf, type Person } from './urgency';
 
 // What changes in the room comes by the live view: nothing is asked again.
 const LIVE = { refreshes: [], isSpoken: true } as const;
@@ -47,7 +47,7 @@ export const CandidateCard = ({ person, isMember, isOpen }: CandidateCardProps) 
           text={`${person.answeredCount} / ${person.questionCount}`}
         />
       )}
-      <Call person={person} />
+      <Call person={person} isMember={isMember} />
       <Incidents person={person} isOpen={isOpen} />
       {isOpen && <CandidateDoings person={person} isMember={isMember} />}
     </article>
@@ -83,13 +83,15 @@ const Presence = ({ person }: { person: Person }) => {
   );
 };
 
-/** What they wait for, and what the invigilator may answer. */
-const Call = ({ person }: { person: Person }) => {
-  switch (needOf(person)) {
+/** What they wait for, and what the invigilator, who alone may, answers. */
+const Call = ({ person, isMember }: { person: Person; isMember: boolean }) => {
+  const need = needOf(person);
+  if (isMember && isHelpNeeded(person) && need !== 'LOST') return <Told person={person} need={need} />;
+  switch (need) {
     case 'ENTERED':
       return <Arrival person={person} />;
     case 'CONFIRMED':
-      return <Confirmed person={person} />;
+      return isMember ? null : <Confirmed person={person} />;
     case 'ALERT':
       return <Alert person={person} />;
     case 'WORD':
@@ -99,6 +101,21 @@ const Call = ({ person }: { person: Person }) => {
     default:
       return null;
   }
+};
+
+/** The same, for who watches without being the invigilator. */
+const Told = ({ person: { alert }, need }: { person: Person; need: Need }) => {
+  const { t } = useTranslation('centre');
+  return (
+    <div className={styles['call']}>
+      <p>
+        <strong>{t(need === 'ALERT' ? 'room.alert' : need === 'WORD' ? 'room.word' : 'room.entered')}</strong>{' '}
+        {alert && t(`incidentKind.${alert.kind}`)}
+      </p>
+      {alert?.text && <p className={styles['said']}>« {alert.text} »</p>}
+      <p className={styles['small']}>{t('room.forInvigilator')}</p>
+    </div>
+  );
 };
 
 const Arrival = ({ person }: { person: Person }) => {

@@ -32,7 +32,7 @@ export const CandidateDoings = ({ person, isMember }: { person: Person; isMember
             {t('time.give')}
           </Button>
         )}
-        {isRunning && (
+        {isRunning && !isMember && (
           <Button kind="quiet" size="s" aria-label={t('end.endOf', { name })} onPress={() => setDoing('end')}>
             {t('end.end')}
           </Button>

@@ -1,9 +1,14 @@
-import type { RoomFactsFragment } from '@pix/client/centre';
+import type { IncidentKind, RoomFactsFragment } from '@pix/client/centre';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/format';
 import { Section } from '../../shared/ui/Page';
+import { KINDS } from './incident-kinds';
 import styles from './Room.module.css';
 import type { Person } from './urgency';
+
+/** Whether a reason is the kind of an alert, which has words of its own. */
+const isKind = (reason: string): reason is IncidentKind =>
+  Object.values(KINDS).some((kinds) => (kinds as readonly string[]).includes(reason));
 
 type Acts = RoomFactsFragment['acts'];
 
@@ -26,7 +31,7 @@ export const Journal = ({ acts, people }: { acts: Acts; people: readonly Person[
             <span>
               {t(`act.${act}`)} ({t(`actor.${actor}`)}
               {seconds ? `, ${t('journal.minutes', { count: Math.round(seconds / 60) })}` : ''})
-              {reason && ` : ${reason}`}
+              {reason && ` : ${isKind(reason) ? t(`incidentKind.${reason}`) : reason}`}
             </span>
           </li>
         ))}

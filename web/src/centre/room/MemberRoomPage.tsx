@@ -17,9 +17,14 @@ export const MemberRoomPage = () => {
       over={<Back to={session}>{t('room.backToSession')}</Back>}
       onOver={() => void navigate('/connexion')}
       actions={
-        <ButtonLink kind="secondary" to={`${session}/finalisation`}>
-          {t('finalise.title')}
-        </ButtonLink>
+        <>
+          <ButtonLink kind="secondary" to={`${session}/finalisation`}>
+            {t('finalise.title')}
+          </ButtonLink>
+          <ButtonLink kind="secondary" to="/centre/surveillance">
+            {t('room.beInvigilator')}
+          </ButtonLink>
+        </>
       }
     />
   );

@@ -82,7 +82,7 @@ const CandidateTable = ({ candidates, onAdjust }: CandidateTableProps) => {
                 aria-label={t('candidates.adjustOf', { name: nameOf(candidate) })}
                 onPress={() => onAdjust(candidate)}
               >
-                {t('candidates.change')}
+                {t('candidates.adjust')}
               </Button>
             ),
           },

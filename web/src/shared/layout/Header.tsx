@@ -105,7 +105,8 @@ const Account = ({ viewer }: { viewer: Viewer }) => {
   };
   return (
     <MenuTrigger>
-      <Button className={styles['account'] ?? ''} aria-label={`${t('account')} : ${name}`}>
+      <Button className={styles['account'] ?? ''}>
+        <span className="visually-hidden">{`${t('account')} : ${name}`}</span>
         <span aria-hidden="true">{initials || '?'}</span>
       </Button>
       <Popover placement="bottom end" className={styles['popover'] ?? ''}>

@@ -23,7 +23,7 @@ type TableProps<Row> = {
 /** A plain HTML table. On a narrow screen it scrolls by itself, with the keyboard too: the page does not. */
 export const Table = <Row,>({ caption, isCaptionHidden = false, columns, rows, rowKey }: TableProps<Row>) => (
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls is reached by the keyboard
-  <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
+  <div className={styles['scroll']} role="group" aria-label={caption} tabIndex={0}>
     <table className={styles['table']}>
       <caption className={isCaptionHidden ? 'visually-hidden' : (styles['caption'] ?? '')}>{caption}</caption>
       <thead>
