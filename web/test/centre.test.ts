@@ -9,6 +9,7 @@ import {
   withBrowser,
 } from './support/browser';
 import { BORN, examination } from './support/examination';
+import { tokensOf } from './support/platform';
 
 const HEADERS =
   '* Nom de naissance;* Prénom;* Date de naissance (format: JJ/MM/AAAA);* Sexe (M ou F);Code INSEE de la commune de naissance;' +
@@ -146,6 +147,23 @@ describeInBrowser('a session, from its creation to its finalisation', () => {
     expect([...complaints, ...roomComplaints]).toEqual([]);
   }, 180_000);
 
+  it('enrols those ticked of a class of the school', async () => {
+    const { member, sessionId } = await exam.schoolCentre();
+    const tokens = await tokensOf(web.platform(), { login: member.email, password: member.password });
+    const { page } = await web.visit(`/centre/sessions/${sessionId}`, { as: tokens });
+    await page.getByRole('button', { name: 'Inscrire une classe' }).click();
+    await page.getByRole('button', { name: /Classe/ }).click();
+    await page.getByRole('option').first().click();
+    const pupils = page.getByRole('group', { name: 'Élèves à inscrire' }).getByRole('checkbox');
+    await pupils.first().waitFor();
+    const count = await pupils.count();
+    await pupils.first().uncheck({ force: true });
+    await photograph(page, 'centre-enrol-class');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Inscrire la classe' }).click();
+    await page.getByRole('heading', { name: `${count - 1} candidats` }).waitFor();
+  }, 60_000);
+
   it('says that the connection of the room is lost', async () => {
     const { session } = web.platform();
     const { page, context } = await web.visit(`/centre/sessions/${session.id}/salle`, { as: 'centre' });
@@ -184,6 +202,7 @@ describeInBrowser('a session, from its creation to its finalisation', () => {
     ['finalise-empty', '/centre/sessions/ID/finalisation', 'centre'],
     ['people', '/centre/equipe', 'centre'],
     ['invigilator', '/centre/surveillance', undefined],
+    ['join', '/join-certification-centre', undefined],
   ] as const)(
     'shows %s to everybody: both languages, both themes, a narrow screen',
     async (name, path, as) => {

@@ -12,6 +12,7 @@ describeInBrowser('the jury and the académie', () => {
   const web = withBrowser();
   let certificationId = '';
   let number = '';
+  let sessionId = '';
 
   beforeAll(async () => {
     const exam = examination(web.platform());
@@ -31,6 +32,7 @@ describeInBrowser('the jury and the académie', () => {
     await exam.scored(id);
     certificationId = id;
     number = session.number;
+    sessionId = session.id;
   }, 240_000);
 
   it('finds what waits by its reason, looks at the evidence, decides, and publishes', async () => {
@@ -61,7 +63,7 @@ describeInBrowser('the jury and the académie', () => {
 
     // A word for the centre.
     await page.getByRole('tab', { name: /Journal/ }).click();
-    await page.getByLabel('Commentaire').fill('Appeler le centre.');
+    await page.getByRole('textbox', { name: 'Commentaire' }).fill('Appeler le centre.');
     await page.getByRole('button', { name: 'Ajouter au journal' }).click();
     await page.getByRole('listitem').getByText('Appeler le centre.').waitFor();
     await photograph(page, 'jury-journal');
@@ -86,6 +88,12 @@ describeInBrowser('the jury and the académie', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Publier 1 session' }).click();
     await page.getByText('1 session publiée.').waitFor();
     expect(complaints).toEqual([]);
+
+    // The centre reads the results.
+    const { page: centre } = await web.visit(`/centre/sessions/${sessionId}`, { as: 'centre' });
+    await centre.getByRole('row', { name: /Duval.*Validée/ }).waitFor();
+    await photograph(centre, 'centre-results');
+    await expectAccessible(centre);
   }, 180_000);
 
   it.each([

@@ -52,6 +52,24 @@ export const examination = (web: WebPlatform) => {
       return session;
     },
 
+    /** Somebody who works for the demonstration's school and for a centre with its UAI; and an empty session of theirs. */
+    async schoolCentre() {
+      const admin = await token('admin');
+      const member = await someone(pix, 'Rose', 'Garnier');
+      const { me } = await query('{ me { memberships { organization { id uai } } } }', {}, await token('teacher'));
+      const organization = me.memberships.find(
+        (one: { organization: { uai: string } }) => one.organization.uai === web.school.uai,
+      ).organization;
+      await done('addMember', { organizationId: organization.id, userId: member.id, role: 'MEMBER' }, admin);
+      const named = { name: 'Centre du lycée', uai: web.school.uai, kind: 'LYCEE' };
+      const { centre } = await done('createCertificationCentre', named, admin, 'centre { id }');
+      await done('addCentreMember', { centreId: centre.id, userId: member.id, admin: false }, admin);
+      const place = { address: 'Lycée', room: 'D1', startsAt: new Date().toISOString(), examiner: 'Léa Roche' };
+      const input = { centreId: centre.id, ...place };
+      const { session } = await done('createCertificationSession', input, member.token, 'session { id }');
+      return { member, sessionId: session.id as string };
+    },
+
     /** The candidate comes in: the invigilator has to confirm. */
     async enter({ number }: Pick<Session, 'number'>, { firstName, lastName, token: as }: Person): Promise<string> {
       const input = { sessionNumber: number, firstName, lastName, birthDate: BORN };
