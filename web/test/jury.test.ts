@@ -46,6 +46,7 @@ describeInBrowser('the jury and the académie', () => {
 
     await page.getByRole('heading', { level: 1, name: 'Maxime Duval' }).waitFor();
     await page.locator('.recharts-bar-rectangle').first().waitFor();
+    await page.getByText('« Un téléphone sur la table. »').waitFor();
     await photograph(page, 'jury-certification');
     await expectAccessible(page);
 

@@ -3,18 +3,22 @@ import { aUser } from '@pix/kit/testing';
 import {
   ADMIN,
   deliberation,
+  finalise,
   givenCentre,
   givenCertification,
   givenScored,
   givenSession,
+  givenStarted,
   JURY,
   type Service,
+  testEnded,
 } from './certification';
 
 const WAITING = `query ($first: Int, $after: String) { sessionsToPublish(first: $first, after: $after) {
   totalCount pageInfo { hasNextPage endCursor } nodes { id status centre { name } }
 } }`;
-const QUESTIONS = 'query ($id: ID!) { certification(id: $id) { session { id } questions { rank skill { id } } } }';
+const QUESTIONS =
+  'query ($id: ID!) { certification(id: $id) { session { id } questions { rank skill { id } } incidents { kind description } } }';
 
 describe('sessionsToPublish', () => {
   let service: Service;
@@ -61,15 +65,23 @@ describe('sessionsToPublish', () => {
     expect((await waiting(ADMIN)).totalCount).toBeGreaterThan(0);
   });
 
-  it('tells the jury the session and the skills of a certification, and the candidate neither', async () => {
-    const { session, candidates } = await givenScored(service);
-    const id = candidates[0]?.certificationId ?? '';
+  it('tells the jury the session, the skills and the incidents of a certification, and the candidate none', async () => {
+    const centre = await givenCentre(service);
+    const session = await givenSession(service, centre);
+    const candidate = await givenStarted(service, session, centre.member);
+    const report = { candidateId: candidate.id, kind: 'FRAUD', description: 'Un téléphone.' };
+    await service.mutate('reportIncident', report, centre.member);
+    await testEnded(service, candidate);
+    await finalise(service, session, centre.member);
+    await service.handleOutbox();
+    const id = candidate.certificationId;
 
     const { data } = await service.run(QUESTIONS, { id }, { as: JURY });
     expect(data.certification.session.id).toBe(session.id);
+    expect(data.certification.incidents).toEqual([{ kind: 'FRAUD', description: 'Un téléphone.' }]);
     expect(data.certification.questions[0]).toMatchObject({ rank: 1, skill: { id: expect.any(String) } });
 
-    const own = await service.run(QUESTIONS, { id }, { as: candidates[0]?.viewer ?? aUser() });
-    expect(own.data.certification).toEqual({ session: null, questions: [] });
+    const own = await service.run(QUESTIONS, { id }, { as: candidate.viewer });
+    expect(own.data.certification).toEqual({ session: null, questions: [], incidents: [] });
   });
 });

@@ -180,6 +180,15 @@ export const en: Translated<typeof fr> = {
     question: 'question {{rank}}',
     waits: 'waits for a second member',
   },
+  incidents: {
+    title_one: '{{count}} incident reported',
+    title_other: '{{count}} incidents reported',
+    fromAlert: 'Reported by the candidate, whose question was replaced there and then.',
+    NEUTRALISED: 'question neutralised',
+    EXCUSED: 'question excused',
+    JURY: 'for the jury to decide',
+    NOTHING: 'without consequence',
+  },
   publication: {
     title: 'Sessions to publish',
     lead: 'Finalised by their centres. Once published, candidates see their results and certificates are issued.',

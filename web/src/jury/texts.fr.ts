@@ -178,6 +178,15 @@ export const fr = {
     question: 'question {{rank}}',
     waits: 'attend un second membre',
   },
+  incidents: {
+    title_one: '{{count}} incident signalé',
+    title_other: '{{count}} incidents signalés',
+    fromAlert: 'Signalé par le candidat ; sa question a été remplacée sur le moment.',
+    NEUTRALISED: 'question neutralisée',
+    EXCUSED: 'question excusée',
+    JURY: 'au jury de décider',
+    NOTHING: 'sans conséquence',
+  },
   publication: {
     title: 'Sessions à publier',
     lead: 'Finalisées par leur centre. À la publication, les candidats voient leur résultat et les certificats sont délivrés.',

@@ -74,6 +74,52 @@ export type DeliberateInput = {
   readonly reason: string;
 };
 
+/** Kinds of incidents; each has its automatic consequence. */
+export type IncidentKind =
+  /** Names or birth date are wrong. The jury decides. */
+  | 'NAME_OR_BIRTHDATE'
+  /** Extra time was forgotten or wrong. The jury decides. */
+  | 'EXTRA_TIME_PERCENTAGE'
+  /** Somebody did not sign. The jury decides. */
+  | 'SIGNATURE_ISSUE'
+  /** An image was not shown: the question, if it has one and was failed, counts for nobody. */
+  | 'IMAGE_NOT_DISPLAYING'
+  /** A simulator did not work: the question, if it has one and was failed, counts for nobody. */
+  | 'EMBED_NOT_WORKING'
+  /** A file could not be opened: the question, if it has one and was failed, counts for nobody. */
+  | 'FILE_NOT_OPENING'
+  /** A timed question was late through no fault of the candidate: if it is timed and was failed, it counts for nobody. */
+  | 'EXTRA_TIME_EXCEEDED'
+  /** A site did not answer: the question, if it was failed, counts for nobody. */
+  | 'WEBSITE_UNAVAILABLE'
+  /** The school's network blocks a site: the question, if it was failed, counts for nobody. */
+  | 'WEBSITE_BLOCKED'
+  /** Software is missing or broken: the question, if it was failed, counts for nobody. */
+  | 'SOFTWARE_NOT_WORKING'
+  /** The question was passed by mistake: if it was failed, it counts for nobody. */
+  | 'SKIP_ON_OOPS'
+  /** The question cannot be answered with the candidate's disability: if it was failed, it counts for nobody. */
+  | 'ACCESSIBILITY_ISSUE'
+  /** The page was left by mistake: a right answer counts; if the question was passed, it counts for nobody. */
+  | 'UNINTENTIONAL_FOCUS_OUT'
+  /** The candidate cheated. The jury decides. */
+  | 'FRAUD'
+  /** About the candidate, without consequence. */
+  | 'NON_BLOCKING_CANDIDATE_ISSUE'
+  /** Technical, without consequence. */
+  | 'NON_BLOCKING_TECHNICAL_ISSUE';
+
+/** What came of an incident. */
+export type IncidentOutcome =
+  /** Its question counts for nobody. */
+  | 'NEUTRALISED'
+  /** Its question counts as right. */
+  | 'EXCUSED'
+  /** The jury decides. */
+  | 'JURY'
+  /** Nothing: the question was right, or has not what was said to be broken. */
+  | 'NOTHING';
+
 /** What the journal of the jury holds. */
 export type JuryActKind =
   /** The result stands. */
@@ -238,7 +284,7 @@ export type JuryCertificationQueryVariables = Exact<{
 
 
 export type JuryCertificationQuery = { readonly certification: (
-    { readonly commentForCandidate: string | null, readonly questions: ReadonlyArray<{ readonly rank: number, readonly outcome: QuestionOutcome | null, readonly isNeutralised: boolean, readonly isExcused: boolean, readonly competence: { readonly id: string, readonly title: string }, readonly skill: { readonly id: string, readonly title: string, readonly level: number } }>, readonly certificate: { readonly id: string, readonly number: string, readonly verificationCode: string, readonly issuedAt: string, readonly validUntil: string, readonly revokedAt: string | null, readonly revocationReason: string | null } | null, readonly juryActs: ReadonlyArray<{ readonly juryUserId: string, readonly at: string, readonly decision: JuryActKind, readonly reason: string, readonly isEffective: boolean, readonly rank: number | null, readonly audience: CommentAudience | null, readonly fields: ReadonlyArray<string> }> }
+    { readonly commentForCandidate: string | null, readonly questions: ReadonlyArray<{ readonly rank: number, readonly outcome: QuestionOutcome | null, readonly isNeutralised: boolean, readonly isExcused: boolean, readonly competence: { readonly id: string, readonly title: string }, readonly skill: { readonly id: string, readonly title: string, readonly level: number } }>, readonly incidents: ReadonlyArray<{ readonly id: string, readonly kind: IncidentKind, readonly questionNumber: number | null, readonly description: string | null, readonly isFromAlert: boolean, readonly reportedAt: string, readonly outcome: IncidentOutcome | null }>, readonly certificate: { readonly id: string, readonly number: string, readonly verificationCode: string, readonly issuedAt: string, readonly validUntil: string, readonly revokedAt: string | null, readonly revocationReason: string | null } | null, readonly juryActs: ReadonlyArray<{ readonly juryUserId: string, readonly at: string, readonly decision: JuryActKind, readonly reason: string, readonly isEffective: boolean, readonly rank: number | null, readonly audience: CommentAudience | null, readonly fields: ReadonlyArray<string> }> }
     & CertificationFactsFragment
   ) | null };
 
@@ -514,6 +560,15 @@ export const JuryCertificationDocument = new TypedDocumentString(`
         title
         level
       }
+    }
+    incidents {
+      id
+      kind
+      questionNumber
+      description
+      isFromAlert
+      reportedAt
+      outcome
     }
     commentForCandidate
     certificate {

@@ -745,6 +745,8 @@ export type Certification = {
   reviewReasons: Array<ReviewReason>;
   /** The questions the score is made from, in order. Jury only. */
   questions: Array<CertifiedQuestion>;
+  /** What was reported of the candidate, oldest first, with what came of it. Jury only. */
+  incidents: Array<Incident>;
   /** What the jury wrote to the candidate: read by them once published, by the jury at once. */
   commentForCandidate?: Maybe<Scalars['String']['output']>;
   /** What was done to it, oldest first. Jury only. */
@@ -3739,6 +3741,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   secondOpinion?: Resolver<Maybe<ResolversTypes['SecondOpinion']>, ParentType, ContextType>;
   reviewReasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['CertifiedQuestion']>, ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   commentForCandidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   juryActs?: Resolver<Array<ResolversTypes['JuryAct']>, ParentType, ContextType>;
 };

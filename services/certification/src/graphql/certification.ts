@@ -38,6 +38,8 @@ export const certification: CertificationResolvers = {
   reviewReasons: async ({ id }, _, { viewer, loaders }) =>
     isJury(viewer) ? (await loaders.reviewsByCertificationId.load(id)).map(({ reason }) => reason) : [],
   questions: ({ id }, _, { viewer, loaders }) => (isJury(viewer) ? loaders.questionsByCertificationId.load(id) : []),
+  incidents: ({ candidateId }, _, { viewer, loaders }) =>
+    isJury(viewer) ? loaders.incidentsByCandidateId.load(candidateId) : [],
   commentForCandidate: async (parent, _, { viewer, loaders }) =>
     canSeeResult(viewer, parent)
       ? lastComment(await loaders.juryActsByCertificationId.load(parent.id), 'CANDIDATE')

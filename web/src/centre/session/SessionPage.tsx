@@ -36,7 +36,7 @@ export const SessionPage = () => {
           >
             <div className={styles['head']}>
               <Facts session={session} />
-              <Codes session={session} />
+              {session.status === 'CREATED' && <Codes session={session} />}
             </div>
             {session.status === 'PUBLISHED' && <Results session={session} />}
             <Candidates session={session} />

@@ -17,6 +17,7 @@ import { Comment } from './Comment';
 import { CompetencesChart } from './CompetencesChart';
 import { Decision } from './Decision';
 import { Identity } from './Identity';
+import { Incidents } from './Incidents';
 import { JuryJournal } from './JuryJournal';
 import { Questions } from './Questions';
 
@@ -93,6 +94,7 @@ const Evidence = ({ judged }: { judged: JudgedCertification }) => {
   return (
     <Stack gap={6}>
       <Figures judged={judged} />
+      <Incidents incidents={judged.incidents} />
       <Inconsistency judged={judged} />
       <Tabs
         label={t('evidence.title')}
