@@ -63,6 +63,7 @@ export const en: Translated<typeof fr> = {
     noAccount: 'No account yet?',
     signUp: 'Create an account',
     haveCode: 'I have a campaign code',
+    invigilate: 'I watch a certification',
     temporaryTitle: 'Choose your password',
     temporaryLead: 'The one on the sheet serves only once. Choose one that you alone know.',
     newPassword: 'New password',

@@ -60,6 +60,7 @@ export const fr = {
     noAccount: 'Pas encore de compte ?',
     signUp: 'Créer un compte',
     haveCode: 'J’ai un code de parcours',
+    invigilate: 'Je surveille une certification',
     temporaryTitle: 'Choisissez votre mot de passe',
     temporaryLead: 'Celui de la fiche ne sert qu’une fois. Choisissez-en un que vous seul connaissez.',
     newPassword: 'Nouveau mot de passe',

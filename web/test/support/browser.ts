@@ -92,7 +92,10 @@ export const withBrowser = () => {
 
 type AxeViolation = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
 
-/** Nothing that axe finds wrong (WCAG 2.2 AA and good practice) in the page as it is. */
+/**
+ * Nothing that axe finds wrong (WCAG 2.2 AA and good practice) in the page as it is. React Aria's announcements are left out: a few seconds
+ * long they name buttons that may be gone.
+ */
 export const expectAccessible = async (page: Page): Promise<void> => {
   await page.evaluate(AXE);
   const violations = await page.evaluate<AxeViolation[]>(

@@ -98,6 +98,11 @@ export type Query = {
    * decides at publication. Jury only (E9).
    */
   certificationsToDeliberate: CertificationConnection;
+  /**
+   * Sessions the centres have closed and that are not published yet, oldest first, whether or not something in them waits for a decision.
+   * Jury only (E9, E10).
+   */
+  sessionsToPublish: CertificationSessionConnection;
   /** What examinations go by, newest period first; days before the last one have the usual rules. Jury and administrators. */
   examinationRules: Array<ExaminationRules>;
   /** For programs of the information system: scores made again, that this program asked for. Scope `certification:rescore` (E7). */
@@ -150,6 +155,13 @@ export type QueryCertificationArgs = {
 /** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
 export type QueryCertificationsToDeliberateArgs = {
   reasons?: InputMaybe<Array<ReviewReason>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Supervised certification: centres, sessions, candidates, scoring, jury, certificates. */
+export type QuerySessionsToPublishArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -715,6 +727,8 @@ export type Certification = {
   status: CertificationStatus;
   /** The candidate. */
   candidate: Candidate;
+  /** The session it was taken in; `null` for the candidate. */
+  session?: Maybe<CertificationSession>;
   /** The test. The candidate's own: `null` for others. */
   assessment?: Maybe<Assessment>;
   /** When the test started. */
@@ -731,6 +745,8 @@ export type Certification = {
   reviewReasons: Array<ReviewReason>;
   /** The questions the score is made from, in order. Jury only. */
   questions: Array<CertifiedQuestion>;
+  /** What was reported of the candidate, oldest first, with what came of it. Jury only. */
+  incidents: Array<Incident>;
   /** What the jury wrote to the candidate: read by them once published, by the jury at once. */
   commentForCandidate?: Maybe<Scalars['String']['output']>;
   /** What was done to it, oldest first. Jury only. */
@@ -787,6 +803,8 @@ export type CertifiedQuestion = {
   rank: Scalars['Int']['output'];
   /** Its competence. */
   competence: Competence;
+  /** The skill it asked, which says how hard it was. */
+  skill: Skill;
   /** The challenge that was asked. */
   challengeId: Scalars['ID']['output'];
   /** How it was answered; `null` when it was not. */
@@ -878,6 +896,13 @@ export type CertifiedCompetence = {
 export type Competence = {
   __typename?: 'Competence';
   /** Its index. */
+  id: Scalars['ID']['output'];
+};
+
+/** A skill, which assessment owns. */
+export type Skill = {
+  __typename?: 'Skill';
+  /** Opaque identifier, stable over releases. */
   id: Scalars['ID']['output'];
 };
 
@@ -3099,6 +3124,7 @@ export type ResolversTypes = {
   CertificationResult: ResolverTypeWrapper<CertificationResultModel>;
   CertifiedCompetence: ResolverTypeWrapper<CertifiedCompetenceModel>;
   Competence: ResolverTypeWrapper<Competence>;
+  Skill: ResolverTypeWrapper<Skill>;
   Assessment: ResolverTypeWrapper<Assessment>;
   Certificate: ResolverTypeWrapper<CertificateModel>;
   JuryAct: ResolverTypeWrapper<JuryActModel>;
@@ -3339,6 +3365,7 @@ export type ResolversParentTypes = {
   CertificationResult: CertificationResultModel;
   CertifiedCompetence: CertifiedCompetenceModel;
   Competence: Competence;
+  Skill: Skill;
   Assessment: Assessment;
   Certificate: CertificateModel;
   JuryAct: JuryActModel;
@@ -3575,6 +3602,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   certificationSession?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType, RequireFields<QueryCertificationSessionArgs, 'id'>>;
   certification?: Resolver<Maybe<ResolversTypes['Certification']>, ParentType, ContextType, RequireFields<QueryCertificationArgs, 'id'>>;
   certificationsToDeliberate?: Resolver<ResolversTypes['CertificationConnection'], ParentType, ContextType, Partial<QueryCertificationsToDeliberateArgs>>;
+  sessionsToPublish?: Resolver<ResolversTypes['CertificationSessionConnection'], ParentType, ContextType, Partial<QuerySessionsToPublishArgs>>;
   examinationRules?: Resolver<Array<ResolversTypes['ExaminationRules']>, ParentType, ContextType>;
   rescoring?: Resolver<Maybe<ResolversTypes['Rescoring']>, ParentType, ContextType, RequireFields<QueryRescoringArgs, 'id'>>;
   organizationCertificationResults?: Resolver<ResolversTypes['OrganizationCertificationResults'], ParentType, ContextType, RequireFields<QueryOrganizationCertificationResultsArgs, 'uai'>>;
@@ -3704,6 +3732,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CertificationStatus'], ParentType, ContextType>;
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['CertificationSession']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   deadline?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3712,6 +3741,7 @@ export type CertificationResolvers<ContextType = Context, ParentType extends Res
   secondOpinion?: Resolver<Maybe<ResolversTypes['SecondOpinion']>, ParentType, ContextType>;
   reviewReasons?: Resolver<Array<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
   questions?: Resolver<Array<ResolversTypes['CertifiedQuestion']>, ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   commentForCandidate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   juryActs?: Resolver<Array<ResolversTypes['JuryAct']>, ParentType, ContextType>;
 };
@@ -3733,6 +3763,7 @@ export type CompetenceOpinionResolvers<ContextType = Context, ParentType extends
 export type CertifiedQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CertifiedQuestion'] = ResolversParentTypes['CertifiedQuestion']> = {
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
   challengeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['QuestionOutcome']>, ParentType, ContextType>;
   isNeutralised?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3761,6 +3792,10 @@ export type CertifiedCompetenceResolvers<ContextType = Context, ParentType exten
 };
 
 export type CompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -4579,6 +4614,7 @@ export type Resolvers<ContextType = Context> = {
   CertificationResult?: CertificationResultResolvers<ContextType>;
   CertifiedCompetence?: CertifiedCompetenceResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Certificate?: CertificateResolvers<ContextType>;
   JuryAct?: JuryActResolvers<ContextType>;

@@ -2,7 +2,7 @@ import { isDuplicate } from '@pix/kit/database';
 import type { PageRequest } from '@pix/kit/pagination';
 import type { EntityManager } from 'typeorm';
 import type { Session } from '../domain/session';
-import type { SessionStatus } from '../domain/session-states';
+import { type SessionStatus, WITH_JURY } from '../domain/session-states';
 
 type SessionRow = {
   id: string;
@@ -61,6 +61,23 @@ export const sessionRepository = (db: EntityManager) => {
     async countOfCentre(centreId: string): Promise<number> {
       const [row] = await db.query<[{ count: string }]>('SELECT COUNT(*) AS count FROM sessions WHERE centre_id = ?', [
         centreId,
+      ]);
+      return Number(row.count);
+    },
+
+    /** Sessions of all centres that are with the jury, oldest first. */
+    async pageToPublish({ limit, after }: PageRequest): Promise<Session[]> {
+      const [seen] = after ?? [];
+      const rows = await db.query<SessionRow[]>(
+        `SELECT ${COLUMNS} FROM sessions WHERE status IN (?) ${seen ? 'AND id > ?' : ''} ORDER BY id LIMIT ?`,
+        [WITH_JURY, ...(seen ? [seen] : []), limit + 1],
+      );
+      return rows.map(toSession);
+    },
+
+    async countToPublish(): Promise<number> {
+      const [row] = await db.query<[{ count: string }]>('SELECT COUNT(*) AS count FROM sessions WHERE status IN (?)', [
+        WITH_JURY,
       ]);
       return Number(row.count);
     },

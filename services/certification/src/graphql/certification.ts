@@ -9,7 +9,7 @@ import type {
 } from '../__generated__/graphql';
 import { canSeeResult, isJury, isOwner } from '../domain/access';
 import { lastComment, toldStatus } from '../domain/certification';
-import { visibleCertification } from './visible';
+import { visibleCertification, visibleSession } from './visible';
 
 const candidate: CertificationResolvers['candidate'] = async ({ candidateId }, _, { loaders }) => {
   const its = await loaders.candidateById.load(candidateId);
@@ -27,6 +27,7 @@ export const certification: CertificationResolvers = {
   __resolveReference: ({ id }, context) => visibleCertification(id, context),
   status: (parent, _, { viewer }) => toldStatus(parent, { toJury: isJury(viewer) }),
   candidate,
+  session: ({ sessionId }, _, context) => visibleSession(sessionId, context),
   assessment: (parent, _, { viewer }) =>
     parent.assessmentId && isOwner(viewer, parent) ? { id: parent.assessmentId } : null,
   result,
@@ -37,6 +38,8 @@ export const certification: CertificationResolvers = {
   reviewReasons: async ({ id }, _, { viewer, loaders }) =>
     isJury(viewer) ? (await loaders.reviewsByCertificationId.load(id)).map(({ reason }) => reason) : [],
   questions: ({ id }, _, { viewer, loaders }) => (isJury(viewer) ? loaders.questionsByCertificationId.load(id) : []),
+  incidents: ({ candidateId }, _, { viewer, loaders }) =>
+    isJury(viewer) ? loaders.incidentsByCandidateId.load(candidateId) : [],
   commentForCandidate: async (parent, _, { viewer, loaders }) =>
     canSeeResult(viewer, parent)
       ? lastComment(await loaders.juryActsByCertificationId.load(parent.id), 'CANDIDATE')
@@ -54,6 +57,7 @@ export const certificationResult: CertificationResultResolvers = {
 
 export const certifiedQuestion: CertifiedQuestionResolvers = {
   competence: ({ competenceId }) => ({ id: competenceId }),
+  skill: ({ skillId }) => ({ id: skillId }),
 };
 
 export const competenceOpinion: CompetenceOpinionResolvers = {

@@ -8,11 +8,12 @@ import { neutraliseQuestion, restoreQuestion } from '../usecases/jury/neutralise
 import { setExaminationRules } from '../usecases/jury/set-examination-rules';
 import { publishSessions } from '../usecases/publish-sessions';
 import { revokeCertificate } from '../usecases/revoke-certificate';
-import { deliberationPage } from './pages';
+import { deliberationPage, publicationPage } from './pages';
 
 /** The operations of the jury, and the rules it works under (E7, E9). */
 export const juryQueries: QueryResolvers = {
   certificationsToDeliberate: (_, asked, context) => deliberationPage(asked, context),
+  sessionsToPublish: (_, asked, context) => publicationPage(asked, context),
   examinationRules: (_, __, { viewer, examinationRules }) => (isJury(viewer) ? examinationRules.all() : []),
 };
 

@@ -24,6 +24,7 @@ export const createLoaders = (stores: Stores, viewer: Viewer) => ({
   reviewsByCertificationId: loadManyBy(stores.reviews.byCertifications, ({ certificationId }) => certificationId),
   questionsByCertificationId: loadManyBy(stores.evidences.questionsOf, ({ certificationId }) => certificationId),
   differencesByRescoringId: loadManyBy(stores.rescorings.differencesOf, ({ rescoringId }) => rescoringId),
+  incidentsByCandidateId: loadManyBy(stores.incidents.byCandidates, ({ candidateId }) => candidateId),
   certificateById: loadBy(stores.certificates.byIds, ({ id }) => id),
   certificateByCertificationId: loadBy(stores.certificates.byCertifications, ({ certificationId }) => certificationId),
   certificateWithFileById: loadBy(stores.certificates.withFile, ({ id }) => id),

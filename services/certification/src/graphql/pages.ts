@@ -29,6 +29,15 @@ export const sessionPage = async (
   return { ...toConnection(rows, page, (session) => [session.id]), count: () => sessions.countOfCentre(id) };
 };
 
+/** What was closed and is not published, for the jury. */
+export const publicationPage = async (asked: PageArguments, { viewer, sessions }: Context): Promise<SessionPage> => {
+  if (!isJury(viewer)) return NOTHING;
+
+  const page = readPage(asked);
+  const rows = await sessions.pageToPublish(page);
+  return { ...toConnection(rows, page, (session) => [session.id]), count: () => sessions.countToPublish() };
+};
+
 /** What waits for the jury, for the jury; for some reasons only, when they are told. */
 export const deliberationPage = async (
   { reasons, ...asked }: PageArguments & { reasons?: readonly ReviewReason[] | null },

@@ -34,6 +34,8 @@ export const SignInPage = () => {
         {t('session.noAccount')} <Link to={`/inscription?vers=${encodeURIComponent(to)}`}>{t('session.signUp')}</Link>
         {' · '}
         <Link to="/code">{t('session.haveCode')}</Link>
+        {' · '}
+        <Link to="/centre/surveillance">{t('session.invigilate')}</Link>
       </p>
     </Page>
   );

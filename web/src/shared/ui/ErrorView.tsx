@@ -1,4 +1,5 @@
 import { LimitError, NetworkError, RefusedError } from '@pix/client';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { requestIdOf } from '../api';
 import { Button } from './Button';
@@ -34,8 +35,10 @@ export const ErrorView = ({ error, onRetry }: { error: unknown; onRetry?: () => 
 };
 
 /** One sentence for a person, of anything that was thrown. */
-export const useErrorSentence = (error: unknown): string => {
-  const { t } = useTranslation();
+export const useErrorSentence = (error: unknown): string => sentenceOf(error, useTranslation().t);
+
+/** The same, where there is no component to say it in: after a button, for instance. */
+export const sentenceOf = (error: unknown, t: TFunction): string => {
   if (error instanceof NetworkError) return t('errors.network');
   if (error instanceof LimitError) return error.message;
   if (error instanceof RefusedError) return error.isTemporary ? t('errors.temporary') : error.message;
