@@ -51,7 +51,7 @@ export const twoPeopleSteps = async (walk: Walk, one: Sitting, second: Person): 
       );
     see('…which not even the database changes', changed !== null, changed ?? '');
   } finally {
-    await db.query('DELETE FROM pix_certification.examination_rules WHERE from_day = ?', [today]);
+    await db.query("DELETE FROM pix_certification.examination_rules WHERE from_day = ? AND kind = ''", [today]);
     await db.end();
   }
 };

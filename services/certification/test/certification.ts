@@ -4,6 +4,7 @@ import { aGuest, aUser, createTester, emptySchema, stoppedClock, testConfig } fr
 import { createApp } from '../src/app';
 import { type Config, RULES } from '../src/config';
 import { certificationDataSource } from '../src/database/data-source';
+import type { CentreKind } from '../src/domain/centre';
 import { assessmentDouble, campaignsDouble, identityDouble } from './doubles';
 import { supervisionDouble } from './supervision-double';
 
@@ -104,9 +105,13 @@ const FIELDS_OF_ERRORS: Readonly<Record<string, string>> = {
 export type Service = Awaited<ReturnType<typeof givenCertification>>;
 
 /** A centre with one member, who is its administrator. */
-export const givenCentre = async ({ mutate }: Pick<Service, 'mutate'>, name = 'Collège Jean-Moulin') => {
+export const givenCentre = async (
+  { mutate }: Pick<Service, 'mutate'>,
+  name = 'Collège Jean-Moulin',
+  kind?: CentreKind,
+) => {
   const member = aUser();
-  const { centre } = await mutate('createCertificationCentre', { name, uai: '0750001A' }, ADMIN, 'centre { id }');
+  const { centre } = await mutate('createCertificationCentre', { name, uai: '0750001A', kind }, ADMIN, 'centre { id }');
   await mutate('addCentreMember', { centreId: centre.id, userId: member.userId, admin: true }, ADMIN);
   return { id: centre.id as string, member };
 };
@@ -216,8 +221,8 @@ export const finalise = (
   );
 
 /** A finalised session with its candidates scored, ready for the jury. */
-export const givenScored = async (service: Service, candidateCount = 1) => {
-  const centre = await givenCentre(service);
+export const givenScored = async (service: Service, candidateCount = 1, kind?: CentreKind) => {
+  const centre = await givenCentre(service, undefined, kind);
   const session = await givenSession(service, centre);
   const enrolled = [];
   for (let at = 0; at < candidateCount; at += 1) enrolled.push(await givenConfirmed(service, session, centre.member));
@@ -244,8 +249,8 @@ export const deliberation = (certificationId: string, decision = 'ACCEPT') => ({
 });
 
 /** A published session with its certificates made. */
-export const givenPublished = async (service: Service, candidateCount = 1) => {
-  const scored = await givenScored(service, candidateCount);
+export const givenPublished = async (service: Service, candidateCount = 1, kind?: CentreKind) => {
+  const scored = await givenScored(service, candidateCount, kind);
   for (const { certificationId } of scored.candidates)
     await service.mutate('deliberate', deliberation(certificationId), JURY);
   await service.mutate('publishSession', { sessionId: scored.session.id }, JURY);

@@ -103,7 +103,10 @@ export type Query = {
    * Jury only (E9, E10).
    */
   sessionsToPublish: CertificationSessionConnection;
-  /** What examinations go by, newest period first; days before the last one have the usual rules. Jury and administrators. */
+  /**
+   * What examinations go by, newest period first; days before the first rules have the usual ones. Rules of a kind of centre win over those of
+   * every kind (E7). Jury and administrators.
+   */
   examinationRules: Array<ExaminationRules>;
   /** For programs of the information system: scores made again, that this program asked for. Scope `certification:rescore` (E7). */
   rescoring?: Maybe<Rescoring>;
@@ -310,7 +313,10 @@ export type Mutation = {
   commentCertification: CommentCertificationResult;
   /** Corrects who the candidate is, before publication (E9). Jury, whose pupil the candidate is not. */
   correctCandidateIdentity: CorrectCandidateIdentityResult;
-  /** Sets what examinations go by from a day on, tomorrow at the earliest (E7, E9). Platform administrators only. */
+  /**
+   * Sets what examinations go by from a day on, tomorrow at the earliest, in centres of every kind or of one (E7, E9). Platform administrators
+   * only.
+   */
   setExaminationRules: SetExaminationRulesResult;
   /**
    * For programs of the information system: makes the scores of a session again from the stored answers, by a job, and compares. Without
@@ -829,11 +835,14 @@ export type QuestionOutcome =
   | 'FOCUSED_OUT';
 
 /**
- * What examinations go by from a day on, until later rules take their place: how they are scored and judged. The same for every centre;
- * when a centre may certify at all is a `CertificationWindow`.
+ * What examinations go by from a day on, until later rules of the same `kind` take their place: how they are scored and judged. What starts on a
+ * day goes by the latest rules of its kind of centre that have begun, without any by the latest of every kind. When a centre may certify at all
+ * is a `CertificationWindow`.
  */
 export type ExaminationRules = {
   __typename?: 'ExaminationRules';
+  /** The kind of centre they are for; `null`: every kind that has none of its own, and centres whose kind nobody said. */
+  kind?: Maybe<CentreKind>;
   /** Their first day. */
   fromDay: Scalars['Date']['output'];
   /** Which scoring is official. */
@@ -1185,7 +1194,7 @@ export type CentreKind =
 
 /**
  * When the State lets centres of a kind certify: outside, nobody enters or starts. How what is taken then is scored and judged are the
- * `ExaminationRules` of its day.
+ * `ExaminationRules` of its day and kind: rules of the kind from the first day of a window on are the window's own.
  */
 export type CertificationWindow = {
   __typename?: 'CertificationWindow';
@@ -2315,6 +2324,8 @@ export type CorrectCandidateIdentitySuccess = {
 
 /** What `setExaminationRules` needs. */
 export type SetExaminationRulesInput = {
+  /** The kind of centre they are for; every kind, if absent. */
+  kind?: InputMaybe<CentreKind>;
   /** Their first day, tomorrow at the earliest. */
   fromDay: Scalars['Date']['input'];
   /** Which scoring is official. */
@@ -3771,6 +3782,7 @@ export type CertifiedQuestionResolvers<ContextType = Context, ParentType extends
 };
 
 export type ExaminationRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExaminationRules'] = ResolversParentTypes['ExaminationRules']> = {
+  kind?: Resolver<Maybe<ResolversTypes['CentreKind']>, ParentType, ContextType>;
   fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['Scoring'], ParentType, ContextType>;
   samplePercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

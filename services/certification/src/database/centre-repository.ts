@@ -33,6 +33,16 @@ export const centreRepository = (db: EntityManager) => {
       return (await byIds([id]))[0] ?? null;
     },
 
+    /** The centre a session is of. */
+    async ofSession(sessionId: string): Promise<Centre | null> {
+      const [centre] = await db.query<Centre[]>(
+        `SELECT c.id, c.name, c.uai, c.kind, c.suspended_at AS suspendedAt
+         FROM sessions s JOIN centres c ON c.id = s.centre_id WHERE s.id = ?`,
+        [sessionId],
+      );
+      return centre ?? null;
+    },
+
     /** The centres a person works for, by name. */
     ofMember: (userId: string): Promise<Centre[]> =>
       db.query<Centre[]>(

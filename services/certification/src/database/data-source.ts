@@ -14,6 +14,7 @@ import { CreateBadges1790200005000 } from './migrations/1790200005000-create-bad
 import { NoteConsequences1790300000000 } from './migrations/1790300000000-note-consequences';
 import { IndexStuckStates1790390000000 } from './migrations/1790390000000-index-stuck-states';
 import { RememberFormerMembers1790400000000 } from './migrations/1790400000000-remember-former-members';
+import { SetRulesByKind1790500000000 } from './migrations/1790500000000-set-rules-by-kind';
 import { CreateCertification20261122090000 } from './migrations/20261122090000-create-certification';
 import { IndexCandidatesByPerson20261122130000 } from './migrations/20261122130000-index-candidates-by-person';
 import { WidenQuestionOutcomes20261122150000 } from './migrations/20261122150000-widen-question-outcomes';
@@ -41,5 +42,6 @@ export const certificationDataSource = ({ url, poolSize }: { url: string; poolSi
       NoteConsequences1790300000000,
       IndexStuckStates1790390000000,
       RememberFormerMembers1790400000000,
+      SetRulesByKind1790500000000,
     ],
   });

@@ -1,7 +1,6 @@
 import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate, z } from '@pix/kit/validation';
 import type { Needs, Stores } from '../context';
-import { dayOf } from '../domain/certificate';
 import {
   type Certification,
   type CertificationStatus,
@@ -45,7 +44,7 @@ export const deliberate = async (
   const checked = validate(deliberateInput, input);
   if (!checked.ok) return checked;
   const { decision, reason } = checked.value;
-  const rules = await rulesOf(needs, dayOf(certification.startedAt, needs.config.certificates.timeZone));
+  const rules = await rulesOf(needs, certification);
 
   return needs.transaction(async (stores) => {
     const session = await stores.sessions.lock(certification.sessionId);

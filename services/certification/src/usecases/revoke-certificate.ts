@@ -1,7 +1,7 @@
 import { fail, type InvalidInputError, ok, type Result } from '@pix/kit/result';
 import { validate, z } from '@pix/kit/validation';
 import type { Needs } from '../context';
-import { type Certificate, dayOf } from '../domain/certificate';
+import type { Certificate } from '../domain/certificate';
 import type { JuryAct } from '../domain/certification';
 import { type CertificateNotFoundError, certificateNotFound } from '../domain/errors';
 import { isEffective } from '../domain/jury';
@@ -35,7 +35,7 @@ export const revokeCertificate = async (
   const checked = validate(revokeInput, input);
   if (!checked.ok) return checked;
   const { reason } = checked.value;
-  const rules = await rulesOf(needs, dayOf(certification.startedAt, needs.config.certificates.timeZone));
+  const rules = await rulesOf(needs, certification);
 
   return needs.transaction(async ({ certifications, certificates, juryActs }) => {
     await certifications.lock(certification.id);

@@ -1,6 +1,5 @@
 import type { TestReport } from '../clients/assessment-client';
 import type { Needs, Stores } from '../context';
-import { dayOf } from '../domain/certificate';
 import type { Certification } from '../domain/certification';
 import { type Evidence, markedIn } from '../domain/evidence';
 import { reviewReasons } from '../domain/review';
@@ -11,6 +10,7 @@ import { consequencesDue, giveConsequences, withConsequences } from './room/give
 import { settleEnding } from './room/settle-ending';
 
 type Given = Needs<
+  | 'centres'
   | 'certifications'
   | 'evidences'
   | 'endings'
@@ -40,7 +40,7 @@ export const scoreCertification = async (
 
   const ground = await groundOf(needs, ended, ended.assessmentId);
   const opinion = await needs.assessment.certificationOpinion(ended.assessmentId, markedIn(ground.evidence));
-  const rules = await rulesOf(needs, dayOf(ended.startedAt, needs.config.certificates.timeZone));
+  const rules = await rulesOf(needs, ended);
 
   await needs.transaction(async (stores) => {
     const locked = await stores.certifications.lock(certificationId);

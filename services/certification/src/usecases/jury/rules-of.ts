@@ -1,8 +1,14 @@
 import type { Needs } from '../../context';
-import type { ExaminationRules } from '../../domain/examination-rules';
+import { dayOf } from '../../domain/certificate';
+import type { Certification } from '../../domain/certification';
+import { type ExaminationRules, rulesInForce } from '../../domain/examination-rules';
 
-/** The rules that examinations of a day go by: those of its period, or the usual ones. */
+/** The rules an examination goes by: those in force for its kind of centre on the day it started, or the usual ones (E7, E9). */
 export const rulesOf = async (
-  { examinationRules, config }: Needs<'examinationRules' | 'config'>,
-  day: string,
-): Promise<ExaminationRules> => (await examinationRules.on(day)) ?? { fromDay: day, ...config.jury.usual };
+  { centres, examinationRules, config }: Needs<'centres' | 'examinationRules' | 'config'>,
+  { sessionId, startedAt }: Pick<Certification, 'sessionId' | 'startedAt'>,
+): Promise<ExaminationRules> => {
+  const [centre, all] = await Promise.all([centres.ofSession(sessionId), examinationRules.all()]);
+  const day = dayOf(startedAt, config.certificates.timeZone);
+  return rulesInForce(all, { kind: centre?.kind ?? null, day }) ?? { kind: null, fromDay: day, ...config.jury.usual };
+};

@@ -10,11 +10,13 @@ import {
 import { calendarDay, sentence, validate, z } from '@pix/kit/validation';
 import type { Needs } from '../../context';
 import { isAdministrator, userIdOf } from '../../domain/access';
+import { CENTRE_KINDS } from '../../domain/centre';
 import { dayOf } from '../../domain/certificate';
 import type { ExaminationRules } from '../../domain/examination-rules';
 
 const rulesInput = (today: string) =>
   z.object({
+    kind: z.enum(CENTRE_KINDS).nullish(),
     fromDay: calendarDay.refine(
       (day) => day > today,
       sentence({
@@ -29,7 +31,10 @@ const rulesInput = (today: string) =>
 
 type Input = z.input<ReturnType<typeof rulesInput>>;
 
-/** What examinations go by from a day on (E7, E9). Days that have begun keep theirs: nobody's examination changes under way. */
+/**
+ * What examinations go by from a day on, in centres of every kind or of one (E7, E9). Days that have begun keep theirs: nobody's
+ * examination changes under way.
+ */
 export const setExaminationRules = async (
   { viewer, examinationRules, clock, config }: Needs<'viewer' | 'examinationRules' | 'clock' | 'config'>,
   input: Input,
@@ -41,12 +46,16 @@ export const setExaminationRules = async (
   const checked = validate(rulesInput(dayOf(at, config.certificates.timeZone)), input);
   if (!checked.ok) return checked;
 
-  if (await examinationRules.insert(checked.value, { userId, at })) return ok(checked.value);
+  const rules = { ...checked.value, kind: checked.value.kind ?? null };
+  if (await examinationRules.insert(rules, { userId, at })) return ok(rules);
   return fail(
     invalidInput([
       {
         path: 'fromDay',
-        message: { fr: 'Des règles commencent déjà ce jour-là.', en: 'Other rules begin on that day already.' },
+        message: {
+          fr: 'Des règles commencent déjà ce jour-là pour ces centres : choisissez un autre jour.',
+          en: 'Other rules begin on that day already for these centres: choose another day.',
+        },
       },
     ]),
   );
