@@ -15,7 +15,7 @@ describe('a Redis that may forget (CACHE_REDIS_URL)', () => {
     await cache.flushdb();
     gateway = await givenGatewayOver(
       { supergraph: COMMITTED_SUPERGRAPH, dataSourceOf: () => ({ process: async () => ({ data: {} }) }) },
-      { cacheRedisUrl, rates: defaults.rates },
+      { redisUrl: cacheRedisUrl, rates: defaults.rates },
     );
   });
   afterAll(async () => {

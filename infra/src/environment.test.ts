@@ -109,7 +109,7 @@ describe('metrics', () => {
     const ports = await chooseMetricsPorts((await freePorts(1))[0], new Set());
     if (!ports) throw new Error('no port');
 
-    writeMetricsTargets(file, ports);
+    writeMetricsTargets(file, ports, 'apart');
 
     const [group] = JSON.parse(readFileSync(file, 'utf8')) as [{ targets: string[]; labels: object }];
     expect(group.labels).toEqual({ job: 'pix' });

@@ -154,7 +154,7 @@ describe('badges', () => {
       ['1.2', '2'],
     ]);
     const text = Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString();
-    for (const told of ['Inès', candidate.person.lastName, '2009', 'Lyon', candidate.viewer.userId])
+    for (const told of ['Inès', candidate.person.lastName, '2009-06-23', 'Lyon', candidate.viewer.userId])
       expect(text).not.toContain(told);
   });
 

@@ -27,7 +27,7 @@ describe('sessionsToPublish', () => {
   });
   afterAll(() => service.close());
 
-  const waiting = async (as: typeof JURY, given: object = {}) =>
+  const waiting = async (as: typeof JURY, given: Record<string, unknown> = {}) =>
     (await service.run(WAITING, given, { as })).data.sessionsToPublish;
 
   it('lists what centres have closed, oldest first, until it is published', async () => {
