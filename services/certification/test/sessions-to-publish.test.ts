@@ -61,7 +61,7 @@ describe('sessionsToPublish', () => {
     const { centre, candidates } = await givenScored(service);
 
     for (const as of [centre.member, candidates[0]?.viewer ?? aUser(), aUser()])
-      expect(await waiting(as as typeof JURY)).toMatchObject({ nodes: [], totalCount: 0 });
+      expect(await waiting(as)).toMatchObject({ nodes: [], totalCount: 0 });
     expect((await waiting(ADMIN)).totalCount).toBeGreaterThan(0);
   });
 

@@ -33,7 +33,7 @@ export const RosterUpload = ({ organizationId, kind }: { organizationId: string;
         aria-label={t('roster.file')}
         className={styles['zone'] ?? ''}
         onDrop={({ items }) => {
-          const [item] = items.filter(isFileDropItem);
+          const item = items.find(isFileDropItem);
           if (item) void item.getFile().then(setFile);
         }}
       >
