@@ -23,9 +23,9 @@ COPY web/package.json web/
 FROM manifests AS build
 RUN npm ci
 COPY . .
-RUN npm run build
+RUN npm run build && node web/build.mjs
 
-# What the processes need to run, and nothing of the launcher, the command line, the web client or the tests.
+# What the processes need to run, and nothing of the launcher, the command line or the tests; of the web client, what was built.
 FROM manifests AS production
 RUN npm ci --omit=dev --workspace gateway --workspace services/identity --workspace services/assessment --workspace services/campaigns --workspace services/certification --workspace services/tutorials
 
@@ -51,10 +51,11 @@ COPY --from=build /app/services/tutorials/dist services/tutorials/dist
 COPY --from=build /app/services/tutorials/schema.graphql services/tutorials/
 COPY --from=build /app/gateway/dist gateway/dist
 COPY --from=build /app/gateway/supergraph.graphql gateway/
+COPY --from=build /app/web/dist/site web/dist/site
 COPY --from=build /app/infra/image/is-ready.mjs infra/image/
 
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 WORKER_PORT=4001
-EXPOSE 4000 4001
+EXPOSE 4000 4001 9400
 # Nothing is written but under /tmp: run it with a read-only root file system.
 USER 1000:1000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 CMD ["node", "infra/image/is-ready.mjs"]

@@ -18,7 +18,12 @@ const READY_WITHIN_MS = 60_000;
 export const startProcesses = async (settings: Readonly<Record<string, string>>) => {
   const folder = mkdtempSync(join(tmpdir(), 'pix-observed-'));
   const [gatewayPort = 0, metricsPort = 0] = await freePorts(2);
-  const config = readConfig({ PATH: process.env.PATH, HOME: process.env.HOME, METRICS_PORT: String(metricsPort) });
+  const config = readConfig({
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    METRICS_PORT: String(metricsPort),
+    WORKERS: 'apart',
+  });
   const addresses = await chooseAddresses(config, gatewayPort);
   const schema = `observed_${randomBytes(4).toString('hex')}`;
   const databaseUrl = process.env.TEST_DATABASE_URL ?? '';

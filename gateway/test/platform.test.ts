@@ -167,13 +167,26 @@ describe('the platform', () => {
       expect((await pix.download('/files/class-sheets/x.csv', pupil.token)).status).toBe(401);
     });
 
-    it('shows pupils without their ways to sign in while identity is down', async () => {
+    it('waits for a service that was killed and is started again: nobody notices', async () => {
+      const ask = () => pix.ask(LEARNERS, { id: schoolId }, { token: teacher.token });
+      const before = await ask();
+
+      process.kill(platform.services.identity?.pid ?? 0, 'SIGKILL');
+
+      expect(await ask()).toEqual(before);
+    });
+
+    it('shows pupils without their ways to sign in while identity answers nothing', async () => {
       const ask = () => pix.ask(LEARNERS, { id: schoolId }, { token: teacher.token });
       const all = (await ask()).organization.learners.nodes as { linked: boolean; signInMethods: string[] }[];
       expect(all.filter(({ linked }) => linked).length).toBeGreaterThan(0);
+      const { identity } = (JSON.parse(readFileSync(join(platform.data, 'run.json'), 'utf8')) as StartedPlatform)
+        .services;
 
-      process.kill(platform.services.identity?.pid ?? 0, 'SIGKILL');
-      const { data: partial } = (await askAs(LEARNERS, { id: schoolId }, teacher.token)) as {
+      process.kill(identity?.pid ?? 0, 'SIGSTOP');
+      const { data: partial } = (await askAs(LEARNERS, { id: schoolId }, teacher.token).finally(() =>
+        process.kill(identity?.pid ?? 0, 'SIGCONT'),
+      )) as {
         data: {
           organization: {
             learners: { nodes: { lastName: string; linked: boolean; signInMethods: string[] | null }[] };

@@ -51,7 +51,10 @@ describe('the chart', () => {
     for (const { spec } of ofKind('Deployment')) {
       const [container] = spec.template.spec.containers;
       const { kind } = PROCESSES.find(({ script }) => script === container.args[1]) as { kind: string };
-      expect(container.ports).toEqual([{ name: 'http', containerPort: kind === 'worker' ? PORTS.worker : PORTS.api }]);
+      expect(container.ports).toEqual([
+        { name: 'http', containerPort: kind === 'worker' ? PORTS.worker : PORTS.api },
+        { name: 'metrics', containerPort: PORTS.metrics },
+      ]);
       expect(container.readinessProbe.httpGet).toEqual({ path: '/health/ready', port: 'http' });
       expect(container.livenessProbe.httpGet).toEqual({ path: '/health/live', port: 'http' });
       expect(container.resources).toMatchObject({

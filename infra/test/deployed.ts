@@ -38,9 +38,13 @@ type Name = keyof typeof CONFIGS;
 /** Whose configuration a script reads. */
 export const owner = (script: string): Name => (/^services\/(\w+)\//.exec(script)?.[1] ?? 'gateway') as Name;
 
+/** What the gateway has of the kit's settings: those of observation. */
+const observation = (): string =>
+  /export const observationEnvironment = \{.*?^\};/ms.exec(read('packages/kit/src/config.ts'))?.[0] ?? '';
+
 const configFile = (name: Name): string =>
   name === 'gateway'
-    ? read('gateway/src/config.ts')
+    ? read('gateway/src/config.ts') + observation()
     : read(`services/${name}/src/config.ts`) + read('packages/kit/src/config.ts');
 
 /** Whether a process reads a variable of that name. */

@@ -28,14 +28,19 @@ describe('the image', () => {
       expect(copied).toContain(`services/${name}/schema.graphql`);
     }
     expect(copied).toEqual(
-      expect.arrayContaining(['packages/kit/shared.graphql', 'gateway/supergraph.graphql', 'gateway/dist']),
+      expect.arrayContaining([
+        'packages/kit/shared.graphql',
+        'gateway/supergraph.graphql',
+        'gateway/dist',
+        'web/dist/site',
+      ]),
     );
   });
 
   it('runs as nobody in particular, on the ports that are told, with a health check that exists', () => {
     expect(dockerfile).toMatch(/^USER 1000:1000$/m);
     expect(dockerfile).toContain(`PORT=${PORTS.api} WORKER_PORT=${PORTS.worker}`);
-    expect(dockerfile).toContain(`EXPOSE ${PORTS.api} ${PORTS.worker}`);
+    expect(dockerfile).toContain(`EXPOSE ${PORTS.api} ${PORTS.worker} ${PORTS.metrics}`);
     expect(dockerfile).toMatch(/HEALTHCHECK .*"infra\/image\/is-ready\.mjs"\]$/m);
     expect(dockerfile).toContain('CMD ["node", "gateway/dist/main.js"]');
   });

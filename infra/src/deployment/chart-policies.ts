@@ -44,6 +44,12 @@ const outside = {
 const callersOf = (service: ServiceName): readonly DeployedProcess[] =>
   PROCESSES.filter((process) => process.service !== service && callsOf(process).includes(service));
 
+/** Whoever measures, from the namespace of the monitoring alone. */
+const scraping = {
+  from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': value('metrics.namespace') } } }],
+  ports: tcp(PORTS.metrics),
+};
+
 /** A subgraph is reached by the gateway, and by the services that ask it with their machine credential; the gateway by the ingress. */
 export const ingress = (process: DeployedProcess) => {
   const gateway = [
@@ -53,7 +59,7 @@ export const ingress = (process: DeployedProcess) => {
   return policy(`${process.name}-ingress`, {
     podSelector: { matchLabels: selectorOf(process.name) },
     policyTypes: ['Ingress'],
-    ingress: (callers ?? gateway).map((rule) => ({ ...rule, ports: tcp(PORTS.api) })),
+    ingress: [...(callers ?? gateway).map((rule) => ({ ...rule, ports: tcp(PORTS.api) })), scraping],
   });
 };
 

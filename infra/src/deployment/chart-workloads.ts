@@ -27,6 +27,8 @@ const environmentOf = (service: ServiceName | null) => [
   variable('HOST', '0.0.0.0'),
   variable('PORT', String(PORTS.api)),
   variable('WORKER_PORT', String(PORTS.worker)),
+  variable('METRICS_PORT', String(PORTS.metrics)),
+  ...(service === null ? [] : [variable('WORKER_METRICS_PORT', String(PORTS.metrics))]),
   variable('PUBLIC_URL', value('publicUrl')),
   ...serviceNames.map((name) => variable(`${name.toUpperCase()}_URL`, urlOf(name))),
   ...(service === null ? [variable('TRUSTED_PROXIES', value('trustedProxies'))] : []),
@@ -79,6 +81,9 @@ const spreadOver = (process: DeployedProcess) =>
 /** Where a stop takes place: addresses forget the pod first, then what runs is finished (10 s at most), long before the kill. */
 const STOP = { terminationGracePeriodSeconds: 30, preStop: { exec: { command: ['sleep', '5'] } } };
 
+/** How a Prometheus that looks at annotations finds them; one with an operator has a PodMonitor on the port `metrics`. */
+const SCRAPED = { 'prometheus.io/scrape': 'true', 'prometheus.io/port': String(PORTS.metrics) };
+
 export const deployment = (process: DeployedProcess) => {
   const key = keyOf(process);
   const resources = {
@@ -95,7 +100,7 @@ export const deployment = (process: DeployedProcess) => {
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxUnavailable: 0, maxSurge: 1 } },
       selector: { matchLabels: selectorOf(process.name) },
       template: {
-        metadata: { labels: labelsOf(process) },
+        metadata: { labels: labelsOf(process), annotations: SCRAPED },
         spec: {
           ...podOf(process),
           terminationGracePeriodSeconds: STOP.terminationGracePeriodSeconds,
@@ -103,7 +108,10 @@ export const deployment = (process: DeployedProcess) => {
           containers: [
             {
               ...own,
-              ports: [{ name: 'http', containerPort: process.port }],
+              ports: [
+                { name: 'http', containerPort: process.port },
+                { name: 'metrics', containerPort: PORTS.metrics },
+              ],
               ...probes,
               lifecycle: { preStop: STOP.preStop },
             },

@@ -1,6 +1,6 @@
 import { type ServiceName, serviceNames } from '../service-names';
 
-export const PORTS = { api: 4000, worker: 4001 } as const;
+export const PORTS = { api: 4000, worker: 4001, metrics: 9400 } as const;
 
 /** What every process is told by a secret all share. */
 export const SHARED_SECRETS = ['GATEWAY_KEY', 'REDIS_URL', 'CACHE_REDIS_URL'] as const;
