@@ -164,6 +164,30 @@ describeInBrowser('a session, from its creation to its finalisation', () => {
     await page.getByRole('heading', { name: `${count - 1} candidats` }).waitFor();
   }, 60_000);
 
+  it('moves a session to another room, and removes it', async () => {
+    const { id, number } = await exam.session('E5', []);
+    const { page } = await web.visit(`/centre/sessions/${id}`, { as: 'centre' });
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    await page.getByLabel('Salle').fill('E6');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await page.getByText('E6', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Supprimer' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Supprimer' }).click();
+    await page.getByText(`La session ${number} est supprimée.`).waitFor();
+    expect(await page.getByRole('link', { name: number }).count()).toBe(0);
+  }, 60_000);
+
+  it('invites somebody to the centre, and takes the invitation back', async () => {
+    const email = `invite.${Date.now()}@exemple.fr`;
+    const { page } = await web.visit('/centre/equipe', { as: 'centre' });
+    await page.getByLabel('Adresse e-mail').fill(email);
+    await page.getByRole('button', { name: 'Inviter' }).click();
+    await page.getByRole('row', { name: email }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: `Annuler l’invitation de ${email}` }).click();
+    await page.getByRole('row', { name: email }).waitFor({ state: 'detached' });
+  }, 60_000);
+
   it('says that the connection of the room is lost', async () => {
     const { session } = web.platform();
     const { page, context } = await web.visit(`/centre/sessions/${session.id}/salle`, { as: 'centre' });

@@ -27,7 +27,7 @@ describe('sessionsToPublish', () => {
   });
   afterAll(() => service.close());
 
-  const waiting = async (as: typeof JURY, given: object = {}) =>
+  const waiting = async (as: typeof JURY, given: Record<string, unknown> = {}) =>
     (await service.run(WAITING, given, { as })).data.sessionsToPublish;
 
   it('lists what centres have closed, oldest first, until it is published', async () => {
@@ -61,7 +61,7 @@ describe('sessionsToPublish', () => {
     const { centre, candidates } = await givenScored(service);
 
     for (const as of [centre.member, candidates[0]?.viewer ?? aUser(), aUser()])
-      expect(await waiting(as as typeof JURY)).toMatchObject({ nodes: [], totalCount: 0 });
+      expect(await waiting(as)).toMatchObject({ nodes: [], totalCount: 0 });
     expect((await waiting(ADMIN)).totalCount).toBeGreaterThan(0);
   });
 

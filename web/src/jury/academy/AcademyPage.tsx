@@ -46,7 +46,7 @@ type DashboardProps = {
 
 /** The same filter, as the address of its file. */
 const fileOf = (id: string, filter: AcademyFilter): string => {
-  const asked = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));
+  const asked = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, value]] : []));
   return `/files/academies/${id}.csv?${new URLSearchParams(asked)}`;
 };
 
