@@ -116,6 +116,12 @@ describeInBrowser('a session, from its creation to its finalisation', () => {
     expect(await room.title()).toMatch(/^\(1\) /);
     await photograph(room, 'centre-room-alert');
     await expectAccessible(room);
+    await room.emulateMedia({ colorScheme: 'dark' });
+    await room.setViewportSize({ width: 320, height: 700 });
+    await photograph(room, 'centre-room-alert-dark-320');
+    await expectAccessible(room);
+    await expectNoSidewaysScroll(room);
+    await room.setViewportSize({ width: 1280, height: 800 });
     await room.getByRole('button', { name: 'La question continue pour Iris Lambert' }).click();
     await cardOf(room, 'Iris Lambert').getByText('Signalement.').waitFor({ state: 'detached' });
 
