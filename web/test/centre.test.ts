@@ -8,18 +8,13 @@ import {
   photograph,
   withBrowser,
 } from './support/browser';
-import { BORN, examination } from './support/examination';
+import { BORN, CANDIDATE_HEADERS, examination } from './support/examination';
 import { tokensOf } from './support/platform';
-
-const HEADERS =
-  '* Nom de naissance;* Prénom;* Date de naissance (format: JJ/MM/AAAA);* Sexe (M ou F);Code INSEE de la commune de naissance;' +
-  'Code postal de la commune de naissance;Nom de la commune de naissance;* Pays de naissance;' +
-  'E-mail du destinataire des résultats (formateur, enseignant…);E-mail de convocation;Identifiant externe;Temps majoré ? (exemple format: 33%)';
 
 const fileOf = (...lines: string[]) => ({
   name: 'candidats.csv',
   mimeType: 'text/csv',
-  buffer: Buffer.from(`\uFEFF${[HEADERS, ...lines].join('\r\n')}\r\n`),
+  buffer: Buffer.from(`\uFEFF${[CANDIDATE_HEADERS, ...lines].join('\r\n')}\r\n`),
 });
 
 const lineOf = ({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>, born: string, extra = ''): string =>
@@ -116,6 +111,12 @@ describeInBrowser('a session, from its creation to its finalisation', () => {
     expect(await room.title()).toMatch(/^\(1\) /);
     await photograph(room, 'centre-room-alert');
     await expectAccessible(room);
+    await room.emulateMedia({ colorScheme: 'dark' });
+    await room.setViewportSize({ width: 320, height: 700 });
+    await photograph(room, 'centre-room-alert-dark-320');
+    await expectAccessible(room);
+    await expectNoSidewaysScroll(room);
+    await room.setViewportSize({ width: 1280, height: 800 });
     await room.getByRole('button', { name: 'La question continue pour Iris Lambert' }).click();
     await cardOf(room, 'Iris Lambert').getByText('Signalement.').waitFor({ state: 'detached' });
 
@@ -163,63 +164,4 @@ describeInBrowser('a session, from its creation to its finalisation', () => {
     await page.getByRole('button', { name: 'Inscrire la classe' }).click();
     await page.getByRole('heading', { name: `${count - 1} candidats` }).waitFor();
   }, 60_000);
-
-  it('says that the connection of the room is lost', async () => {
-    const { session } = web.platform();
-    const { page, context } = await web.visit(`/centre/sessions/${session.id}/salle`, { as: 'centre' });
-    await page.getByText('En direct').waitFor();
-    await context.setOffline(true);
-    await page.getByText('La connexion est perdue.').waitFor({ timeout: 30_000 });
-    await context.setOffline(false);
-    await page.getByText('En direct').waitFor({ timeout: 30_000 });
-  }, 90_000);
-
-  it('creates many sessions by a file, and tells each of its errors', async () => {
-    const { page } = await web.visit('/centre/sessions/import', { as: 'centre' });
-    const headers = `Numéro de session préexistante;* Nom du site;* Nom de la salle;* Date de début (format: JJ/MM/AAAA);* Heure de début (heure locale format: HH:MM);* Surveillant(s);Observations (optionnel);${HEADERS}`;
-    const file = (site: string, ...days: string[]) => ({
-      name: 'sessions.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(
-        `\uFEFF${[headers, ...days.map((day) => `;${site};A1;${day};09:00;Léa Roche;;;;;;;;;;;;;`)].join('\r\n')}\r\n`,
-      ),
-    });
-    const site = `Site ${Date.now()}`;
-    await page.getByLabel('Fichier des sessions').setInputFiles(file(site, '04/03/2027', '32/03/2027'));
-    await page.getByRole('cell', { name: /Date de début/ }).waitFor();
-    await photograph(page, 'centre-import-errors');
-    await expectAccessible(page);
-    await page.getByLabel('Fichier des sessions').setInputFiles(file(site, '04/03/2027', '05/03/2027'));
-    await page.getByRole('button', { name: 'Créer ces sessions' }).click();
-    await page.getByText('Créées : 2 sessions', { exact: false }).waitFor();
-  }, 60_000);
-
-  it.each([
-    ['sessions', '/centre', 'centre'],
-    ['new', '/centre/sessions/nouvelle', 'centre'],
-    ['session', '/centre/sessions/ID', 'centre'],
-    ['room', '/centre/sessions/ID/salle', 'centre'],
-    ['finalise-empty', '/centre/sessions/ID/finalisation', 'centre'],
-    ['people', '/centre/equipe', 'centre'],
-    ['invigilator', '/centre/surveillance', undefined],
-    ['join', '/join-certification-centre', undefined],
-  ] as const)(
-    'shows %s to everybody: both languages, both themes, a narrow screen',
-    async (name, path, as) => {
-      const address = path.replace('ID', web.platform().session.id);
-      for (const [language, theme, width] of [
-        ['fr', 'light', 1280],
-        ['en', 'dark', 320],
-      ] as const) {
-        const { page } = await web.visit(address, { ...(as && { as }), language, theme, width });
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => {});
-        await photograph(page, `centre-${name}-${language}-${theme}-${width}`);
-        await expectAccessible(page);
-        await expectNoSidewaysScroll(page);
-        await page.context().close();
-      }
-    },
-    60_000,
-  );
 });

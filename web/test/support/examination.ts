@@ -17,6 +17,12 @@ export type Session = {
 
 export const BORN = '2008-03-14';
 
+/** The columns of a file of candidates, of a centre whose candidates are not billed. */
+export const CANDIDATE_HEADERS =
+  '* Nom de naissance;* Prénom;* Date de naissance (format: JJ/MM/AAAA);* Sexe (M ou F);Code INSEE de la commune de naissance;' +
+  'Code postal de la commune de naissance;Nom de la commune de naissance;* Pays de naissance;' +
+  'E-mail du destinataire des résultats (formateur, enseignant…);E-mail de convocation;Identifiant externe;Temps majoré ? (exemple format: 33%)';
+
 /** What an examination needs around the page that is tested: done as people would, over the API. */
 export const examination = (web: WebPlatform) => {
   const pix = platformAt(web.url);

@@ -102,7 +102,7 @@ const ConnectionLine = ({ isConnected }: { isConnected: boolean }) => {
   );
 };
 
-/** Says who has just begun to need help, also to who does not look at the page: in its title and to screen readers. */
+/** Says who needs help, also to who does not look at the page: in its title, and to screen readers. */
 const HelpLine = ({ people }: { people: readonly Person[] }) => {
   const { t } = useTranslation('centre');
   const waiting = people.filter(isHelpNeeded);
@@ -112,8 +112,12 @@ const HelpLine = ({ people }: { people: readonly Person[] }) => {
     document.title = waiting.length > 0 ? `(${waiting.length}) ${own}` : own;
   }, [waiting.length]);
   return (
-    <div role="status" className="visually-hidden">
-      {waiting.length > 0 ? t('room.waitingFor', { count: waiting.length, names }) : ''}
+    <div role="status" className="empty-hidden">
+      {waiting.length > 0 && (
+        <Card tone="bad">
+          <strong>{t('room.waitingFor', { count: waiting.length, names })}</strong>
+        </Card>
+      )}
     </div>
   );
 };
@@ -123,7 +127,7 @@ const Counts = ({ people }: { people: readonly Person[] }) => {
   const count = (isOne: (person: Person) => boolean): number => people.filter(isOne).length;
   const waiting = count(isHelpNeeded);
   return (
-    <Card tone={waiting > 0 ? 'warn' : 'plain'}>
+    <Card>
       <div className={styles['counts']}>
         <Figure value={waiting} label={t('room.waiting', { count: waiting })} />
         <Figure value={count(({ connection }) => connection === 'HERE')} label={t('room.here')} />

@@ -71,7 +71,7 @@ export const EnrolClass = ({ session, onClose }: { session: CentreSession; onClo
           <Answered asked={pupils}>
             {({ organization }) => (
               <fieldset>
-                <legend>{t('enrol.who')}</legend>
+                <legend className={styles['legend']}>{t('enrol.who')}</legend>
                 <div className={styles['learners']}>
                   {organization?.learners.nodes.map(({ id, firstName, lastName }) => (
                     <Checkbox key={id} isSelected={!left.has(id)} onChange={(is) => tick(id, is)}>

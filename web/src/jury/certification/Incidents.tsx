@@ -14,7 +14,7 @@ export const Incidents = ({ incidents }: Pick<JudgedCertification, 'incidents'>)
     <Section title={t('incidents.title', { count: incidents.length })}>
       <Stack gap={3}>
         {incidents.map(({ id, kind, questionNumber, description, isFromAlert, outcome }) => (
-          <Card key={id} tone={outcome === 'JURY' ? 'warn' : 'plain'}>
+          <Card key={id}>
             <p>
               <strong>{inCentre(`incidentKind.${kind}`)}</strong>
               {questionNumber !== null && ` (${t('journal.question', { rank: questionNumber })})`}{' '}
