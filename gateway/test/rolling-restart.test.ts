@@ -35,7 +35,7 @@ describe('a rolling restart', () => {
   let tutorialId: string;
   const ends: (() => unknown)[] = [];
   beforeAll(async () => {
-    platform = await startPlatform();
+    platform = await startPlatform({ WORKERS: 'apart' });
     ends.push(platform.forget, platform.stop);
     const settings = settingsOf(running('identity').pid);
     const entries = SERVICES.map(async (name) => [name, await balance(portOf(name))] as const);
@@ -44,6 +44,7 @@ describe('a rolling restart', () => {
     const urls = SERVICES.map((name) => [name, balancers[name].url] as const);
     gateway = await createApp({
       ...defaults,
+      rates: { ...defaults.rates, factor: 0 }, // Six people who never pause.
       isProduction: false,
       logLevel: 'silent',
       host: '127.0.0.1',

@@ -120,7 +120,6 @@ export const en: Translated<typeof fr> = {
     REJECT_FOR_FRAUD: 'Reject for fraud',
     CANCEL: 'Cancel: as if nothing had taken place',
     WITHDRAW: 'Take back the decision before',
-    twoPeople: 'Rejecting or cancelling takes two members of the jury: the decision waits for the second.',
     done: 'Decision recorded: {{decision}}.',
     waits: 'Recorded: {{decision}}. A second member of the jury must decide the same.',
     waitsForOther: 'You have decided: {{decision}}. A second member of the jury must decide the same.',

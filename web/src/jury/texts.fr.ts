@@ -118,7 +118,6 @@ export const fr = {
     REJECT_FOR_FRAUD: 'Refuser pour fraude',
     CANCEL: 'Annuler : comme si rien n’avait eu lieu',
     WITHDRAW: 'Revenir sur la décision précédente',
-    twoPeople: 'Refuser ou annuler demande deux membres du jury : la décision attend le second.',
     done: 'Décision enregistrée : {{decision}}.',
     waits: 'Enregistré : {{decision}}. Un second membre du jury doit décider de même.',
     waitsForOther: 'Vous avez décidé : {{decision}}. Un second membre du jury doit décider de même.',

@@ -239,13 +239,6 @@ export type RevokeCertificateInput = {
   readonly reason: string;
 };
 
-/** How certifications are scored. */
-export type Scoring =
-  /** The reproducibility rate and its table: `v2`. */
-  | 'REPRODUCIBILITY'
-  /** The levels of the adaptive engine: `bayes`. */
-  | 'BAYES';
-
 /** Where a session stands. */
 export type SessionStatus =
   /** Open. */
@@ -330,11 +323,6 @@ export type DeliberateMutation = { readonly deliberate:
     | { readonly __typename: 'NotAllowedError', readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
    };
-
-export type ExaminationRulesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ExaminationRulesQuery = { readonly examinationRules: ReadonlyArray<{ readonly fromDay: string, readonly scoring: Scoring, readonly samplePercentage: number, readonly needsTwoPeople: boolean }> };
 
 export type CertificationFactsFragment = { readonly id: string, readonly status: CertificationStatus, readonly startedAt: string, readonly reviewReasons: ReadonlyArray<ReviewReason>, readonly session: { readonly id: string, readonly number: string, readonly status: SessionStatus, readonly takenUpBy: string | null, readonly centre: { readonly id: string, readonly name: string } } | null, readonly candidate: { readonly id: string, readonly firstName: string, readonly lastName: string, readonly birthDate: string, readonly birthPlace: string, readonly sessionNumber: string }, readonly result: { readonly rule: string, readonly reproducibilityRate: number, readonly passed: boolean, readonly pix: number, readonly competences: ReadonlyArray<{ readonly level: number, readonly pix: number, readonly competence: { readonly id: string, readonly title: string, readonly domain: { readonly id: string, readonly title: string } } }> } | null, readonly secondOpinion: { readonly version: string, readonly inconsistency: number, readonly isFlagged: boolean, readonly competences: ReadonlyArray<{ readonly level: number, readonly pix: number, readonly confidence: number, readonly competence: { readonly id: string, readonly title: string } }> } | null };
 
@@ -715,16 +703,6 @@ export const DeliberateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeliberateMutation, DeliberateMutationVariables>;
-export const ExaminationRulesDocument = new TypedDocumentString(`
-    query ExaminationRules {
-  examinationRules {
-    fromDay
-    scoring
-    samplePercentage
-    needsTwoPeople
-  }
-}
-    `) as unknown as TypedDocumentString<ExaminationRulesQuery, ExaminationRulesQueryVariables>;
 export const NeutraliseQuestionDocument = new TypedDocumentString(`
     mutation NeutraliseQuestion($input: NeutraliseQuestionInput!) {
   neutraliseQuestion(input: $input) {

@@ -1,4 +1,4 @@
-import { DeliberateDocument, ExaminationRulesDocument, type JuryDecision } from '@pix/client/jury';
+import { DeliberateDocument, type JuryDecision } from '@pix/client/jury';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../shared/acts';
@@ -41,7 +41,6 @@ export const Decision = ({ judged }: { judged: JudgedCertification }) => {
             placeholder={t('decision.choose')}
             isRequired
           />
-          <TwoPeople startedAt={judged.startedAt} />
           <Field
             label={t('why')}
             hint={t('whyHint')}
@@ -58,14 +57,6 @@ export const Decision = ({ judged }: { judged: JudgedCertification }) => {
       </Card>
     </Section>
   );
-};
-
-/** The rule of two people, when it was in force on the day of the test: rules come newest first. */
-const TwoPeople = ({ startedAt }: { startedAt: string }) => {
-  const { t } = useTranslation('jury');
-  const { data } = useAsk(ExaminationRulesDocument, {});
-  const rules = data?.examinationRules.find(({ fromDay }) => fromDay <= startedAt.slice(0, 10));
-  return rules?.needsTwoPeople ? <p>{t('decision.twoPeople')}</p> : null;
 };
 
 /** A decision that waits for a second member of the jury. */
