@@ -2,7 +2,6 @@ import { DeliberateDocument, type JuryDecision } from '@pix/client/jury';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../shared/acts';
-import { useAsk } from '../../shared/queries';
 import { useKnownViewer } from '../../shared/session/Guard';
 import { Button } from '../../shared/ui/Button';
 import { Card } from '../../shared/ui/Card';
