@@ -56,7 +56,7 @@ describe('the help of pix', () => {
 
     expect(status).toBe(0);
     expect(stdout).toContain(`Usage: pix ${words} [options]`);
-    expect(stdout).toMatch(/Exit codes:[\s\S]*Settings: PIX_URL/);
+    expect(stdout).toMatch(/Exit codes:[\s\S]*Settings: (PIX_URL|DATABASE_URL)/);
   });
 
   it('says which settings are missing, those of a person for what a person does', () => {
