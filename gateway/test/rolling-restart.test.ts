@@ -9,7 +9,7 @@ import { platform as endpoint, type Platform } from '../../infra/src/demo/platfo
 import { createApp, type Gateway } from '../src/app';
 import { defaults } from '../src/config';
 import { balance, settingsOf, startReplica, untilReady } from './replicas';
-import { type Run, type StartedPlatform, startPlatform } from './started-platform';
+import { ownPlace, type Run, type StartedPlatform, startPlatform } from './started-platform';
 
 const MINUTES = 60_000;
 const CLIENTS = 6;
@@ -35,7 +35,7 @@ describe('a rolling restart', () => {
   let tutorialId: string;
   const ends: (() => unknown)[] = [];
   beforeAll(async () => {
-    platform = await startPlatform({ WORKERS: 'apart' });
+    platform = await startPlatform({ ...ownPlace('rolling', 9), WORKERS: 'apart' });
     ends.push(platform.forget, platform.stop);
     const settings = settingsOf(running('identity').pid);
     const entries = SERVICES.map(async (name) => [name, await balance(portOf(name))] as const);

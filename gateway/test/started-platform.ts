@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from '../../infra/src/ports';
 
 const ROOT = resolve(__dirname, '../..');
 const START_WITHIN_MS = 120_000;
@@ -57,7 +58,8 @@ export const isAlive = (pid: number): boolean => {
 /** The whole platform as a person starts it: gateway, five services, five workers, the demonstration provider. */
 export const startPlatform = async (apart: NodeJS.ProcessEnv = {}) => {
   const data = mkdtempSync(join(tmpdir(), 'pix-platform-'));
-  const launcher = run('start', data, apart);
+  // A port of its own: of two platforms that start at once, each would take the usual one for free.
+  const launcher = run('start', data, { PORT: String(await freePort()), ...apart });
   const ended = finished(launcher);
   const isReady = () => existsSync(join(data, 'demo.json'));
   for (const until = performance.now() + START_WITHIN_MS; !isReady() && performance.now() < until; )

@@ -83,11 +83,15 @@ describe('SubgraphDataSource', () => {
   });
 
   describe('when nobody listens', () => {
-    const restart = async (afterMs: number) => {
-      const { port } = server.address() as AddressInfo;
+    const stop = async (): Promise<AddressInfo> => {
+      const address = server.address() as AddressInfo;
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
-      setTimeout(() => server.listen(port, '127.0.0.1'), afterMs).unref();
+      return address;
+    };
+    const restart = async (afterMs: number) => {
+      const { port } = await stop();
+      setTimeout(() => server.listen(port, '127.0.0.1'), afterMs);
     };
 
     it.each(['query', 'mutation'] as const)('waits for a subgraph that restarts: a %s', async (operation) => {
@@ -102,7 +106,7 @@ describe('SubgraphDataSource', () => {
     it('does not wait for one that has been away for longer, nor beyond the deadline', async () => {
       await given('answer');
       await send();
-      await restart(60_000);
+      await stop();
       const timed = async (): Promise<number> => {
         const started = performance.now();
         await expect(send('mutation')).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
@@ -116,7 +120,7 @@ describe('SubgraphDataSource', () => {
 
     it('does not wait for one that never answered', async () => {
       await given('answer');
-      await restart(60_000);
+      await stop();
 
       await expect(send()).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } });
     }, 1_000);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readConfig } from './config';
 import { nodeDyingWithParent } from './die-with-parent';
+import { freePort } from './ports';
 import { isAlive } from './process-identity';
 import { builtScript, projectPaths, projectRoot } from './project';
 import { startTestEngines } from './test-engines';
@@ -18,7 +19,7 @@ const LOOK_EVERY_MS = 300;
 const main = async (): Promise<void> => {
   const [, , owner = '', folder = ''] = process.argv;
   const engines = await startTestEngines({ databaseUrl: undefined, redisUrl: undefined }, projectPaths().engines);
-  const launcher = startLauncher(folder, engines);
+  const launcher = startLauncher(folder, { ...engines, port: await freePort() });
   const hasEnded = new Promise<void>((resolve) => {
     launcher.once('exit', () => resolve());
   });
@@ -43,7 +44,7 @@ const main = async (): Promise<void> => {
 
 const startLauncher = (
   folder: string,
-  { databaseUrl, redisUrl }: { databaseUrl: string; redisUrl: string },
+  { databaseUrl, redisUrl, port }: { databaseUrl: string; redisUrl: string; port: number },
 ): ChildProcess => {
   const { command, args } = nodeDyingWithParent(builtScript('start'));
   return spawn(command, args, {
@@ -52,6 +53,7 @@ const startLauncher = (
       ...readConfig().everything,
       NODE_ENV: 'development',
       IDENTITY_PROVIDERS_FILE: '',
+      PORT: String(port), // Not the usual one, which another platform that starts meanwhile would take too.
       RATE_FACTOR: '0',
       PIX_DATA: folder,
       DATABASE_URL: databaseUrl,
