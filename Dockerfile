@@ -52,6 +52,7 @@ COPY --from=build /app/services/tutorials/schema.graphql services/tutorials/
 COPY --from=build /app/gateway/dist gateway/dist
 COPY --from=build /app/gateway/supergraph.graphql gateway/
 COPY --from=build /app/web/dist/site web/dist/site
+COPY --from=build /app/web/dist/safelist.json web/dist/
 COPY --from=build /app/infra/image/is-ready.mjs infra/image/
 
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 WORKER_PORT=4001

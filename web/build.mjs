@@ -1,6 +1,7 @@
 // Builds the web client into web/dist/site, if what it is made of changed: `node web/build.mjs`.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -33,7 +34,8 @@ const fingerprint = () => {
 
 const made = fingerprint();
 const isMade =
-  existsSync(join(web, 'dist/site/index.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === made;
+  ['site/index.html', 'safelist.json', 'site.sha256'].every((name) => existsSync(join(web, 'dist', name))) &&
+  readFileSync(stamp, 'utf8') === made;
 if (!isMade) {
   process.stderr.write('Building the web client, once…\n');
   process.env.NODE_ENV = 'production';
@@ -44,5 +46,9 @@ if (!isMade) {
       const file = join(web, 'dist/site', name);
       writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
     }
+  // What this client asks, for a gateway that answers nothing else (SAFELIST_FILE).
+  const { manifestOf } = createRequire(import.meta.url)(join(root, 'gateway/dist/make-safelist.js'));
+  const manifest = manifestOf([join(root, 'packages/client/dist/__generated__')]);
+  writeFileSync(join(web, 'dist/safelist.json'), `${JSON.stringify(manifest)}\n`);
   writeFileSync(stamp, made);
 }

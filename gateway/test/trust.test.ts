@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ProfileDocument } from '@pix/client/pupil';
+import { SignInDocument } from '@pix/client/session';
+import { CampaignLiveDocument } from '@pix/client/teacher';
 import { auditServer } from 'graphql-http';
 import { WebSocket } from 'ws';
+import { manifestOf } from '../src/make-safelist';
 import { documentId, readSafelist } from '../src/safelist';
 import { compose, givenGateway, type Toy, type ToyGateway } from './toy-platform';
 
@@ -207,6 +211,16 @@ describe('an endpoint of trusted documents', () => {
       expect((await post(gateway.url, asked)).status).toBe(400);
     const stream = await post(gateway.url, { query: 'subscription { tip }' }, { accept: 'text/event-stream' });
     expect(await stream.text()).toContain('connus d’avance');
+  });
+
+  it('has the documents of our own client, as they are sent', () => {
+    const { operations } = manifestOf([join(__dirname, '../../packages/client/dist/__generated__')]);
+    const bodies = operations.map(({ body: text }) => text);
+
+    expect(bodies).toEqual(expect.arrayContaining([SignInDocument, ProfileDocument, CampaignLiveDocument].map(String)));
+    expect(bodies.filter((text) => /^\s*fragment/.test(text))).toEqual([]);
+    writeFileSync(file, JSON.stringify({ format: 'apollo-persisted-query-manifest', version: 1, operations }));
+    expect(readSafelist(file).trusted(undefined, documentId(String(SignInDocument)))).toBe(String(SignInDocument));
   });
 
   it('does not start on a list that was tampered with', () => {
