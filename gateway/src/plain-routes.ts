@@ -81,6 +81,7 @@ const DEVELOPMENT_PASSAGES: readonly Passage[] = [
 export const API_PATHS: readonly string[] = [
   '/graphql',
   '/health',
+  '/metrics', // On a port of its own: nothing is said of it here.
   ...[...PASSAGES, ...DEVELOPMENT_PASSAGES].map(({ path }) => path),
 ];
 

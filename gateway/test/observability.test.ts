@@ -184,6 +184,7 @@ describe('what operators see', () => {
       }).then((answer) => answer.text());
     await ask('query First { nobodyHasThis0 }');
     await ask('query First { __typename }');
+    await fetch(`${platform.gatewayUrl}/nowhere`);
     const before = await seriesCount();
 
     for (let index = 0; index < 30; index += 1) {
