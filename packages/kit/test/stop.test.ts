@@ -125,7 +125,7 @@ describe('a process told to stop', () => {
 
     expect(results.failed).toEqual([]);
     expect(code).toBe(0);
-    expect(answeredBefore).toBeGreaterThan(200);
+    expect(answeredBefore).toBeGreaterThan(20);
     expect(results.answered).toBeGreaterThan(answeredBefore);
     expect(await staying.ended).toBe(0);
   }, 40_000);
