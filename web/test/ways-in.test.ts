@@ -106,13 +106,15 @@ describeInBrowser('a pupil comes in', () => {
     const other = await context.newPage();
     await other.goto(web.platform().url);
     await other.getByRole('heading', { name: /^Bonjour/ }).waitFor();
-    // A token that the platform refuses: both tabs have to renew it, and its refresh token serves once.
+    // A token that the platform refuses: both tabs have to renew it, and its refresh token serves once. It is put there while neither runs
+    // the application: one that is reloaded in the middle of a renewal would lose the answer.
+    await Promise.all([page, other].map((tab) => tab.goto(`${web.platform().url}/health/live`)));
     await page.evaluate(`(() => {
       const kept = JSON.parse(localStorage.getItem('pix.session'));
       localStorage.setItem('pix.session', JSON.stringify({ ...kept, accessToken: kept.accessToken.slice(0, -4) + 'AAAA' }));
     })()`);
 
-    await Promise.all([page.reload(), other.reload()]);
+    await Promise.all([page, other].map((tab) => tab.goto(web.platform().url)));
     await Promise.all(
       [page, other].map((tab) => tab.getByRole('heading', { name: /^Bonjour/ }).waitFor({ timeout: 30_000 })),
     );
