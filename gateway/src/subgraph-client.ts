@@ -40,7 +40,8 @@ export class SubgraphClient {
     const left = (context.deadline ?? Number.POSITIVE_INFINITY) - performance.now();
     const until = performance.now() + Math.max(1, Math.min(this.options.timeoutMs, left));
     const headers = this.headersOf(context);
-    for (let mayRepeat = isRepeatable || context.idempotencyKey !== undefined; ; ) {
+    const isNamed = context.idempotencyKey !== undefined && context.viewer?.kind !== 'anonymous';
+    for (let mayRepeat = isRepeatable || isNamed; ; ) {
       try {
         return await this.dispatch(body, headers, until);
       } catch (error) {

@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { GraphQLDataSourceProcessOptions } from '@apollo/gateway/dist/datasources/types';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { ANONYMOUS } from '@pix/kit/auth';
+import { aUser } from '@pix/kit/testing';
 import type { Context } from '../src/context';
 import { SubgraphDataSource } from '../src/subgraph-data-source';
 
@@ -78,8 +80,15 @@ describe('SubgraphDataSource', () => {
   it('repeats a mutation that has an idempotency key, and hands the key on', async () => {
     await given('cut', 'answer');
 
-    expect(await send('mutation', { idempotencyKey: 'key-of-1' })).toEqual({ data: { ok: true } });
+    expect(await send('mutation', { idempotencyKey: 'key-of-1', viewer: aUser('u1') })).toEqual({ data: { ok: true } });
     expect(received.map((headers) => headers['idempotency-key'])).toEqual(['key-of-1', 'key-of-1']);
+  });
+
+  it('leaves it to the client when nobody is signed in: the key may be nobody’s', async () => {
+    await given('cut', 'answer');
+
+    await expect(send('mutation', { idempotencyKey: 'key-of-1', viewer: ANONYMOUS })).rejects.toThrow();
+    expect(received).toHaveLength(1);
   });
 
   describe('when nobody listens', () => {

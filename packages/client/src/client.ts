@@ -1,9 +1,9 @@
 import { RefreshTokensDocument, SignOutDocument } from './__generated__/session';
-import { NetworkError, refusalOf, type ToldError } from './request-errors';
+import { NetworkError, RefusedError, refusalOf, type ToldError } from './request-errors';
 import { createSession, fixedSession, type Session } from './session';
 import { type LiveObserver, openLiveView } from './subscribe';
 import { memoryStorage, type TokenStorage } from './token-storage';
-import { pause, send, type TransportOptions } from './transport';
+import { backoffMs, pause, send, type TransportOptions } from './transport';
 import type { TypedDocumentString } from './typed-document';
 
 export type Locale = 'fr' | 'en';
@@ -64,7 +64,8 @@ export const createClient = (options: ClientOptions): Client => {
   };
   const anonymous = clientOf(inner, fixedSession(''));
   const session = createSession(options.storage ?? memoryStorage(), {
-    renew: async (refreshToken) => (await anonymous.request(RefreshTokensDocument, { refreshToken })).refreshTokens,
+    renew: async (refreshToken, idempotencyKey) =>
+      (await anonymous.request(RefreshTokensDocument, { refreshToken }, { idempotencyKey })).refreshTokens,
     end: (refreshToken) => anonymous.request(SignOutDocument, { refreshToken }),
   });
   return clientOf(inner, session);
@@ -101,8 +102,15 @@ const clientOf = (inner: Inner, session: Session): Client => {
         ...(document.isMutation && { 'idempotency-key': idempotencyKey ?? newKey() }),
       };
       const body = JSON.stringify({ query: document.toString(), operationName: document.name, variables });
-      const response = await authorised(options.url, { method: 'POST', body, ...(signal && { signal }) }, headers);
-      return read(response, partial);
+      for (let attempt = 1; ; attempt += 1) {
+        const response = await authorised(options.url, { method: 'POST', body, ...(signal && { signal }) }, headers);
+        try {
+          return await read(response, partial);
+        } catch (error) {
+          if (!isUnderWay(error) || attempt >= transport.attempts) throw error;
+          await transport.pause(backoffMs(attempt), signal);
+        }
+      }
     },
 
     subscribe: (document, variables, observer) =>
@@ -130,6 +138,10 @@ const clientOf = (inner: Inner, session: Session): Client => {
   };
   return client;
 };
+
+/** An earlier copy of the mutation, whose answer was lost on the way, is still at work. */
+const isUnderWay = (error: unknown): boolean =>
+  error instanceof RefusedError && error.code === 'IDEMPOTENCY_KEY_IN_FLIGHT';
 
 type Answered = { readonly data?: unknown; readonly errors?: readonly ToldError[] };
 

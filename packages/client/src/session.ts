@@ -16,13 +16,14 @@ export type Session = {
 };
 
 type Platform = {
-  readonly renew: (refreshToken: string) => Promise<RefreshTokensMutation['refreshTokens']>;
+  readonly renew: (refreshToken: string, idempotencyKey: string) => Promise<RefreshTokensMutation['refreshTokens']>;
   readonly end: (refreshToken: string) => Promise<unknown>;
 };
 
 /**
  * Tokens and their renewal. A refresh token serves once, and its second use ends the session: so renewals are one at a time, here and
- * among tabs, and who waited takes what the other got.
+ * among tabs, and who waited takes what the other got. A tab may not see that yet, and a page may be left before the answer: a renewal
+ * is named by the access token it replaces, and made again it gets the same answer.
  */
 export const createSession = (storage: TokenStorage, platform: Platform): Session => {
   const listeners = new Set<() => void>();
@@ -36,7 +37,7 @@ export const createSession = (storage: TokenStorage, platform: Platform): Sessio
     storage.alone(async () => {
       const current = storage.read();
       if (!current || current.accessToken !== refused) return current?.accessToken ?? null;
-      const answer = await platform.renew(current.refreshToken);
+      const answer = await platform.renew(current.refreshToken, refused.slice(-43));
       const tokens = isFailure(answer) ? null : answer.tokens;
       storage.write(tokens);
       if (!tokens) tell();

@@ -143,6 +143,14 @@ describe('the client', () => {
       await expect(client.request(MeDocument, {})).rejects.toThrow('away');
     });
 
+    it('waits for an earlier copy that is still at work', async () => {
+      reply = (_, response, nth) =>
+        nth === 1 ? refuse(response, 'IDEMPOTENCY_KEY_IN_FLIGHT') : json(response, 200, { data: { signIn: null } });
+
+      expect(await createClient({ url }).request(SignInDocument, SIGN_IN)).toEqual({ signIn: null });
+      expect(new Set(asked.map(({ headers }) => headers['idempotency-key'])).size).toBe(1);
+    });
+
     it('ends with its signal, whatever it waits for', async () => {
       reply = () => {};
       const ending = new AbortController();
@@ -223,6 +231,14 @@ describe('the client', () => {
 
       await expect(createClient({ url, storage, attempts: 1 }).request(MeDocument, {})).rejects.toThrow(NetworkError);
       expect(storage.read()).toEqual(tokens(1));
+    });
+
+    it('are renewed under a key of the token refused, so that a copy gets the same answer', async () => {
+      renewing();
+
+      await createClient({ url, storage: memoryStorage(tokens(1)) }).request(MeDocument, {});
+      const renewal = asked.find(({ operationName }) => operationName === 'RefreshTokens');
+      expect(renewal?.headers['idempotency-key']).toBe('access-1');
     });
 
     it('of a guest are sent as they are and never renewed', async () => {

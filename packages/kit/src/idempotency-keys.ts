@@ -60,25 +60,36 @@ const scopeOf = (viewer: Viewer): string | null => {
 /** A request as it is compared with others of its key. Keyed digests: neither the person nor what they gave can be guessed from them. */
 export type NamedRequest = { readonly id: Buffer; readonly parameters: Buffer };
 
-/** Names a request by its viewer and key; `null` when it is not a mutation of somebody, which needs no key. */
-export const nameRequest = (secret: string, viewer: Viewer, key: string, body: unknown): NamedRequest | null => {
-  const scope = scopeOf(viewer);
+/**
+ * Names a request by its viewer and key; `null` when it is not a mutation of somebody, which needs no key. A mutation of `selfProven`
+ * needs no viewer: its parameters, a refresh token, are who asks.
+ */
+export const nameRequest = (
+  secret: string,
+  { viewer, key, body, selfProven }: { viewer: Viewer; key: string; body: unknown; selfProven: readonly string[] },
+): NamedRequest | null => {
   const { query, operationName = null, variables = {} } = (body ?? {}) as Record<string, unknown>;
-  if (scope === null || typeof query !== 'string' || !isMutation(query, operationName)) return null;
+  const fields = typeof query === 'string' ? mutationFields(query, operationName) : [];
+  if (fields.length === 0) return null;
   const digest = (text: string): Buffer => createHmac('sha256', secret).update(text).digest();
-  return {
-    id: digest(JSON.stringify(['idempotency key', scope, key])),
-    parameters: digest(JSON.stringify(['parameters', query, operationName, inOrder(variables)])),
-  };
+  const parameters = digest(JSON.stringify(['parameters', query, operationName, inOrder(variables)]));
+  const isSelfProven = fields.every((field) => selfProven.includes(field));
+  const scope = scopeOf(viewer) ?? (isSelfProven ? `bearer ${parameters.toString('base64')}` : null);
+  return scope === null ? null : { id: digest(JSON.stringify(['idempotency key', scope, key])), parameters };
 };
 
-const isMutation = (query: string, operationName: unknown): boolean => {
+/** The fields a mutation asks for; none when it is not one. A fragment counts as a field of no name. */
+const mutationFields = (query: string, operationName: unknown): string[] => {
   try {
     const operations = parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     const asked = operationName ? operations.filter(({ name }) => name?.value === operationName) : operations;
-    return asked.length === 1 && asked[0]?.operation === OperationTypeNode.MUTATION;
+    const [mutation] = asked;
+    if (asked.length !== 1 || mutation?.operation !== OperationTypeNode.MUTATION) return [];
+    return mutation.selectionSet.selections.map((selected) =>
+      selected.kind === Kind.FIELD ? selected.name.value : '',
+    );
   } catch {
-    return false; // It is refused as any document that does not parse.
+    return []; // It is refused as any document that does not parse.
   }
 };
 

@@ -27,6 +27,7 @@ export const createOnce = (options: {
   secret: string;
   logger: Logger;
   requestOf: (request: IncomingMessage) => Promise<RequestContext>;
+  selfProvenMutations?: readonly string[];
 }): Answering => {
   const keys = createKeyStore(options.dataSource, options.secret);
 
@@ -37,7 +38,7 @@ export const createOnce = (options: {
     const refuse = (code: IdempotencyRefusal): GraphqlHttpAnswer => refused(idempotencyError(code, locale));
     const key = readIdempotencyKey(given);
     if (key === null) return refuse('IDEMPOTENCY_KEY_INVALID');
-    const named = nameRequest(options.secret, viewer, key, body);
+    const named = nameRequest(options.secret, { viewer, key, body, selfProven: options.selfProvenMutations ?? [] });
     if (!named) return execute();
 
     const outcome = await keys.claim(named);

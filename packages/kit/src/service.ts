@@ -72,6 +72,8 @@ export type App<Context> = {
   readonly schema: GraphQLSchema;
   readonly authenticate: Authenticator;
   contextFor(request: RequestContext): Context;
+  /** Mutations whose parameters prove who asks: an idempotency key names them without a viewer too. */
+  readonly selfProvenMutations?: readonly string[];
   /** What stays plain HTTP beside GraphQL. */
   readonly routes: readonly Route[];
   readonly handlers: readonly Handler<Context>[];

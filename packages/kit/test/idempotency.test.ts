@@ -94,7 +94,13 @@ describe('a mutation with an idempotency key', () => {
       ...(await requestOf(request)),
       ...storageOf(claim),
     });
-    const once = createOnce({ dataSource: schema.dataSource, secret: gatewayKey, logger, requestOf });
+    const once = createOnce({
+      dataSource: schema.dataSource,
+      secret: gatewayKey,
+      logger,
+      requestOf,
+      selfProvenMutations: ['addAlone'],
+    });
     server = createHttpServer({ logger, routes: [graphqlRoute(graphql, contextOf, once)] });
     url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/graphql`;
   });
@@ -172,6 +178,16 @@ describe('a mutation with an idempotency key', () => {
     for (let time = 0; time < 2; time += 1) await run('add', 'one', KEY, { authorization: 'nobody' });
 
     expect(await names()).toHaveLength(2);
+  });
+
+  it('needs nobody where the parameters are who asks; others who hit on the key disturb nothing', async () => {
+    const nobody = { authorization: 'nobody' };
+    const both = JSON.stringify({ query: 'mutation { addAlone(name: "three") add(name: "three") }' });
+
+    for (const name of ['one', 'one', 'two']) expect((await run('addAlone', name, KEY, nobody)).code).toBeUndefined();
+    expect(await names()).toEqual(['one', 'two']);
+    for (let time = 0; time < 2; time += 1) await post(url, both, KEY, nobody);
+    expect(await names()).toHaveLength(6);
   });
 
   it('says in the person’s language that a key was used for something else, and does nothing', async () => {

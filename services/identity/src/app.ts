@@ -111,6 +111,7 @@ export const createApp = async (config: Config, given: Given = {}): Promise<App<
     schema: buildSchema({ schemaFile: join(__dirname, '../schema.graphql'), resolvers, rules }),
     authenticate,
     contextFor,
+    selfProvenMutations: ['refreshTokens'],
     routes: [...createRoutes(config, contextOf), ...providers.routes, ...privacyRoutes(contextOf)],
     handlers: [...accountHandlers, ...providerHandlers, ...privacyHandlers],
     schedules: [...accountSchedules, ...privacySchedules],
