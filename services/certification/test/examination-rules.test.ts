@@ -16,6 +16,7 @@ type As = Parameters<Service['mutate']>[2];
 
 const RESULT = 'query ($id: ID!) { certification(id: $id) { result { rule pix } } }';
 const RULES = '{ examinationRules { kind fromDay scoring } }';
+const DAYS = '{ examinationRules { kind fromDay toDay } }';
 const RESCORING =
   'query ($id: ID!) { rescoring(id: $id) { state totalCount isDryRun differences { certificationId kind } } }';
 const AUDITOR = aMachine('auditeur', 'certification:rescore');
@@ -63,10 +64,15 @@ describe('rules of one kind of centre', () => {
 
   describe('in its national window', () => {
     beforeEach(async () => {
-      const windows = [{ opensOn: '2026-11-23', closesOn: '2027-03-04' }];
-      await service.mutate('setCertificationWindows', { kind: 'LYCEE', windows }, ADMIN);
+      await windows(['2026-11-23', '2027-03-04']);
     });
-    afterAll(() => service.mutate('setCertificationWindows', { kind: 'LYCEE', windows: [] }, ADMIN));
+    afterAll(() => windows());
+
+    const windows = (...days: [string, string][]) => {
+      const given = days.map(([opensOn, closesOn]) => ({ opensOn, closesOn }));
+      return service.mutate('setCertificationWindows', { kind: 'LYCEE', windows: given }, ADMIN);
+    };
+    const days = async () => (await service.run(DAYS, {}, { as: JURY })).data.examinationRules;
 
     it('make the engine official there, and leave the others of the same day as they were', async () => {
       expect((await set({ kind: 'LYCEE' })).rules).toEqual({ kind: 'LYCEE', fromDay: '2026-11-23', scoring: 'BAYES' });
@@ -98,6 +104,48 @@ describe('rules of one kind of centre', () => {
       expect(await (await scored('SUP')).result()).toEqual(BY_ENGINE);
       expect(await lycee.result()).toEqual(BY_ENGINE);
       expect(await university.result()).toEqual(BY_RATE);
+    });
+
+    it('end with it: the next window begins with the usual ones', async () => {
+      await windows(['2026-11-23', '2027-03-04'], ['2027-11-29', '2028-03-03']);
+      await set({ kind: 'LYCEE' });
+      expect(await days()).toEqual([{ kind: 'LYCEE', fromDay: '2026-11-23', toDay: '2027-03-04' }]);
+
+      service.clock.set('2027-03-04T20:00:00.000Z');
+      const last = await scored('LYCEE');
+      service.clock.set('2027-11-29T08:00:00.000Z');
+      const nextYear = await scored('LYCEE');
+
+      expect(await last.result()).toEqual(BY_ENGINE);
+      expect(await nextYear.result()).toEqual(BY_RATE);
+      expect((await scoredAgain(last.session.id)).differences).toEqual([]);
+    });
+
+    it('follow its last day, and what is set in it ends with it too', async () => {
+      await set({ kind: 'LYCEE' });
+      await set({ kind: 'SUP' });
+      await windows(['2026-11-23', '2027-03-18']);
+      await set({ kind: 'LYCEE', fromDay: '2026-12-01', samplePercentage: 10 });
+
+      expect(await days()).toEqual([
+        { kind: 'LYCEE', fromDay: '2026-12-01', toDay: '2027-03-18' },
+        { kind: 'LYCEE', fromDay: '2026-11-23', toDay: '2027-03-18' },
+        { kind: 'SUP', fromDay: '2026-11-23', toDay: null },
+      ]);
+      service.clock.set('2027-03-18T08:00:00.000Z');
+      expect(await (await scored('LYCEE')).result()).toEqual(BY_ENGINE);
+    });
+
+    it('keep the days that have begun, whatever becomes of the window', async () => {
+      await set({ kind: 'LYCEE' });
+      service.clock.set('2026-12-01T08:00:00.000Z');
+      const { id } = await scored('LYCEE');
+      await windows(['2026-11-23', '2026-11-25']);
+
+      expect(await days()).toEqual([{ kind: 'LYCEE', fromDay: '2026-11-23', toDay: '2026-12-01' }]);
+      await windows(['2027-11-29', '2028-03-03']);
+      expect((await days())[0].toDay).toBe('2026-12-01');
+      expect(await isDecided(id)).toBe(true);
     });
   });
 

@@ -229,7 +229,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Creates an approved centre. Platform administrators only (E2). */
   createCertificationCentre: CreateCertificationCentreResult;
-  /** Sets when centres of a kind may certify, in place of what was set; nothing is always (E2). Platform administrators only. */
+  /**
+   * Sets when centres of a kind may certify, in place of what was set; nothing is always (E2). Rules that end with a window end with it still when
+   * it closes on another day (E7). Platform administrators only.
+   */
   setCertificationWindows: SetCertificationWindowsResult;
   /** Suspends a centre, or lets it work again; what is under way goes on (E2). Platform administrators only. */
   suspendCentre: SuspendCentreResult;
@@ -263,6 +266,8 @@ export type Mutation = {
   addCandidate: AddCandidateResult;
   /** Says what a candidate needs, however they were enrolled: extra time, accessible questions; until their test starts (E3). Members of the centre. */
   adjustCandidate: AdjustCandidateResult;
+  /** Takes a candidate out of a session, entered or not, until the first one starts (E3). Members of the centre. */
+  removeCandidate: RemoveCandidateResult;
   /**
    * A candidate enters the session: its number, names and birth date as enrolled, accents and case aside (E4).
    * Which of them is wrong is not told. The candidate's account is linked to the enrolment, once.
@@ -314,8 +319,8 @@ export type Mutation = {
   /** Corrects who the candidate is, before publication (E9). Jury, whose pupil the candidate is not. */
   correctCandidateIdentity: CorrectCandidateIdentityResult;
   /**
-   * Sets what examinations go by from a day on, tomorrow at the earliest, in centres of every kind or of one (E7, E9). Platform administrators
-   * only.
+   * Sets what examinations go by from a day on, tomorrow at the earliest, in centres of every kind or of one (E7, E9). Those of one kind end with
+   * its national window, the one of that day or the next. Platform administrators only.
    */
   setExaminationRules: SetExaminationRulesResult;
   /**
@@ -422,6 +427,12 @@ export type MutationAddCandidateArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationAdjustCandidateArgs = {
   input: AdjustCandidateInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationRemoveCandidateArgs = {
+  input: RemoveCandidateInput;
 };
 
 
@@ -835,9 +846,10 @@ export type QuestionOutcome =
   | 'FOCUSED_OUT';
 
 /**
- * What examinations go by from a day on, until later rules of the same `kind` take their place: how they are scored and judged. What starts on a
- * day goes by the latest rules of its kind of centre that have begun, without any by the latest of every kind. When a centre may certify at all
- * is a `CertificationWindow`.
+ * What examinations go by from a day on: how they are scored and judged. Rules of a kind of centre end with the national window they begin in or
+ * before; others hold until later ones of the same `kind`. What starts on a day goes by the latest rules of its kind of centre that have begun and
+ * have not ended, without any by the latest of every kind, without those by the usual ones. When a centre may certify at all is a
+ * `CertificationWindow`.
  */
 export type ExaminationRules = {
   __typename?: 'ExaminationRules';
@@ -845,6 +857,8 @@ export type ExaminationRules = {
   kind?: Maybe<CentreKind>;
   /** Their first day. */
   fromDay: Scalars['Date']['output'];
+  /** Their last day, that of the national window; `null`: until later rules. It moves with the window, never to a day that is past. */
+  toDay?: Maybe<Scalars['Date']['output']>;
   /** Which scoring is official. */
   scoring: Scoring;
   /** Of the results nothing is wrong with, how many the jury looks at, in percent. */
@@ -1550,6 +1564,22 @@ export type AdjustCandidateSuccess = {
   __typename?: 'AdjustCandidateSuccess';
   /** The candidate. */
   candidate: Candidate;
+};
+
+/** What `removeCandidate` needs. */
+export type RemoveCandidateInput = {
+  /** The candidate. */
+  candidateId: Scalars['ID']['input'];
+};
+
+/** What `removeCandidate` answers: its success, or one of its expected failures. */
+export type RemoveCandidateResult = RemoveCandidateSuccess | CandidateNotFoundError | SessionStartedError;
+
+/** The candidate is enrolled no more. */
+export type RemoveCandidateSuccess = {
+  __typename?: 'RemoveCandidateSuccess';
+  /** The session, with the others. */
+  session: CertificationSession;
 };
 
 /** What `addCandidate` answers: its success, or one of its expected failures. */
@@ -2881,6 +2911,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CandidateStartedErrorModel & { __typename: 'CandidateStartedError' } )
     | ( InvalidInputErrorModel & { __typename: 'InvalidInputError' } )
   ;
+  RemoveCandidateResult:
+    | ( Omit<RemoveCandidateSuccess, 'session'> & { session: _RefType['CertificationSession'] } & { __typename: 'RemoveCandidateSuccess' } )
+    | ( CandidateNotFoundErrorModel & { __typename: 'CandidateNotFoundError' } )
+    | ( SessionStartedErrorModel & { __typename: 'SessionStartedError' } )
+  ;
   AddCandidateResult:
     | ( Omit<AddCandidateSuccess, 'candidate'> & { candidate: _RefType['Candidate'] } & { __typename: 'AddCandidateSuccess' } )
     | ( SessionNotFoundErrorModel & { __typename: 'SessionNotFoundError' } )
@@ -3209,6 +3244,9 @@ export type ResolversTypes = {
   AdjustCandidateInput: AdjustCandidateInput;
   AdjustCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdjustCandidateResult']>;
   AdjustCandidateSuccess: ResolverTypeWrapper<Omit<AdjustCandidateSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
+  RemoveCandidateInput: RemoveCandidateInput;
+  RemoveCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveCandidateResult']>;
+  RemoveCandidateSuccess: ResolverTypeWrapper<Omit<RemoveCandidateSuccess, 'session'> & { session: ResolversTypes['CertificationSession'] }>;
   AddCandidateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddCandidateResult']>;
   AddCandidateSuccess: ResolverTypeWrapper<Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversTypes['Candidate'] }>;
   SessionNotFoundError: ResolverTypeWrapper<SessionNotFoundErrorModel>;
@@ -3444,6 +3482,9 @@ export type ResolversParentTypes = {
   AdjustCandidateInput: AdjustCandidateInput;
   AdjustCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AdjustCandidateResult'];
   AdjustCandidateSuccess: Omit<AdjustCandidateSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
+  RemoveCandidateInput: RemoveCandidateInput;
+  RemoveCandidateResult: ResolversUnionTypes<ResolversParentTypes>['RemoveCandidateResult'];
+  RemoveCandidateSuccess: Omit<RemoveCandidateSuccess, 'session'> & { session: ResolversParentTypes['CertificationSession'] };
   AddCandidateResult: ResolversUnionTypes<ResolversParentTypes>['AddCandidateResult'];
   AddCandidateSuccess: Omit<AddCandidateSuccess, 'candidate'> & { candidate: ResolversParentTypes['Candidate'] };
   SessionNotFoundError: SessionNotFoundErrorModel;
@@ -3645,6 +3686,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeUpSession?: Resolver<ResolversTypes['TakeUpSessionResult'], ParentType, ContextType, RequireFields<MutationTakeUpSessionArgs, 'input'>>;
   addCandidate?: Resolver<ResolversTypes['AddCandidateResult'], ParentType, ContextType, RequireFields<MutationAddCandidateArgs, 'input'>>;
   adjustCandidate?: Resolver<ResolversTypes['AdjustCandidateResult'], ParentType, ContextType, RequireFields<MutationAdjustCandidateArgs, 'input'>>;
+  removeCandidate?: Resolver<ResolversTypes['RemoveCandidateResult'], ParentType, ContextType, RequireFields<MutationRemoveCandidateArgs, 'input'>>;
   enterCertificationSession?: Resolver<ResolversTypes['EnterCertificationSessionResult'], ParentType, ContextType, RequireFields<MutationEnterCertificationSessionArgs, 'input'>>;
   signInAsInvigilator?: Resolver<ResolversTypes['SignInAsInvigilatorResult'], ParentType, ContextType, RequireFields<MutationSignInAsInvigilatorArgs, 'input'>>;
   confirmPresence?: Resolver<ResolversTypes['ConfirmPresenceResult'], ParentType, ContextType, RequireFields<MutationConfirmPresenceArgs, 'input'>>;
@@ -3784,6 +3826,7 @@ export type CertifiedQuestionResolvers<ContextType = Context, ParentType extends
 export type ExaminationRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExaminationRules'] = ResolversParentTypes['ExaminationRules']> = {
   kind?: Resolver<Maybe<ResolversTypes['CentreKind']>, ParentType, ContextType>;
   fromDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  toDay?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   scoring?: Resolver<ResolversTypes['Scoring'], ParentType, ContextType>;
   samplePercentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   needsTwoPeople?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4082,6 +4125,15 @@ export type AdjustCandidateResultResolvers<ContextType = Context, ParentType ext
 
 export type AdjustCandidateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdjustCandidateSuccess'] = ResolversParentTypes['AdjustCandidateSuccess']> = {
   candidate?: Resolver<ResolversTypes['Candidate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RemoveCandidateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCandidateResult'] = ResolversParentTypes['RemoveCandidateResult']> = {
+  __resolveType: TypeResolveFn<'RemoveCandidateSuccess' | 'CandidateNotFoundError' | 'SessionStartedError', ParentType, ContextType>;
+};
+
+export type RemoveCandidateSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveCandidateSuccess'] = ResolversParentTypes['RemoveCandidateSuccess']> = {
+  session?: Resolver<ResolversTypes['CertificationSession'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4677,6 +4729,8 @@ export type Resolvers<ContextType = Context> = {
   CandidateStartedError?: CandidateStartedErrorResolvers<ContextType>;
   AdjustCandidateResult?: AdjustCandidateResultResolvers<ContextType>;
   AdjustCandidateSuccess?: AdjustCandidateSuccessResolvers<ContextType>;
+  RemoveCandidateResult?: RemoveCandidateResultResolvers<ContextType>;
+  RemoveCandidateSuccess?: RemoveCandidateSuccessResolvers<ContextType>;
   AddCandidateResult?: AddCandidateResultResolvers<ContextType>;
   AddCandidateSuccess?: AddCandidateSuccessResolvers<ContextType>;
   SessionNotFoundError?: SessionNotFoundErrorResolvers<ContextType>;

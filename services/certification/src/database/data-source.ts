@@ -15,6 +15,7 @@ import { NoteConsequences1790300000000 } from './migrations/1790300000000-note-c
 import { IndexStuckStates1790390000000 } from './migrations/1790390000000-index-stuck-states';
 import { RememberFormerMembers1790400000000 } from './migrations/1790400000000-remember-former-members';
 import { SetRulesByKind1790500000000 } from './migrations/1790500000000-set-rules-by-kind';
+import { EndRulesWithTheirWindow1790600000000 } from './migrations/1790600000000-end-rules-with-their-window';
 import { CreateCertification20261122090000 } from './migrations/20261122090000-create-certification';
 import { IndexCandidatesByPerson20261122130000 } from './migrations/20261122130000-index-candidates-by-person';
 import { WidenQuestionOutcomes20261122150000 } from './migrations/20261122150000-widen-question-outcomes';
@@ -43,5 +44,6 @@ export const certificationDataSource = ({ url, poolSize }: { url: string; poolSi
       IndexStuckStates1790390000000,
       RememberFormerMembers1790400000000,
       SetRulesByKind1790500000000,
+      EndRulesWithTheirWindow1790600000000,
     ],
   });

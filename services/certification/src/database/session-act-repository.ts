@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { Session } from '../domain/session';
 
+// What may be kept of candidates before any of them starts.
+const LEFT_BY_CANDIDATES = ['presences', 'live_alerts', 'incidents', 'invigilation_acts'] as const;
+
 /** What becomes of a session beside its finalisation and its publication. The caller holds the session's lock. */
 export const sessionActRepository = (db: EntityManager) => ({
   async takeUp(id: string, userId: string, at: Date): Promise<void> {
@@ -36,9 +39,16 @@ export const sessionActRepository = (db: EntityManager) => ({
   /** Removes a session nobody has started in, with its candidates. */
   async remove(id: string): Promise<void> {
     const ofSession = 'candidate_id IN (SELECT id FROM candidates WHERE session_id = ?)';
-    for (const table of ['presences', 'live_alerts', 'incidents', 'invigilation_acts', 'certifications'])
+    for (const table of [...LEFT_BY_CANDIDATES, 'certifications'])
       await db.query(`DELETE FROM ${table} WHERE ${ofSession}`, [id]);
     await db.query('DELETE FROM candidates WHERE session_id = ?', [id]);
     await db.query('DELETE FROM sessions WHERE id = ?', [id]);
+  },
+
+  /** Removes one candidate of a session nobody has started in. */
+  async removeCandidate(candidateId: string): Promise<void> {
+    for (const table of LEFT_BY_CANDIDATES)
+      await db.query(`DELETE FROM ${table} WHERE candidate_id = ?`, [candidateId]);
+    await db.query('DELETE FROM candidates WHERE id = ?', [candidateId]);
   },
 });

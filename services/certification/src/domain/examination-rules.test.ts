@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { CentreKind } from './centre';
 import { type ExaminationRules, rulesInForce } from './examination-rules';
 
-const rules = (kind: CentreKind | null, fromDay: string): ExaminationRules => ({
+const rules = (kind: CentreKind | null, fromDay: string, toDay: string | null = null): ExaminationRules => ({
   kind,
   fromDay,
+  toDay,
   scoring: 'REPRODUCIBILITY',
   samplePercentage: 5,
   needsTwoPeople: false,
@@ -34,6 +35,25 @@ describe('the rules in force', () => {
     [null, '2026-12-01', [null, '2026-09-01']],
   ])('in centres of kind %s on %s are %j', (kind, day, found) => {
     const inForce = rulesInForce(ALL, { kind, day });
+
+    expect(inForce && [inForce.kind, inForce.fromDay]).toEqual(found);
+  });
+
+  it.each<[string, [CentreKind | null, string] | null]>([
+    ['2021-11-28', null],
+    ['2021-11-29', ['LYCEE', '2021-11-29']],
+    ['2022-03-04', ['LYCEE', '2021-11-29']],
+    ['2022-03-05', null],
+    ['2022-09-01', [null, '2022-09-01']],
+    ['2022-11-28', ['LYCEE', '2022-11-28']],
+    ['2023-03-05', [null, '2022-09-01']],
+  ])('of a kind end with their window: on %s they are %j', (day, found) => {
+    const windowed = [
+      rules('LYCEE', '2021-11-29', '2022-03-04'),
+      rules(null, '2022-09-01'),
+      rules('LYCEE', '2022-11-28', '2023-03-04'),
+    ];
+    const inForce = rulesInForce(windowed, { kind: 'LYCEE', day });
 
     expect(inForce && [inForce.kind, inForce.fromDay]).toEqual(found);
   });

@@ -1,11 +1,13 @@
 import type { CentreKind } from './centre';
 import type { Scoring } from './scoring';
 
-/** What examinations go by from a day on, until later rules take their place: a national window has its own (E7, E9). */
+/** What examinations go by from a day on, until their last day or until later rules: a national window has its own (E7, E9). */
 export type ExaminationRules = {
   /** The kind of centre they are for; `null`: every kind, and centres of none. */
   readonly kind: CentreKind | null;
   readonly fromDay: string;
+  /** Their last day, that of their national window; `null`: until later ones. */
+  readonly toDay: string | null;
   /** Which scoring is official; the other opinion is shown to the jury all the same. */
   readonly scoring: Scoring;
   /** Of the results nothing is wrong with, how many the jury looks at, in percent. */
@@ -15,8 +17,8 @@ export type ExaminationRules = {
 };
 
 /**
- * The rules in force in centres of a kind on a day, the latest that have begun: those of the kind before those of every kind, whichever
- * began last (E7). `null` before the first ones.
+ * The rules in force in centres of a kind on a day, the latest that have begun and have not ended: those of the kind before those of every
+ * kind, whichever began last (E7). `null` when there are none.
  */
 export const rulesInForce = (
   all: readonly ExaminationRules[],
@@ -24,7 +26,7 @@ export const rulesInForce = (
 ): ExaminationRules | null => {
   const latestOf = (whose: CentreKind | null) =>
     all
-      .filter((rules) => rules.kind === whose && rules.fromDay <= day)
+      .filter(({ kind: of, fromDay, toDay }) => of === whose && fromDay <= day && (toDay === null || day <= toDay))
       .toSorted((one, other) => other.fromDay.localeCompare(one.fromDay))[0];
   return latestOf(kind) ?? latestOf(null) ?? null;
 };

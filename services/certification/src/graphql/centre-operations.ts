@@ -2,6 +2,7 @@ import { present } from '@pix/kit/graphql';
 import type { MutationResolvers, QueryResolvers } from '../__generated__/graphql';
 import { adjustCandidate } from '../usecases/candidates/adjust-candidate';
 import { enrolLearners } from '../usecases/candidates/enrol-learners';
+import { removeCandidate } from '../usecases/candidates/remove-candidate';
 import { acceptCentreInvitation, cancelCentreInvitation } from '../usecases/centres/answer-centre-invitation';
 import { inviteCentreMember } from '../usecases/centres/invite-centre-member';
 import { removeCentreMember } from '../usecases/centres/remove-centre-member';
@@ -60,6 +61,8 @@ export const centreMutations: MutationResolvers = {
       __typename: 'AdjustCandidateSuccess',
       candidate,
     })),
+  removeCandidate: async (_, { input }, context) =>
+    present(await removeCandidate(context, input), (session) => ({ __typename: 'RemoveCandidateSuccess', session })),
   enrolLearners: async (_, { input }, context) =>
     present(await enrolLearners(context, input), (candidates) => ({ __typename: 'EnrolLearnersSuccess', candidates })),
 };

@@ -65,6 +65,7 @@ export const enterCertificationSession = async (
   const entered = await needs.transaction(async ({ sessions, candidates }): Promise<Result<Candidate, Failures>> => {
     const locked = await sessions.lock(session.id);
     if (locked?.status !== 'CREATED') return fail(sessionClosed());
+    if (!(await candidates.byId(candidate.id))) return fail(candidateNotFound());
 
     const isTheirs = await candidates.linkUser(candidate.id, userId, needs.clock.now());
     return isTheirs ? ok({ ...candidate, userId }) : fail(candidateTaken());

@@ -13,6 +13,7 @@ import { isAdministrator, userIdOf } from '../../domain/access';
 import { CENTRE_KINDS } from '../../domain/centre';
 import { dayOf } from '../../domain/certificate';
 import type { ExaminationRules } from '../../domain/examination-rules';
+import { lastDayOf } from '../../domain/window';
 
 const rulesInput = (today: string) =>
   z.object({
@@ -32,11 +33,17 @@ const rulesInput = (today: string) =>
 type Input = z.input<ReturnType<typeof rulesInput>>;
 
 /**
- * What examinations go by from a day on, in centres of every kind or of one (E7, E9). Days that have begun keep theirs: nobody's
- * examination changes under way.
+ * What examinations go by from a day on, in centres of every kind or of one, whose rules end with its national window (E7, E9). Days that
+ * have begun keep theirs: nobody's examination changes under way.
  */
 export const setExaminationRules = async (
-  { viewer, examinationRules, clock, config }: Needs<'viewer' | 'examinationRules' | 'clock' | 'config'>,
+  {
+    viewer,
+    examinationRules,
+    windows,
+    clock,
+    config,
+  }: Needs<'viewer' | 'examinationRules' | 'windows' | 'clock' | 'config'>,
   input: Input,
 ): Promise<Result<ExaminationRules, NotAllowedError | InvalidInputError>> => {
   const userId = userIdOf(viewer);
@@ -46,7 +53,8 @@ export const setExaminationRules = async (
   const checked = validate(rulesInput(dayOf(at, config.certificates.timeZone)), input);
   if (!checked.ok) return checked;
 
-  const rules = { ...checked.value, kind: checked.value.kind ?? null };
+  const given = { ...checked.value, kind: checked.value.kind ?? null };
+  const rules = { ...given, toDay: lastDayOf(await windows.all(), given) };
   if (await examinationRules.insert(rules, { userId, at })) return ok(rules);
   return fail(
     invalidInput([
