@@ -13,6 +13,7 @@ import { entrySteps, type Sitting, type Sittings } from './walk/entry-steps';
 import { jurySteps } from './walk/jury-steps';
 import { linkPupils, outcomeSteps } from './walk/outcome-steps';
 import { invigilatorSteps, supervisionSteps } from './walk/room-steps';
+import { scoringSteps } from './walk/scoring-steps';
 import type { Walk } from './walk/walk';
 
 /**
@@ -43,7 +44,8 @@ const main = async (): Promise<void> => {
   await invigilated.room.close();
   await jurySteps(walk, centre, sittings);
   await certificateSteps(walk, centre, sittings);
-  await outcomeSteps(walk, centre, sittings);
+  const machine = await outcomeSteps(walk, centre, sittings);
+  await scoringSteps(walk, { centre, candidates, machine });
   await enumerationSteps(walk);
 
   const { seen, missed } = said.end();

@@ -38,7 +38,8 @@ const byRoster = async ({ see, call, done, manager }: Walk, { session }: Centre)
   see('at most 20 for one invigilator', full.__typename === 'SessionFullError', full.message);
 };
 
-const byForm = async ({ see, call, done, query, manager }: Walk, { session }: Centre): Promise<void> => {
+const byForm = async (walk: Walk, { session }: Centre): Promise<void> => {
+  const { see, call, done, query, manager } = walk;
   const sessionId = session.id;
   const add = (person: object) =>
     call('addCandidate', { sessionId, ...person }, manager.token, 'candidate { id birthPlace }');
@@ -57,6 +58,10 @@ const byForm = async ({ see, call, done, query, manager }: Walk, { session }: Ce
     extraTimePercentage: 33,
   });
   see('…extra time and accessible questions only', far.__typename === 'AddCandidateSuccess');
+  await takenOut(
+    walk,
+    await add({ firstName: 'Paul', lastName: 'Erreur', birthDate: '2009-01-01', birthPlace: 'Lyon' }),
+  );
 
   const read = await query(LIST, { id: sessionId }, manager.token);
   const pupil = read.certificationSession.candidates.find(({ lastName }: { lastName: string }) => lastName === 'Cohen');
@@ -67,6 +72,22 @@ const byForm = async ({ see, call, done, query, manager }: Walk, { session }: Ce
     'a pupil of the roster is given extra time',
     adjusted.extraTimePercentage === 20 && adjusted.details.isAdjusted,
     adjusted,
+  );
+};
+
+const takenOut = async (
+  { see, call, manager, teacher }: Walk,
+  { candidate }: { candidate: { id: string } },
+): Promise<void> => {
+  const given = { candidateId: candidate.id };
+  const stranger = await call('removeCandidate', given, teacher.token);
+  const removed = await call('removeCandidate', given, manager.token);
+  const again = await call('removeCandidate', given, manager.token);
+  see(
+    'one of them is taken out, by the centre only, once',
+    removed.__typename === 'RemoveCandidateSuccess' &&
+      [stranger, again].every(({ __typename }) => __typename === 'CandidateNotFoundError'),
+    stranger.message,
   );
 };
 

@@ -116,17 +116,27 @@ export const sendFile = async (
   return { status: response.status, body };
 };
 
-/** Windows of this kind of centre, closed for as long as something is tried, then as they were. */
-export const whileClosed = async ({ query, done, admin }: Walk, work: () => Promise<void>): Promise<void> => {
+/** Windows of this kind of centre, closed for as long as something is tried. */
+export const whileClosed = (walk: Walk, work: () => Promise<void>): Promise<void> =>
+  whileWindowsAre(walk, KIND, [{ opensOn: '2021-11-29', closesOn: '2022-03-04' }], work);
+
+type Days = { readonly opensOn: string; readonly closesOn: string };
+
+/** Windows of a kind of centre, set for as long as something is tried, then as they were. */
+export const whileWindowsAre = async (
+  { query, done, admin }: Walk,
+  kind: string,
+  windows: readonly Days[],
+  work: () => Promise<void>,
+): Promise<void> => {
   const read = await query('{ certificationWindows { kind opensOn closesOn } }', {}, admin.token);
-  const before = (read.certificationWindows as { kind: string; opensOn: string; closesOn: string }[])
-    .filter(({ kind }) => kind === KIND)
+  const before = (read.certificationWindows as ({ kind: string } & Days)[])
+    .filter((window) => window.kind === kind)
     .map(({ opensOn, closesOn }) => ({ opensOn, closesOn }));
-  const over = [{ opensOn: '2021-11-29', closesOn: '2022-03-04' }];
-  await done('setCertificationWindows', { kind: KIND, windows: over }, admin.token);
+  await done('setCertificationWindows', { kind, windows }, admin.token);
   try {
     await work();
   } finally {
-    await done('setCertificationWindows', { kind: KIND, windows: before }, admin.token);
+    await done('setCertificationWindows', { kind, windows: before }, admin.token);
   }
 };

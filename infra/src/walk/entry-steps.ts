@@ -62,6 +62,8 @@ export const entrySteps = async (
   plans(walk, sittings);
   const late = await call('addCandidate', { sessionId: session.id, ...stranger }, walk.manager.token);
   see('no candidate is added once one has started', late.__typename === 'SessionStartedError', late.message);
+  const kept = await call('removeCandidate', { candidateId: first.id }, walk.manager.token);
+  see('…nor taken out', kept.__typename === 'SessionStartedError', kept.message);
   return sittings;
 };
 
@@ -98,7 +100,8 @@ const refusals = async (walk: Walk, number: string, one: Candidate): Promise<voi
   see('nor who is not certifiable (E1)', teacher.__typename === 'CandidateNotCertifiableError', teacher.message);
 };
 
-const sit = async ({ done }: Walk, session: Centre['session'], candidate: Candidate): Promise<Sitting> => {
+/** The access code starts the test of a candidate whose presence is confirmed. */
+export const sit = async ({ done }: Walk, session: Centre['session'], candidate: Candidate): Promise<Sitting> => {
   const given = { candidateId: candidate.id, accessCode: session.accessCode.toLowerCase(), page: 'p1' };
   const { certification } = await done('startCertification', given, candidate.account.token, TEST);
   const { id: certificationId, assessment: test, deadline } = certification;

@@ -35,8 +35,11 @@ export const linkPupils = async (
 
 type Pupil = Pick<Sitting, 'firstName' | 'lastName' | 'birthDate' | 'account'>;
 
+/** What a program of the information system signs in with. */
+export type MachineSecret = { readonly id: string; readonly secret: string };
+
 /** E12, E14: the livret scolaire, Parcoursup, files, archives; and scores made again (E7). */
-export const outcomeSteps = async (walk: Walk, centre: Centre, sittings: Sittings): Promise<void> => {
+export const outcomeSteps = async (walk: Walk, centre: Centre, sittings: Sittings): Promise<MachineSecret> => {
   walk.chapter('Out to the world (E12, E14), and scores made again (E7)');
   const { see, done, query, admin } = walk;
   const scopes = ['certification:read-results', 'certification:search-results', 'certification:rescore'];
@@ -65,7 +68,9 @@ export const outcomeSteps = async (walk: Walk, centre: Centre, sittings: Sitting
   see('…for machines of that scope only', typeof person === 'string', person);
   await parcoursup(walk, { centre, token, pupil, finished });
   await files(walk, centre, finished);
-  await rescored(walk, centre, { id: credential.clientId, secret });
+  const machine = { id: credential.clientId, secret };
+  await rescored(walk, centre.session.id, machine);
+  return machine;
 };
 
 const machineToken = async ({ pix }: Walk, id: string, secret: string, scopes: readonly string[]): Promise<string> => {
@@ -143,18 +148,15 @@ const files = async (walk: Walk, { session, uai }: Centre, { lastName }: Sitting
   see('…for who asked, for a while', unsigned.status === 401);
 };
 
-const rescored = async (
-  { pix, see }: Walk,
-  { session }: Centre,
-  { id, secret }: { id: string; secret: string },
-): Promise<void> => {
+/** The scores of a session made again by the command of an auditor (E7). */
+export const rescored = async ({ pix, see }: Walk, sessionId: string, { id, secret }: MachineSecret): Promise<void> => {
   const env = { ...readConfig().everything, PIX_URL: pix.url, PIX_CLIENT_ID: id, PIX_CLIENT_SECRET: secret };
   const given = [
     join(projectRoot, 'node_modules/.bin/pix'),
     'certification',
     'rescore',
     '--session',
-    session.id,
+    sessionId,
     '--dry-run',
   ];
   const { stdout } = await promisify(execFile)(process.execPath, given, { env }).catch(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { aGuest, aMachine, aUser } from '@pix/kit/testing';
+import { EndRulesWithTheirWindow1790600000000 } from '../src/database/migrations/1790600000000-end-rules-with-their-window';
 import type { CentreKind } from '../src/domain/centre';
 import {
   ADMIN,
@@ -134,6 +135,21 @@ describe('rules of one kind of centre', () => {
       ]);
       service.clock.set('2027-03-18T08:00:00.000Z');
       expect(await (await scored('LYCEE')).result()).toEqual(BY_ENGINE);
+    });
+
+    it('set when none could end, end with it too', async () => {
+      await windows(['2025-12-01', '2026-03-06'], ['2026-11-23', '2027-03-04']);
+      for (const input of [{ kind: 'LYCEE' }, { kind: 'SUP' }, {}]) await set(input);
+      const runner = service.app.dataSource.createQueryRunner();
+      await new EndRulesWithTheirWindow1790600000000().down(runner);
+      await new EndRulesWithTheirWindow1790600000000().up(runner);
+      await runner.release();
+
+      expect(await days()).toEqual([
+        { kind: null, fromDay: '2026-11-23', toDay: null },
+        { kind: 'LYCEE', fromDay: '2026-11-23', toDay: '2027-03-04' },
+        { kind: 'SUP', fromDay: '2026-11-23', toDay: null },
+      ]);
     });
 
     it('keep the days that have begun, whatever becomes of the window', async () => {
