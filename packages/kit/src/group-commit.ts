@@ -14,7 +14,9 @@ type Waiting<Stores> = {
   readonly failed: (error: unknown) => void;
 };
 
-/** Enough that one waits for the disk while another computes; more would make groups smaller. */
+/** One at a time makes the largest groups: while it is under way, those that come wait for the next. */
+const PATIENCE_MS = 50;
+/** What a group may be held up by, a row that somebody else has locked, holds up nobody for long. */
 const GROUPS_AT_ONCE = 3;
 const LARGEST_GROUP = 32;
 
@@ -27,6 +29,7 @@ export const groupCommit = <Stores>(transaction: Transaction<Stores>): GroupedTr
   const waiting: Waiting<Stores>[] = [];
   const keys = new Set<string>();
   let groups = 0;
+  let patience: NodeJS.Timeout | null = null;
 
   const takeGroup = (): Waiting<Stores>[] => {
     const group: Waiting<Stores>[] = [];
@@ -43,16 +46,22 @@ export const groupCommit = <Stores>(transaction: Transaction<Stores>): GroupedTr
   };
 
   const start = (): void => {
-    while (groups < GROUPS_AT_ONCE && waiting.length > 0) {
-      const group = takeGroup();
-      if (group.length === 0) return; // Each waits for another one of its key.
-      groups += 1;
-      void run(transaction, group).finally(() => {
-        groups -= 1;
-        for (const { key } of group) keys.delete(key);
-        start();
-      });
-    }
+    if (waiting.length === 0 || groups === GROUPS_AT_ONCE || patience) return;
+    const group = takeGroup();
+    if (group.length === 0) return; // Each waits for another one of its key.
+    groups += 1;
+    const own = setTimeout(() => {
+      patience = null;
+      start();
+    }, PATIENCE_MS);
+    patience = own;
+    void run(transaction, group).finally(() => {
+      groups -= 1;
+      for (const { key } of group) keys.delete(key);
+      if (patience === own) patience = null;
+      clearTimeout(own);
+      start();
+    });
   };
 
   return <T>(key: string, work: (stores: Stores) => Promise<T>): Promise<T> =>

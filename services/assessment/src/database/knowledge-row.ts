@@ -31,25 +31,27 @@ export const toState = ({
   resetAt: reset_at,
 });
 
-export const toKnowledge = (column: unknown): Knowledge =>
-  new Map(
-    Object.entries(fromJson<Record<string, StoredState>>(column)).map(([id, [validated, direct, at]]) => [
-      id,
-      { isValidated: validated === 1, isDirect: direct === 1, at },
-    ]),
-  );
+export const toKnowledge = (column: unknown): Knowledge => {
+  const stored = fromJson<Record<string, StoredState>>(column);
+  const knowledge = new Map<string, SkillState>();
+  for (const id in stored) {
+    const [validated, direct, at] = stored[id] as StoredState;
+    knowledge.set(id, { isValidated: validated === 1, isDirect: direct === 1, at });
+  }
+  return knowledge;
+};
 
 /** The columns of a state, by name. */
 export const stateValues = ({ knowledge, seen, answers, result, resetAt }: CompetenceState): Record<string, Value> => ({
-  skills: JSON.stringify(Object.fromEntries([...knowledge].map(([id, state]) => [id, toStored(state)]))),
+  skills: JSON.stringify(toStored(knowledge)),
   seen: JSON.stringify(seen),
   answers: JSON.stringify(answers.map(toStoredAnswer)),
   result: result && JSON.stringify(result),
   reset_at: resetAt,
 });
 
-const toStored = ({ isValidated, isDirect, at }: SkillState): StoredState => [
-  isValidated ? 1 : 0,
-  isDirect ? 1 : 0,
-  at,
-];
+const toStored = (knowledge: Knowledge): Record<string, StoredState> => {
+  const stored: Record<string, StoredState> = {};
+  for (const [id, { isValidated, isDirect, at }] of knowledge) stored[id] = [isValidated ? 1 : 0, isDirect ? 1 : 0, at];
+  return stored;
+};

@@ -30,8 +30,10 @@ export const BLANK_STATE: CompetenceState = {
 };
 
 /** All that is known of a person. */
-export const knowledgeIn = (states: KnownStates): Knowledge =>
-  mergeKnowledge([...states.values()].map(({ knowledge }) => knowledge));
+export const knowledgeIn = (states: KnownStates): Knowledge => {
+  const parts = Array.from(states.values(), ({ knowledge }) => knowledge);
+  return parts.length === 1 && parts[0] ? parts[0] : mergeKnowledge(parts);
+};
 
 /** Every challenge a person has answered. */
 export const seenIn = (states: CompetenceStates): ReadonlySet<string> =>

@@ -132,8 +132,16 @@ const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): 
 /** What there is before any release: nothing, which is not an error. */
 export const EMPTY_CONTENT: Content = linkRelease({ id: '', domains: [], competences: [], subjects: [] });
 
-/** Every skill of a competence, subject by subject. */
-export const skillsOf = ({ subjects }: Competence): readonly Skill[] => subjects.flatMap(({ skills }) => skills);
+/** Every skill of a competence, subject by subject; the same list each time, for released content never changes. */
+export const skillsOf = (competence: Competence): readonly Skill[] => {
+  const known = SKILLS.get(competence);
+  if (known) return known;
+  const skills = competence.subjects.flatMap((subject) => subject.skills);
+  SKILLS.set(competence, skills);
+  return skills;
+};
+
+const SKILLS = new WeakMap<Competence, readonly Skill[]>();
 
 /** A skill counts as timed when one of its variants is (pix-domain.md §1.3.7). */
 export const isTimed = ({ challenges }: Pick<Skill, 'challenges'>): boolean =>

@@ -29,6 +29,24 @@ export const isPlayable = (challenge: Challenge, { device, locale, accessibleOnl
 
 /** The variants of a skill that can be asked there: those in the language if there are any. */
 export const playableVariants = (variants: readonly Challenge[], surroundings: Surroundings): readonly Challenge[] => {
+  let known = PLAYABLE.get(variants);
+  if (!known) {
+    known = new Map();
+    PLAYABLE.set(variants, known);
+  }
+  const place = placeOf(surroundings);
+  const found = known.get(place) ?? choosePlayable(variants, surroundings);
+  known.set(place, found);
+  return found;
+};
+
+// Every answer asks it of every skill of its competence, and released content never changes: found once for each kind of place.
+const PLAYABLE = new WeakMap<readonly Challenge[], Map<string, readonly Challenge[]>>();
+
+const placeOf = ({ device, locale, accessibleOnly = false }: Surroundings): string =>
+  device === null && !accessibleOnly ? locale : `${locale} ${accessibleOnly} ${device?.toSorted()}`;
+
+const choosePlayable = (variants: readonly Challenge[], surroundings: Surroundings): readonly Challenge[] => {
   const playable = variants.filter((challenge) => isPlayable(challenge, surroundings));
   const own = playable.filter((challenge) => challenge.locale === surroundings.locale);
   return own.length > 0 ? own : playable;
@@ -39,5 +57,6 @@ export const lacksDevice = (
   { challenges }: { readonly challenges: readonly Challenge[] },
   surroundings: Surroundings,
 ): boolean =>
+  surroundings.device !== null &&
   playableVariants(challenges, surroundings).length === 0 &&
   playableVariants(challenges, { ...surroundings, device: null }).length > 0;

@@ -88,13 +88,16 @@ const resetSince = ({ startedAt }: Assessment, state: CompetenceState | undefine
 export const keptSkills = ({ assessment, selection, content, states }: SelectedTest): ReadonlySet<string> => {
   const answered = new Set(selection.answers.map(({ skillId }) => skillId));
   const before = new Set(selection.kept);
-  const kept = skillsToTest(content, assessment).filter(({ id, subject }) => {
+  const kept = new Set<string>();
+  for (const { id, subject } of skillsToTest(content, assessment)) {
     const state = states.get(subject.competence.id);
-    if (before.has(id)) return resetSince(assessment, state) === null;
     const known = state?.knowledge.get(id);
-    return known?.isValidated && known.isDirect && !answered.has(id);
-  });
-  return new Set(kept.map(({ id }) => id));
+    const isKept = before.has(id)
+      ? resetSince(assessment, state) === null
+      : known?.isValidated && known.isDirect && !answered.has(id);
+    if (isKept) kept.add(id);
+  }
+  return kept;
 };
 
 /**
@@ -115,5 +118,7 @@ export const knowledgeOfTest = (
 
   const answers = [...(state.setup.earlier ?? []), ...state.answers];
   const given = { maxReachableLevel: state.setup.maxReachableLevel, kept: keptSkills(test), answers, at };
-  return new Map([...before.knowledge, ...knowledgeOfEstimate(competence, given)]);
+  const known = new Map(before.knowledge);
+  for (const [id, skill] of knowledgeOfEstimate(competence, given)) known.set(id, skill);
+  return known;
 };

@@ -49,8 +49,9 @@ export const adapt = (
     wasLastTimed: tested.challenge.timerSeconds !== null,
   });
   const shown = current.items.COMPETENCE.get(competence.id) ?? competence;
-  const known = { before: knowledgeIn(states), after: knowledgeIn(after) };
-  const level = answer.outcome === 'CORRECT' ? levelReached(shown, known, needs.config.scoring) : null;
+  const isRight = answer.outcome === 'CORRECT';
+  const known = isRight && { before: knowledgeIn(states), after: knowledgeIn(after) };
+  const level = known ? levelReached(shown, known, needs.config.scoring) : null;
   const isLast = next.challengeId === null;
   if (isLast || !engine) needs.engines.forget(assessment.id);
   else needs.engines.keep(assessment.id, engine);

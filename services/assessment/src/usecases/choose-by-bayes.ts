@@ -53,12 +53,16 @@ type Asking = {
 export const shownIn = ({ selection }: SelectedTest, { skills, surroundings, seen }: Asking): Shown => {
   const asked = new Set(selection.answers.map(({ variantId }) => variantId));
   const askedSkills = new Set(selection.answers.map(({ skillId }) => skillId));
-  const open = skills.flatMap((skill) => {
-    const variants = playableVariants(skill.challenges, surroundings).filter(({ id }) => !asked.has(id));
-    const unseen = variants.filter(({ id }) => !seen.has(id));
-    return askedSkills.has(skill.id) && unseen.length < 2 ? [] : variants;
-  });
-  return { seenVariants: seen, openVariants: new Set(open.map(({ id }) => id)) };
+  const openVariants = new Set<string>();
+  for (const skill of skills) {
+    const variants = playableVariants(skill.challenges, surroundings);
+    if (askedSkills.has(skill.id)) {
+      const unseen = variants.filter(({ id }) => !asked.has(id) && !seen.has(id));
+      if (unseen.length < 2) continue;
+    }
+    for (const { id } of variants) if (!asked.has(id)) openVariants.add(id);
+  }
+  return { seenVariants: seen, openVariants };
 };
 
 const ask = (state: TestState, test: SelectedTest, asking: Asking): string | null =>

@@ -55,7 +55,7 @@ export const resumeTest = (
   });
 
 const moveTo = (
-  { clock, ...needs }: Needs<'clock' | 'config' | 'locale'>,
+  needs: Needs<'clock' | 'config' | 'locale'>,
   { assessment, ...known }: OwnTest,
   device: Device,
 ): Result<Assessment, DeviceNotEnoughError> => {
@@ -68,5 +68,5 @@ const moveTo = (
   if (current && (assessment.timerStartedAt || isPlayable(current, { device, locale: needs.locale })))
     return ok({ ...moved, percentage: next.percentage, skippedForDevice: next.skippedForDevice });
   if (next.challengeId === null) return fail(deviceNotEnough(next.skippedForDevice));
-  return ok(ask(moved, next, clock.now()));
+  return ok(ask(moved, next, needs.clock.now()));
 };

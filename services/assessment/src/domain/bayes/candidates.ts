@@ -94,8 +94,10 @@ const candidateOf = (competence: CompetenceState, skill: number, past: Past): Ca
   const asked = bank.skills[skill];
   const isAgain = askedCount(believed, skill) > 0;
   if (!asked || (isAgain && isTwin)) return null;
-  const playable = asked.variants.filter(({ id }) => past.openVariants?.has(id) ?? true);
-  const unplayed = isAgain ? playable.filter(({ id }) => !past.playedVariants.has(id)) : playable;
+  const { openVariants, playedVariants } = past;
+  const unplayed = asked.variants.filter(
+    ({ id }) => (openVariants === null || openVariants.has(id)) && !(isAgain && playedVariants.has(id)),
+  );
   if (unplayed.length === 0) return null;
   const open = past.isTimedAllowed ? unplayed : preferring(unplayed, ({ isTimed }) => !isTimed);
   const variants = past.seenVariants.size > 0 ? preferring(open, ({ id }) => !past.seenVariants.has(id)) : open;

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge';
+import type { Knowledge, SkillState } from '../knowledge';
 import { acquiredSkills } from './acquired-skills';
 import type { CompetenceState } from './competence-state';
 import { estimateCompetence } from './estimate';
@@ -26,12 +26,12 @@ export const knowledgeOfEstimate = (state: CompetenceState, given: Given): Knowl
   const { kept, at } = given;
   const acquired = acquiredWith(state, given);
   const lastAnswers = new Map(given.answers.map(({ skillId, isRight }) => [skillId, isRight]));
-  return new Map(
-    state.bank.skills.flatMap(({ id }, skill) => {
-      const isValidated = acquired.has(skill);
-      return kept.has(id) ? [] : [[id, { isValidated, isDirect: lastAnswers.get(id) === isValidated, at }] as const];
-    }),
-  );
+  const known = new Map<string, SkillState>();
+  state.bank.skills.forEach(({ id }, skill) => {
+    const isValidated = acquired.has(skill);
+    if (!kept.has(id)) known.set(id, { isValidated, isDirect: lastAnswers.get(id) === isValidated, at });
+  });
+  return known;
 };
 
 /** Skills acquired, those that are kept among them: as many of the others as the level needs. */
