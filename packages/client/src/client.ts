@@ -99,7 +99,7 @@ const clientOf = (inner: Inner, session: Session): Client => {
     async request(document, variables, { signal, idempotencyKey, partial = false } = {}) {
       const headers = {
         'content-type': 'application/json',
-        ...(document.isMutation && { 'idempotency-key': idempotencyKey ?? newKey() }),
+        ...(document.needsKey && { 'idempotency-key': idempotencyKey ?? newKey() }),
       };
       const body = JSON.stringify({ query: document.toString(), operationName: document.name, variables });
       for (let attempt = 1; ; attempt += 1) {

@@ -14,15 +14,18 @@ export class TypedDocumentString<Answer, Variables> implements DocumentTypeDecor
     return /\b(?:query|mutation|subscription)\s+(\w+)/.exec(this.text)?.[1] ?? 'anonymous';
   }
 
-  /** Whether it changes something: only then does a request carry an `Idempotency-Key`. */
-  get isMutation(): boolean {
-    return /^\s*mutation\b/.test(this.text);
+  /** Whether a request carries an `Idempotency-Key`: it changes something, and repeating it is not harmless by itself. */
+  get needsKey(): boolean {
+    return /^\s*mutation\b/.test(this.text) && !HARMLESS.test(this.text);
   }
 
   toString(): string {
     return this.text;
   }
 }
+
+/** The same answer to the same question gives the same success: a key would cost more than the answer (docs/adr/0014). */
+const HARMLESS = /^\s*mutation\b[^{]*\{\s*(?:submitAnswer|skipChallenge)\b/;
 
 export type AnswerOf<Document> = Document extends TypedDocumentString<infer Answer, infer _> ? Answer : never;
 export type VariablesOf<Document> = Document extends TypedDocumentString<infer _, infer Variables> ? Variables : never;

@@ -10,6 +10,7 @@ import {
   SignedOutError,
   type Tokens,
 } from '@pix/client';
+import { SkipChallengeDocument, SubmitAnswerDocument } from '@pix/client/pupil';
 import { MeDocument, SignInDocument } from '@pix/client/session';
 import { CampaignLiveDocument } from '@pix/client/teacher';
 
@@ -141,6 +142,17 @@ describe('the client', () => {
 
       expect(await client.request(MeDocument, {}, { partial: true })).toEqual({ me: null });
       await expect(client.request(MeDocument, {})).rejects.toThrow('away');
+    });
+
+    it('have no key where repeating is harmless: an answer, a skip', async () => {
+      reply = (_, response) => json(response, 200, { data: { submitAnswer: null, skipChallenge: null } });
+      const client = createClient({ url });
+
+      const question = { assessmentId: 'a', challengeId: 'c' };
+      await client.request(SubmitAnswerDocument, { input: { ...question, text: 'x' } });
+      await client.request(SkipChallengeDocument, { input: question });
+      await client.request(SignInDocument, SIGN_IN);
+      expect(asked.map(({ headers }) => 'idempotency-key' in headers)).toEqual([false, false, true]);
     });
 
     it('waits for an earlier copy that is still at work', async () => {
