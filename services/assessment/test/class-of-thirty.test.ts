@@ -34,6 +34,9 @@ describe('a class of thirty on the item bank', () => {
   const holds = (rank: number, challengeId: string): boolean =>
     known.levelOf(challengeId) <= (rank * 9) / PUPILS !== hashOf(`${rank}/${challengeId}`) % 100 < 5;
 
+  /** Every other competence: each is taken by fifteen of them, from nothing to all. */
+  const half = (rank: number): string[] => COMPETENCES.filter((_, index) => index % 2 === rank % 2);
+
   const play = async (rank: number, hands: ReturnType<typeof player>, competenceId: string): Promise<Test> => {
     let { assessment: test } = await hands.start(competenceId);
     let asked = 0;
@@ -58,13 +61,13 @@ describe('a class of thirty on the item bank', () => {
       await Promise.all(
         pupils.map(async (hands, rank) => {
           const own: Test[] = [];
-          for (const competenceId of COMPETENCES) own.push(await play(rank, hands, competenceId));
+          for (const competenceId of half(rank)) own.push(await play(rank, hands, competenceId));
           return own;
         }),
       )
     ).flat();
 
-    expect(tests).toHaveLength(PUPILS * COMPETENCES.length);
+    expect(tests).toHaveLength((PUPILS * COMPETENCES.length) / 2);
     const ends = await Promise.all(
       tests.map(async ({ id, competenceId }) => {
         const { data } = await service.run(WHY, { assessmentId: id }, { as: ADMINISTRATOR });
