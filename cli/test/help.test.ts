@@ -82,6 +82,8 @@ describe('the completion of pix', () => {
     expect(complete(['roster', 'import', '--f'])).toEqual(['--format']);
     expect(complete(['roster', 'import', '--format', 's'])).toEqual(['siecle', 'sup']);
     expect(complete(['roster', 'import', '/etc/host'])).toContain('/etc/hosts');
+    expect(complete(['back'])).toEqual(['backup']);
+    expect(complete(['restore', '--h'])).toEqual(['--help']);
   });
 
   it('is there for zsh and fish, and for no other shell', () => {
