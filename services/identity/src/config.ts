@@ -99,6 +99,8 @@ const variables = z.object({
   FRONT_URL: z.union([z.literal(''), z.url()]).default(''),
   ACCESS_TOKEN_MINUTES: z.coerce.number().int().min(1).default(20),
   REFRESH_TOKEN_DAYS: z.coerce.number().int().min(1).default(7),
+  /** How long one may stay signed in without signing in again, however often one comes (NIST SP 800-63B). */
+  SESSION_DAYS: z.coerce.number().int().min(1).default(30),
   /** How long a pupil's one-time password waits to be used (I3). */
   TEMPORARY_PASSWORD_DAYS: z.coerce.number().int().min(1).default(30),
   /** Seals the archives of people's data: 32 random bytes in base64url. With another key, those that are kept are lost (I6). */
@@ -170,6 +172,7 @@ export const toConfig = (env: z.output<typeof environment>) => ({
     previousKeys: env.TOKEN_PREVIOUS_KEYS,
     accessMinutes: env.ACCESS_TOKEN_MINUTES,
     refreshDays: env.REFRESH_TOKEN_DAYS,
+    sessionDays: env.SESSION_DAYS,
     machineMinutes: 60,
   },
   machineClients: Object.entries(env.MACHINE_CLIENTS).map(([clientId, secret]) => ({

@@ -19,6 +19,7 @@ export const config: Config = {
     signingKey: { ...privateKey.export({ format: 'jwk' }), kid: 'test' } as Config['tokens']['signingKey'],
     accessMinutes: 20,
     refreshDays: 7,
+    sessionDays: 30,
     previousKeys: [],
     machineMinutes: 60,
   },

@@ -56,6 +56,17 @@ describe('refreshTokens', () => {
     expect((await refresh(token)).__typename).toBe('InvalidRefreshTokenError');
   });
 
+  it('keeps somebody signed in for 30 days, however often they come', async () => {
+    let current = token;
+    for (let day = 6; day < 30; day += 6) {
+      identity.clock.advance(6 * 86_400_000);
+      current = (await refresh(current)).tokens.refreshToken;
+    }
+    identity.clock.advance(6 * 86_400_000);
+
+    expect((await refresh(current)).__typename).toBe('InvalidRefreshTokenError');
+  });
+
   it('is over after signing out, which may be repeated', async () => {
     await identity.run(SIGN_OUT, { refreshToken: token });
     const again = await identity.run(SIGN_OUT, { refreshToken: token });

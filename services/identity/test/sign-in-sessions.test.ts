@@ -89,6 +89,51 @@ describe('sign-in sessions', () => {
     });
   });
 
+  describe('of somebody', () => {
+    const OUT_USER = `mutation ($userId: ID!) { signOutUser(input: { userId: $userId }) { __typename } }`;
+    const ROLES = `mutation ($userId: ID!, $roles: [PlatformRole!]!) { setRoles(input: { userId: $userId, roles: $roles }) { __typename } }`;
+    const ADMIN = aUser(undefined, ['ADMIN']);
+    const idOf = (as: Viewer): string => (as.kind === 'user' ? as.userId : '');
+
+    it('end when an administrator says so, who alone may, in the journal', async () => {
+      const email = await someone();
+      const [phone, computer] = [await signIn(email), await signIn(email)];
+      const userId = idOf(phone.as);
+      const out = (as?: Viewer, id = userId) =>
+        identity
+          .run(OUT_USER, { userId: id }, as ? { as } : {})
+          .then(({ data, errors }) => data?.signOutUser?.__typename ?? errors[0]?.code);
+
+      expect([await out(), await out(aUser()), await out(aUser(undefined, ['JURY'])), await out(ADMIN, 'x')]).toEqual([
+        'UNAUTHENTICATED',
+        'NotAllowedError',
+        'NotAllowedError',
+        'UserNotFoundError',
+      ]);
+      expect(await mine(phone.as)).toHaveLength(2);
+
+      expect([await out(ADMIN), await out(ADMIN)]).toEqual(['SignOutUserSuccess', 'SignOutUserSuccess']);
+      expect([await refresh(phone.refreshToken), await refresh(computer.refreshToken)]).toEqual([
+        'InvalidRefreshTokenError',
+        'InvalidRefreshTokenError',
+      ]);
+      const acts = await identity.app.dataSource.query('SELECT act FROM audit_entries WHERE subject_id = ?', [userId]);
+      expect(acts).toEqual([{ act: 'SIGNED_OUT' }, { act: 'SIGNED_OUT' }]);
+    });
+
+    it('end with a role that is taken away, which their access tokens would still carry, and with none that is given', async () => {
+      const { as, refreshToken } = await signIn(await someone());
+      const set = (roles: string[]) => identity.run(ROLES, { userId: idOf(as), roles }, { as: ADMIN });
+
+      await set(['JURY']);
+      await set(['JURY', 'ADMIN']);
+      expect(await mine(as)).toHaveLength(1);
+      await set(['JURY']);
+      expect(await refresh(refreshToken)).toBe('InvalidRefreshTokenError');
+      expect(await identity.handleOutbox()).toContain('announce-ended-sessions');
+    });
+  });
+
   it('are listed to their person, the last used first, by a coarse label', async () => {
     const email = await someone();
     const phone = await signIn(email, SAFARI);

@@ -44,7 +44,7 @@ export const playableVariants = (variants: readonly Challenge[], surroundings: S
 const PLAYABLE = new WeakMap<readonly Challenge[], Map<string, readonly Challenge[]>>();
 
 const placeOf = ({ device, locale, accessibleOnly = false }: Surroundings): string =>
-  device === null && !accessibleOnly ? locale : `${locale} ${accessibleOnly} ${device?.toSorted()}`;
+  device === null && !accessibleOnly ? locale : `${locale} ${accessibleOnly} ${device?.toSorted().join(' ')}`;
 
 const choosePlayable = (variants: readonly Challenge[], surroundings: Surroundings): readonly Challenge[] => {
   const playable = variants.filter((challenge) => isPlayable(challenge, surroundings));

@@ -164,6 +164,8 @@ export type Mutation = {
   endSignInSession: EndSignInSessionResult;
   /** Signs all of one's devices out, or all others; their access tokens are refused within a second (I7). */
   signOutEverywhere: SignOutEverywhereResult;
+  /** Signs all of somebody's devices out; their access tokens are refused within a second. Platform administrators only. Journalled. */
+  signOutUser: SignOutUserResult;
   /**
    * Ends the blocking of an account after too many failures. Platform administrators only; the answer does not tell whether
    * the account exists. Journalled.
@@ -311,6 +313,12 @@ export type MutationEndSignInSessionArgs = {
 /** What can be done; each answers a union of its success and its expected failures. */
 export type MutationSignOutEverywhereArgs = {
   input: SignOutEverywhereInput;
+};
+
+
+/** What can be done; each answers a union of its success and its expected failures. */
+export type MutationSignOutUserArgs = {
+  input: SignOutUserInput;
 };
 
 
@@ -581,7 +589,7 @@ export type SetRolesInput = {
 /** What `setRoles` answers: its success, or one of its expected failures. */
 export type SetRolesResult = SetRolesSuccess | UserNotFoundError | NotAllowedError;
 
-/** The roles are set; tokens made from now on carry them. */
+/** The roles are set; tokens made from now on carry them. Somebody who lost one is signed out. */
 export type SetRolesSuccess = {
   __typename?: 'SetRolesSuccess';
   /** The person. */
@@ -1054,6 +1062,22 @@ export type SignOutEverywhereSuccess = {
   signedOut: Scalars['Boolean']['output'];
 };
 
+/** What `signOutUser` needs. */
+export type SignOutUserInput = {
+  /** Whose devices. */
+  userId: Scalars['ID']['input'];
+};
+
+/** What `signOutUser` answers: its success, or one of its expected failures. */
+export type SignOutUserResult = SignOutUserSuccess | UserNotFoundError | NotAllowedError;
+
+/** None of their devices is signed in any more. */
+export type SignOutUserSuccess = {
+  __typename?: 'SignOutUserSuccess';
+  /** Always true. */
+  signedOut: Scalars['Boolean']['output'];
+};
+
 /** What `unblockSignIn` needs. */
 export type UnblockSignInInput = {
   /** E-mail address or username. */
@@ -1160,6 +1184,8 @@ export type AuditDetail = {
 export type AuditedAct =
   /** The platform roles of a person were set. */
   | 'ROLES_SET'
+  /** All devices of an account were signed out. */
+  | 'SIGNED_OUT'
   /** The blocking of an account was ended. */
   | 'SIGN_IN_UNBLOCKED'
   /** A machine credential was made. */
@@ -1597,6 +1623,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SignOutEverywhereSuccess & { __typename: 'SignOutEverywhereSuccess' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
   ;
+  SignOutUserResult:
+    | ( SignOutUserSuccess & { __typename: 'SignOutUserSuccess' } )
+    | ( UserNotFoundErrorModel & { __typename: 'UserNotFoundError' } )
+    | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
+  ;
   UnblockSignInResult:
     | ( UnblockSignInSuccess & { __typename: 'UnblockSignInSuccess' } )
     | ( NotAllowedErrorModel & { __typename: 'NotAllowedError' } )
@@ -1782,6 +1813,9 @@ export type ResolversTypes = {
   SignOutEverywhereInput: SignOutEverywhereInput;
   SignOutEverywhereResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutEverywhereResult']>;
   SignOutEverywhereSuccess: ResolverTypeWrapper<SignOutEverywhereSuccess>;
+  SignOutUserInput: SignOutUserInput;
+  SignOutUserResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignOutUserResult']>;
+  SignOutUserSuccess: ResolverTypeWrapper<SignOutUserSuccess>;
   UnblockSignInInput: UnblockSignInInput;
   UnblockSignInResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnblockSignInResult']>;
   UnblockSignInSuccess: ResolverTypeWrapper<UnblockSignInSuccess>;
@@ -1926,6 +1960,9 @@ export type ResolversParentTypes = {
   SignOutEverywhereInput: SignOutEverywhereInput;
   SignOutEverywhereResult: ResolversUnionTypes<ResolversParentTypes>['SignOutEverywhereResult'];
   SignOutEverywhereSuccess: SignOutEverywhereSuccess;
+  SignOutUserInput: SignOutUserInput;
+  SignOutUserResult: ResolversUnionTypes<ResolversParentTypes>['SignOutUserResult'];
+  SignOutUserSuccess: SignOutUserSuccess;
   UnblockSignInInput: UnblockSignInInput;
   UnblockSignInResult: ResolversUnionTypes<ResolversParentTypes>['UnblockSignInResult'];
   UnblockSignInSuccess: UnblockSignInSuccess;
@@ -2035,6 +2072,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptTermsOfUse?: Resolver<ResolversTypes['AcceptTermsOfUseResult'], ParentType, ContextType, RequireFields<MutationAcceptTermsOfUseArgs, 'input'>>;
   endSignInSession?: Resolver<ResolversTypes['EndSignInSessionResult'], ParentType, ContextType, RequireFields<MutationEndSignInSessionArgs, 'input'>>;
   signOutEverywhere?: Resolver<ResolversTypes['SignOutEverywhereResult'], ParentType, ContextType, RequireFields<MutationSignOutEverywhereArgs, 'input'>>;
+  signOutUser?: Resolver<ResolversTypes['SignOutUserResult'], ParentType, ContextType, RequireFields<MutationSignOutUserArgs, 'input'>>;
   unblockSignIn?: Resolver<ResolversTypes['UnblockSignInResult'], ParentType, ContextType, RequireFields<MutationUnblockSignInArgs, 'input'>>;
   createMachineCredential?: Resolver<ResolversTypes['CreateMachineCredentialResult'], ParentType, ContextType, RequireFields<MutationCreateMachineCredentialArgs, 'input'>>;
   revokeMachineCredential?: Resolver<ResolversTypes['RevokeMachineCredentialResult'], ParentType, ContextType, RequireFields<MutationRevokeMachineCredentialArgs, 'input'>>;
@@ -2371,6 +2409,15 @@ export type SignOutEverywhereSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SignOutUserResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutUserResult'] = ResolversParentTypes['SignOutUserResult']> = {
+  __resolveType: TypeResolveFn<'SignOutUserSuccess' | 'UserNotFoundError' | 'NotAllowedError', ParentType, ContextType>;
+};
+
+export type SignOutUserSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignOutUserSuccess'] = ResolversParentTypes['SignOutUserSuccess']> = {
+  signedOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UnblockSignInResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnblockSignInResult'] = ResolversParentTypes['UnblockSignInResult']> = {
   __resolveType: TypeResolveFn<'UnblockSignInSuccess' | 'NotAllowedError', ParentType, ContextType>;
 };
@@ -2622,6 +2669,8 @@ export type Resolvers<ContextType = Context> = {
   SignInSessionNotFoundError?: SignInSessionNotFoundErrorResolvers<ContextType>;
   SignOutEverywhereResult?: SignOutEverywhereResultResolvers<ContextType>;
   SignOutEverywhereSuccess?: SignOutEverywhereSuccessResolvers<ContextType>;
+  SignOutUserResult?: SignOutUserResultResolvers<ContextType>;
+  SignOutUserSuccess?: SignOutUserSuccessResolvers<ContextType>;
   UnblockSignInResult?: UnblockSignInResultResolvers<ContextType>;
   UnblockSignInSuccess?: UnblockSignInSuccessResolvers<ContextType>;
   MachineCredential?: MachineCredentialResolvers<ContextType>;

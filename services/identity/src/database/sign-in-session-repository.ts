@@ -7,6 +7,8 @@ type SessionRow = { id: string; user_id: string; created_at: Date; last_used_at:
 export type RefreshToken = {
   readonly sessionId: string;
   readonly userId: string;
+  /** When its session began. */
+  readonly openedAt: Date;
   readonly isUsed: boolean;
   readonly isSignedOut: boolean;
   readonly expiresAt: Date;
@@ -49,9 +51,16 @@ export const signInSessionRepository = (db: EntityManager) => ({
   /** The token with this hash; its session stays locked until the end of the transaction. */
   async lockToken(hash: Buffer): Promise<RefreshToken | null> {
     const [row] = await db.query<
-      { session_id: string; user_id: string; used_at: Date | null; ended_at: Date | null; expires_at: Date }[]
+      {
+        session_id: string;
+        user_id: string;
+        created_at: Date;
+        used_at: Date | null;
+        ended_at: Date | null;
+        expires_at: Date;
+      }[]
     >(
-      `SELECT t.session_id, s.user_id, t.used_at, s.ended_at, t.expires_at
+      `SELECT t.session_id, s.user_id, s.created_at, t.used_at, s.ended_at, t.expires_at
        FROM refresh_tokens t JOIN sign_in_sessions s ON s.id = t.session_id
        WHERE t.token_hash = ? FOR UPDATE`,
       [hash],
@@ -60,6 +69,7 @@ export const signInSessionRepository = (db: EntityManager) => ({
       ? {
           sessionId: row.session_id,
           userId: row.user_id,
+          openedAt: row.created_at,
           isUsed: row.used_at !== null,
           isSignedOut: row.ended_at !== null,
           expiresAt: row.expires_at,

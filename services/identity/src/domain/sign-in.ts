@@ -16,7 +16,14 @@ export type SignInSession = {
 };
 
 /** Why a sign-in session ended. */
-export type SessionEnd = 'SIGNED_OUT' | 'TOKEN_REUSED' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'ANONYMISED';
+export type SessionEnd =
+  | 'SIGNED_OUT'
+  | 'TOKEN_REUSED'
+  | 'PASSWORD_RESET'
+  | 'PASSWORD_CHANGED'
+  | 'ROLE_REMOVED'
+  | 'ENDED_BY_ADMIN'
+  | 'ANONYMISED';
 
 export const minutesBefore = (instant: Date, minutes: number): Date => new Date(instant.getTime() - minutes * 60_000);
 

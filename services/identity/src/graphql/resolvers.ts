@@ -29,6 +29,7 @@ import { setRoles } from '../usecases/set-roles';
 import { signIn } from '../usecases/sign-in';
 import { signOut } from '../usecases/sign-out';
 import { signOutEverywhere } from '../usecases/sign-out-everywhere';
+import { signOutUser } from '../usecases/sign-out-user';
 import { signUp } from '../usecases/sign-up';
 import { unblockSignIn } from '../usecases/unblock-sign-in';
 import { verifyEmail } from '../usecases/verify-email';
@@ -99,6 +100,8 @@ export const resolvers: Resolvers = {
         __typename: 'SignOutEverywhereSuccess',
         signedOut: true,
       })),
+    signOutUser: async (_, { input }, context) =>
+      present(await signOutUser(context, input), () => ({ __typename: 'SignOutUserSuccess', signedOut: true })),
     unblockSignIn: async (_, { input }, context) =>
       present(await unblockSignIn(context, input), () => ({ __typename: 'UnblockSignInSuccess', unblocked: true })),
     createMachineCredential: async (_, { input }, context) =>

@@ -11,25 +11,24 @@ type Given = Needs<'clock' | 'newId' | 'config' | 'tokenSigner' | 'locale'> &
 export const openSignInSession = async (needs: Given, user: User): Promise<Tokens> => {
   const sessionId = needs.newId();
   const device = deviceLabel(needs.clientAgent);
-  await needs.signInSessions.insert({
-    id: sessionId,
-    userId: user.id,
-    at: needs.clock.now(),
-    device,
-    locale: needs.locale,
-  });
-  return issueTokens(needs, user, sessionId);
+  const openedAt = needs.clock.now();
+  await needs.signInSessions.insert({ id: sessionId, userId: user.id, at: openedAt, device, locale: needs.locale });
+  return issueTokens(needs, user, { sessionId, openedAt });
 };
 
-/** Makes an access token and the session's next refresh token. */
+const DAY_MS = 86_400_000;
+
+/** Makes an access token and the session's next refresh token, which never outlives the session's longest life. */
 export const issueTokens = async (
-  { clock, config, tokenSigner, signInSessions }: Omit<Given, 'locale'>,
+  { clock, config: { tokens }, tokenSigner, signInSessions }: Omit<Given, 'locale'>,
   user: User,
-  sessionId: string,
+  { sessionId, openedAt }: { readonly sessionId: string; readonly openedAt: Date },
 ): Promise<Tokens> => {
   const now = clock.now();
   const refreshToken = newRefreshToken();
-  const refreshTokenExpiresAt = new Date(now.getTime() + config.tokens.refreshDays * 86_400_000);
+  const refreshTokenExpiresAt = new Date(
+    Math.min(now.getTime() + tokens.refreshDays * DAY_MS, openedAt.getTime() + tokens.sessionDays * DAY_MS),
+  );
   await signInSessions.addToken({
     hash: hashRefreshToken(refreshToken),
     sessionId,

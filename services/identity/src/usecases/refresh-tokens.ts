@@ -27,6 +27,6 @@ export const refreshTokens = async (
     if (!user) return fail(invalidRefreshToken());
     await signInSessions.markUsed(hash, now);
     await signInSessions.touch(token.sessionId, now, needs.locale);
-    return ok(await issueTokens({ ...needs, signInSessions }, user, token.sessionId));
+    return ok(await issueTokens({ ...needs, signInSessions }, user, token));
   });
 };
