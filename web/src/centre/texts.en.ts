@@ -357,8 +357,6 @@ export const en: Translated<typeof fr> = {
     title: 'Join a certification centre',
     lead: 'You will be able to open sessions, enrol candidates and follow examinations.',
     submit: 'Join the centre',
-    signIn: 'Sign in first',
-    signUp: 'Create an account',
     done: 'Welcome: you now work for {{name}}.',
   },
 };

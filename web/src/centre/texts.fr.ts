@@ -354,8 +354,6 @@ export const fr = {
     title: 'Rejoindre un centre de certification',
     lead: 'Vous pourrez ouvrir des sessions, inscrire des candidats et suivre les épreuves.',
     submit: 'Rejoindre le centre',
-    signIn: 'Se connecter d’abord',
-    signUp: 'Créer un compte',
     done: 'Bienvenue : vous travaillez maintenant pour {{name}}.',
   },
 } as const;

@@ -103,4 +103,10 @@ export const en: Translated<typeof fr> = {
     signedOut: 'You are signed out.',
     demoTitle: 'Demonstration accounts',
   },
+  invitation: {
+    as: 'You are signed in: {{name}}.',
+    other: 'Use another account',
+    signIn: 'Sign in first',
+    signUp: 'Create an account',
+  },
 };

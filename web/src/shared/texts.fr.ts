@@ -100,4 +100,10 @@ export const fr = {
     signedOut: 'Vous êtes déconnecté.',
     demoTitle: 'Comptes de démonstration',
   },
+  invitation: {
+    as: 'Vous êtes connecté : {{name}}.',
+    other: 'Utiliser un autre compte',
+    signIn: 'Se connecter d’abord',
+    signUp: 'Créer un compte',
+  },
 } as const;

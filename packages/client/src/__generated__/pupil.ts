@@ -236,6 +236,13 @@ export type RaiseLiveAlertInput = {
   readonly text?: string | null | undefined;
 };
 
+/** How far somebody got in a tutorial. */
+export type Reading =
+  /** Opened. */
+  | 'OPENED'
+  /** Read, watched or tried to the end, as they say. */
+  | 'READ';
+
 /** What `reconcileLearner` needs. */
 export type ReconcileLearnerInput = {
   /** Code of a campaign of the school. */
@@ -504,6 +511,17 @@ export type MyTutorialsQueryVariables = Exact<{
 
 
 export type MyTutorialsQuery = { readonly me: { readonly id: string, readonly readingConsent: boolean | null, readonly recommendedTutorials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly level: number, readonly subject: { readonly id: string, readonly title: string, readonly competence: { readonly id: string, readonly title: string } }, readonly tutorial: TutorialCardFragment }> }, readonly savedTutorials: { readonly totalCount: number, readonly nodes: ReadonlyArray<TutorialCardFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type NoteReadingMutationVariables = Exact<{
+  tutorialId: string;
+  reading: Reading;
+}>;
+
+
+export type NoteReadingMutation = { readonly noteReading:
+    | { readonly __typename: 'NoteReadingSuccess', readonly isNoted: boolean }
+    | { readonly __typename: 'TutorialNotFoundError', readonly message: string }
+   };
 
 export type ParticipationQueryVariables = Exact<{
   id: string;
@@ -1304,6 +1322,19 @@ export const MyTutorialsDocument = new TypedDocumentString(`
   usefulToViewer
   uselessToViewer
 }`) as unknown as TypedDocumentString<MyTutorialsQuery, MyTutorialsQueryVariables>;
+export const NoteReadingDocument = new TypedDocumentString(`
+    mutation NoteReading($tutorialId: ID!, $reading: Reading!) {
+  noteReading(input: {tutorialId: $tutorialId, reading: $reading}) {
+    __typename
+    ... on NoteReadingSuccess {
+      isNoted
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteReadingMutation, NoteReadingMutationVariables>;
 export const ParticipationDocument = new TypedDocumentString(`
     query Participation($id: ID!) {
   participation(id: $id) {
