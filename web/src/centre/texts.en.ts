@@ -41,7 +41,6 @@ export const en: Translated<typeof fr> = {
     search: 'Search sessions',
     byStatus: 'By status',
     all: 'All',
-    more: 'See more',
     suspended: 'This centre is suspended: it cannot open sessions any more. What has begun goes on.',
   },
   session: {

@@ -38,7 +38,6 @@ export const fr = {
     search: 'Chercher une session',
     byStatus: 'Par état',
     all: 'Toutes',
-    more: 'En voir davantage',
     suspended: 'Ce centre est suspendu : il ne peut plus ouvrir de session. Ce qui est commencé continue.',
   },
   session: {

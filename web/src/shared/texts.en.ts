@@ -6,6 +6,8 @@ export const en: Translated<typeof fr> = {
   cancel: 'Cancel',
   back: 'Back',
   next: 'Next',
+  more: 'See more',
+  allShown: 'Everything is shown.',
   save: 'Save',
   yes: 'Yes',
   no: 'No',

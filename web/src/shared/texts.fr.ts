@@ -3,6 +3,8 @@ export const fr = {
   cancel: 'Annuler',
   back: 'Retour',
   next: 'Suivant',
+  more: 'Voir plus',
+  allShown: 'Tout est affiché.',
   save: 'Enregistrer',
   yes: 'Oui',
   no: 'Non',

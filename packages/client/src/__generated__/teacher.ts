@@ -400,10 +400,11 @@ export type RosterImportPartsFragment = { readonly id: string, readonly state: R
 
 export type RosterImportsQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type RosterImportsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly viewerRole: MemberRole | null, readonly rosterImports: { readonly totalCount: number, readonly nodes: ReadonlyArray<RosterImportPartsFragment> } } | null };
+export type RosterImportsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly viewerRole: MemberRole | null, readonly rosterImports: { readonly totalCount: number, readonly nodes: ReadonlyArray<RosterImportPartsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type TargetProfilesQueryVariables = Exact<{
   id: string;
@@ -945,17 +946,21 @@ export const RosterImportLiveDocument = new TypedDocumentString(`
   endedAt
 }`) as unknown as TypedDocumentString<RosterImportLiveSubscription, RosterImportLiveSubscriptionVariables>;
 export const RosterImportsDocument = new TypedDocumentString(`
-    query RosterImports($id: ID!) {
+    query RosterImports($id: ID!, $after: String) {
   organization(id: $id) {
     id
     name
     kind
     viewerRole
-    rosterImports(first: 20) {
+    rosterImports(first: 20, after: $after) {
       nodes {
         ...RosterImportParts
       }
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 }
