@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { accountRoutes } from './account/routes';
 import { centreRoutes } from './centre/routes';
 import { juryRoutes } from './jury/routes';
 import { pupilRoutes } from './pupil/routes';
@@ -17,6 +18,7 @@ export const routes: RouteObject[] = [
         errorElement: <RouteErrorPage />,
         children: [
           ...sessionRoutes,
+          ...accountRoutes,
           ...pupilRoutes,
           ...teacherRoutes,
           ...centreRoutes,

@@ -7,6 +7,7 @@ import {
   withBrowser,
 } from './support/browser';
 import { CANDIDATE_HEADERS, examination } from './support/examination';
+import { newPupil } from './support/people';
 
 describeInBrowser('the pages of a centre', () => {
   const web = withBrowser();
@@ -33,6 +34,28 @@ describeInBrowser('the pages of a centre', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: `Annuler l’invitation de ${email}` }).click();
     await page.getByRole('row', { name: email }).waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('shows all the sessions of a centre that has many', async () => {
+    const { token, done } = examination(web.platform());
+    const [admin, member] = [await token('admin'), await newPupil(web.platform())];
+    const named = { name: 'Centre des nombreux', kind: 'PRO' };
+    const { centre } = await done('createCertificationCentre', named, admin, 'centre { id }');
+    await done('addCentreMember', { centreId: centre.id, userId: member.id, admin: false }, admin);
+    const place = { address: '12 rue des Écoles', startsAt: new Date().toISOString(), examiner: 'Léa Roche' };
+    for (let room = 1; room <= 52; room += 1)
+      await done(
+        'createCertificationSession',
+        { centreId: centre.id, room: `Salle ${room}`, ...place },
+        member.tokens.accessToken,
+      );
+
+    const { page } = await web.visit(`/centre?centre=${centre.id}`, { as: member.tokens });
+    const rows = page.getByRole('row').filter({ hasText: /Salle \d/ });
+    await rows.nth(49).waitFor();
+    await page.getByRole('button', { name: 'Voir plus' }).click();
+    await rows.nth(51).waitFor();
+    expect(await rows.count()).toBe(52);
   }, 60_000);
 
   it('says that the connection of the room is lost', async () => {

@@ -103,6 +103,14 @@ describeInBrowser('a session, from its creation to its finalisation', () => {
     await exam.start(candidateId, accessCode, iris);
     await cardOf(room, 'Iris Lambert').getByText('Test en cours').waitFor();
 
+    // Ten minutes more, given by the centre and seen by the invigilator.
+    await centre.getByRole('button', { name: 'Donner du temps à Iris Lambert' }).click();
+    await centre.getByLabel('Raison').fill('Une alarme a sonné.');
+    await expectAccessible(centre);
+    await centre.getByRole('dialog').getByRole('button', { name: 'Donner du temps' }).click();
+    await centre.getByText('Du temps est donné à Iris Lambert.').waitFor();
+    await cardOf(room, 'Iris Lambert').getByText('temps rendu ou donné : 10:00').waitFor();
+
     // Her alert appears in both; the invigilator answers it.
     const alert = { candidateId, kind: 'WEBSITE_BLOCKED', text: 'La page reste blanche.' };
     await exam.done('raiseLiveAlert', alert, iris.token);

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { playTest } from './support/answer-by-hand';
 import {
   describeInBrowser,
@@ -8,17 +9,9 @@ import {
   withBrowser,
 } from './support/browser';
 import { knownBank } from './support/known-bank';
+import { tokensOf } from './support/platform';
 import { scenesOf } from './support/scenes';
 
-const INVIGILATE = `mutation ($input: SignInAsInvigilatorInput!) { signInAsInvigilator(input: $input) {
-  __typename ... on SignInAsInvigilatorSuccess { accessToken session { candidates { id } } } ... on Error { message }
-} }`;
-const CONFIRM = `mutation ($id: ID!) { confirmPresence(input: { candidateId: $id }) {
-  __typename ... on ConfirmPresenceSuccess { candidate { status } } ... on Error { message } } }`;
-const ALERTS = 'query ($id: ID!) { invigilatedSession(id: $id) { candidates { alert { id state } } } }';
-const HANDLE = `mutation ($id: ID!) { handleLiveAlert(input: { alertId: $id, handling: DISMISSED }) {
-  __typename ... on Error { message } } }`;
-const RESUME = `mutation ($id: ID!) { authoriseResume(input: { candidateId: $id }) { __typename ... on Error { message } } }`;
 const FINALISE = `mutation ($id: ID!) { finaliseSession(input: { sessionId: $id }) { __typename ... on FinaliseSessionSuccess { session { status } } ... on Error { message } } }`;
 const JUDGED = 'query ($id: ID!) { certification(id: $id) { status } }';
 const MINE = '{ me { certifications { id } } }';
@@ -29,6 +22,8 @@ const PUBLISH = `mutation ($id: ID!) { publishSession(input: { sessionId: $id })
 describeInBrowser('a candidate', () => {
   const web = withBrowser();
   const bank = knownBank();
+  const shown = (on: Page): Promise<string | null> =>
+    on.locator('[data-challenge]').getAttribute('data-challenge', { timeout: 30_000 });
 
   it('enters, waits, starts with the code, calls the invigilator, ends, and has a certificate anyone verifies', async () => {
     const { pix, certifiablePupil, certificationSession, until } = scenesOf(web.platform());
@@ -50,11 +45,11 @@ describeInBrowser('a candidate', () => {
     await photograph(page, 'certification-waiting');
     await expectAccessible(page);
 
-    const { accessToken: token, session: room } = await pix.succeed(INVIGILATE, {
-      input: { sessionNumber: session.number, password: session.invigilatorPassword },
-    });
-    const candidateId = room.candidates[0].id;
-    await pix.succeed(CONFIRM, { id: candidateId }, { token });
+    const { page: room, complaints: roomComplaints } = await web.visit('/centre/surveillance');
+    await room.getByLabel('Numéro de session').fill(session.number);
+    await room.getByLabel('Mot de passe du surveillant').fill(session.invigilatorPassword);
+    await room.getByRole('button', { name: 'Entrer dans la salle' }).click();
+    await room.getByRole('button', { name: 'Confirmer la présence de Aya Certifiée' }).click();
     await page.getByLabel('Code d’accès').fill('MAUVAIS');
     await page.getByRole('button', { name: 'Commencer l’épreuve' }).click();
     await page.getByRole('alert').getByText(/./).first().waitFor();
@@ -64,6 +59,7 @@ describeInBrowser('a candidate', () => {
     await photograph(page, 'certification-test');
     await expectAccessible(page);
 
+    const complainedOf = await shown(page);
     await page.getByRole('button', { name: 'Appeler le surveillant' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: /Ce qui ne va pas/ }).click();
@@ -71,19 +67,29 @@ describeInBrowser('a candidate', () => {
     await photograph(page, 'certification-alert');
     await dialog.getByRole('button', { name: 'Appeler', exact: true }).click();
     await page.getByRole('heading', { name: 'Le surveillant est prévenu' }).waitFor();
-    const { invigilatedSession } = await pix.ask(ALERTS, { id: session.id }, { token });
-    const { alert } = invigilatedSession.candidates[0];
-    await pix.succeed(HANDLE, { id: alert.id }, { token });
-    await page.locator('[data-challenge]').waitFor({ timeout: 30_000 });
+    await room.getByRole('button', { name: 'Remplacer la question de Aya Certifiée' }).click();
+    const replacing = await shown(page);
+    expect(replacing).not.toBe(complainedOf);
 
-    await page.reload();
-    await page.getByRole('heading', { name: 'L’épreuve est suspendue' }).waitFor({ timeout: 30_000 });
-    await pix.succeed(RESUME, { id: candidateId }, { token });
-    await page.locator('[data-challenge]').waitFor({ timeout: 30_000 });
+    // The page is lost with its computer: the same question waits on another one, for the invigilator's word.
+    await page.close();
+    const { page: other, complaints: otherComplaints } = await web.visit('/certification', {
+      as: await tokensOf(web.platform(), { login: pupil.email, password: pupil.password }),
+    });
+    await other.getByLabel('Numéro de session').fill(session.number);
+    await other.getByLabel('Date de naissance').fill(learner.birthDate);
+    await other.getByRole('button', { name: 'Entrer' }).click();
+    await other.getByRole('heading', { name: 'L’épreuve est suspendue' }).waitFor({ timeout: 30_000 });
+    await photograph(other, 'certification-suspended');
+    await expectAccessible(other);
+    await photograph(room, 'centre-room-word');
+    await expectAccessible(room);
+    await room.getByRole('button', { name: 'Autoriser la reprise de Aya Certifiée' }).click();
+    expect(await shown(other)).toBe(replacing);
 
-    await playTest(page, bank, 8, page.getByRole('heading', { name: 'L’épreuve est terminée' }));
-    await page.getByRole('link', { name: 'Mes certifications' }).last().click();
-    await page
+    await playTest(other, bank, 8, other.getByRole('heading', { name: 'L’épreuve est terminée' }));
+    await other.getByRole('link', { name: 'Mes certifications' }).last().click();
+    await other
       .getByText(/En attente/)
       .first()
       .waitFor();
@@ -95,32 +101,57 @@ describeInBrowser('a candidate', () => {
       const { certification } = await pix.ask(JUDGED, { id: certificationId }, { token: jury.token });
       return certification?.status === 'SCORED' ? true : null;
     });
+
+    // The jury corrects a name before anything is printed.
+    const { page: juror, complaints: jurorComplaints } = await web.visit(`/jury/certifications/${certificationId}`, {
+      as: 'jury',
+    });
+    const sheet = juror.getByRole('dialog');
+    await juror.getByRole('button', { name: 'Corriger l’identité' }).click();
+    await sheet.getByLabel('Prénom').fill('Anya');
+    await sheet.getByLabel('Motif').fill('Une lettre manquait.');
+    await expectAccessible(juror);
+    await sheet.getByRole('button', { name: 'Corriger' }).click();
+    await juror.getByText('L’identité est corrigée.').waitFor();
     const decision = { certificationId, decision: 'ACCEPT', reason: 'Rien à signaler.' };
     await pix.succeed(DELIBERATE, { input: decision }, { token: jury.token });
     await pix.succeed(PUBLISH, { id: session.id }, { token: jury.token });
 
-    await page.goto(`${web.platform().url}/certifications/${certificationId}`);
-    await page.getByText('Certification obtenue').waitFor();
-    const pdf = page.getByRole('button', { name: 'Télécharger le certificat (PDF)' });
-    await pdf.and(page.locator(':enabled')).waitFor({ timeout: 60_000 });
-    const download = page.waitForEvent('download', { timeout: 30_000 });
+    await other.goto(`${web.platform().url}/certifications/${certificationId}`);
+    await other.getByText('Certification obtenue').waitFor();
+    const pdf = other.getByRole('button', { name: 'Télécharger le certificat (PDF)' });
+    await pdf.and(other.locator(':enabled')).waitFor({ timeout: 60_000 });
+    const download = other.waitForEvent('download', { timeout: 30_000 });
     await pdf.click();
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
-    await photograph(page, 'certificate');
-    await expectAccessible(page);
+    await photograph(other, 'certificate');
+    await expectAccessible(other);
 
-    await page.getByRole('link', { name: 'Voir ce que chacun peut vérifier' }).click();
-    await page.getByText('Authentique et valable').waitFor();
-    const address = page.url();
+    await other.getByRole('link', { name: 'Voir ce que chacun peut vérifier' }).click();
+    await other.getByText('Authentique et valable').waitFor();
+    const address = other.url();
     const stranger = await web.visit(new URL(address).pathname, { width: 320, language: 'en', theme: 'dark' });
     await stranger.page.getByText('Authentic and valid').waitFor();
-    await stranger.page.getByText('Aya Certifiée').waitFor();
+    await stranger.page.getByText('Anya Certifiée').waitFor();
     await photograph(stranger.page, 'verification-320');
     await expectAccessible(stranger.page);
     await expectNoSidewaysScroll(stranger.page);
     await stranger.page.getByLabel('Verification code').fill('P-BBBBBBBB');
     await stranger.page.getByRole('button', { name: 'Verify' }).click();
     await stranger.page.getByRole('alert').getByText(/./).first().waitFor();
-    expect(complaints).toEqual([]);
+
+    // The jury takes the certificate back: whoever verifies its code reads so.
+    await juror.reload();
+    await juror.getByRole('button', { name: 'Révoquer le certificat' }).click();
+    await expectAccessible(juror);
+    await sheet.getByLabel('Motif').fill('Obtenu par fraude.');
+    await sheet.getByRole('button', { name: 'Révoquer le certificat' }).click();
+    await juror.getByText('Le certificat est révoqué.').waitFor();
+    await stranger.page.goto(address);
+    await stranger.page.getByText('Taken back', { exact: true }).waitFor();
+    expect(await stranger.page.getByText('Authentic and valid').count()).toBe(0);
+    await photograph(stranger.page, 'verification-revoked');
+    await expectAccessible(stranger.page);
+    expect([...complaints, ...roomComplaints, ...otherComplaints, ...jurorComplaints]).toEqual([]);
   }, 420_000);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { SaveTutorialDocument } from '@pix/client/pupil';
 import {
   describeInBrowser,
   expectAccessible,
@@ -6,6 +7,11 @@ import {
   photograph,
   withBrowser,
 } from './support/browser';
+import { adHoc, newPupil } from './support/people';
+
+const CATALOGUE = adHoc<{ tutorials: { nodes: { id: string }[] } }>(
+  'query Catalogue { tutorials(first: 25) { nodes { id } } }',
+);
 
 const OPEN = [
   '/',
@@ -70,6 +76,24 @@ describeInBrowser('every page of a pupil', () => {
     await page.getByRole('button', { name: 'Se connecter' }).click();
     await page.getByRole('heading', { name: 'Mes tutos', level: 1 }).waitFor();
   });
+
+  it('shows all of a long list, a page at a time', async () => {
+    const { client, tokens } = await newPupil(web.platform());
+    const { tutorials } = await client.request(CATALOGUE, {});
+    for (const { id: tutorialId } of tutorials.nodes) await client.request(SaveTutorialDocument, { tutorialId });
+
+    const { page } = await web.visit('/tutos', { as: tokens });
+    await page.getByRole('tab', { name: /25/ }).click();
+    const cards = page.getByRole('tabpanel').getByRole('article');
+    await cards.nth(19).waitFor();
+    expect(await cards.count()).toBe(20);
+    await page.getByRole('button', { name: 'Voir plus' }).focus();
+    await page.keyboard.press('Enter');
+    await cards.nth(24).waitFor();
+    expect(await page.getByRole('button', { name: 'Voir plus' }).count()).toBe(0);
+    await page.getByText('Tout est affiché.').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Tout est affiché.');
+  }, 30_000);
 
   it('changes language and theme, and remembers both', async () => {
     const { page } = await web.visit('/code');

@@ -41,7 +41,6 @@ export const en: Translated<typeof fr> = {
     search: 'Search sessions',
     byStatus: 'By status',
     all: 'All',
-    more: 'See more',
     suspended: 'This centre is suspended: it cannot open sessions any more. What has begun goes on.',
   },
   session: {
@@ -357,8 +356,6 @@ export const en: Translated<typeof fr> = {
     title: 'Join a certification centre',
     lead: 'You will be able to open sessions, enrol candidates and follow examinations.',
     submit: 'Join the centre',
-    signIn: 'Sign in first',
-    signUp: 'Create an account',
     done: 'Welcome: you now work for {{name}}.',
   },
 };

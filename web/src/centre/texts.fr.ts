@@ -38,7 +38,6 @@ export const fr = {
     search: 'Chercher une session',
     byStatus: 'Par état',
     all: 'Toutes',
-    more: 'En voir davantage',
     suspended: 'Ce centre est suspendu : il ne peut plus ouvrir de session. Ce qui est commencé continue.',
   },
   session: {
@@ -354,8 +353,6 @@ export const fr = {
     title: 'Rejoindre un centre de certification',
     lead: 'Vous pourrez ouvrir des sessions, inscrire des candidats et suivre les épreuves.',
     submit: 'Rejoindre le centre',
-    signIn: 'Se connecter d’abord',
-    signUp: 'Créer un compte',
     done: 'Bienvenue : vous travaillez maintenant pour {{name}}.',
   },
 } as const;

@@ -234,7 +234,6 @@ export const en: Translated<typeof fr> = {
     yes: 'Yes',
     no: 'Not yet',
     participation: 'Participation',
-    more: 'See more',
   },
   kind: {
     PRIMARY: 'Primary school',

@@ -232,7 +232,6 @@ export const fr = {
     yes: 'Oui',
     no: 'Pas encore',
     participation: 'Participation',
-    more: 'En voir davantage',
   },
   kind: {
     PRIMARY: 'École',

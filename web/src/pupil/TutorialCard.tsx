@@ -1,5 +1,6 @@
 import {
   MarkTutorialUsefulDocument,
+  NoteReadingDocument,
   RemoveTutorialDocument,
   SaveTutorialDocument,
   type TutorialCardFragment,
@@ -16,12 +17,22 @@ import styles from './TutorialCard.module.css';
 /** Something to learn from: what it is, how long it takes; kept for later, found useful. */
 export const TutorialCard = ({ tutorial, over }: { tutorial: TutorialCardFragment; over?: string }) => {
   const { t } = useTranslation('pupil');
-  const { title, link, source, format, durationMinutes, locale, dead } = tutorial;
+  const { id, title, link, source, format, durationMinutes, locale, dead } = tutorial;
+  const isSignedIn = useIsSignedIn();
+  // The platform notes it only if they agreed to (« Mon compte »).
+  const { mutate: note } = useChange(NoteReadingDocument, { refreshes: [] });
   return (
     <article className={styles['card']}>
       <div className={styles['words']}>
         {over && <p className={styles['over']}>{over}</p>}
-        <a href={ownAddress(link)} target="_blank" rel="noopener" lang={locale} className={styles['title']}>
+        <a
+          href={ownAddress(link)}
+          target="_blank"
+          rel="noopener"
+          lang={locale}
+          className={styles['title']}
+          onClick={() => isSignedIn && note({ tutorialId: id, reading: 'OPENED' })}
+        >
           {title}
         </a>
         <p className={styles['facts']}>
@@ -29,7 +40,7 @@ export const TutorialCard = ({ tutorial, over }: { tutorial: TutorialCardFragmen
           {dead && ` · ${t('tutorials.dead')}`}
         </p>
       </div>
-      {useIsSignedIn() && <Actions tutorial={tutorial} />}
+      {isSignedIn && <Actions tutorial={tutorial} />}
     </article>
   );
 };

@@ -1,83 +1,112 @@
-import { MyTutorialsDocument, type MyTutorialsQuery, SearchTutorialsDocument } from '@pix/client/pupil';
+import {
+  RecommendedTutorialsDocument,
+  type RecommendedTutorialsQuery,
+  SavedTutorialsDocument,
+  type SavedTutorialsQuery,
+  SearchTutorialsDocument,
+} from '@pix/client/pupil';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAsk } from '../shared/queries';
+import { type Paged, useAskPages } from '../shared/queries';
 import { Button } from '../shared/ui/Button';
 import { Row, Stack } from '../shared/ui/Card';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { Field } from '../shared/ui/Field';
 import { Form } from '../shared/ui/Form';
 import { Answered } from '../shared/ui/Loading';
+import { More } from '../shared/ui/More';
 import { Page } from '../shared/ui/Page';
 import { Tabs } from '../shared/ui/Tabs';
 import { TutorialCard } from './TutorialCard';
 
-type Mine = NonNullable<MyTutorialsQuery['me']>;
+const FRESH = { staleTime: 0 };
 
 /** « Mes tutos »: what would help, what was kept, and the whole catalogue. */
 export const TutorialsPage = () => {
   const { t } = useTranslation('pupil');
-  const asked = useAsk(MyTutorialsDocument, {}, { staleTime: 0 });
+  const recommended = useAskPages(
+    RecommendedTutorialsDocument,
+    {},
+    ({ me }) => me?.recommendedTutorials.pageInfo,
+    FRESH,
+  );
+  const saved = useAskPages(SavedTutorialsDocument, {}, ({ me }) => me?.savedTutorials.pageInfo, FRESH);
+  const refresh = (): void => {
+    recommended.refetch();
+    saved.refetch();
+  };
+  const tabs = [
+    {
+      id: 'recommended',
+      title: t('tutorials.recommended', { count: recommended.data?.[0]?.me?.recommendedTutorials.totalCount ?? 0 }),
+      content: <Recommended asked={recommended} />,
+    },
+    {
+      id: 'saved',
+      title: t('tutorials.mine', { count: saved.data?.[0]?.me?.savedTutorials.totalCount ?? 0 }),
+      content: <Saved asked={saved} />,
+    },
+    { id: 'search', title: t('tutorials.search'), content: <Search /> },
+  ];
   return (
     <Page title={t('tutorials.title')} lead={t('tutorials.lead')}>
-      <Answered asked={asked}>{({ me }) => me && <Mine me={me} onShown={() => void asked.refetch()} />}</Answered>
+      <Tabs label={t('tutorials.title')} onSelect={refresh} tabs={tabs} />
     </Page>
   );
 };
 
-const Mine = ({ me, onShown }: { me: Mine; onShown: () => void }) => {
+const Recommended = ({ asked }: { asked: Paged<RecommendedTutorialsQuery> }) => {
   const { t } = useTranslation('pupil');
   return (
-    <Tabs
-      label={t('tutorials.title')}
-      onSelect={onShown}
-      tabs={[
-        {
-          id: 'recommended',
-          title: t('tutorials.recommended', { count: me.recommendedTutorials.totalCount }),
-          content: <Recommended me={me} />,
-        },
-        {
-          id: 'saved',
-          title: t('tutorials.mine', { count: me.savedTutorials.totalCount }),
-          content: <Saved me={me} />,
-        },
-        { id: 'search', title: t('tutorials.search'), content: <Search /> },
-      ]}
-    />
+    <Answered asked={asked}>
+      {(pages) => {
+        const all = pages.flatMap(({ me }) => me?.recommendedTutorials.nodes ?? []);
+        if (all.length === 0)
+          return <EmptyState title={t('tutorials.noneRecommended')}>{t('tutorials.noneRecommendedLead')}</EmptyState>;
+        return (
+          <Stack gap={2}>
+            {all.map(({ tutorial, subject }) => (
+              <TutorialCard
+                key={`${tutorial.id} ${subject.id}`}
+                tutorial={tutorial}
+                over={`${subject.competence.title} · ${subject.title}`}
+              />
+            ))}
+            <More of={asked} />
+          </Stack>
+        );
+      }}
+    </Answered>
   );
 };
 
-const Recommended = ({ me }: { me: Mine }) => {
+const Saved = ({ asked }: { asked: Paged<SavedTutorialsQuery> }) => {
   const { t } = useTranslation('pupil');
-  if (me.recommendedTutorials.nodes.length === 0)
-    return <EmptyState title={t('tutorials.noneRecommended')}>{t('tutorials.noneRecommendedLead')}</EmptyState>;
   return (
-    <Stack gap={2}>
-      {me.recommendedTutorials.nodes.map(({ tutorial, subject }) => (
-        <TutorialCard key={tutorial.id} tutorial={tutorial} over={`${subject.competence.title} · ${subject.title}`} />
-      ))}
-    </Stack>
-  );
-};
-
-const Saved = ({ me }: { me: Mine }) => {
-  const { t } = useTranslation('pupil');
-  if (me.savedTutorials.nodes.length === 0)
-    return <EmptyState title={t('tutorials.noneSaved')}>{t('tutorials.noneSavedLead')}</EmptyState>;
-  return (
-    <Stack gap={2}>
-      {me.savedTutorials.nodes.map((tutorial) => (
-        <TutorialCard key={tutorial.id} tutorial={tutorial} />
-      ))}
-    </Stack>
+    <Answered asked={asked}>
+      {(pages) => {
+        const all = pages.flatMap(({ me }) => me?.savedTutorials.nodes ?? []);
+        if (all.length === 0)
+          return <EmptyState title={t('tutorials.noneSaved')}>{t('tutorials.noneSavedLead')}</EmptyState>;
+        return (
+          <Stack gap={2}>
+            {all.map((tutorial) => (
+              <TutorialCard key={tutorial.id} tutorial={tutorial} />
+            ))}
+            <More of={asked} />
+          </Stack>
+        );
+      }}
+    </Answered>
   );
 };
 
 const Search = () => {
   const { t } = useTranslation('pupil');
   const [words, setWords] = useState('');
-  const asked = useAsk(SearchTutorialsDocument, { search: words }, { enabled: words !== '' });
+  const asked = useAskPages(SearchTutorialsDocument, { search: words }, ({ tutorials }) => tutorials.pageInfo, {
+    enabled: words !== '',
+  });
   return (
     <Stack gap={5}>
       <Form onSubmit={(texts) => setWords((texts['words'] ?? '').trim())}>
@@ -88,12 +117,15 @@ const Search = () => {
       </Form>
       {words !== '' && (
         <Answered asked={asked}>
-          {({ tutorials }) => (
+          {(pages) => (
             <Stack gap={2}>
-              <p role="status">{t('tutorials.found', { count: tutorials.totalCount })}</p>
-              {tutorials.nodes.map((tutorial) => (
-                <TutorialCard key={tutorial.id} tutorial={tutorial} />
-              ))}
+              <p role="status">{t('tutorials.found', { count: pages[0]?.tutorials.totalCount ?? 0 })}</p>
+              {pages
+                .flatMap(({ tutorials }) => tutorials.nodes)
+                .map((tutorial) => (
+                  <TutorialCard key={tutorial.id} tutorial={tutorial} />
+                ))}
+              <More of={asked} />
             </Stack>
           )}
         </Answered>

@@ -56,7 +56,6 @@ const ownRoutes: RouteObject[] = [
     path: 'certification/:candidateId',
     lazy: async () => ({ Component: (await import('./certifications/CandidatePage')).CandidatePage }),
   },
-  { path: 'compte', lazy: async () => ({ Component: (await import('./AccountPage')).AccountPage }) },
 ];
 
 export const pupilRoutes: RouteObject[] = [...openRoutes, { element: <Guard place="pupil" />, children: ownRoutes }];

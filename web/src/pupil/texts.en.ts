@@ -363,10 +363,4 @@ export const en: Translated<typeof fr> = {
     born: 'Born on {{day}}, {{place}}',
     facts: 'Certified on {{day}}, centre {{centre}}. Valid until {{until}}. Certificate {{number}}.',
   },
-  account: {
-    title: 'My account',
-    email: 'E-mail address',
-    username: 'Username',
-    notVerified: 'to be confirmed: a message waits for you',
-  },
 };

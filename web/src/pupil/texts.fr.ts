@@ -358,10 +358,4 @@ export const fr = {
     born: 'Né·e le {{day}}, {{place}}',
     facts: 'Certification du {{day}}, centre {{centre}}. Valable jusqu’au {{until}}. Certificat {{number}}.',
   },
-  account: {
-    title: 'Mon compte',
-    email: 'Adresse e-mail',
-    username: 'Identifiant',
-    notVerified: 'à confirmer : un message vous attend',
-  },
 } as const;

@@ -6,7 +6,11 @@ import { useChange } from './queries';
 import { sentenceOf } from './ui/ErrorView';
 import { say } from './ui/Toast';
 
-type Failure = { readonly message: string; readonly fields?: readonly { path: string; message: string }[] };
+type Failure = {
+  readonly __typename?: string;
+  readonly message: string;
+  readonly fields?: readonly { path: string; message: string }[];
+};
 type SuccessOf<Result extends Member> = Exclude<Result, FailureOf<Result>>;
 type ResultIn<Answer> = Extract<Answer[keyof Answer], Member>;
 
@@ -14,6 +18,8 @@ type ActOptions = {
   readonly refreshes?: readonly TypedDocumentString<unknown, never>[];
   /** Says what went wrong beside the page, where there is no form to say it in. */
   readonly isSpoken?: boolean;
+  /** The field that a refusal is about, by the refusal's type: it is said there, and not above the form. */
+  readonly about?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -22,7 +28,7 @@ type ActOptions = {
  */
 export const useAct = <Answer extends object, Variables>(
   document: TypedDocumentString<Answer, Variables>,
-  { refreshes, isSpoken = false }: ActOptions = {},
+  { refreshes, isSpoken = false, about = {} }: ActOptions = {},
 ) => {
   const { t } = useTranslation();
   const change = useChange(document, refreshes ? { refreshes } : {});
@@ -42,5 +48,11 @@ export const useAct = <Answer extends object, Variables>(
       return refuse({ message: sentenceOf(error, t) });
     }
   };
-  return { act, failure: failure?.message ?? null, errors: fieldErrors(failure), isPending: change.isPending };
+  const field = about[failure?.__typename ?? ''];
+  return {
+    act,
+    failure: field ? null : (failure?.message ?? null),
+    errors: field && failure ? { [field]: failure.message } : fieldErrors(failure),
+    isPending: change.isPending,
+  };
 };

@@ -1,5 +1,7 @@
 import i18next, { changeLanguage, use } from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { en as accountEn } from '../account/texts.en';
+import { fr as accountFr } from '../account/texts.fr';
 import { en as centreEn } from '../centre/texts.en';
 import { fr as centreFr } from '../centre/texts.fr';
 import { en as juryEn } from '../jury/texts.en';
@@ -15,8 +17,8 @@ export type Language = 'fr' | 'en';
 
 /** One namespace a place: `useTranslation('teacher')`. Keys are checked against the French texts. */
 const texts = {
-  fr: { shared: sharedFr, pupil: pupilFr, teacher: teacherFr, centre: centreFr, jury: juryFr },
-  en: { shared: sharedEn, pupil: pupilEn, teacher: teacherEn, centre: centreEn, jury: juryEn },
+  fr: { shared: sharedFr, account: accountFr, pupil: pupilFr, teacher: teacherFr, centre: centreFr, jury: juryFr },
+  en: { shared: sharedEn, account: accountEn, pupil: pupilEn, teacher: teacherEn, centre: centreEn, jury: juryEn },
 };
 
 declare module 'i18next' {

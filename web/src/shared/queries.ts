@@ -1,5 +1,12 @@
 import type { TypedDocumentString } from '@pix/client';
-import { keepPreviousData, type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  type QueryKey,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useClient } from './client-context';
 import { useLanguage } from './language';
@@ -38,6 +45,52 @@ export const useAsk = <Answer, Variables>(
     ...(staleTime !== undefined && { staleTime }),
     ...(keepPrevious && { placeholderData: keepPreviousData }),
   });
+};
+
+type PageInfo = { readonly hasNextPage: boolean; readonly endCursor: string | null };
+
+/** A list that comes by pages: those that came, and how to get the next one. See `More`. */
+export type Paged<Answer> = {
+  readonly data: readonly Answer[] | undefined;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+  readonly hasMore: boolean;
+  readonly isComing: boolean;
+  readonly more: () => void;
+};
+
+/** Asks for a list page by page: `pageInfoOf` says where the page of an answer stands. */
+export const useAskPages = <Answer, Variables extends { readonly after?: string | null | undefined }>(
+  document: Document<Answer, Variables>,
+  variables: Variables,
+  pageInfoOf: (answer: Answer) => PageInfo | undefined,
+  {
+    enabled = true,
+    staleTime,
+    keepPrevious = false,
+  }: Pick<AskOptions<Answer>, 'enabled' | 'staleTime' | 'keepPrevious'> = {},
+): Paged<Answer> => {
+  const client = useClient();
+  const asked = useInfiniteQuery({
+    queryKey: askedBy(document, 'pages', variables, useLanguage()),
+    queryFn: ({ signal, pageParam }) => client.request(document, { ...variables, after: pageParam }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => {
+      const info = pageInfoOf(last);
+      return info?.hasNextPage ? info.endCursor : null;
+    },
+    enabled,
+    ...(staleTime !== undefined && { staleTime }),
+    ...(keepPrevious && { placeholderData: keepPreviousData }),
+  });
+  return {
+    data: asked.data?.pages,
+    error: asked.error,
+    refetch: asked.refetch,
+    hasMore: asked.hasNextPage,
+    isComing: asked.isFetchingNextPage,
+    more: () => void asked.fetchNextPage(),
+  };
 };
 
 /** Changes something. Then everything shown is asked again, or only what `refreshes` names. */

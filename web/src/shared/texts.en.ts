@@ -6,6 +6,8 @@ export const en: Translated<typeof fr> = {
   cancel: 'Cancel',
   back: 'Back',
   next: 'Next',
+  more: 'See more',
+  allShown: 'Everything is shown.',
   save: 'Save',
   yes: 'Yes',
   no: 'No',
@@ -102,5 +104,11 @@ export const en: Translated<typeof fr> = {
     verifying: 'Confirming…',
     signedOut: 'You are signed out.',
     demoTitle: 'Demonstration accounts',
+  },
+  invitation: {
+    as: 'You are signed in: {{name}}.',
+    other: 'Use another account',
+    signIn: 'Sign in first',
+    signUp: 'Create an account',
   },
 };

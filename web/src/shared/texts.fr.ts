@@ -3,6 +3,8 @@ export const fr = {
   cancel: 'Annuler',
   back: 'Retour',
   next: 'Suivant',
+  more: 'Voir plus',
+  allShown: 'Tout est affiché.',
   save: 'Enregistrer',
   yes: 'Oui',
   no: 'Non',
@@ -99,5 +101,11 @@ export const fr = {
     verifying: 'Confirmation en cours…',
     signedOut: 'Vous êtes déconnecté.',
     demoTitle: 'Comptes de démonstration',
+  },
+  invitation: {
+    as: 'Vous êtes connecté : {{name}}.',
+    other: 'Utiliser un autre compte',
+    signIn: 'Se connecter d’abord',
+    signUp: 'Créer un compte',
   },
 } as const;

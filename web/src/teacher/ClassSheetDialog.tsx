@@ -3,7 +3,7 @@ import { ClassSheetDocument, CreateClassUsernamesDocument } from '@pix/client/te
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../shared/client-context';
-import { saveAs } from '../shared/download';
+import { saveFile } from '../shared/files';
 import { useAsk, useChange } from '../shared/queries';
 import { Button } from '../shared/ui/Button';
 import { Card, Row, Stack } from '../shared/ui/Card';
@@ -87,7 +87,7 @@ const Sheet = ({ sheetId }: { sheetId: string }) => {
   if (asked.error) return <ErrorView error={asked.error} onRetry={() => void asked.refetch()} />;
   if (sheet?.state !== 'READY') return <Progress label={t('learners.sheetRunning')} value={sheet?.percentage ?? 0} />;
   const download = async (kind: 'pdf' | 'csv'): Promise<void> => {
-    await saveAs(await client.fetch(`/files/class-sheets/${sheetId}.${kind}`), `${sheet.division}.${kind}`);
+    await saveFile(client, `/files/class-sheets/${sheetId}.${kind}`, `${sheet.division}.${kind}`);
     await asked.refetch();
   };
   const files = [

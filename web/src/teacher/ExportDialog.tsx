@@ -3,7 +3,7 @@ import { CampaignExportDocument, RequestCampaignExportDocument } from '@pix/clie
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from '../shared/client-context';
-import { saveAs } from '../shared/download';
+import { saveFile } from '../shared/files';
 import { useAsk, useChange } from '../shared/queries';
 import { Button } from '../shared/ui/Button';
 import { Stack } from '../shared/ui/Card';
@@ -77,7 +77,7 @@ const Making = ({ exportId }: { exportId: string }) => {
   if (file?.state !== 'READY') return <Progress label={t('export.running')} value={file?.percentage ?? 0} />;
   const fetchFile = async (): Promise<void> => {
     const fresh = (await asked.refetch()).data?.campaignExport?.link ?? file.link; // A link serves for 15 minutes.
-    if (fresh) await saveAs(await client.fetch(new URL(fresh, location.origin).href), 'resultats.csv');
+    if (fresh) await saveFile(client, new URL(fresh, location.origin).href, 'resultats.csv');
   };
   return (
     <Stack gap={3}>

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormats } from '../shared/format';
 import { NotFoundPage } from '../shared/layout/NotFoundPage';
-import { useAsk } from '../shared/queries';
+import { useAskPages } from '../shared/queries';
 import { Card, Row, Stack, Tag } from '../shared/ui/Card';
 import { EmptyState } from '../shared/ui/EmptyState';
 import { Answered } from '../shared/ui/Loading';
+import { More } from '../shared/ui/More';
 import { Page, Section } from '../shared/ui/Page';
 import { type Column, Table } from '../shared/ui/Table';
 import { OrganizationTabs } from './OrganizationTabs';
 import { RosterUpload } from './RosterUpload';
 
-type Organization = NonNullable<RosterImportsQuery['organization']>;
-type Import = Organization['rosterImports']['nodes'][number];
+type Import = NonNullable<RosterImportsQuery['organization']>['rosterImports']['nodes'][number];
 
 export const IMPORT_TONES = {
   UPLOADED: 'plain',
@@ -28,13 +28,18 @@ export const IMPORT_TONES = {
 export const RosterPage = () => {
   const { t } = useTranslation('teacher');
   const { organizationId = '' } = useParams();
-  const asked = useAsk(RosterImportsDocument, { id: organizationId });
+  const asked = useAskPages(
+    RosterImportsDocument,
+    { id: organizationId },
+    ({ organization }) => organization?.rosterImports.pageInfo,
+  );
   return (
     <Answered asked={asked}>
-      {({ organization }) =>
-        organization === null ? (
-          <NotFoundPage />
-        ) : (
+      {(pages) => {
+        const organization = pages[0]?.organization;
+        if (!organization) return <NotFoundPage />;
+        const imports = pages.flatMap(({ organization: page }) => page?.rosterImports.nodes ?? []);
+        return (
           <Page title={t('roster.title')} over={organization.name} lead={t('roster.lead')}>
             <OrganizationTabs organizationId={organizationId} />
             <Stack gap={6}>
@@ -47,18 +52,19 @@ export const RosterPage = () => {
                 {organization.rosterImports.totalCount === 0 ? (
                   <EmptyState title={t('roster.empty')} />
                 ) : (
-                  <History organization={organization} />
+                  <History organizationId={organizationId} imports={imports} />
                 )}
+                <More of={asked} />
               </Section>
             </Stack>
           </Page>
-        )
-      }
+        );
+      }}
     </Answered>
   );
 };
 
-const History = ({ organization: { id, rosterImports } }: { organization: Organization }) => {
+const History = ({ organizationId, imports }: { organizationId: string; imports: readonly Import[] }) => {
   const { t } = useTranslation('teacher');
   const { instant, number } = useFormats();
   const columns: Column<Import>[] = [
@@ -68,7 +74,7 @@ const History = ({ organization: { id, rosterImports } }: { organization: Organi
       isRowTitle: true,
       cell: (one) => (
         <Link
-          to={`/enseignant/${id}/base-eleves/${one.id}`}
+          to={`/enseignant/${organizationId}/base-eleves/${one.id}`}
           aria-label={t('roster.see', { date: instant(one.uploadedAt) })}
         >
           {instant(one.uploadedAt)}
@@ -95,12 +101,6 @@ const History = ({ organization: { id, rosterImports } }: { organization: Organi
     { key: 'errors', title: t('roster.errors'), isNumber: true, cell: ({ errorCount }) => number(errorCount) },
   ];
   return (
-    <Table
-      caption={t('roster.caption')}
-      isCaptionHidden
-      columns={columns}
-      rows={rosterImports.nodes}
-      rowKey={(one) => one.id}
-    />
+    <Table caption={t('roster.caption')} isCaptionHidden columns={columns} rows={imports} rowKey={(one) => one.id} />
   );
 };

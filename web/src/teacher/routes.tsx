@@ -2,6 +2,11 @@ import type { RouteObject } from 'react-router';
 import { Guard } from '../shared/session/Guard';
 
 export const teacherRoutes: RouteObject[] = [
+  // The address of the mails' links.
+  {
+    path: 'join-organization',
+    lazy: async () => ({ Component: (await import('./JoinOrganizationPage')).JoinOrganizationPage }),
+  },
   {
     path: 'enseignant',
     element: <Guard place="teacher" />,

@@ -321,4 +321,16 @@ export const en: Translated<typeof fr> = {
     seeLearners: 'See the pupils',
     again: 'Send another file',
   },
+  join: {
+    title: 'Join an organization',
+    lead: 'You will be able to create campaigns and follow their participants.',
+    as: { ADMIN: 'You will administer it.', MEMBER: 'You will be a member.' },
+    until: 'This invitation serves until {{day}}.',
+    submit: 'Join the organization',
+    done: 'Welcome: you are now in « {{name}} ».',
+    over: 'This invitation serves no more',
+    overLead:
+      'It was accepted, cancelled, replaced by another message, or is more than 14 days old. Ask for another one.',
+    toOrganizations: 'See my organizations',
+  },
 };

@@ -318,4 +318,16 @@ export const fr = {
     seeLearners: 'Voir les élèves',
     again: 'Envoyer un autre fichier',
   },
+  join: {
+    title: 'Rejoindre une organisation',
+    lead: 'Vous pourrez créer des campagnes et suivre leurs participants.',
+    as: { ADMIN: 'Vous y serez administrateur.', MEMBER: 'Vous y serez membre.' },
+    until: 'Cette invitation sert jusqu’au {{day}}.',
+    submit: 'Rejoindre l’organisation',
+    done: 'Bienvenue : vous êtes maintenant dans « {{name}} ».',
+    over: 'Cette invitation ne sert plus',
+    overLead:
+      'Elle a été acceptée, annulée, remplacée par un autre message, ou a plus de 14 jours. Demandez-en une autre.',
+    toOrganizations: 'Voir mes organisations',
+  },
 } as const;

@@ -31,13 +31,19 @@ export const scenesOf = (web: WebPlatform) => {
   const pix = callPlatform(web.url);
   const as = (role: string): Promise<Person> => signIn(pix, web.account(role).login);
 
+  /** Somebody new, to teach or to run a centre: who does in the demonstration keeps the one organization and the one centre they have. */
+  const colleague = async (): Promise<Person> => {
+    const { tokens, ...names } = await newPupil(web, { firstName: 'Camille', lastName: 'Perrin' });
+    return { ...names, token: tokens.accessToken, refreshToken: tokens.refreshToken };
+  };
+
   return {
     pix,
     as,
 
     /** A school of its own with its roster and a campaign of few questions; its pupils are the demonstration's. */
     async school(name: string) {
-      const [admin, teacher] = await Promise.all([as('admin'), as('teacher')]);
+      const [admin, teacher] = await Promise.all([as('admin'), colleague()]);
       const { organizationId, uai } = await openSchool(pix, { admin, teacher, name });
       await importRoster(pix, teacher, organizationId, rosterFile());
       const campaign = await openCampaign(pix, {
@@ -53,7 +59,7 @@ export const scenesOf = (web: WebPlatform) => {
 
     /** An organization without a roster: it may ask for no name. */
     async association(name: string) {
-      const [admin, teacher] = await Promise.all([as('admin'), as('teacher')]);
+      const [admin, teacher] = await Promise.all([as('admin'), colleague()]);
       const token = admin.token;
       const { organization } = await pix.succeed(CREATE_ORGANIZATION, { input: { name, kind: 'OTHER' } }, { token });
       const input = { organizationId: organization.id, userId: teacher.id, role: 'ADMIN' };
@@ -79,7 +85,7 @@ export const scenesOf = (web: WebPlatform) => {
 
     /** A session of a new centre with one candidate, and what its invigilator does. */
     async certificationSession(learner: RosterPupil) {
-      const [admin, manager, jury] = await Promise.all([as('admin'), as('centre'), as('jury')]);
+      const [admin, manager, jury] = await Promise.all([as('admin'), colleague(), as('jury')]);
       const centreId = await openCentre(pix, { admin, manager, name: 'Centre des essais' });
       const session = await openSession(pix, manager, centreId);
       await enrol(pix, manager, session.id, learner);

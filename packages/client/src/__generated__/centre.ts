@@ -460,7 +460,6 @@ export type CentrePeopleQuery = { readonly certificationCentre: { readonly id: s
 
 export type CentreSessionsQueryVariables = Exact<{
   id: string;
-  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -473,10 +472,11 @@ export type CentreSessionsQuery = { readonly certificationCentre: { readonly id:
 export type ClassLearnersQueryVariables = Exact<{
   organizationId: string;
   division: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type ClassLearnersQuery = { readonly organization: { readonly id: string, readonly learners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstName: string, readonly lastName: string }> } } | null };
+export type ClassLearnersQuery = { readonly organization: { readonly id: string, readonly learners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstName: string, readonly lastName: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ConfirmPresenceMutationVariables = Exact<{
   input: ConfirmPresenceInput;
@@ -952,13 +952,13 @@ export const CentrePeopleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CentrePeopleQuery, CentrePeopleQueryVariables>;
 export const CentreSessionsDocument = new TypedDocumentString(`
-    query CentreSessions($id: ID!, $first: Int, $after: String) {
+    query CentreSessions($id: ID!, $after: String) {
   certificationCentre(id: $id) {
     id
     name
     kind
     suspended
-    sessions(first: $first, after: $after) {
+    sessions(first: 50, after: $after) {
       totalCount
       nodes {
         ...SessionFacts
@@ -984,14 +984,18 @@ export const CentreSessionsDocument = new TypedDocumentString(`
   status
 }`) as unknown as TypedDocumentString<CentreSessionsQuery, CentreSessionsQueryVariables>;
 export const ClassLearnersDocument = new TypedDocumentString(`
-    query ClassLearners($organizationId: ID!, $division: String!) {
+    query ClassLearners($organizationId: ID!, $division: String!, $after: String) {
   organization(id: $organizationId) {
     id
-    learners(division: $division, first: 100) {
+    learners(division: $division, first: 100, after: $after) {
       nodes {
         id
         firstName
         lastName
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }

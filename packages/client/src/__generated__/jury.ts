@@ -261,15 +261,22 @@ export type AcademiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AcademiesQuery = { readonly academies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
-export type AcademyDashboardQueryVariables = Exact<{
+export type AcademySchoolsQueryVariables = Exact<{
   id: string;
   filter?: AcademyFilter | null | undefined;
-  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AcademyDashboardQuery = { readonly academy: { readonly id: string, readonly name: string, readonly dashboard: { readonly totals: { readonly schoolCount: number, readonly joinedSchoolCount: number, readonly pupilCount: number, readonly participantCount: number, readonly startedCount: number, readonly sharedCount: number, readonly profileCount: number, readonly certifiableCount: number }, readonly byKind: ReadonlyArray<{ readonly kind: OrganizationKind, readonly schoolCount: number, readonly joinedSchoolCount: number, readonly pupilCount: number, readonly participantCount: number, readonly certifiableCount: number }>, readonly months: ReadonlyArray<{ readonly month: string, readonly startedCount: number, readonly sharedCount: number }>, readonly schools: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organizationId: string, readonly name: string, readonly uai: string | null, readonly kind: OrganizationKind, readonly joined: boolean, readonly pupilCount: number, readonly participantCount: number, readonly participationPercentage: number | null, readonly sharedCount: number, readonly profileCount: number, readonly certifiableCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
+export type AcademySchoolsQuery = { readonly academy: { readonly id: string, readonly dashboard: { readonly schools: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly organizationId: string, readonly name: string, readonly uai: string | null, readonly kind: OrganizationKind, readonly joined: boolean, readonly pupilCount: number, readonly participantCount: number, readonly participationPercentage: number | null, readonly sharedCount: number, readonly profileCount: number, readonly certifiableCount: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } } | null };
+
+export type AcademyDashboardQueryVariables = Exact<{
+  id: string;
+  filter?: AcademyFilter | null | undefined;
+}>;
+
+
+export type AcademyDashboardQuery = { readonly academy: { readonly id: string, readonly name: string, readonly dashboard: { readonly totals: { readonly schoolCount: number, readonly joinedSchoolCount: number, readonly pupilCount: number, readonly participantCount: number, readonly startedCount: number, readonly sharedCount: number, readonly profileCount: number, readonly certifiableCount: number }, readonly byKind: ReadonlyArray<{ readonly kind: OrganizationKind, readonly schoolCount: number, readonly joinedSchoolCount: number, readonly pupilCount: number, readonly participantCount: number, readonly certifiableCount: number }>, readonly months: ReadonlyArray<{ readonly month: string, readonly startedCount: number, readonly sharedCount: number }> } } | null };
 
 export type JuryCertificationQueryVariables = Exact<{
   id: string;
@@ -391,7 +398,6 @@ export type RevokeCertificateMutation = { readonly revokeCertificate:
    };
 
 export type SessionsToPublishQueryVariables = Exact<{
-  first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -477,8 +483,37 @@ export const AcademiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AcademiesQuery, AcademiesQueryVariables>;
+export const AcademySchoolsDocument = new TypedDocumentString(`
+    query AcademySchools($id: ID!, $filter: AcademyFilter, $after: String) {
+  academy(id: $id) {
+    id
+    dashboard(filter: $filter) {
+      schools(first: 20, after: $after) {
+        totalCount
+        nodes {
+          organizationId
+          name
+          uai
+          kind
+          joined
+          pupilCount
+          participantCount
+          participationPercentage
+          sharedCount
+          profileCount
+          certifiableCount
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcademySchoolsQuery, AcademySchoolsQueryVariables>;
 export const AcademyDashboardDocument = new TypedDocumentString(`
-    query AcademyDashboard($id: ID!, $filter: AcademyFilter, $first: Int, $after: String) {
+    query AcademyDashboard($id: ID!, $filter: AcademyFilter) {
   academy(id: $id) {
     id
     name
@@ -505,26 +540,6 @@ export const AcademyDashboardDocument = new TypedDocumentString(`
         month
         startedCount
         sharedCount
-      }
-      schools(first: $first, after: $after) {
-        totalCount
-        nodes {
-          organizationId
-          name
-          uai
-          kind
-          joined
-          pupilCount
-          participantCount
-          participationPercentage
-          sharedCount
-          profileCount
-          certifiableCount
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
       }
     }
   }
@@ -832,8 +847,8 @@ export const RevokeCertificateDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeCertificateMutation, RevokeCertificateMutationVariables>;
 export const SessionsToPublishDocument = new TypedDocumentString(`
-    query SessionsToPublish($first: Int, $after: String) {
-  sessionsToPublish(first: $first, after: $after) {
+    query SessionsToPublish($after: String) {
+  sessionsToPublish(first: 50, after: $after) {
     totalCount
     nodes {
       id

@@ -236,6 +236,13 @@ export type RaiseLiveAlertInput = {
   readonly text?: string | null | undefined;
 };
 
+/** How far somebody got in a tutorial. */
+export type Reading =
+  /** Opened. */
+  | 'OPENED'
+  /** Read, watched or tried to the end, as they say. */
+  | 'READ';
+
 /** What `reconcileLearner` needs. */
 export type ReconcileLearnerInput = {
   /** Code of a campaign of the school. */
@@ -498,12 +505,16 @@ export type MyCertificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyCertificationsQuery = { readonly me: { readonly id: string, readonly profile: { readonly certifiable: boolean } | null, readonly certifications: ReadonlyArray<CertificationCardFragment> } | null };
 
-export type MyTutorialsQueryVariables = Exact<{
-  savedAfter?: string | null | undefined;
+export type NoteReadingMutationVariables = Exact<{
+  tutorialId: string;
+  reading: Reading;
 }>;
 
 
-export type MyTutorialsQuery = { readonly me: { readonly id: string, readonly readingConsent: boolean | null, readonly recommendedTutorials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly level: number, readonly subject: { readonly id: string, readonly title: string, readonly competence: { readonly id: string, readonly title: string } }, readonly tutorial: TutorialCardFragment }> }, readonly savedTutorials: { readonly totalCount: number, readonly nodes: ReadonlyArray<TutorialCardFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type NoteReadingMutation = { readonly noteReading:
+    | { readonly __typename: 'NoteReadingSuccess', readonly isNoted: boolean }
+    | { readonly __typename: 'TutorialNotFoundError', readonly message: string }
+   };
 
 export type ParticipationQueryVariables = Exact<{
   id: string;
@@ -533,6 +544,13 @@ export type RaiseLiveAlertMutation = { readonly raiseLiveAlert:
     | { readonly __typename: 'TestNotRunningError', readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string }
    };
+
+export type RecommendedTutorialsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RecommendedTutorialsQuery = { readonly me: { readonly id: string, readonly recommendedTutorials: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly level: number, readonly subject: { readonly id: string, readonly title: string, readonly competence: { readonly id: string, readonly title: string } }, readonly tutorial: TutorialCardFragment }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ReconcileLearnerMutationVariables = Exact<{
   input: ReconcileLearnerInput;
@@ -646,6 +664,13 @@ export type SaveTutorialMutation = { readonly saveTutorial:
     | { readonly __typename: 'TutorialNotFoundError', readonly message: string }
    };
 
+export type SavedTutorialsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedTutorialsQuery = { readonly me: { readonly id: string, readonly savedTutorials: { readonly totalCount: number, readonly nodes: ReadonlyArray<TutorialCardFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type SealSimulationMutationVariables = Exact<{
   input: SealSimulationInput;
 }>;
@@ -661,10 +686,11 @@ export type SealSimulationMutation = { readonly sealSimulation:
 
 export type SearchTutorialsQueryVariables = Exact<{
   search: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type SearchTutorialsQuery = { readonly tutorials: { readonly totalCount: number, readonly nodes: ReadonlyArray<TutorialCardFragment> } };
+export type SearchTutorialsQuery = { readonly tutorials: { readonly totalCount: number, readonly nodes: ReadonlyArray<TutorialCardFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ShareResultsMutationVariables = Exact<{
   participationId: string;
@@ -1255,55 +1281,19 @@ export const MyCertificationsDocument = new TypedDocumentString(`
   }
   commentForCandidate
 }`) as unknown as TypedDocumentString<MyCertificationsQuery, MyCertificationsQueryVariables>;
-export const MyTutorialsDocument = new TypedDocumentString(`
-    query MyTutorials($savedAfter: String) {
-  me {
-    id
-    readingConsent
-    recommendedTutorials(first: 20) {
-      totalCount
-      nodes {
-        level
-        subject {
-          id
-          title
-          competence {
-            id
-            title
-          }
-        }
-        tutorial {
-          ...TutorialCard
-        }
-      }
+export const NoteReadingDocument = new TypedDocumentString(`
+    mutation NoteReading($tutorialId: ID!, $reading: Reading!) {
+  noteReading(input: {tutorialId: $tutorialId, reading: $reading}) {
+    __typename
+    ... on NoteReadingSuccess {
+      isNoted
     }
-    savedTutorials(first: 20, after: $savedAfter) {
-      totalCount
-      nodes {
-        ...TutorialCard
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+    ... on Error {
+      message
     }
   }
 }
-    fragment TutorialCard on Tutorial {
-  id
-  title
-  link
-  ownPage
-  source
-  format
-  durationMinutes
-  locale
-  dead
-  usefulCount
-  savedByViewer
-  usefulToViewer
-  uselessToViewer
-}`) as unknown as TypedDocumentString<MyTutorialsQuery, MyTutorialsQueryVariables>;
+    `) as unknown as TypedDocumentString<NoteReadingMutation, NoteReadingMutationVariables>;
 export const ParticipationDocument = new TypedDocumentString(`
     query Participation($id: ID!) {
   participation(id: $id) {
@@ -1436,6 +1426,48 @@ export const RaiseLiveAlertDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RaiseLiveAlertMutation, RaiseLiveAlertMutationVariables>;
+export const RecommendedTutorialsDocument = new TypedDocumentString(`
+    query RecommendedTutorials($after: String) {
+  me {
+    id
+    recommendedTutorials(first: 20, after: $after) {
+      totalCount
+      nodes {
+        level
+        subject {
+          id
+          title
+          competence {
+            id
+            title
+          }
+        }
+        tutorial {
+          ...TutorialCard
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TutorialCard on Tutorial {
+  id
+  title
+  link
+  ownPage
+  source
+  format
+  durationMinutes
+  locale
+  dead
+  usefulCount
+  savedByViewer
+  usefulToViewer
+  uselessToViewer
+}`) as unknown as TypedDocumentString<RecommendedTutorialsQuery, RecommendedTutorialsQueryVariables>;
 export const ReconcileLearnerDocument = new TypedDocumentString(`
     mutation ReconcileLearner($input: ReconcileLearnerInput!) {
   reconcileLearner(input: $input) {
@@ -1651,6 +1683,37 @@ export const SaveTutorialDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveTutorialMutation, SaveTutorialMutationVariables>;
+export const SavedTutorialsDocument = new TypedDocumentString(`
+    query SavedTutorials($after: String) {
+  me {
+    id
+    savedTutorials(first: 20, after: $after) {
+      totalCount
+      nodes {
+        ...TutorialCard
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment TutorialCard on Tutorial {
+  id
+  title
+  link
+  ownPage
+  source
+  format
+  durationMinutes
+  locale
+  dead
+  usefulCount
+  savedByViewer
+  usefulToViewer
+  uselessToViewer
+}`) as unknown as TypedDocumentString<SavedTutorialsQuery, SavedTutorialsQueryVariables>;
 export const SealSimulationDocument = new TypedDocumentString(`
     mutation SealSimulation($input: SealSimulationInput!) {
   sealSimulation(input: $input) {
@@ -1665,11 +1728,15 @@ export const SealSimulationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SealSimulationMutation, SealSimulationMutationVariables>;
 export const SearchTutorialsDocument = new TypedDocumentString(`
-    query SearchTutorials($search: String!) {
-  tutorials(filter: {search: $search}, first: 20) {
+    query SearchTutorials($search: String!, $after: String) {
+  tutorials(filter: {search: $search}, first: 20, after: $after) {
     totalCount
     nodes {
       ...TutorialCard
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

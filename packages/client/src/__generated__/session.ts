@@ -14,6 +14,15 @@ export type CreateAccountFromExternalIdentityInput = {
   readonly lastName?: string | null | undefined;
 };
 
+/** How far a copy of one's data is. */
+export type DataExportState =
+  /** Being made: the services hand over their parts. */
+  | 'REQUESTED'
+  /** Ready to be fetched. */
+  | 'READY'
+  /** Over: ask again. */
+  | 'EXPIRED';
+
 /** A person's role in an organization. */
 export type MemberRole =
   /** Also manages members and the roster. */
@@ -79,6 +88,33 @@ export type SignUpInput = {
   readonly termsOfUseVersion: string;
 };
 
+export type ChangePasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'ChangePasswordSuccess' }
+    | { readonly __typename: 'InvalidCredentialsError', readonly message: string }
+    | { readonly __typename: 'SignInBlockedError', readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
+   };
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ConfirmEmailChangeMutation = { readonly confirmEmailChange:
+    | { readonly __typename: 'ConfirmEmailChangeSuccess', readonly user: { readonly id: string, readonly email: string | null, readonly emailVerified: boolean | null } }
+    | { readonly __typename: 'WrongCodeError', readonly triesLeft: number, readonly message: string }
+    | { readonly __typename: 'EmailChangeNotFoundError', readonly message: string }
+    | { readonly __typename: 'EmailTakenError', readonly message: string }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
+   };
+
 export type CreateAccountFromExternalIdentityMutationVariables = Exact<{
   input: CreateAccountFromExternalIdentityInput;
 }>;
@@ -90,6 +126,33 @@ export type CreateAccountFromExternalIdentityMutation = { readonly createAccount
     | { readonly __typename: 'ExternalIdentityTakenError', readonly message: string }
     | { readonly __typename: 'TermsOfUseOutdatedError', readonly currentVersion: string, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type DeleteMyAccountMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type DeleteMyAccountMutation = { readonly deleteMyAccount:
+    | { readonly __typename: 'DeleteMyAccountSuccess' }
+    | { readonly __typename: 'InvalidCredentialsError', readonly message: string }
+    | { readonly __typename: 'SignInBlockedError', readonly message: string }
+    | { readonly __typename: 'FreshSignInNeededError', readonly message: string }
+    | { readonly __typename: 'PlatformRoleHeldError', readonly message: string }
+    | { readonly __typename: 'UserNotFoundError', readonly message: string }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type EndSignInSessionMutationVariables = Exact<{
+  sessionId: string;
+}>;
+
+
+export type EndSignInSessionMutation = { readonly endSignInSession:
+    | { readonly __typename: 'EndSignInSessionSuccess' }
+    | { readonly __typename: 'SignInSessionNotFoundError', readonly message: string }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
    };
 
 export type ExchangeSignInCodeMutationVariables = Exact<{
@@ -121,6 +184,16 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly me: ViewerFragment | null };
 
+export type MyDataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyDataQuery = { readonly me: { readonly id: string, readonly dataExport: { readonly id: string, readonly state: DataExportState, readonly requestedAt: string, readonly expiresAt: string | null, readonly url: string | null } | null } | null };
+
+export type ReadingConsentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadingConsentQuery = { readonly me: { readonly id: string, readonly readingConsent: boolean | null } | null };
+
 export type RefreshTokensMutationVariables = Exact<{
   refreshToken: string;
 }>;
@@ -140,6 +213,38 @@ export type ReplaceTemporaryPasswordMutation = { readonly replaceTemporaryPasswo
     | { readonly __typename: 'ReplaceTemporaryPasswordSuccess', readonly user: ViewerFragment, readonly tokens: SessionTokensFragment }
     | { readonly __typename: 'TemporaryPasswordOverError', readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+   };
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type RequestEmailChangeMutation = { readonly requestEmailChange:
+    | { readonly __typename: 'RequestEmailChangeSuccess' }
+    | { readonly __typename: 'InvalidCredentialsError', readonly message: string }
+    | { readonly __typename: 'SignInBlockedError', readonly message: string }
+    | { readonly __typename: 'TooManyMailsError', readonly message: string }
+    | { readonly __typename: 'InvalidInputError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
+   };
+
+export type RequestEmailVerificationMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestEmailVerificationMutation = { readonly requestEmailVerification:
+    | { readonly __typename: 'RequestEmailVerificationSuccess', readonly sent: boolean }
+    | { readonly __typename: 'TooManyMailsError', readonly message: string }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
+   };
+
+export type RequestMyDataExportMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestMyDataExportMutation = { readonly requestMyDataExport:
+    | { readonly __typename: 'RequestMyDataExportSuccess' }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
    };
 
 export type RequestPasswordResetMutationVariables = Exact<{
@@ -164,6 +269,21 @@ export type ResetPasswordMutation = { readonly resetPassword:
     | { readonly __typename: 'InvalidInputError', readonly message: string, readonly fields: ReadonlyArray<{ readonly path: string, readonly message: string }> }
    };
 
+export type SetReadingConsentMutationVariables = Exact<{
+  given: boolean;
+}>;
+
+
+export type SetReadingConsentMutation = { readonly setReadingConsent:
+    | { readonly __typename: 'SetReadingConsentSuccess' }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
+   };
+
+export type SignInSessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInSessionsQuery = { readonly me: { readonly id: string, readonly signInSessions: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly createdAt: string, readonly lastUsedAt: string, readonly current: boolean }> | null } | null };
+
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
@@ -175,6 +295,16 @@ export type SignInMutation = { readonly signIn:
     | { readonly __typename: 'InvalidCredentialsError', readonly message: string }
     | { readonly __typename: 'SignInBlockedError', readonly until: string | null, readonly message: string }
     | { readonly __typename: 'InvalidInputError', readonly message: string }
+   };
+
+export type SignOutEverywhereMutationVariables = Exact<{
+  keepCurrent: boolean;
+}>;
+
+
+export type SignOutEverywhereMutation = { readonly signOutEverywhere:
+    | { readonly __typename: 'SignOutEverywhereSuccess' }
+    | { readonly __typename: 'NotAllowedError', readonly message: string }
    };
 
 export type SignOutMutationVariables = Exact<{
@@ -245,6 +375,44 @@ export const ViewerFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Viewer"}) as unknown as TypedDocumentString<ViewerFragment, unknown>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
+  changePassword(
+    input: {currentPassword: $currentPassword, newPassword: $newPassword}
+  ) {
+    __typename
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ConfirmEmailChangeDocument = new TypedDocumentString(`
+    mutation ConfirmEmailChange($code: String!) {
+  confirmEmailChange(input: {code: $code}) {
+    __typename
+    ... on ConfirmEmailChangeSuccess {
+      user {
+        id
+        email
+        emailVerified
+      }
+    }
+    ... on WrongCodeError {
+      triesLeft
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables>;
 export const CreateAccountFromExternalIdentityDocument = new TypedDocumentString(`
     mutation CreateAccountFromExternalIdentity($input: CreateAccountFromExternalIdentityInput!) {
   createAccountFromExternalIdentity(input: $input) {
@@ -302,6 +470,32 @@ fragment Viewer on User {
     name
   }
 }`) as unknown as TypedDocumentString<CreateAccountFromExternalIdentityMutation, CreateAccountFromExternalIdentityMutationVariables>;
+export const DeleteMyAccountDocument = new TypedDocumentString(`
+    mutation DeleteMyAccount($password: String) {
+  deleteMyAccount(input: {password: $password}) {
+    __typename
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMyAccountMutation, DeleteMyAccountMutationVariables>;
+export const EndSignInSessionDocument = new TypedDocumentString(`
+    mutation EndSignInSession($sessionId: ID!) {
+  endSignInSession(input: {sessionId: $sessionId}) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSignInSessionMutation, EndSignInSessionMutationVariables>;
 export const ExchangeSignInCodeDocument = new TypedDocumentString(`
     mutation ExchangeSignInCode($code: String!) {
   exchangeSignInCode(input: {code: $code}) {
@@ -405,6 +599,28 @@ export const MeDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const MyDataDocument = new TypedDocumentString(`
+    query MyData {
+  me {
+    id
+    dataExport {
+      id
+      state
+      requestedAt
+      expiresAt
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyDataQuery, MyDataQueryVariables>;
+export const ReadingConsentDocument = new TypedDocumentString(`
+    query ReadingConsent {
+  me {
+    id
+    readingConsent
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingConsentQuery, ReadingConsentQueryVariables>;
 export const RefreshTokensDocument = new TypedDocumentString(`
     mutation RefreshTokens($refreshToken: String!) {
   refreshTokens(input: {refreshToken: $refreshToken}) {
@@ -479,6 +695,45 @@ fragment Viewer on User {
     name
   }
 }`) as unknown as TypedDocumentString<ReplaceTemporaryPasswordMutation, ReplaceTemporaryPasswordMutationVariables>;
+export const RequestEmailChangeDocument = new TypedDocumentString(`
+    mutation RequestEmailChange($email: String!, $password: String!) {
+  requestEmailChange(input: {email: $email, password: $password}) {
+    __typename
+    ... on InvalidInputError {
+      fields {
+        path
+        message
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEmailChangeMutation, RequestEmailChangeMutationVariables>;
+export const RequestEmailVerificationDocument = new TypedDocumentString(`
+    mutation RequestEmailVerification {
+  requestEmailVerification {
+    __typename
+    ... on RequestEmailVerificationSuccess {
+      sent
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestEmailVerificationMutation, RequestEmailVerificationMutationVariables>;
+export const RequestMyDataExportDocument = new TypedDocumentString(`
+    mutation RequestMyDataExport {
+  requestMyDataExport {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestMyDataExportMutation, RequestMyDataExportMutationVariables>;
 export const RequestPasswordResetDocument = new TypedDocumentString(`
     mutation RequestPasswordReset($email: String!) {
   requestPasswordReset(input: {email: $email}) {
@@ -511,6 +766,30 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const SetReadingConsentDocument = new TypedDocumentString(`
+    mutation SetReadingConsent($given: Boolean!) {
+  setReadingConsent(input: {given: $given}) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetReadingConsentMutation, SetReadingConsentMutationVariables>;
+export const SignInSessionsDocument = new TypedDocumentString(`
+    query SignInSessions {
+  me {
+    id
+    signInSessions {
+      id
+      device
+      createdAt
+      lastUsedAt
+      current
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignInSessionsQuery, SignInSessionsQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
   signIn(input: $input) {
@@ -566,6 +845,16 @@ fragment Viewer on User {
     name
   }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere($keepCurrent: Boolean!) {
+  signOutEverywhere(input: {keepCurrent: $keepCurrent}) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut($refreshToken: String!) {
   signOut(input: {refreshToken: $refreshToken}) {

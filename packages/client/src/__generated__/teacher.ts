@@ -223,6 +223,16 @@ export type TutorialFormat =
   /** A picture. */
   | 'IMAGE';
 
+export type AcceptOrganizationInvitationMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type AcceptOrganizationInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'AcceptInvitationSuccess', readonly organization: { readonly id: string, readonly name: string } }
+    | { readonly __typename: 'InvitationNotValidError', readonly message: string }
+   };
+
 export type ArchiveCampaignMutationVariables = Exact<{
   campaignId: string;
 }>;
@@ -338,6 +348,13 @@ export type OrganizationHeadQueryVariables = Exact<{
 
 export type OrganizationHeadQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly viewerRole: MemberRole | null, readonly divisions: ReadonlyArray<string> } | null };
 
+export type OrganizationInvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type OrganizationInvitationQuery = { readonly organizationInvitation: { readonly organizationName: string, readonly role: MemberRole, readonly expiresAt: string } | null };
+
 export type ParticipantResultsQueryVariables = Exact<{
   id: string;
   filter?: ParticipationFilter | null | undefined;
@@ -383,10 +400,11 @@ export type RosterImportPartsFragment = { readonly id: string, readonly state: R
 
 export type RosterImportsQueryVariables = Exact<{
   id: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type RosterImportsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly viewerRole: MemberRole | null, readonly rosterImports: { readonly totalCount: number, readonly nodes: ReadonlyArray<RosterImportPartsFragment> } } | null };
+export type RosterImportsQuery = { readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly viewerRole: MemberRole | null, readonly rosterImports: { readonly totalCount: number, readonly nodes: ReadonlyArray<RosterImportPartsFragment>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type TargetProfilesQueryVariables = Exact<{
   id: string;
@@ -427,6 +445,22 @@ export const RosterImportPartsFragmentDoc = new TypedDocumentString(`
   endedAt
 }
     `, {"fragmentName":"RosterImportParts"}) as unknown as TypedDocumentString<RosterImportPartsFragment, unknown>;
+export const AcceptOrganizationInvitationDocument = new TypedDocumentString(`
+    mutation AcceptOrganizationInvitation($token: String!) {
+  acceptInvitation(input: {token: $token}) {
+    __typename
+    ... on AcceptInvitationSuccess {
+      organization {
+        id
+        name
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptOrganizationInvitationMutation, AcceptOrganizationInvitationMutationVariables>;
 export const ArchiveCampaignDocument = new TypedDocumentString(`
     mutation ArchiveCampaign($campaignId: ID!) {
   archiveCampaign(input: {campaignId: $campaignId}) {
@@ -776,6 +810,15 @@ export const OrganizationHeadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganizationHeadQuery, OrganizationHeadQueryVariables>;
+export const OrganizationInvitationDocument = new TypedDocumentString(`
+    query OrganizationInvitation($token: String!) {
+  organizationInvitation(token: $token) {
+    organizationName
+    role
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationInvitationQuery, OrganizationInvitationQueryVariables>;
 export const ParticipantResultsDocument = new TypedDocumentString(`
     query ParticipantResults($id: ID!, $filter: ParticipationFilter) {
   campaign(id: $id) {
@@ -903,17 +946,21 @@ export const RosterImportLiveDocument = new TypedDocumentString(`
   endedAt
 }`) as unknown as TypedDocumentString<RosterImportLiveSubscription, RosterImportLiveSubscriptionVariables>;
 export const RosterImportsDocument = new TypedDocumentString(`
-    query RosterImports($id: ID!) {
+    query RosterImports($id: ID!, $after: String) {
   organization(id: $id) {
     id
     name
     kind
     viewerRole
-    rosterImports(first: 20) {
+    rosterImports(first: 20, after: $after) {
       nodes {
         ...RosterImportParts
       }
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ import { AddExtraTimeDocument, EndTestDocument } from '@pix/client/centre';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../shared/acts';
+import { randomKey } from '../../shared/random-key';
 import { Button } from '../../shared/ui/Button';
 import { Row } from '../../shared/ui/Card';
 import { Confirm, Dialog } from '../../shared/ui/Dialog';
@@ -73,7 +74,7 @@ const EndTest = ({ candidateId, name, onClose }: DoingProps) => {
 const GiveTime = ({ candidateId, name, onClose }: DoingProps) => {
   const { t } = useTranslation('centre');
   // Drawn once a dialog: pressed twice, it gives once.
-  const [key] = useState(() => Math.random().toString(36).slice(2));
+  const [key] = useState(randomKey);
   const { act, failure, errors, isPending } = useAct(AddExtraTimeDocument, { refreshes: [] });
   const give = async ({ minutes = '', reason = '' }: Readonly<Record<string, string>>): Promise<void> => {
     if (!(await act({ input: { candidateId, key, minutes: Number(minutes), reason } }))) return;

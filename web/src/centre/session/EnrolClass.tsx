@@ -1,8 +1,8 @@
 import { ClassLearnersDocument, EnrolLearnersDocument, MySchoolsDocument } from '@pix/client/centre';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../shared/acts';
-import { useAsk } from '../../shared/queries';
+import { useAsk, useAskPages } from '../../shared/queries';
 import { Button } from '../../shared/ui/Button';
 import { Row } from '../../shared/ui/Card';
 import { Dialog } from '../../shared/ui/Dialog';
@@ -22,13 +22,19 @@ export const EnrolClass = ({ session, onClose }: { session: CentreSession; onClo
   const [division, setDivision] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { act, failure, isPending } = useAct(EnrolLearnersDocument);
-  const pupils = useAsk(
+  const pupils = useAskPages(
     ClassLearnersDocument,
     { organizationId: school?.id ?? '', division },
+    ({ organization }) => organization?.learners.pageInfo,
     { enabled: school !== undefined && division !== '' },
   );
+  const { hasMore, isComing, error, more } = pupils;
+  // All of a class, however large: who is not shown cannot be left out.
+  useEffect(() => {
+    if (hasMore && !isComing && !error) more();
+  });
+  const all = pupils.data?.flatMap(({ organization }) => organization?.learners.nodes ?? []) ?? [];
   const enrol = async (): Promise<void> => {
-    const all = pupils.data?.organization?.learners.nodes ?? [];
     const ticked = left.size > 0 ? { learnerIds: all.map(({ id }) => id).filter((id) => !left.has(id)) } : {};
     const enrolled = await act({ input: { sessionId: session.id, division, ...ticked } });
     if (!enrolled) return;
@@ -69,11 +75,11 @@ export const EnrolClass = ({ session, onClose }: { session: CentreSession; onClo
         )}
         {school && division && (
           <Answered asked={pupils}>
-            {({ organization }) => (
+            {() => (
               <fieldset>
                 <legend className={styles['legend']}>{t('enrol.who')}</legend>
                 <div className={styles['learners']}>
-                  {organization?.learners.nodes.map(({ id, firstName, lastName }) => (
+                  {all.map(({ id, firstName, lastName }) => (
                     <Checkbox key={id} isSelected={!left.has(id)} onChange={(is) => tick(id, is)}>
                       {lastName} {firstName}
                     </Checkbox>
@@ -84,7 +90,7 @@ export const EnrolClass = ({ session, onClose }: { session: CentreSession; onClo
           </Answered>
         )}
         <Row>
-          <Button type="submit" isPending={isPending}>
+          <Button type="submit" isPending={isPending || hasMore}>
             {t('enrol.submit')}
           </Button>
         </Row>

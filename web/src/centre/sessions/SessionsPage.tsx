@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../shared/format';
 import { NotFoundPage } from '../../shared/layout/NotFoundPage';
-import { useAsk } from '../../shared/queries';
+import { useAskPages } from '../../shared/queries';
 import { Button, ButtonLink } from '../../shared/ui/Button';
-import { Card, Row, Stack } from '../../shared/ui/Card';
+import { Card, Stack } from '../../shared/ui/Card';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { Field } from '../../shared/ui/Field';
 import { Answered } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
 import { type Column, Table } from '../../shared/ui/Table';
 import { CentreChoice, useMyCentre } from '../my-centre';
@@ -19,14 +20,16 @@ import styles from './SessionsPage.module.css';
 type Centre = NonNullable<CentreSessionsQuery['certificationCentre']>;
 type Session = Centre['sessions']['nodes'][number];
 
-const PAGE = 50;
-
 /** The sessions of a centre, newest first, of one status or all. */
 export const SessionsPage = () => {
   const { t } = useTranslation('centre');
   const { centre, inCentre } = useMyCentre();
-  const [count, setCount] = useState(PAGE);
-  const asked = useAsk(CentreSessionsDocument, { id: centre.id, first: Math.min(count, 100) }, { keepPrevious: true });
+  const asked = useAskPages(
+    CentreSessionsDocument,
+    { id: centre.id },
+    ({ certificationCentre }) => certificationCentre?.sessions.pageInfo,
+    { keepPrevious: true },
+  );
   return (
     <Page
       title={t('sessions.title')}
@@ -43,23 +46,18 @@ export const SessionsPage = () => {
     >
       <CentreChoice />
       <Answered asked={asked}>
-        {({ certificationCentre: found }) =>
-          found ? (
+        {(pages) => {
+          const found = pages[0]?.certificationCentre;
+          if (!found) return <NotFoundPage />;
+          const sessions = pages.flatMap(({ certificationCentre: page }) => page?.sessions.nodes ?? []);
+          return (
             <Stack gap={4}>
               {found.suspended && <Card tone="warn">{t('sessions.suspended')}</Card>}
-              <Sessions sessions={found.sessions.nodes} total={found.sessions.totalCount} create={inCentre} />
-              {found.sessions.pageInfo.hasNextPage && count < 100 && (
-                <Row>
-                  <Button kind="secondary" isPending={asked.isFetching} onPress={() => setCount(count + PAGE)}>
-                    {t('sessions.more')}
-                  </Button>
-                </Row>
-              )}
+              <Sessions sessions={sessions} total={found.sessions.totalCount} create={inCentre} />
+              <More of={asked} />
             </Stack>
-          ) : (
-            <NotFoundPage />
-          )
-        }
+          );
+        }}
       </Answered>
     </Page>
   );

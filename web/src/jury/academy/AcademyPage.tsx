@@ -15,8 +15,6 @@ import { Months } from './Months';
 import { Schools } from './Schools';
 import { Totals } from './Totals';
 
-const PAGE = 20;
-
 /** An académie's schools in numbers, for those who follow it. No pupil is named. */
 export const AcademyPage = () => {
   const { t } = useTranslation('jury');
@@ -54,8 +52,7 @@ const Dashboard = ({ id, academies, onChoose }: DashboardProps) => {
   const { t } = useTranslation('jury');
   const download = useDownload();
   const [filter, setFilter] = useState<AcademyFilter>({});
-  const [first, setFirst] = useState(PAGE);
-  const asked = useAsk(AcademyDashboardDocument, { id, filter, first }, { keepPrevious: true });
+  const asked = useAsk(AcademyDashboardDocument, { id, filter }, { keepPrevious: true });
   return (
     <Page
       title={t('academy.title')}
@@ -75,12 +72,7 @@ const Dashboard = ({ id, academies, onChoose }: DashboardProps) => {
               <Totals totals={academy.dashboard.totals} />
               <Months months={academy.dashboard.months} />
               <ByKind kinds={academy.dashboard.byKind} />
-              <Schools
-                schools={academy.dashboard.schools}
-                isPending={asked.isFetching}
-                onMore={() => setFirst(Math.min(first + PAGE, 100))}
-                isMore={academy.dashboard.schools.pageInfo.hasNextPage && first < 100}
-              />
+              <Schools academyId={id} filter={filter} />
             </Stack>
           ) : (
             <NotFoundPage />

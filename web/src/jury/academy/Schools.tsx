@@ -1,22 +1,43 @@
+import { type AcademyFilter, AcademySchoolsDocument, type AcademySchoolsQuery } from '@pix/client/jury';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../shared/format';
-import { Button } from '../../shared/ui/Button';
-import { Row, Tag } from '../../shared/ui/Card';
+import { useAskPages } from '../../shared/queries';
+import { Tag } from '../../shared/ui/Card';
+import { Answered } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Section } from '../../shared/ui/Page';
 import { type Column, Table } from '../../shared/ui/Table';
-import type { Dashboard } from './Totals';
 
-type School = Dashboard['schools']['nodes'][number];
-
-type SchoolsProps = {
-  readonly schools: Dashboard['schools'];
-  readonly isMore: boolean;
-  readonly isPending: boolean;
-  readonly onMore: () => void;
-};
+type School = NonNullable<AcademySchoolsQuery['academy']>['dashboard']['schools']['nodes'][number];
 
 /** School by school. */
-export const Schools = ({ schools: { nodes, totalCount }, isMore, isPending, onMore }: SchoolsProps) => {
+export const Schools = ({ academyId, filter }: { academyId: string; filter: AcademyFilter }) => {
+  const { t } = useTranslation('jury');
+  const asked = useAskPages(
+    AcademySchoolsDocument,
+    { id: academyId, filter },
+    ({ academy }) => academy?.dashboard.schools.pageInfo,
+    { keepPrevious: true },
+  );
+  return (
+    <Answered asked={asked}>
+      {(pages) => {
+        const count = pages[0]?.academy?.dashboard.schools.totalCount ?? 0;
+        return (
+          <Section title={t('academy.schools', { count })}>
+            <SchoolTable
+              caption={t('academy.schools', { count })}
+              schools={pages.flatMap(({ academy }) => academy?.dashboard.schools.nodes ?? [])}
+            />
+            <More of={asked} />
+          </Section>
+        );
+      }}
+    </Answered>
+  );
+};
+
+const SchoolTable = ({ caption, schools }: { caption: string; schools: readonly School[] }) => {
   const { t } = useTranslation('jury');
   const { number, percentage } = useFormats();
   const columns: readonly Column<School>[] = [
@@ -43,21 +64,12 @@ export const Schools = ({ schools: { nodes, totalCount }, isMore, isPending, onM
     },
   ];
   return (
-    <Section title={t('academy.schools', { count: totalCount })}>
-      <Table
-        caption={t('academy.schools', { count: totalCount })}
-        isCaptionHidden
-        columns={columns}
-        rows={nodes}
-        rowKey={({ organizationId }) => organizationId}
-      />
-      {isMore && (
-        <Row>
-          <Button kind="secondary" isPending={isPending} onPress={onMore}>
-            {t('academy.more')}
-          </Button>
-        </Row>
-      )}
-    </Section>
+    <Table
+      caption={caption}
+      isCaptionHidden
+      columns={columns}
+      rows={schools}
+      rowKey={({ organizationId }) => organizationId}
+    />
   );
 };

@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAct } from '../../shared/acts';
 import { useFormats } from '../../shared/format';
-import { useAsk } from '../../shared/queries';
+import { useAskPages } from '../../shared/queries';
 import { useKnownViewer } from '../../shared/session/Guard';
 import { Button } from '../../shared/ui/Button';
 import { Card, Row, Stack, Tag } from '../../shared/ui/Card';
@@ -18,6 +18,7 @@ import { Confirm } from '../../shared/ui/Dialog';
 import { EmptyState } from '../../shared/ui/EmptyState';
 import { Checkbox } from '../../shared/ui/Field';
 import { Answered } from '../../shared/ui/Loading';
+import { More } from '../../shared/ui/More';
 import { Page } from '../../shared/ui/Page';
 import { type Column, Table } from '../../shared/ui/Table';
 import { say } from '../../shared/ui/Toast';
@@ -29,17 +30,20 @@ type Refused = Success['sessions'][number];
 /** Sessions the centres have closed: taken up, then published, one or many. Which are ready, the platform says. */
 export const PublicationPage = () => {
   const { t } = useTranslation('jury');
-  const asked = useAsk(SessionsToPublishDocument, { first: 50 });
+  const asked = useAskPages(SessionsToPublishDocument, {}, ({ sessionsToPublish }) => sessionsToPublish.pageInfo);
   return (
     <Page title={t('publication.title')} lead={t('publication.lead')}>
       <Answered asked={asked}>
-        {({ sessionsToPublish: { nodes } }) =>
-          nodes.length === 0 ? (
-            <EmptyState title={t('publication.none')} />
-          ) : (
-            <Publication sessions={nodes} key={nodes.map(({ id }) => id).join()} />
-          )
-        }
+        {(pages) => {
+          const sessions = pages.flatMap(({ sessionsToPublish }) => sessionsToPublish.nodes);
+          if (sessions.length === 0) return <EmptyState title={t('publication.none')} />;
+          return (
+            <Stack gap={4}>
+              <Publication sessions={sessions} />
+              <More of={asked} />
+            </Stack>
+          );
+        }}
       </Answered>
     </Page>
   );
@@ -47,7 +51,8 @@ export const PublicationPage = () => {
 
 const Publication = ({ sessions }: { sessions: readonly Session[] }) => {
   const { t } = useTranslation('jury');
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const chosen = ticked.filter((id) => sessions.some((one) => one.id === id));
   const [refused, setRefused] = useState<readonly Refused[]>([]);
   const [isAsked, setAsked] = useState(false);
   const publish = useAct(PublishSessionsDocument, { isSpoken: true });
@@ -55,6 +60,7 @@ const Publication = ({ sessions }: { sessions: readonly Session[] }) => {
     const answer = await publish.act({ input: { sessionIds: chosen } });
     setAsked(false);
     if (!answer) return;
+    setTicked([]);
     const published = answer.sessions.filter(({ refusal }) => refusal === null).length;
     setRefused(answer.sessions.filter(({ refusal }) => refusal !== null));
     if (published > 0) say(t('publication.done', { count: published }));
@@ -69,7 +75,7 @@ const Publication = ({ sessions }: { sessions: readonly Session[] }) => {
           </Card>
         ))}
       </div>
-      <SessionTable sessions={sessions} chosen={chosen} onChoose={setChosen} />
+      <SessionTable sessions={sessions} chosen={chosen} onChoose={setTicked} />
       <Row>
         <Button isDisabled={chosen.length === 0} isPending={publish.isPending} onPress={() => setAsked(true)}>
           {t('publication.publish', { count: chosen.length })}

@@ -123,7 +123,7 @@ const Sitting = ({ candidate, onChange }: { candidate: Presence['candidate']; on
   return (
     <Stack>
       <div className={styles['bar']}>
-        <TimeLeft deadline={certification.deadline} />
+        <TimeLeft key={certification.deadline} deadline={certification.deadline} />
         <Alert candidateId={candidate.id} onRaised={onChange} />
       </div>
       <CertificationTest assessmentId={certification.assessment.id} />

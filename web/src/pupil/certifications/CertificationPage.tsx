@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useClient } from '../../shared/client-context';
-import { saveAs } from '../../shared/download';
+import { saveFile } from '../../shared/files';
 import { useFormats } from '../../shared/format';
 import { NotFoundPage } from '../../shared/layout/NotFoundPage';
 import { useAsk } from '../../shared/queries';
@@ -92,7 +92,7 @@ const Certificate = ({ certificate }: { certificate: NonNullable<Certification['
   const client = useClient();
   const { verificationCode, validUntil, pdfUrl, revokedAt, revocationReason } = certificate;
   const download = useMutation({
-    mutationFn: async (url: string) => saveAs(await client.fetch(new URL(url).pathname), `${verificationCode}.pdf`),
+    mutationFn: (url: string) => saveFile(client, new URL(url).pathname, `${verificationCode}.pdf`),
   });
   if (revokedAt) return <Card tone="bad">{t('certification.revoked', { reason: revocationReason ?? '' })}</Card>;
   return (

@@ -17,10 +17,21 @@ const TONES = {
   CANCELLED: 'warn',
 } as const;
 
+const LOOKS_MS = 3_000;
+
 /** « Mes certifications ». */
 export const CertificationsPage = () => {
   const { t } = useTranslation('pupil');
-  const asked = useAsk(MyCertificationsDocument, {}, { staleTime: 0, partial: true });
+  // A test that just ended is still told as running for a moment.
+  const asked = useAsk(
+    MyCertificationsDocument,
+    {},
+    {
+      staleTime: 0,
+      partial: true,
+      every: (answer) => (answer?.me?.certifications.some(({ status }) => status === 'STARTED') ? LOOKS_MS : false),
+    },
+  );
   const enter = <ButtonLink to="/certification">{t('certifications.enter')}</ButtonLink>;
   return (
     <Page title={t('certifications.title')} lead={t('certifications.lead')} actions={enter}>
