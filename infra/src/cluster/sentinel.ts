@@ -12,6 +12,8 @@ const SENTINELS = 3;
 const MASTER = 'pix';
 
 export type RedisGroup = {
+  /** What services are told: the sentinels, which name the master. */
+  readonly url: string;
   /** Which of the servers the sentinels hold for the master now. */
   masterPort(): Promise<number | null>;
   readonly servers: readonly { readonly name: string; readonly port: number; readonly child: ManagedProcess }[];
@@ -85,6 +87,7 @@ export const startRedisGroup = async ({ binaries, processes, folder, password }:
   for (let rank = SERVERS; rank < SERVERS + SENTINELS; rank += 1) await start(rank, watched, 'sentinel');
 
   return {
+    url: `redis-sentinel://:${password}@${sentinels.map((port) => `127.0.0.1:${port}`).join(',')}/${MASTER}/0`,
     servers,
     masterPort: async () => {
       for (const port of sentinels) {

@@ -1,19 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { type JobsOptions, Queue } from 'bullmq';
-import { Redis } from 'ioredis';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Logger } from './logger';
+import type { QueueConnection } from './queue-connection';
 
 /** Redis keys of queues begin with it. */
 export const QUEUE_NAMESPACE = 'pix';
-
-/** Redis for the queues, as workers wait for it. ioredis, because BullMQ's other adapter loses bulk adds after a failover (docs/adr/0004). */
-export const queueConnection = (url: string): Redis =>
-  new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true, connectTimeout: 5_000, keepAlive: 10_000 });
-
-/** The same for a request, which is refused rather than kept waiting. Connects when it is first used. */
-export const impatientQueueConnection = (url: string): Redis =>
-  new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, connectTimeout: 2_000, commandTimeout: 5_000 });
 
 // One hash tag a service: the keys of a queue stay together on a Redis Cluster. Tests add their own prefix.
 export const queuePrefix = (namespace: string, service: string): string => `{${namespace}-${service}}`;
@@ -23,7 +15,7 @@ const KEEP_COMPLETED = { age: 1_800 };
 const KEEP_FAILED = { age: 86_400 };
 
 /** The queues of services, opened when first needed. */
-export const createQueues = (options: { connection: Redis; namespace: string; logger: Logger }) => {
+export const createQueues = (options: { connection: QueueConnection; namespace: string; logger: Logger }) => {
   const opened = new Map<string, Queue>();
   return {
     of(service: string): Queue {
@@ -44,7 +36,7 @@ type WaitingMessage = { id: string; queues: string[]; name: string; payload: unk
 /** The relay of one service: moves committed outbox rows to the queues, in order, many relays at a time if need be. */
 export const createRelay = (options: {
   dataSource: DataSource;
-  connection: Redis;
+  connection: QueueConnection;
   namespace: string;
   logger: Logger;
 }) => {
