@@ -6,8 +6,8 @@ import { createBurials } from '../src/burials';
 import { createConsumer } from '../src/consumer';
 import type { Handler } from '../src/jobs';
 import { mastersOf, queueConnection } from '../src/queue-connection';
-import { createRelay } from '../src/queues';
 import { createReconciler } from '../src/reconciler';
+import { createRelay } from '../src/relay';
 import { testConfig } from '../src/testing';
 
 const silent = pino({ level: 'silent' });
