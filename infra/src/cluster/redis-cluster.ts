@@ -3,26 +3,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Binaries, libraryEnvironment } from '../binaries';
 import { LaunchFailure } from '../launch-failure';
-import type { ManagedProcess } from '../managed-process';
 import { freePorts } from '../ports';
 import type { Processes } from '../processes';
 import { startServer } from '../start-server';
 import { askRedis } from './redis-words';
+import type { RedisServer, SeveralRedis } from './several-redis';
 
 const MASTERS = 3;
 const NODES = 2 * MASTERS;
 const SLOTS = 16_384;
 const FORMED_WITHIN_MS = 20_000;
 
-type Node = { readonly name: string; readonly port: number; readonly bus: number; readonly child: ManagedProcess };
-
-export type RedisCluster = {
-  /** What services are told: every node, of which any one is enough. */
-  readonly url: string;
-  readonly nodes: readonly Node[];
-  /** The node that holds a key now; `null` while none does. */
-  masterOf(key: string): Promise<Node | null>;
-};
+type Node = RedisServer & { readonly bus: number };
 
 type Given = {
   readonly binaries: Binaries;
@@ -55,8 +47,8 @@ const configuration = ({ folder, password, silenceMs }: Given, name: string, por
     '',
   ].join('\n');
 
-/** Three masters and a replica of each, as processes on the loopback. A node that is killed stays so. */
-export const startRedisCluster = async (given: Given): Promise<RedisCluster> => {
+/** Three masters and a replica of each, as processes on the loopback. */
+export const startRedisCluster = async (given: Given): Promise<SeveralRedis> => {
   const { binaries, processes, folder, password } = given;
   rmSync(folder, { recursive: true, force: true });
   const ports = await freePorts(2 * NODES);
@@ -83,12 +75,11 @@ export const startRedisCluster = async (given: Given): Promise<RedisCluster> => 
 
   return {
     url: `redis-cluster://:${password}@${nodes.map(({ port }) => `127.0.0.1:${port}`).join(',')}`,
-    nodes,
     masterOf: async (key) => {
-      for (const { port, child } of nodes.filter((node) => node.child.isRunning())) {
-        const answer = await askRedis(port, ['GET', key], password).catch(() => '-CLUSTERDOWN');
+      for (const asked of nodes.filter((node) => node.child.isRunning())) {
+        const answer = await askRedis(asked.port, ['GET', key], password).catch(() => '-CLUSTERDOWN');
         const moved = /-MOVED \d+ 127\.0\.0\.1:(\d+)/.exec(answer)?.[1];
-        if (!moved && !/-CLUSTERDOWN/.test(answer)) return nodes.find((node) => node.child === child) ?? null;
+        if (!moved && !/-CLUSTERDOWN/.test(answer)) return asked;
         const found = nodes.find((node) => String(node.port) === moved);
         if (found?.child.isRunning()) return found;
       }
