@@ -1,5 +1,6 @@
 import { serviceNames } from '@pix/infra/service-names';
-import { impatientQueueConnection, QUEUE_NAMESPACE, queuePrefix } from '@pix/kit/queues';
+import { impatientQueueConnection, mastersOf } from '@pix/kit/queue-connection';
+import { QUEUE_NAMESPACE, queuePrefix } from '@pix/kit/queues';
 
 const AT_ONCE = 1_000;
 
@@ -7,11 +8,12 @@ const AT_ONCE = 1_000;
 export const forgetQueues = async (redisUrl: string): Promise<void> => {
   const redis = impatientQueueConnection(redisUrl);
   try {
-    for (const service of serviceNames) {
-      const match = `${queuePrefix(QUEUE_NAMESPACE, service)}:*`;
-      for await (const keys of redis.scanStream({ match, count: AT_ONCE }) as AsyncIterable<string[]>)
-        if (keys.length > 0) await redis.unlink(...keys);
-    }
+    for (const server of await mastersOf(redis))
+      for (const service of serviceNames) {
+        const match = `${queuePrefix(QUEUE_NAMESPACE, service)}:*`;
+        for await (const keys of server.scanStream({ match, count: AT_ONCE }) as AsyncIterable<string[]>)
+          if (keys.length > 0) await server.unlink(...keys); // Of one hash tag, so of one slot.
+      }
   } finally {
     redis.disconnect();
   }

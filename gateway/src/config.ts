@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ServiceName } from '@pix/events';
 import { observationConfig, observationEnvironment, readConfig } from '@pix/kit/config';
+import { redisUrl } from '@pix/kit/redis-address';
 import { z } from 'zod';
 import type { Limits } from './limits/refusal';
 import type { RateRules } from './limits/request-rates';
@@ -71,9 +72,9 @@ const environment = z.object({
   /** Shared with the services: they answer nobody else. */
   GATEWAY_KEY: z.string().min(32),
   /** Where identity says which sign-in sessions ended. */
-  REDIS_URL: z.url(),
+  REDIS_URL: redisUrl,
   /** What the gateway uses: ended sessions, rates, live views. `REDIS_URL` when it is missing. */
-  CACHE_REDIS_URL: z.union([z.literal(''), z.url()]).default(''),
+  CACHE_REDIS_URL: redisUrl.or(z.literal('')).default(''),
   IDENTITY_URL: z.url(),
   ASSESSMENT_URL: z.url(),
   CAMPAIGNS_URL: z.url(),

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource, migrate } from '@pix/kit/database';
-import { queueConnection } from '@pix/kit/queues';
+import { type QueueConnection, queueConnection } from '@pix/kit/queue-connection';
 import { testConfig, testDatabaseUrl } from '@pix/kit/testing';
-import type { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
 import { COMMANDS } from '../../cli/src/command-table';
 
@@ -82,7 +81,7 @@ describe('alerts and their pages', () => {
 
 describe('the commands of the pages', () => {
   let dataSource: DataSource;
-  let redis: Redis;
+  let redis: QueueConnection;
   beforeAll(async () => {
     const url = testDatabaseUrl('runbooks');
     dataSource = createDataSource({ url, poolSize: 2, entities: [], migrations: [] });

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { redisUrl } from '@pix/kit/redis-address';
 import { z } from 'zod';
 import { LaunchFailure } from './launch-failure';
 
@@ -16,7 +17,7 @@ const Environment = z.object({
   DATABASE_URL: given(z.url({ protocol: /^(mysql|mariadb)$/ })),
   /** What the names of our schemas begin with, on a server that holds several platforms. */
   DATABASE_PREFIX: given(z.string().regex(/^[a-z]{1,16}$/, 'lower-case letters, at most 16')),
-  REDIS_URL: given(z.url({ protocol: /^rediss?$/ })),
+  REDIS_URL: given(redisUrl),
   NODE_ENV: given(z.string()),
   LOG_LEVEL: given(z.string()),
   WORKERS: given(z.enum(['apart', 'inside'])),

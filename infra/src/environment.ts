@@ -1,3 +1,4 @@
+import { cacheRedisUrlOf } from '@pix/kit/redis-address';
 import type { Addresses } from './addresses';
 import type { Config } from './config';
 import { projectPaths } from './project';
@@ -22,13 +23,6 @@ export const databaseUrlOf = (databaseUrl: string, prefix: string, name: Service
   const url = new URL(databaseUrl);
   url.pathname = `/${prefix}_${name}`;
   return url.toString();
-};
-
-/** What may be forgotten goes into a database of its own, beside the queues'. */
-const cacheRedisUrlOf = (redisUrl: string): string => {
-  const url = new URL(redisUrl);
-  if (['', '/', '/0'].includes(url.pathname)) url.pathname = '/1';
-  return url.href;
 };
 
 /**

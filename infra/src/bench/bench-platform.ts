@@ -65,6 +65,7 @@ export const benchPlatform = async (
     const given = { config, paths, processes: watched, progress, withDemonstration: false, ...between };
     const { run } = await launch(given, () => undefined);
     const secrets = provideSecrets(paths.secrets);
+    const signed = tokenSigner(secrets.tokenSigningKey, run);
     return {
       gatewayUrl: run.addresses.gatewayUrl,
       assessmentUrl: run.addresses.services.assessment.url,
@@ -79,7 +80,10 @@ export const benchPlatform = async (
       specs: specs as ReadonlyMap<string, ProcessSpec>,
       processes: watched,
       data: paths.data,
-      tokenOf: tokenSigner(secrets.tokenSigningKey, run),
+      tokenOf: (userId: string, roles: readonly string[] = []): string =>
+        signed({ kind: 'user', sub: userId, sid: randomUUID(), roles }),
+      /** As a program of the information system has one. */
+      machineTokenOf: (clientId: string, scope: string): string => signed({ kind: 'machine', sub: clientId, scope }),
       stop,
     };
   } catch (error) {
@@ -94,14 +98,13 @@ export type BenchPlatform = Awaited<ReturnType<typeof benchPlatform>>;
 const tokenSigner = (jwk: ReturnType<typeof provideSecrets>['tokenSigningKey'], { addresses }: Launched['run']) => {
   const key = createPrivateKey({ key: jwk, format: 'jwk' });
   const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-  return (userId: string, roles: readonly string[] = []): string => {
+  return (who: object): string => {
     const now = Math.floor(Date.now() / 1_000);
     const header = part({ alg: 'ES256', kid: jwk.kid, typ: 'at+jwt' });
     const times = { iat: now, exp: now + HOUR };
-    const who = { kind: 'user', sub: userId, sid: randomUUID(), roles };
-    const signed = `${header}.${part({ iss: addresses.publicUrl, aud: 'pix', ...who, ...times })}`;
-    const signature = sign('sha256', Buffer.from(signed), { key, dsaEncoding: 'ieee-p1363' });
-    return `${signed}.${signature.toString('base64url')}`;
+    const said = `${header}.${part({ iss: addresses.publicUrl, aud: 'pix', ...who, ...times })}`;
+    const signature = sign('sha256', Buffer.from(said), { key, dsaEncoding: 'ieee-p1363' });
+    return `${said}.${signature.toString('base64url')}`;
   };
 };
 

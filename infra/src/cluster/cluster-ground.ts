@@ -12,16 +12,20 @@ import { waitUntilReady } from '../readiness';
 import { newSecret } from '../secrets';
 import { type ServiceName, serviceNames } from '../service-names';
 import { type Balancer, startBalancer } from './balancer';
-import { type GaleraNode, provideGalera, startGalera } from './galera';
-import { type RedisGroup, startRedisGroup } from './sentinel';
+import { type Galera, provideGalera, startGalera } from './galera';
+import { startRedisCluster } from './redis-cluster';
+import { startRedisGroup } from './sentinel';
+import type { SeveralRedis } from './several-redis';
 
 const LOOK_EVERY_MS = 200;
 
 export type ClusterGround = {
   readonly bench: Awaited<ReturnType<typeof benchPlatform>>;
   readonly ask: Ask;
-  readonly nodes: readonly GaleraNode[];
-  readonly redis: RedisGroup;
+  readonly galera: Galera;
+  readonly redis: SeveralRedis;
+  /** Of the user that asks each node directly. */
+  readonly password: string;
   /** The servers' processes; the platform's are the bench's. */
   readonly stop: () => Promise<void>;
 };
@@ -36,7 +40,7 @@ const isReady = async (port: number, password: string): Promise<boolean> => {
   }
 };
 
-/** Keeps aiming at what is ready: all writes go to one node, the first that is, so that certification never refuses a commit. */
+/** Keeps aiming at what is ready. */
 const keepAiming = (work: () => Promise<void>): (() => void) => {
   let timer: NodeJS.Timeout | undefined;
   let isOver = false;
@@ -51,8 +55,23 @@ const keepAiming = (work: () => Promise<void>): (() => void) => {
   };
 };
 
-/** Three database nodes, a Redis with replicas and sentinels, two replicas of each service: all as processes on the loopback. */
-export const openCluster = async (): Promise<ClusterGround> => {
+/** All writes go to one node for as long as it is ready, so that certification never refuses a commit: not back to one that rejoins. */
+const aimAtOne = (balancer: Balancer, galera: Galera, password: string) => {
+  let aimed: number | undefined;
+  return async (): Promise<void> => {
+    const ports = galera.nodes().map(({ port }) => port);
+    const areReady = await Promise.all(ports.map((port) => isReady(port, password)));
+    const ready = ports.filter((_, rank) => areReady[rank]);
+    aimed = ready.find((port) => port === aimed) ?? ready[0];
+    balancer.aim(aimed === undefined ? [] : [aimed]);
+  };
+};
+
+/**
+ * Three database nodes, a Redis Cluster of six or a Redis with replicas and sentinels, two replicas of each service: all as processes on
+ * the loopback.
+ */
+export const openCluster = async ({ withSentinels }: { withSentinels: boolean }): Promise<ClusterGround> => {
   const usual = projectPaths();
   const folder = join(usual.data, 'cluster');
   mkdirSync(join(folder, 'logs'), { recursive: true });
@@ -76,23 +95,16 @@ export const openCluster = async (): Promise<ClusterGround> => {
     const binaries = await provideBinaries({ folder: usual.engines });
     const provider = await provideGalera(usual.engines);
     const shared = { binaries, processes, password };
-    const [nodes, redis] = await Promise.all([
+    const [galera, redis] = await Promise.all([
       startGalera({ ...shared, provider, folder: join(folder, 'galera') }),
-      startRedisGroup({ ...shared, folder: join(folder, 'redis') }),
+      withSentinels
+        ? startRedisGroup({ ...shared, folder: join(folder, 'redis') })
+        : startRedisCluster({ ...shared, folder: join(folder, 'redis'), silenceMs: 2_000 }),
     ]);
-    const [database, queue] = [await balancer(false), await balancer(false)];
-    endings.push(
-      keepAiming(async () => {
-        const ready = await Promise.all(nodes.map(async ({ port }) => ((await isReady(port, password)) ? [port] : [])));
-        database.aim(ready.flat());
-      }),
-      keepAiming(async () => {
-        const master = await redis.masterPort();
-        if (master) queue.aim([master]);
-      }),
-    );
+    const database = await balancer(false);
+    endings.push(keepAiming(aimAtOne(database, galera, password)));
     const databaseUrl = `mysql://pix:${password}@127.0.0.1:${database.port}`;
-    const servers = { databaseUrl, redisUrl: `redis://:${password}@127.0.0.1:${queue.port}/0` };
+    const servers = { databaseUrl, redisUrl: redis.url };
     await new Promise((resolve) => setTimeout(resolve, 3 * LOOK_EVERY_MS));
 
     const before = new Map<ServiceName, Balancer>();
@@ -108,7 +120,7 @@ export const openCluster = async (): Promise<ClusterGround> => {
     };
     bench = await benchPlatform({}, { folder: 'cluster/platform', servers, reachedAt });
     for (const name of serviceNames) await startReplica(bench, name, before.get(name));
-    return { bench, ask: askAt(databaseUrl), nodes, redis, stop };
+    return { bench, ask: askAt(databaseUrl), galera, redis, password, stop };
   } catch (error) {
     await stop();
     throw error;

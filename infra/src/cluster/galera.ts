@@ -8,6 +8,7 @@ import { durableArguments, startMariadb } from '../mariadb';
 import { baseArguments } from '../mariadb-bootstrap';
 import { freePorts } from '../ports';
 import type { Processes } from '../processes';
+import { runCommand } from '../run-command';
 import { startServer } from '../start-server';
 
 const NODES = [1, 2, 3] as const;
@@ -46,6 +47,13 @@ fi
 
 export type GaleraNode = { readonly name: string; readonly port: number; readonly child: ManagedProcess };
 
+export type Galera = {
+  /** The nodes as they run now. */
+  nodes(): readonly GaleraNode[];
+  /** Starts again the one of this rank, which was killed: it takes from the others what it missed. */
+  rejoin(rank: number): Promise<void>;
+};
+
 type Given = {
   readonly binaries: Binaries;
   readonly provider: string;
@@ -54,8 +62,8 @@ type Given = {
   readonly password: string;
 };
 
-/** Three nodes on the loopback that are one database. A node that is killed stays so: the others go on. */
-export const startGalera = async (given: Given): Promise<readonly GaleraNode[]> => {
+/** Three nodes on the loopback that are one database. A node that is killed stays so until it is told to rejoin: the others go on. */
+export const startGalera = async (given: Given): Promise<Galera> => {
   const { binaries, processes, folder, password } = given;
   const datadir = (rank: number): string => join(folder, `node${rank}`);
   rmSync(folder, { recursive: true, force: true });
@@ -70,12 +78,41 @@ export const startGalera = async (given: Given): Promise<readonly GaleraNode[]> 
   const founder = await startNode({ ...given, ports }, 1, ['--wsrep-new-cluster']);
   await founder.child.stop();
   for (const rank of [2, 3]) {
-    cpSync(datadir(1), datadir(rank), { recursive: true });
+    cpSync(datadir(1), datadir(rank), { recursive: true, filter: (file) => !file.endsWith('.sock') });
     for (const file of ['m.pid', 'galera.cache', 'gvwstate.dat']) rmSync(join(datadir(rank), file), { force: true });
   }
   const nodes = [await startNode({ ...given, ports }, 1, ['--wsrep-new-cluster'])];
   for (const rank of [2, 3]) nodes.push(await startNode({ ...given, ports }, rank, []));
-  return nodes;
+  return {
+    nodes: () => nodes,
+    rejoin: async (rank) => {
+      const position = await recoveredPosition(given, datadir(rank));
+      nodes[rank - 1] = await startNode({ ...given, ports }, rank, [`--wsrep-start-position=${position}`]);
+    },
+  };
+};
+
+/** Up to which write a node that was killed holds the database: its engine knows, the file beside it does not. */
+const recoveredPosition = async ({ binaries, provider }: Given, datadir: string): Promise<string> => {
+  const replicated = [
+    '--binlog-format=ROW',
+    '--wsrep-on=ON',
+    `--wsrep-provider=${provider}`,
+    '--wsrep-cluster-address=gcomm://',
+  ];
+  const args = [
+    ...baseArguments(binaries.mariadb, datadir),
+    ...durableArguments,
+    ...replicated,
+    '--skip-networking',
+    '--socket=m.sock',
+    '--wsrep-recover',
+  ];
+  const env = { PATH: '/usr/bin:/bin', TZ: 'UTC', ...libraryEnvironment(binaries.libraries) };
+  const { stdout, stderr } = await runCommand(binaries.mariadb.server, args, { env });
+  const position = /Recovered position: (\S+)/.exec(stdout + stderr)?.[1];
+  if (position) return position;
+  throw new LaunchFailure('The node that was killed does not say what it holds.', stderr.trim().split('\n').slice(-10));
 };
 
 const startNode = async (

@@ -1,21 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Binaries, libraryEnvironment } from '../binaries';
-import type { ManagedProcess } from '../managed-process';
 import { freePorts } from '../ports';
 import type { Processes } from '../processes';
 import { startServer } from '../start-server';
 import { askRedis } from './redis-words';
+import type { RedisServer, SeveralRedis } from './several-redis';
 
 const SERVERS = 3;
 const SENTINELS = 3;
 const MASTER = 'pix';
-
-export type RedisGroup = {
-  /** Which of the servers the sentinels hold for the master now. */
-  masterPort(): Promise<number | null>;
-  readonly servers: readonly { readonly name: string; readonly port: number; readonly child: ManagedProcess }[];
-};
 
 type Given = {
   readonly binaries: Binaries;
@@ -25,17 +19,13 @@ type Given = {
 };
 
 /** A master with two replicas, and three sentinels that choose another master when it is gone. */
-export const startRedisGroup = async ({ binaries, processes, folder, password }: Given): Promise<RedisGroup> => {
+export const startRedisGroup = async ({ binaries, processes, folder, password }: Given): Promise<SeveralRedis> => {
   rmSync(folder, { recursive: true, force: true });
   const ports = await freePorts(SERVERS + SENTINELS);
   const [first = 0] = ports;
   const env = { PATH: '/usr/bin:/bin', ...libraryEnvironment(binaries.libraries) };
 
-  const start = async (
-    rank: number,
-    lines: readonly string[],
-    role: 'redis' | 'sentinel',
-  ): Promise<RedisGroup['servers'][number]> => {
+  const start = async (rank: number, lines: readonly string[], role: 'redis' | 'sentinel'): Promise<RedisServer> => {
     const name = `${role}-${rank + 1}`;
     const place = join(folder, name);
     mkdirSync(place, { recursive: true });
@@ -68,7 +58,7 @@ export const startRedisGroup = async ({ binaries, processes, folder, password }:
     'repl-diskless-sync-delay 0',
   ];
   const secret = [`requirepass ${password}`, `masterauth ${password}`];
-  const servers: RedisGroup['servers'][number][] = [];
+  const servers: RedisServer[] = [];
   for (let rank = 0; rank < SERVERS; rank += 1) {
     const follows = rank === 0 ? [] : [`replicaof 127.0.0.1 ${first}`];
     // What no replica has would be lost with the master: it takes no write alone.
@@ -79,18 +69,18 @@ export const startRedisGroup = async ({ binaries, processes, folder, password }:
     `sentinel monitor ${MASTER} 127.0.0.1 ${first} 2`,
     `sentinel auth-pass ${MASTER} ${password}`,
     `sentinel down-after-milliseconds ${MASTER} 1000`,
-    `sentinel failover-timeout ${MASTER} 5000`,
+    `sentinel failover-timeout ${MASTER} 2000`,
   ];
   const sentinels = ports.slice(SERVERS);
   for (let rank = SERVERS; rank < SERVERS + SENTINELS; rank += 1) await start(rank, watched, 'sentinel');
 
   return {
-    servers,
-    masterPort: async () => {
+    url: `redis-sentinel://:${password}@${sentinels.map((port) => `127.0.0.1:${port}`).join(',')}/${MASTER}/0`,
+    masterOf: async () => {
       for (const port of sentinels) {
         const answer = await askRedis(port, ['SENTINEL', 'get-master-addr-by-name', MASTER]).catch(() => '');
         const found = /127\.0\.0\.1\r\n\$\d+\r\n(\d+)/.exec(answer)?.[1];
-        if (found) return Number(found);
+        if (found) return servers.find((server) => server.port === Number(found)) ?? null;
       }
       return null;
     },

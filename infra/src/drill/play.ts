@@ -8,6 +8,7 @@ import { createLedger, type Ledger } from './ledger';
 import { storeLedger } from './ledger-table';
 import { playEverybody, type Size } from './load';
 import { isTooSilent, linesOf, table, verdictLine } from './report';
+import { scoresMadeAgain } from './scores-made-again';
 import { type Place, setStage } from './stage';
 import { starvationOf } from './starvation';
 
@@ -88,6 +89,9 @@ const judge = async <Where extends Place>(
     isRight &&= verdict.violations === 0;
     say(verdictLine(verdict));
   }
+  const { verdict: scores, line } = await scoresMadeAgain({ ask, bench });
+  isRight &&= scores.violations === 0;
+  say(`${verdictLine(scores)}\n${line}`);
   for (const [what, count] of ledger.surprises) say(`  ✖ unexpected, ${count} times: ${what}`);
   const lines = linesOf(ledger.windows, faults, await discrepancies(ask));
   say(`\n${table(lines)}\n`);

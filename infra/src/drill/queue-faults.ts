@@ -1,14 +1,15 @@
 import { createLogger } from '@pix/kit/logger';
-import { createQueues, QUEUE_NAMESPACE, queueConnection, queuePrefix } from '@pix/kit/queues';
+import { mastersOf, queueConnection } from '@pix/kit/queue-connection';
+import { createQueues, QUEUE_NAMESPACE, queuePrefix } from '@pix/kit/queues';
 import { serviceNames } from '../service-names';
 import type { Ground } from './stage';
 
 const REPEATED_A_QUEUE = 300;
 
 /** Redis forgets everything, as after a wipe or a restore of nothing. */
-export const flushQueues = async ({ redisUrl }: Ground): Promise<void> => {
+export const flushQueues = async ({ redisUrl }: Pick<Ground, 'redisUrl'>): Promise<void> => {
   const connection = queueConnection(redisUrl);
-  await connection.flushall();
+  for (const server of await mastersOf(connection)) await server.flushall();
   await connection.quit();
 };
 

@@ -8,6 +8,8 @@ const id = z.string().min(1).max(64);
 /**
  * Every fact one service tells another: who publishes it, who listens, and its payload.
  * Payloads carry ids and no personal data; a change that old consumers cannot read is a new event with the next version.
+ * `orderedBy` is the field that says what the fact is about: facts about one thing are handed over in the order of their commits
+ * (docs/adr/0018). `*`: all are about one thing. `null`: they may overtake each other.
  */
 export const events = {
   /** A content release is stored and is now the one new tests are taken from. */
@@ -15,6 +17,7 @@ export const events = {
     version: 1,
     publisher: 'assessment',
     consumers: ['campaigns', 'tutorials'],
+    orderedBy: '*',
     payload: z.object({ releaseId: id }),
   },
   /** A test has ended, whatever the way: every question answered, time over, ended by an invigilator. */
@@ -22,6 +25,7 @@ export const events = {
     version: 1,
     publisher: 'assessment',
     consumers: ['campaigns', 'certification', 'tutorials'],
+    orderedBy: 'userId',
     payload: z.object({
       assessmentId: id,
       kind: z.enum(['COMPETENCE', 'CAMPAIGN', 'CERTIFICATION']),
@@ -38,6 +42,7 @@ export const events = {
     version: 1,
     publisher: 'assessment',
     consumers: ['tutorials'],
+    orderedBy: null,
     payload: z.object({ userIds: z.array(id).min(1).max(100) }),
   },
   /**
@@ -48,6 +53,7 @@ export const events = {
     version: 1,
     publisher: 'identity',
     consumers: ['assessment', 'campaigns', 'certification', 'tutorials'],
+    orderedBy: 'userId',
     payload: z.object({ userId: id }),
   },
   /** A person asks for all their data: each service says when its part may be fetched (I6). */
@@ -55,6 +61,7 @@ export const events = {
     version: 1,
     publisher: 'identity',
     consumers: ['assessment', 'campaigns', 'certification', 'tutorials'],
+    orderedBy: 'userId',
     payload: z.object({ userId: id, exportId: id }),
   },
   /** A service's part of an export may be fetched, by `userData`. The data itself does not travel as an event. */
@@ -62,6 +69,7 @@ export const events = {
     version: 1,
     publisher: ['assessment', 'campaigns', 'certification', 'tutorials'],
     consumers: ['identity'],
+    orderedBy: 'exportId',
     payload: z.object({ exportId: id, service: z.enum(['assessment', 'campaigns', 'certification', 'tutorials']) }),
   },
 } as const satisfies Record<
@@ -70,6 +78,7 @@ export const events = {
     version: number;
     publisher: ServiceName | readonly ServiceName[];
     consumers: readonly ServiceName[];
+    orderedBy: string | null;
     payload: z.ZodType;
   }
 >;

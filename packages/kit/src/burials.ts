@@ -1,8 +1,8 @@
 import type { Job, Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
 import { type Logger, withoutValues } from './logger';
 import type { MessageCounts } from './metrics/messages';
+import type { QueueConnection } from './queue-connection';
 import { createQueues } from './queues';
 
 const PAGE = 100;
@@ -28,7 +28,7 @@ export const isBuried = async (queue: Queue, id: string): Promise<boolean> => {
 /** Keeps the messages whose attempts are exhausted in `dead_letters`: the database is not wiped, Redis may be (docs/adr/0013). */
 export const createBurials = (options: {
   dataSource: DataSource;
-  connection: Redis;
+  connection: QueueConnection;
   namespace: string;
   service: string;
   logger: Logger;

@@ -1,55 +1,28 @@
-import { createClient } from 'redis';
 import type { Logger } from './logger';
-import { outsideScope } from './request-scope';
-
-const SILENCE_MS = 5_000;
-const MOST_WAITING = 10_000;
-
-const clientOn = (url: string, timeoutMs: number) =>
-  createClient({
-    url,
-    socket: {
-      connectTimeout: SILENCE_MS,
-      socketTimeout: SILENCE_MS,
-      reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 2_000),
-    },
-    pingInterval: SILENCE_MS / 2,
-    commandOptions: { timeout: timeoutMs },
-    commandsQueueMaxLength: MOST_WAITING,
-  });
-
-export type CacheClient = ReturnType<typeof clientOn>;
+import { type OpenRedis, openRedis, type RedisClient } from './redis-client';
 
 /**
  * Redis for what may be forgotten: counts, marks, locks. Another one than the queues', which must refuse rather than forget, or another
  * database of it (docs/adr/0004). Connects when it is first used; each command has its deadline, whether it was sent or not.
  */
 export const createCacheRedis = (options: { url: string; timeoutMs: number; logger: Logger }) => {
-  const { url, timeoutMs, logger } = options;
-  let client: CacheClient | null = null;
+  const { timeoutMs } = options;
+  let redis: OpenRedis | null = null;
   let isClosed = false;
-
-  const connected = (): CacheClient => {
-    if (client) return client;
-    const made = clientOn(url, timeoutMs);
-    made.on('error', (error: unknown) => logger.warn({ error }, 'redis connection'));
-    outsideScope(() => made.connect()).catch(() => {}); // told by the « error » event
-    client = made;
-    return made;
-  };
 
   return {
     /** Runs commands; fails when they are not answered in time. */
-    run<Answer>(act: (client: CacheClient) => Promise<Answer>): Promise<Answer> {
+    run<Answer>(act: (client: RedisClient) => Promise<Answer>): Promise<Answer> {
       if (isClosed) return Promise.reject(new Error('The connection to Redis is closed.'));
-      return within(timeoutMs, act(connected()));
+      redis ??= openRedis(options);
+      return within(timeoutMs, redis.ready().then(act));
     },
     /** Whether it is there; `null` when nothing has needed it yet. */
-    isUp: (): boolean | null => client && client.isReady,
+    isUp: (): boolean | null => redis && redis.isUp(),
 
     async close(): Promise<void> {
       isClosed = true;
-      client?.destroy();
+      redis?.destroy();
     },
   };
 };

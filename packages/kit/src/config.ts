@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { redisUrl } from './redis-address';
 
 /** Reads settings from the environment: all mistakes at once, in one block, then exit 1. No secret has a default. */
 export const readConfig = <Schema extends z.ZodType>(
@@ -60,10 +61,10 @@ export const serviceEnvironment = {
   /** The same schema on a replica: reads that may be some seconds old go there (stale-reads.ts). */
   DATABASE_REPLICA_URL: z.union([z.literal(''), z.url({ protocol: /^mysql$/ })]).default(''),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(200).default(10),
-  /** The queues': it must refuse rather than forget (`noeviction`). */
-  REDIS_URL: z.url({ protocol: /^rediss?$/ }),
+  /** The queues': it must refuse rather than forget (`noeviction`). One server, sentinels or a cluster (redis-address.ts). */
+  REDIS_URL: redisUrl,
   /** For counts, marks and live views, which may be forgotten: another Redis, or another database of it. `REDIS_URL` when it is missing. */
-  CACHE_REDIS_URL: z.union([z.literal(''), z.url({ protocol: /^rediss?$/ })]).default(''),
+  CACHE_REDIS_URL: redisUrl.or(z.literal('')).default(''),
   /** Shared by the gateway and the subgraphs: nobody else may speak to a subgraph. */
   GATEWAY_KEY: z.string().min(32),
   /** The origin people see: the gateway. */

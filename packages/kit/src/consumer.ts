@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Job, Worker } from 'bullmq';
-import type { Redis } from 'ioredis';
 import { noteFirstFailure } from './burials';
 import type { Delivery, Handler } from './jobs';
 import type { Logger } from './logger';
 import { originOf } from './message-origin';
 import type { MessageCounts } from './metrics/messages';
+import type { QueueConnection } from './queue-connection';
 import { queuePrefix } from './queues';
 import { inScope } from './request-scope';
 import { traced } from './tracing';
@@ -13,7 +13,7 @@ import { traced } from './tracing';
 /** Runs the handlers of one service. Refuses to start when a message name has two handlers. */
 export const createConsumer = <Context>(options: {
   service: string;
-  connection: Redis;
+  connection: QueueConnection;
   namespace: string;
   logger: Logger;
   handlers: readonly Handler<Context>[];

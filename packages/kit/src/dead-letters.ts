@@ -1,8 +1,8 @@
-import type { Redis } from 'ioredis';
 import type { DataSource, EntityManager } from 'typeorm';
 import { inTransaction } from './database';
 import { RETRIES } from './jobs';
 import type { Logger } from './logger';
+import type { QueueConnection } from './queue-connection';
 import { createQueues } from './queues';
 
 /** A message whose attempts are exhausted. Its payload holds ids only, as every message's. */
@@ -27,7 +27,7 @@ const toDeadLetter = (row: Row): DeadLetter => ({ ...row, payload: JSON.parse(ro
 /** The dead letters of one service, as those who operate it see them. */
 export const createDeadLetters = (options: {
   dataSource: DataSource;
-  connection: Redis;
+  connection: QueueConnection;
   namespace: string;
   service: string;
   logger: Logger;

@@ -72,11 +72,19 @@ export const outbox = (db: EntityManager, service: ServiceName) => ({
 
   async publish<Name extends EventName>(name: Name, payload: EventPayload<Name>): Promise<void> {
     const { consumers, payload: schema } = events[name];
-    await write(db, consumers, eventMessageName(name), schema.parse(payload), RETRIES.patient);
+    const aggregateId = aggregateOf(name, payload);
+    await write(db, consumers, eventMessageName(name), schema.parse(payload), RETRIES.patient, aggregateId);
   },
 });
 
 export type Outbox = ReturnType<typeof outbox>;
+
+/** What an event is about: those about the same are handed over in the order of their commits (docs/adr/0018). */
+const aggregateOf = (name: EventName, payload: Readonly<Record<string, unknown>>): string | null => {
+  const { orderedBy } = events[name];
+  if (orderedBy === null) return null;
+  return orderedBy === '*' ? name : String(payload[orderedBy]);
+};
 
 const write = async (
   db: EntityManager,
@@ -84,13 +92,15 @@ const write = async (
   name: string,
   payload: unknown,
   options: object,
+  aggregateId: string | null = null,
 ): Promise<void> => {
-  await db.query('INSERT INTO outbox (id, queues, name, payload, options) VALUES (?, ?, ?, ?, ?)', [
+  await db.query('INSERT INTO outbox (id, queues, name, payload, options, aggregate_id) VALUES (?, ?, ?, ?, ?, ?)', [
     newId(),
     JSON.stringify(queues),
     name,
     JSON.stringify(payload),
     JSON.stringify({ ...options, ...noteOfRequest() }),
+    aggregateId,
   ]);
 };
 

@@ -1,5 +1,5 @@
 import type { Logger } from './logger';
-import { outsideScope } from './request-scope';
+import type { OpenRedis } from './redis-client';
 
 const COMMAND_TIMEOUT_MS = 1_000;
 const CHANNELS = 'pix:live:';
@@ -8,16 +8,9 @@ const CHANNELS = 'pix:live:';
 export const liveChannel = (field: string, id: string): string => `${CHANNELS}${field}:${id}`;
 
 // Its library is read with the first thing told: a process at rest holds 5 MB less.
-const connect = async (redisUrl: string, logger: Logger) => {
-  const { createClient } = await import('redis');
-  const client = createClient({
-    url: redisUrl,
-    socket: { connectTimeout: 5_000, reconnectStrategy: (retries) => Math.min(50 * 2 ** retries, 1_000) },
-    commandOptions: { timeout: COMMAND_TIMEOUT_MS },
-  });
-  client.on('error', (error: unknown) => logger.warn({ error }, 'redis connection'));
-  client.connect().catch(() => {}); // told by the « error » event
-  return client;
+const connect = async (url: string, logger: Logger): Promise<OpenRedis> => {
+  const { openRedis } = await import('@pix/kit/redis-client');
+  return openRedis({ url, logger, timeoutMs: COMMAND_TIMEOUT_MS });
 };
 
 /**
@@ -27,20 +20,22 @@ const connect = async (redisUrl: string, logger: Logger) => {
  * own look every few seconds, so nothing here fails or waits.
  */
 export const createLive = (options: { redisUrl: string; logger: Logger }) => {
-  let client: ReturnType<typeof connect> | null = null;
+  let redis: Promise<OpenRedis> | null = null;
   let isClosed = false;
 
   return {
     tell(field: string, id: string): void {
       if (isClosed) return;
-      client ??= outsideScope(() => connect(options.redisUrl, options.logger));
-      client.then((open) => open.publish(liveChannel(field, id), '')).catch(() => {});
+      redis ??= connect(options.redisUrl, options.logger);
+      redis
+        .then((open) => open.ready())
+        .then((client) => client.publish(liveChannel(field, id), ''))
+        .catch(() => {});
     },
 
     async close(): Promise<void> {
       isClosed = true;
-      const open = await client;
-      if (open?.isOpen) open.destroy();
+      (await redis)?.destroy();
     },
   };
 };

@@ -92,10 +92,33 @@ export class CreateIdempotencyKeys20261122320000 implements MigrationInterface {
   }
 }
 
+/**
+ * In which order messages were written, and about what (docs/adr/0018). Ids are of the clocks of several machines: they do not tell.
+ * Messages of a release that does not know the columns are about nothing, and may overtake each other.
+ */
+export class OrderMessages20261122330000 implements MigrationInterface {
+  readonly name = 'OrderMessages20261122330000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `ALTER TABLE outbox
+         ADD COLUMN sequence BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+         ADD COLUMN aggregate_id VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+         ADD KEY ix_outbox_sequence (sequence),
+         ADD KEY ix_outbox_unsent (relayed_at, sequence)`,
+    );
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE outbox DROP KEY ix_outbox_unsent, DROP COLUMN sequence, DROP COLUMN aggregate_id`);
+  }
+}
+
 /** Those of every service, before its own. */
 export const MESSAGING_MIGRATIONS = [
   CreateMessagingTables20261122000000,
   CheckSentMessages20261122300000,
   CreateDeadLetters20261122310000,
   CreateIdempotencyKeys20261122320000,
+  OrderMessages20261122330000,
 ];

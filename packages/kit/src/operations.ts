@@ -5,7 +5,8 @@ import type { Viewer } from './auth';
 import { createDeadLetters } from './dead-letters';
 import { type Exchange, HttpError, type Route, sendJson } from './http-server';
 import type { Logger } from './logger';
-import { impatientQueueConnection, QUEUE_NAMESPACE } from './queues';
+import { impatientQueueConnection } from './queue-connection';
+import { QUEUE_NAMESPACE } from './queues';
 
 const SCOPE: Scope = 'operations:dead-letters';
 

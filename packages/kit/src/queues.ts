@@ -1,29 +1,15 @@
-import { performance } from 'node:perf_hooks';
-import { type JobsOptions, Queue } from 'bullmq';
-import { Redis } from 'ioredis';
-import type { DataSource, EntityManager } from 'typeorm';
+import { Queue } from 'bullmq';
 import type { Logger } from './logger';
+import type { QueueConnection } from './queue-connection';
 
 /** Redis keys of queues begin with it. */
 export const QUEUE_NAMESPACE = 'pix';
 
-/** Redis for the queues, as workers wait for it. ioredis, because BullMQ's other adapter loses bulk adds after a failover (docs/adr/0004). */
-export const queueConnection = (url: string): Redis =>
-  new Redis(url, { maxRetriesPerRequest: null, enableReadyCheck: true, connectTimeout: 5_000, keepAlive: 10_000 });
-
-/** The same for a request, which is refused rather than kept waiting. Connects when it is first used. */
-export const impatientQueueConnection = (url: string): Redis =>
-  new Redis(url, { maxRetriesPerRequest: 1, lazyConnect: true, connectTimeout: 2_000, commandTimeout: 5_000 });
-
 // One hash tag a service: the keys of a queue stay together on a Redis Cluster. Tests add their own prefix.
 export const queuePrefix = (namespace: string, service: string): string => `{${namespace}-${service}}`;
 
-// By age alone: the reconciler must have seen a job completed before Redis forgets it, however many there are.
-const KEEP_COMPLETED = { age: 1_800 };
-const KEEP_FAILED = { age: 86_400 };
-
 /** The queues of services, opened when first needed. */
-export const createQueues = (options: { connection: Redis; namespace: string; logger: Logger }) => {
+export const createQueues = (options: { connection: QueueConnection; namespace: string; logger: Logger }) => {
   const opened = new Map<string, Queue>();
   return {
     of(service: string): Queue {
@@ -38,113 +24,3 @@ export const createQueues = (options: { connection: Redis; namespace: string; lo
     close: (): Promise<unknown> => Promise.all([...opened.values()].map((queue) => queue.close())),
   };
 };
-
-type WaitingMessage = { id: string; queues: string[]; name: string; payload: unknown; options: JobsOptions };
-
-/** The relay of one service: moves committed outbox rows to the queues, in order, many relays at a time if need be. */
-export const createRelay = (options: {
-  dataSource: DataSource;
-  connection: Redis;
-  namespace: string;
-  logger: Logger;
-}) => {
-  const queues = createQueues(options);
-
-  /** Sends what waits; says how many messages went. A message sent twice has one id, so it is one job. */
-  const relayOnce = async (): Promise<number> =>
-    options.dataSource.transaction(async (db) => {
-      const messages = await waiting(db);
-      for (const service of new Set(messages.flatMap(({ queues: names }) => names)))
-        await queues.of(service).addBulk(
-          messages
-            .filter(({ queues: names }) => names.includes(service))
-            .map(({ id, name, payload, options: jobOptions }) => ({
-              name,
-              data: payload,
-              opts: { ...jobOptions, jobId: id, removeOnComplete: KEEP_COMPLETED, removeOnFail: KEEP_FAILED },
-            })),
-        );
-      if (messages.length > 0) {
-        // By the key and never by a scan, which would wait for the rows of a relay beside this one, and deadlock.
-        await db.query(
-          `UPDATE outbox FORCE INDEX (PRIMARY)
-           SET relayed_at = NOW(3), check_at = NOW(3) + INTERVAL ${FIRST_CHECK_SECONDS} SECOND WHERE id IN (?)`,
-          [messages.map(({ id }) => id)],
-        );
-      }
-      return messages.length;
-    });
-
-  /** Forgets what was done days ago: beside growing without end, it would link people whom anonymising takes apart (I6). */
-  const forgetSent = async (): Promise<void> => {
-    for (let count = FORGOTTEN_AT_ONCE; count === FORGOTTEN_AT_ONCE; ) {
-      const { affectedRows } = await options.dataSource.query<{ affectedRows: number }>(
-        `DELETE FROM outbox WHERE relayed_at < NOW(3) - INTERVAL ${KEEP_SENT_DAYS} DAY AND check_at IS NULL
-         LIMIT ${FORGOTTEN_AT_ONCE}`,
-      );
-      count = affectedRows;
-    }
-  };
-
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
-  let isStopped = false;
-  let forgetAgainAt = 0;
-
-  const loop = async (): Promise<void> => {
-    try {
-      while (!isStopped && (await relayOnce()) === BATCH);
-      if (!isStopped && performance.now() >= forgetAgainAt) {
-        forgetAgainAt = performance.now() + FORGET_EVERY_MS;
-        await forgetSent();
-      }
-    } catch (error) {
-      options.logger.warn({ error }, 'relay: will try again');
-    }
-    if (!isStopped) timer = setTimeout(start, POLL_EVERY_MS);
-  };
-  const start = (): void => {
-    running = loop();
-  };
-
-  return {
-    relayOnce,
-    forgetSent,
-    start,
-    async stop(): Promise<void> {
-      isStopped = true;
-      clearTimeout(timer);
-      await running;
-      await queues.close();
-    },
-  };
-};
-
-const BATCH = 200;
-const POLL_EVERY_MS = 100;
-const FIRST_CHECK_SECONDS = 120;
-const KEEP_SENT_DAYS = 7;
-const FORGET_EVERY_MS = 3_600_000;
-const FORGOTTEN_AT_ONCE = 1_000;
-
-const waiting = async (db: EntityManager): Promise<WaitingMessage[]> => {
-  const rows = await db.query<
-    { id: string; queues: string; name: string; payload: string; options: string; age: string }[]
-  >(
-    `SELECT id, queues, name, payload, options, TIMESTAMPDIFF(MICROSECOND, created_at, NOW(3)) DIV 1000 AS age
-     FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
-  );
-  return rows.map(({ id, name, queues, payload, options, age }) => ({
-    id,
-    name,
-    queues: JSON.parse(queues) as string[],
-    payload: JSON.parse(payload) as unknown,
-    options: withDelayLeft(JSON.parse(options) as JobsOptions, Number(age)),
-  }));
-};
-
-/** A message is due so long after it was written, not after it was sent: it may be sent again. */
-const withDelayLeft = (options: JobsOptions, ageMs: number): JobsOptions => ({
-  ...options,
-  ...(options.delay && { delay: Math.max(0, options.delay - ageMs) }),
-});

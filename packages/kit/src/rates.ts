@@ -1,8 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
-import { type CacheClient, createCacheRedis } from './cache-redis';
+import { createCacheRedis } from './cache-redis';
 import type { Logger } from './logger';
 import { createOutage, type Outage } from './outage';
+import type { RedisClient } from './redis-client';
 
 /** So many at once, then so many a minute. */
 export type Rate = { readonly burst: number; readonly perMinute: number };
@@ -30,7 +31,7 @@ const TAKE_SHA1 = createHash('sha1').update(TAKE).digest('hex');
 
 /** By the script's name; its text goes once to a Redis that does not know it. */
 const takeFromBucket = async (
-  client: CacheClient,
+  client: RedisClient,
   key: string,
   numbers: readonly number[],
 ): Promise<[number, number]> => {

@@ -1,9 +1,9 @@
 import type { Queue } from 'bullmq';
-import type { Redis } from 'ioredis';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isBuried } from './burials';
 import type { Logger } from './logger';
 import type { MessageCounts } from './metrics/messages';
+import type { QueueConnection } from './queue-connection';
 import { createQueues, queuePrefix } from './queues';
 
 const BATCH = 200;
@@ -24,7 +24,7 @@ type Verdict = Sent & {
  */
 export const createReconciler = (options: {
   dataSource: DataSource;
-  connection: Redis;
+  connection: QueueConnection;
   namespace: string;
   service: string;
   logger: Logger;

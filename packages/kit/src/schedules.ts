@@ -1,5 +1,5 @@
-import type { Redis } from 'ioredis';
 import type { Logger } from './logger';
+import type { QueueConnection } from './queue-connection';
 import { createQueues } from './queues';
 
 /** What is done again and again without anybody asking: a sweep, a nightly computation. */
@@ -7,7 +7,7 @@ export type Schedule = { readonly name: string; readonly everyMs: number };
 
 type Plan = {
   service: string;
-  connection: Redis;
+  connection: QueueConnection;
   namespace: string;
   logger: Logger;
   schedules: readonly Schedule[];

@@ -238,7 +238,7 @@ const deliver = async <Context>(app: App<Context>, { id, name, payload }: Messag
 
 const takeOutbox = async (dataSource: DataSource): Promise<Message[]> => {
   const rows = await dataSource.query<{ id: string; name: string; queues: string; payload: string }[]>(
-    'SELECT id, name, queues, payload FROM outbox WHERE relayed_at IS NULL ORDER BY id',
+    'SELECT id, name, queues, payload FROM outbox WHERE relayed_at IS NULL ORDER BY sequence',
   );
   if (rows.length > 0)
     await dataSource.query('UPDATE outbox SET relayed_at = NOW(3) WHERE id IN (?)', [rows.map(({ id }) => id)]);

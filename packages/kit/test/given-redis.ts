@@ -5,8 +5,9 @@ import type { DataSource } from 'typeorm';
 import { createBurials } from '../src/burials';
 import { createConsumer } from '../src/consumer';
 import type { Handler } from '../src/jobs';
-import { createRelay, queueConnection } from '../src/queues';
+import { mastersOf, queueConnection } from '../src/queue-connection';
 import { createReconciler } from '../src/reconciler';
+import { createRelay } from '../src/relay';
 import { testConfig } from '../src/testing';
 
 const silent = pino({ level: 'silent' });
@@ -17,7 +18,10 @@ export const givenRedis = (url = testConfig('kit').redisUrl) => {
   const connection = queueConnection(url);
   const closings: (() => Promise<unknown>)[] = [];
 
-  const keys = () => connection.keys(`{${namespace}-*`);
+  const keys = async (): Promise<string[]> => {
+    const servers = await mastersOf(connection);
+    return (await Promise.all(servers.map((server) => server.keys(`{${namespace}-*`)))).flat();
+  };
   return {
     namespace,
     connection,
@@ -26,6 +30,7 @@ export const givenRedis = (url = testConfig('kit').redisUrl) => {
     /** The queue of a service, as the relay fills it. */
     queueOf(service: string): Queue {
       const queue = new Queue(service, { connection, prefix: `{${namespace}-${service}}` });
+      queue.on('error', () => undefined); // BullMQ would write what happens to a connection to the console.
       closings.push(() => queue.close());
       return queue;
     },
@@ -67,8 +72,7 @@ export const givenRedis = (url = testConfig('kit').redisUrl) => {
     },
     async clean(): Promise<void> {
       for (const close of closings) await close();
-      const left = await keys();
-      if (left.length > 0) await connection.del(left);
+      for (const key of await keys()) await connection.unlink(key); // One by one: a cluster takes no two of different slots.
       await connection.quit();
     },
   };

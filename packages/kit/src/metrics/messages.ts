@@ -1,6 +1,6 @@
-import type { Redis } from 'ioredis';
 import type { DataSource } from 'typeorm';
 import type { Logger } from '../logger';
+import type { QueueConnection } from '../queue-connection';
 import { createQueues } from '../queues';
 import { JOB_BUCKETS } from './durations';
 import type { Metrics } from './registry';
@@ -24,7 +24,7 @@ export const messageMetrics = (
   options: {
     service: string;
     dataSource: DataSource;
-    connection: Redis;
+    connection: QueueConnection;
     namespace: string;
     logger: Logger;
     jobs: readonly string[];
