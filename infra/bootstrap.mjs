@@ -163,6 +163,9 @@ const watchAncestors = () => {
   }, 500).unref();
 };
 
+/** The launcher stays beside the platform all day, and has nothing to do: it need not keep room for haste (docs/performance.md). */
+const LAUNCHER_HEAP = command === 'start' ? ['--max-semi-space-size=1'] : [];
+
 const main = async () => {
   requireNode();
   if (!/^[a-z][a-z-]*$/.test(command))
@@ -173,7 +176,9 @@ const main = async () => {
     await install();
     await build();
   });
-  const { code } = await run(process.execPath, ['--require', preload, script, ...args], { tied: true });
+  const { code } = await run(process.execPath, [...LAUNCHER_HEAP, '--require', preload, script, ...args], {
+    tied: true,
+  });
   process.exit(code);
 };
 

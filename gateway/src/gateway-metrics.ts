@@ -1,6 +1,5 @@
 import { REQUEST_BUCKETS, type Series } from '@pix/kit/metrics/durations';
-import { REDIS_UP } from '@pix/kit/metrics/messages';
-import type { Metrics } from '@pix/kit/metrics/registry';
+import { type Metrics, REDIS_UP } from '@pix/kit/metrics/registry';
 import { type Outcome, operationDurations, operationLabel, rootFieldsOf } from '@pix/kit/metrics/requests';
 import type { GraphQLSchema } from 'graphql';
 import type { ReadOperation } from './documents';

@@ -1,8 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import { type Authenticator, GATEWAY_KEY_HEADER } from '@pix/kit/auth';
+import { Pool } from '@pix/kit/http-client';
 import { type Exchange, HttpError, header, localeOf, type Route } from '@pix/kit/http-server';
 import { tracedHeaders } from '@pix/kit/tracing';
-import { Pool } from 'undici';
 import { clientHeaders, clientOf } from './client-address';
 import type { Config } from './config';
 import { tooOftenError } from './graphql-endpoint';

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { absence, KNOCK_EVERY_MS, NOT_SENT } from '@pix/kit/absence';
 import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
+import { Pool } from '@pix/kit/http-client';
 import { IDEMPOTENCY_KEY_HEADER } from '@pix/kit/idempotency-keys';
 import { traceparent } from '@pix/kit/tracing';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 import { clientHeaders } from './client-address';
 import type { Context } from './context';
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { createAuthenticator } from '@pix/kit/auth';
 import { storage } from '@pix/kit/claims';
 import { type Claim, createDataSource, migrate } from '@pix/kit/database';
 import { createGraphqlServer, type RequestContext } from '@pix/kit/graphql';
@@ -10,6 +10,7 @@ import { closeServer, createHttpServer, graphqlRoute, listen } from '@pix/kit/ht
 import { createOnce } from '@pix/kit/idempotency';
 import { newId } from '@pix/kit/ids';
 import { createLogger } from '@pix/kit/logger';
+import { remoteKeys } from '@pix/kit/remote-keys';
 import { requestContext } from '@pix/kit/service';
 import { testConfig, testDatabaseUrl } from '@pix/kit/testing';
 import { parse } from 'graphql';
@@ -132,7 +133,8 @@ describe('an idempotency key at the gateway', () => {
   it('executes one of twenty copies that come at once', async () => {
     const copies = await Promise.all(Array.from({ length: 20 }, () => add('one', 'u1', 'key-of-one')));
 
-    expect(copies.filter(({ data }) => data?.add)).toHaveLength(1);
+    // Who comes once the first has ended is given its answer; on a machine that is busy, some do.
+    expect(new Set(copies.flatMap(({ data, text }) => (data?.add ? [text] : []))).size).toBe(1);
     expect(new Set(copies.map(codeOf))).toEqual(new Set([undefined, 'IDEMPOTENCY_KEY_IN_FLIGHT']));
     expect(await names()).toHaveLength(2);
   });

@@ -1,8 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
 import type { Clock } from './clock';
+import { KeysUnavailable } from './remote-keys';
 
 /** Who is asking, as their token says. What they may do is decided by each service, in `domain/access.ts`. */
 export type Viewer =
@@ -80,7 +81,7 @@ export const createAuthenticator = (options: {
       verified.keep(token, viewer, { now: now(), expiresAt: (payload.exp ?? 0) * 1_000 });
       return viewer;
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || isNetworkError(error)) throw error; // an outage, not a bad token
+      if (error instanceof KeysUnavailable) throw error; // an outage, not a bad token
       throw unauthenticated();
     }
   };
@@ -116,12 +117,6 @@ const verifiedTokens = () => {
 };
 
 export type Authenticator = ReturnType<typeof createAuthenticator>;
-
-const isNetworkError = (error: unknown): boolean => error instanceof TypeError;
-
-/** The public keys of the identity service, fetched once and again when an unknown key shows up. */
-export const remoteKeys = (identityUrl: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL('/jwks', identityUrl), { timeoutDuration: 3_000, cooldownDuration: 5_000 });
 
 /** Whether the caller holds the key shared by the gateway and the services. */
 export const isInternalCall = (key: string, given: string | undefined): boolean => {

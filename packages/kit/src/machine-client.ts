@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Pool } from 'undici';
 import { absence, KNOCK_EVERY_MS, NOT_SENT } from './absence';
 import { GATEWAY_KEY_HEADER, INTERNAL_CALL_HEADER } from './auth';
+import { Pool } from './http-client';
 import { tracedHeaders, tracedPart } from './tracing';
 
 export type MachineCredential = { readonly clientId: string; readonly clientSecret: string };

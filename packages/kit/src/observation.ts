@@ -1,6 +1,4 @@
-import type { DataSource } from 'typeorm';
 import type { Logger } from './logger';
-import { poolMetrics } from './metrics/database-pool';
 import { createMetrics, type Measured, type Metrics, type MetricsAddress, serveMetrics } from './metrics/registry';
 import { startTracing, type TracingSettings } from './tracing';
 
@@ -34,21 +32,3 @@ export const observe = async (
 
 const nameOf = ({ service, process }: Measured): string =>
   process === 'worker' ? `pix-${service}-worker` : `pix-${service}`;
-
-/** The same for a process of a service: its pool as well. A worker tells its metrics on a port of its own. */
-export const observeService = async (
-  { name, logger, dataSource }: { name: string; logger: Logger; dataSource: DataSource },
-  config: {
-    readonly metrics: MetricsAddress;
-    readonly workerMetricsPort: number | null;
-    readonly tracing: TracingSettings;
-    readonly database: { readonly poolSize: number };
-  },
-  process: 'api' | 'worker',
-): Promise<Observation> => {
-  const port = process === 'api' ? config.metrics.port : config.workerMetricsPort;
-  const settings = { ...config, metrics: { ...config.metrics, port } };
-  const observation = await observe({ service: name, process }, logger, settings);
-  if (observation.metrics) poolMetrics(observation.metrics, dataSource, config.database.poolSize);
-  return observation;
-};

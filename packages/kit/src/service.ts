@@ -31,10 +31,11 @@ import { leaveConnections } from './leave-connections';
 import type { Logger } from './logger';
 import { startMessaging } from './messaging';
 import { operationsSeen, routeMetrics } from './metrics/requests';
-import { type Observation, observeService } from './observation';
+import type { Observation } from './observation';
 import { createOperations } from './operations';
 import { currentScope } from './request-scope';
 import type { Schedule } from './schedules';
+import { observeService } from './service-observation';
 import { stopOnSignal } from './stop-on-signal';
 import type { StuckState } from './stuck-states';
 

@@ -2,6 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { createLocalJWKSet, exportJWK, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import { ANONYMOUS, createAuthenticator, isInternalCall } from '../src/auth';
+import { KeysUnavailable } from '../src/remote-keys';
 
 const ISSUER = 'http://127.0.0.1:4000';
 const ours = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -187,7 +188,7 @@ describe('createAuthenticator', () => {
   });
 
   it('tells an outage of the keys from a bad token', async () => {
-    const outage = new TypeError('fetch failed');
+    const outage = new KeysUnavailable('identity is away');
     const authenticateWithout = createAuthenticator({ issuer: ISSUER, keys: () => Promise.reject(outage) });
 
     await expect(authenticateWithout(`Bearer ${await tokenOf()}`)).rejects.toBe(outage);

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { createAuthenticator, GATEWAY_KEY_HEADER, isInternalCall, remoteKeys } from '@pix/kit/auth';
+import { createAuthenticator, GATEWAY_KEY_HEADER, isInternalCall } from '@pix/kit/auth';
 import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import type { Claim } from '@pix/kit/database';
@@ -10,6 +10,7 @@ import { HttpError, header } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { atMostEvery, createLive, type Live } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
+import { remoteKeys } from '@pix/kit/remote-keys';
 import { type App, requestContext } from '@pix/kit/service';
 import { createSigner } from '@pix/kit/signed-code';
 import { createStaleReads } from '@pix/kit/stale-reads';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { createAuthenticator } from '@pix/kit/auth';
 import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { toCsv } from '@pix/kit/csv';
@@ -9,6 +9,7 @@ import { buildSchema, type OperationRules, type RequestContext } from '@pix/kit/
 import { newId } from '@pix/kit/ids';
 import { createLive, type Live } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
+import { remoteKeys } from '@pix/kit/remote-keys';
 import { type App, requestContext } from '@pix/kit/service';
 import { createStaleReads } from '@pix/kit/stale-reads';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';

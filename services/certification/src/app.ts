@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { createAuthenticator } from '@pix/kit/auth';
 import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { toCsv } from '@pix/kit/csv';
@@ -9,6 +9,7 @@ import { newId } from '@pix/kit/ids';
 import { createLive } from '@pix/kit/live';
 import { createLogger } from '@pix/kit/logger';
 import { createRates } from '@pix/kit/rates';
+import { remoteKeys } from '@pix/kit/remote-keys';
 import type { App } from '@pix/kit/service';
 import { createStaleReads } from '@pix/kit/stale-reads';
 import { servicesOf } from './clients/services';

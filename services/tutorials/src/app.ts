@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createAuthenticator, remoteKeys } from '@pix/kit/auth';
+import { createAuthenticator } from '@pix/kit/auth';
 import { storage } from '@pix/kit/claims';
 import { type Clock, databaseClock } from '@pix/kit/clock';
 import { buildSchema, type OperationRules } from '@pix/kit/graphql';
@@ -7,6 +7,7 @@ import { newId } from '@pix/kit/ids';
 import { outbox } from '@pix/kit/jobs';
 import { createLogger } from '@pix/kit/logger';
 import { machineToken, subgraphClient } from '@pix/kit/machine-client';
+import { remoteKeys } from '@pix/kit/remote-keys';
 import type { App } from '@pix/kit/service';
 import type { EntityManager } from 'typeorm';
 import { type AssessmentClient, assessmentClient } from './clients/assessment-client';

@@ -3,7 +3,7 @@ import type { Logger } from '../logger';
 import type { QueueConnection } from '../queue-connection';
 import { createQueues } from '../queues';
 import { JOB_BUCKETS } from './durations';
-import type { Metrics } from './registry';
+import { type Metrics, REDIS_UP } from './registry';
 
 /** What a worker counts while it works. `stuck`: how many things of a state nobody will move any more, as the reconciler found them. */
 export type MessageCounts = {
@@ -107,9 +107,6 @@ export const messageMetrics = (
     close: queues.close,
   };
 };
-
-export const REDIS_UP =
-  'Whether the connection to Redis is there: 1, or 0. One that nothing has needed yet is not told.';
 
 // The oldest by id, which is made of the time: one row of an index, however many wait.
 const WAITING = `

@@ -14,6 +14,10 @@ type Values = readonly (readonly [labels: Readonly<Record<string, string>>, valu
 
 const READ_WITHIN_MS = 2_000;
 
+/** What `pix_redis_up` says, in the services and in the gateway. */
+export const REDIS_UP =
+  'Whether the connection to Redis is there: 1, or 0. One that nothing has needed yet is not told.';
+
 /**
  * The metrics of one process (docs/observability.md). Counters and durations are written where things happen; everything else is
  * read at a scrape, by nobody's timer. The library is loaded here: a process that tells nothing never loads it.

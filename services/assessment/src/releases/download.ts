@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { Agent } from '@pix/kit/http-client';
 import { isPrivateAddress } from '@pix/kit/private-addresses';
-import { Agent, request } from 'undici';
 
 export type DownloadRules = {
   readonly maxBytes: number;
@@ -52,7 +52,7 @@ const follow = async (first: URL, agent: Agent, rules: DownloadRules) => {
   let url = first;
   for (let redirects = 0; redirects <= rules.maxRedirects; redirects += 1) {
     checkAddress(url, rules);
-    const { statusCode, headers, body } = await request(url, { dispatcher: agent, signal });
+    const { statusCode, headers, body } = await agent.request({ ...addressOf(url), method: 'GET', signal });
     if (statusCode === 200) {
       if (Number(headers['content-length'] ?? 0) > rules.maxBytes)
         throw new DownloadRefused(`more than ${rules.maxBytes} bytes`);
@@ -64,6 +64,8 @@ const follow = async (first: URL, agent: Agent, rules: DownloadRules) => {
   }
   throw new DownloadRefused(`more than ${rules.maxRedirects} redirections`);
 };
+
+const addressOf = ({ origin, pathname, search }: URL) => ({ origin, path: `${pathname}${search}` });
 
 // A literal address is connected to without being looked up.
 const checkAddress = (

@@ -1,9 +1,8 @@
-import PDFDocument from 'pdfkit';
 import type { Candidate } from '../domain/candidate';
 import type { Session } from '../domain/session';
 import { nameLines, names } from './directed-text';
 import { COLOURS, CONTENT, FONTS, frenchDay, PAGE, type Pdf } from './page';
-import { shareFonts } from './shared-fonts';
+import { readFonts, shareFonts } from './shared-fonts';
 
 /** What a sheet says of a candidate. */
 export type SheetCandidate = Pick<
@@ -84,11 +83,12 @@ const inPages = (candidates: readonly SheetCandidate[]): SheetCandidate[][] => {
   return pages;
 };
 
-const pdfOf = ({ madeAt, session }: Sheet, title: string, draw: (pdf: Pdf) => void): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
+const pdfOf = async ({ madeAt, session }: Sheet, title: string, draw: (pdf: Pdf) => void): Promise<Buffer> => {
+  const [{ default: PdfKit }] = await Promise.all([import('pdfkit'), readFonts()]);
+  return new Promise((resolve, reject) => {
     // pdfkit writes these into XML as they are: nothing somebody typed belongs here.
     const info = { Title: `${title}, session ${session.number}`, CreationDate: madeAt, ModDate: madeAt };
-    const pdf = new PDFDocument({ size: 'A4', margin: 0, pdfVersion: '1.7', lang: 'fr-FR', displayTitle: true, info });
+    const pdf = new PdfKit({ size: 'A4', margin: 0, pdfVersion: '1.7', lang: 'fr-FR', displayTitle: true, info });
     const chunks: Buffer[] = [];
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
     pdf.on('end', () => resolve(Buffer.concat(chunks)));
@@ -97,6 +97,7 @@ const pdfOf = ({ madeAt, session }: Sheet, title: string, draw: (pdf: Pdf) => vo
     draw(pdf);
     pdf.end();
   });
+};
 
 const line = (
   pdf: Pdf,

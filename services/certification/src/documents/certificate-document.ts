@@ -1,18 +1,18 @@
-import PDFDocument from 'pdfkit';
 import type { Config } from '../config';
 import { verificationUrl } from '../domain/addresses';
 import type { Certificate } from '../domain/certificate';
 import { certificateStructure, drawFrame } from './certificate-layout';
-import { shareFonts } from './shared-fonts';
+import { readFonts, shareFonts } from './shared-fonts';
 
 /**
  * Makes the PDF of a certificate: one A4 page in French, tagged for screen readers. The same certificate gives the same
  * bytes at any time: nothing in it comes from elsewhere, the date of the file is that of the certificate.
  */
 export const createCertificateDocument = ({ publicUrl }: Pick<Config, 'publicUrl'>) => ({
-  render: (certificate: Certificate): Promise<Buffer> =>
-    new Promise((resolve, reject) => {
-      const pdf = new PDFDocument({
+  async render(certificate: Certificate): Promise<Buffer> {
+    const [{ default: PdfKit }] = await Promise.all([import('pdfkit'), readFonts()]); // 10 MB that a service at rest does not hold.
+    return new Promise((resolve, reject) => {
+      const pdf = new PdfKit({
         size: 'A4',
         margin: 0,
         pdfVersion: '1.7',
@@ -39,7 +39,8 @@ export const createCertificateDocument = ({ publicUrl }: Pick<Config, 'publicUrl
         certificateStructure(pdf, certificate, verificationUrl(publicUrl, certificate.verificationCode)),
       );
       pdf.end();
-    }),
+    });
+  },
 });
 
 export type CertificateDocument = ReturnType<typeof createCertificateDocument>;

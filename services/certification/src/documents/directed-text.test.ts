@@ -1,7 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { directedRuns, drawable, fontFor, isDrawnOtherwise } from './directed-text';
 import { FONTS } from './page';
-import { canDraw } from './shared-fonts';
+import { canDraw, readFonts } from './shared-fonts';
+
+beforeAll(readFonts);
 
 const runs = (text: string) => directedRuns(text).map((run) => `${run.isRightToLeft ? '←' : '→'}${run.text}`);
 

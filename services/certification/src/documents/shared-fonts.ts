@@ -1,16 +1,23 @@
-import { type Font, openSync } from 'fontkit';
+import type { Font } from 'fontkit';
 import { FONTS, type Pdf } from './page';
 
 const parsed = new Map<string, Font>();
 
-/** A font of documents, read once for all of them: reading its tables costs more than drawing a page. */
 const parsedFont = (path: string): Font => {
-  const known = parsed.get(path);
-  if (known) return known;
-  const font = openSync(path);
-  if (!('glyphForCodePoint' in font)) throw new Error(`${path} is a collection of fonts, not one.`);
-  parsed.set(path, font);
+  const font = parsed.get(path);
+  if (!font) throw new Error(`${path} has not been read: readFonts() comes before drawing.`);
   return font;
+};
+
+/** Reads the fonts of documents, once for all of them: reading their tables costs more than drawing a page. Nothing at rest holds them. */
+export const readFonts = async (): Promise<void> => {
+  const { openSync } = await import('fontkit');
+  for (const path of Object.values(FONTS)) {
+    if (parsed.has(path)) continue;
+    const font = openSync(path);
+    if (!('glyphForCodePoint' in font)) throw new Error(`${path} is a collection of fonts, not one.`);
+    parsed.set(path, font);
+  }
 };
 
 /** Lets a document take the fonts that are read already; each document still embeds its own letters of them only. */

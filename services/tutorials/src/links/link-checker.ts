@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Agent, ResponseData } from '@pix/kit/http-client';
 import robotsParser from 'robots-parser';
-import { type Agent, type Dispatcher, request } from 'undici';
 import type { LinkOutcome, Robots } from '../domain/link-health';
 import { type Network, PrivateAddressError, publicAgent, refuseLiteral, THE_INTERNET } from './public-agent';
 
@@ -51,7 +51,7 @@ type Fetcher = { readonly agent: Agent; readonly rules: FetchRules; readonly net
 type Answer = {
   readonly status: number;
   readonly headers: Record<string, unknown>;
-  readonly body: Dispatcher.ResponseData['body'];
+  readonly body: ResponseData['body'];
 };
 
 /** RFC 9309: without a file everything is allowed; a host that cannot say is not asked more. */
@@ -106,7 +106,13 @@ const follow = async ({ agent, rules, network }: Fetcher, first: URL, method: 'H
     if (!/^https?:$/.test(url.protocol)) throw new Error(`${url.protocol} is not followed`);
     if (!rules.allowsPrivateAddresses) refuseLiteral(url, network);
     const headers = { 'user-agent': rules.userAgent, accept: '*/*' };
-    const answer = await request(url, { dispatcher: agent, method, signal, headers });
+    const answer = await agent.request({
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method,
+      signal,
+      headers,
+    });
     const { location } = answer.headers;
     answer.body.on('error', () => {}); // What is thrown away unread ends in an error nobody waits for.
     if (![301, 302, 303, 307, 308].includes(answer.statusCode) || typeof location !== 'string')

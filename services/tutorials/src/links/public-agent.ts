@@ -1,7 +1,7 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { Agent, buildConnector } from '@pix/kit/http-client';
 import { isPrivateAddress } from '@pix/kit/private-addresses';
-import { Agent, buildConnector } from 'undici';
 
 /** A link that leads to this machine, its network or a cloud's own services: nobody has us call those (OWASP API7). */
 export class PrivateAddressError extends Error {}
