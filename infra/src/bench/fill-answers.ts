@@ -80,7 +80,10 @@ const fillKnowledge = async (db: Connection, release: Release, answersEach: numb
     if (answered.length === 0) continue;
     const skills = new Map(answered.map(({ skillId }) => [skillId, [0, 1, at]]));
     const result = { competenceId: id, meanLevel: 0.5, sdLevel: 0.6, twinLogEvidence: 0 };
-    const last = answered.map(({ challengeId, skillId }) => [skillId, challengeId, 0, 0, at]);
+    // Two answers to each skill are kept, as the service does.
+    const last = answered
+      .filter(({ skillId }, rank) => answered.slice(rank + 1).filter((later) => later.skillId === skillId).length < 2)
+      .map(({ challengeId, skillId }) => [skillId, challengeId, 0, 0, at]);
     await db.query(
       `INSERT IGNORE INTO pix_assessment.knowledge_states (user_id, competence_id, skills, answers, result, release_id)
        SELECT user_id, ?, ?, ?, ?, ? FROM pix_bench.pupils ORDER BY user_id`,

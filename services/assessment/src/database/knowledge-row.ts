@@ -2,8 +2,8 @@ import type { Value } from '@pix/kit/prepared';
 import type { CompetenceResult } from '../domain/bayes/profile-prior';
 import type { CompetenceState } from '../domain/competence-state';
 import type { Knowledge, SkillState } from '../domain/knowledge';
+import { type LastAnswers, NO_ANSWERS, type StoredAnswer } from '../domain/last-answers';
 import { fromJson } from './columns';
-import { type StoredAnswer, toAnswer, toStoredAnswer } from './selection-row';
 
 // A skill's state as it is stored: validated, direct, instant. Short, because a profile reads sixteen of these rows.
 type StoredState = readonly [validated: 0 | 1, direct: 0 | 1, at: number];
@@ -26,10 +26,20 @@ export const toState = ({
 }: Omit<StateRow, 'competence_id'>): CompetenceState => ({
   knowledge: toKnowledge(skills),
   seen: fromJson<string[]>(seen),
-  answers: fromJson<StoredAnswer[]>(answers).map(toAnswer),
+  answers: toLastAnswers(answers as string),
   result: fromJson<CompetenceResult | null>(result),
   resetAt: reset_at,
 });
+
+/** Each answer of the column as it is written there; MariaDB keeps JSON as it came, MySQL writes it anew with blanks. */
+const toLastAnswers = (column: string): LastAnswers => {
+  if (column === '[]') return NO_ANSWERS;
+  if (column.includes('], [')) return (JSON.parse(column) as StoredAnswer[]).map((one) => JSON.stringify(one));
+  return column
+    .slice(2, -2)
+    .split('],[')
+    .map((one) => `[${one}]`);
+};
 
 export const toKnowledge = (column: unknown): Knowledge => {
   const stored = fromJson<Record<string, StoredState>>(column);
@@ -45,7 +55,7 @@ export const toKnowledge = (column: unknown): Knowledge => {
 export const stateValues = ({ knowledge, seen, answers, result, resetAt }: CompetenceState): Record<string, Value> => ({
   skills: JSON.stringify(toStored(knowledge)),
   seen: JSON.stringify(seen),
-  answers: JSON.stringify(answers.map(toStoredAnswer)),
+  answers: `[${answers.join(',')}]`,
   result: result && JSON.stringify(result),
   reset_at: resetAt,
 });

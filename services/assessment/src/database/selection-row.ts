@@ -1,8 +1,6 @@
-import type { RememberedAnswer, Selection } from '../domain/selection';
+import { type StoredAnswer, toAnswer, toStoredAnswer } from '../domain/last-answers';
+import type { Selection } from '../domain/selection';
 import { fromJson } from './columns';
-
-/** Short, because many are written at every answer: skill, challenge, right, time ran out, instant. */
-export type StoredAnswer = readonly [skillId: string, challengeId: string, right: 0 | 1, timedOut: 0 | 1, at: number];
 
 type StoredSelection = Pick<Selection, 'priors' | 'highestLevel' | 'kept'> & {
   /** Absent from tests that started before any exposure table. */
@@ -32,19 +30,3 @@ export const toSelection = (column: unknown): Selection | null => {
     }
   );
 };
-
-export const toStoredAnswer = ({ skillId, variantId, isRight, isTimedOut, at }: RememberedAnswer): StoredAnswer => [
-  skillId,
-  variantId,
-  isRight ? 1 : 0,
-  isTimedOut ? 1 : 0,
-  at,
-];
-
-export const toAnswer = ([skillId, variantId, right, timedOut, at]: StoredAnswer): RememberedAnswer => ({
-  skillId,
-  variantId,
-  isRight: right === 1,
-  isTimedOut: timedOut === 1,
-  at,
-});

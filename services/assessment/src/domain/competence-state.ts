@@ -1,6 +1,6 @@
 import type { CompetenceResult } from './bayes/profile-prior';
 import { type Knowledge, mergeKnowledge, NOTHING_KNOWN } from './knowledge';
-import type { RememberedAnswer } from './selection';
+import { type LastAnswers, NO_ANSWERS, withoutSkills } from './last-answers';
 
 /** What is kept of a person in one competence: made of what happened, answers and resets, and of nothing else (design.md §5). */
 export type CompetenceState = {
@@ -8,7 +8,7 @@ export type CompetenceState = {
   /** The challenges answered: another variant is asked as long as there is one (A10). A reset does not forget them. */
   readonly seen: readonly string[];
   /** The last answers to each skill since then, oldest first: where the next test starts from, however long a past is. */
-  readonly answers: readonly RememberedAnswer[];
+  readonly answers: LastAnswers;
   /** What those say of its level, noted when a test ends; `null` is « to be computed from them ». */
   readonly result: CompetenceResult | null;
   /** When the competence was last reset (A12). */
@@ -24,7 +24,7 @@ export type KnownStates = ReadonlyMap<string, Pick<CompetenceState, 'knowledge' 
 export const BLANK_STATE: CompetenceState = {
   knowledge: NOTHING_KNOWN,
   seen: [],
-  answers: [],
+  answers: NO_ANSWERS,
   result: null,
   resetAt: null,
 };
@@ -43,19 +43,6 @@ export const seenIn = (states: CompetenceStates): ReadonlySet<string> =>
 export const withSeen = ({ seen }: CompetenceState, challengeId: string): readonly string[] =>
   seen.includes(challengeId) ? seen : [...seen, challengeId];
 
-/** A test asks a skill twice at most (docs/adaptive.md): what it said stays, what older ones said gives way. */
-const ANSWERS_A_SKILL = 2;
-
-/** The last answers with one more, which takes the place of the oldest to the same skill. */
-export const withLastAnswer = (
-  { answers }: Pick<CompetenceState, 'answers'>,
-  given: RememberedAnswer,
-): readonly RememberedAnswer[] => {
-  const same = answers.filter(({ skillId }) => skillId === given.skillId);
-  const oldest = same.length < ANSWERS_A_SKILL ? null : same[0];
-  return [...answers.filter((one) => one !== oldest), given];
-};
-
 /** A competence put back to nothing known, with the skills it had in the release of that day. */
 export type Reset = { readonly competenceId: string; readonly skillIds: ReadonlySet<string>; readonly at: Date };
 
@@ -66,18 +53,21 @@ export const withReset = (states: CompetenceStates, { competenceId, skillIds, at
   return new Map(others).set(competenceId, {
     ...before,
     knowledge: NOTHING_KNOWN,
-    answers: [],
+    answers: NO_ANSWERS,
     result: null,
     resetAt: at,
   });
 };
 
-const without = (state: CompetenceState, skillIds: ReadonlySet<string>): CompetenceState => ({
-  ...state,
-  knowledge: new Map([...state.knowledge].filter(([id]) => !skillIds.has(id))),
-  answers: state.answers.filter(({ skillId }) => !skillIds.has(skillId)),
-  result: state.answers.some(({ skillId }) => skillIds.has(skillId)) ? null : state.result,
-});
+const without = (state: CompetenceState, skillIds: ReadonlySet<string>): CompetenceState => {
+  const answers = withoutSkills(state.answers, skillIds);
+  return {
+    ...state,
+    knowledge: new Map([...state.knowledge].filter(([id]) => !skillIds.has(id))),
+    answers,
+    result: answers.length < state.answers.length ? null : state.result,
+  };
+};
 
 /** Whether two states say the same, whatever the order in which they say it; what is computed from them is no part of it. */
 export const isSameState = (a: CompetenceState, b: CompetenceState): boolean => canonical(a) === canonical(b);

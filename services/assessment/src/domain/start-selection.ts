@@ -6,6 +6,7 @@ import { competenceResult } from './competence-result';
 import { type CompetenceStates, knowledgeIn } from './competence-state';
 import type { Content, Skill } from './content';
 import { reaskedUntil } from './knowledge';
+import { answersOf } from './last-answers';
 import type { ScoringRules } from './scoring';
 import type { RememberedAnswer, Selection } from './selection';
 
@@ -38,12 +39,12 @@ export const startSelection = (
   const asked = new Set(skills.map(({ id }) => id));
   const isEarlier = ({ skillId, at }: RememberedAnswer): boolean => at > until && asked.has(skillId);
   const competenceIds = new Set(skills.map(({ subject }) => subject.competence.id));
-  const earlier = [...competenceIds].flatMap((id) => states.get(id)?.answers.filter(isEarlier) ?? []);
+  const earlier = [...competenceIds].flatMap((id) => answersOf(states.get(id)?.answers ?? []).filter(isEarlier));
   const rules = { ...numbers, calibration: start.calibration };
   const results = [...states].flatMap(([id, { answers, result }]) => {
     if (result && !competenceIds.has(id)) return result;
     const competence = content.items.COMPETENCE.get(id);
-    const past = answers.filter((given) => !isEarlier(given));
+    const past = answersOf(answers).filter((given) => !isEarlier(given));
     return (competence && competenceResult(competence, past, rules)) ?? [];
   });
 

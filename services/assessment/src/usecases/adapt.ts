@@ -5,6 +5,7 @@ import { BAYES_V1 } from '../domain/bayes/bayes-modes';
 import { competenceResult } from '../domain/competence-result';
 import { type CompetenceState, knowledgeIn } from '../domain/competence-state';
 import type { Competence, Content, TestedChallenge } from '../domain/content';
+import { answersOf } from '../domain/last-answers';
 import { levelReached } from '../domain/scoring';
 import { remembering } from '../domain/selected-test';
 import { toRemembered } from '../domain/selection';
@@ -68,5 +69,9 @@ type Finished = Ground & { readonly competence: Competence; readonly state: Comp
 /** A test that ends leaves what it says of the level: tests of other competences start from it (docs/adaptive.md). */
 const withResult = ({ config }: Needs<'config'>, { competence, calibration, state }: Finished): CompetenceState => ({
   ...state,
-  result: competenceResult(competence, state.answers, { parameters: BAYES_V1, scoring: config.scoring, calibration }),
+  result: competenceResult(competence, answersOf(state.answers), {
+    parameters: BAYES_V1,
+    scoring: config.scoring,
+    calibration,
+  }),
 });

@@ -2,15 +2,10 @@ import type { Needs } from '../context';
 import type { Answer } from '../domain/answer';
 import type { Assessment } from '../domain/assessment';
 import type { TestState } from '../domain/bayes/test-state';
-import {
-  BLANK_STATE,
-  type CompetenceState,
-  type CompetenceStates,
-  withLastAnswer,
-  withSeen,
-} from '../domain/competence-state';
+import { BLANK_STATE, type CompetenceState, type CompetenceStates, withSeen } from '../domain/competence-state';
 import type { Skill } from '../domain/content';
 import { learn, reaskedUntil } from '../domain/knowledge';
+import { withLastAnswer } from '../domain/last-answers';
 import { knowledgeOfTest, testStateOf } from '../domain/selected-test';
 import { toRemembered } from '../domain/selection';
 import type { Ground } from './with-own-test';
@@ -57,6 +52,6 @@ export const teach = (
       ladder,
     });
   const knowledge = estimated ?? inferred();
-  const answers = withLastAnswer(before, toRemembered(answer));
+  const answers = withLastAnswer(before.answers, toRemembered(answer));
   return { state: { ...before, knowledge, seen: withSeen(before, answer.challengeId), answers, result: null }, engine };
 };
