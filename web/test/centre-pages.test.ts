@@ -91,6 +91,7 @@ describeInBrowser('the pages of a centre', () => {
   it.each([
     ['sessions', '/centre', 'centre'],
     ['new', '/centre/sessions/nouvelle', 'centre'],
+    ['import', '/centre/sessions/import', 'centre'],
     ['session', '/centre/sessions/ID', 'centre'],
     ['room', '/centre/sessions/ID/salle', 'centre'],
     ['finalise-empty', '/centre/sessions/ID/finalisation', 'centre'],

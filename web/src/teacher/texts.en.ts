@@ -327,7 +327,7 @@ export const en: Translated<typeof fr> = {
     as: { ADMIN: 'You will administer it.', MEMBER: 'You will be a member.' },
     until: 'This invitation serves until {{day}}.',
     submit: 'Join the organization',
-    done: 'Welcome: you are now in « {{name}} ».',
+    done: 'Welcome: you are now in “{{name}}”.',
     over: 'This invitation serves no more',
     overLead:
       'It was accepted, cancelled, replaced by another message, or is more than 14 days old. Ask for another one.',

@@ -109,10 +109,24 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   expect(told).toEqual([]);
 };
 
-/** Nothing is wider than the window: the page never scrolls sideways. */
+/** Text as somebody may set it to read it at all (WCAG 1.4.12). */
+const SPACED = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+
+/** Nothing is wider than the window, with the page's own spacing of text and with a reader's: the page never scrolls sideways. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
-  const [content = 0, window = 0] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
-  expect(content).toBeLessThanOrEqual(window);
+  for (const css of [SPACED, '']) {
+    const tooWide = await page.evaluate<string[]>(
+      `(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(${JSON.stringify(css)});
+        document.adoptedStyleSheets = [sheet];
+        if (document.documentElement.scrollWidth <= innerWidth) return [];
+        const isOut = (element) => element.getBoundingClientRect().right > innerWidth;
+        return [location.pathname, ...[...document.querySelectorAll('body *')].filter(isOut).map((element) => element.outerHTML.slice(0, 120))];
+      })()`,
+    );
+    expect(tooWide).toEqual([]);
+  }
 };
 
 /** Keeps a picture of the page in `.data/screenshots`, to be looked at. */
