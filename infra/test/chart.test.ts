@@ -136,7 +136,7 @@ describe('the chart', () => {
   });
 
   it('starts with any installation of Redis, and with no address that is none', () => {
-    const [gateway] = containers().filter(({ args }) => args[1].startsWith('gateway/'));
+    const gateway = containers().find(({ args }) => args[1].startsWith('gateway/'));
     const environment = environmentOf(gateway);
     const complaint = (url: string): string =>
       complaintOf('gateway', { ...environment, REDIS_URL: url, CACHE_REDIS_URL: url });

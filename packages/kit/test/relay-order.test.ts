@@ -50,7 +50,7 @@ describe('two relays at once', () => {
     const writing = Promise.all(
       THINGS.map(async (_, writer) => {
         for (let turn = writer; turn < EVENTS; turn += THINGS.length)
-          await change(THINGS[(turn * 7 + writer) % THINGS.length] as string);
+          await change(THINGS[(turn * 7 + writer) % THINGS.length] ?? '');
       }),
     ).finally(() => {
       isWriting = false;
