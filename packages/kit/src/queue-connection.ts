@@ -37,7 +37,7 @@ const connectionTo = (url: string, wishes: Wishes, { maxRedirections }: typeof P
       ...access,
       sentinels: address.sentinels.map((place: Place) => ({ ...place })),
       ...(address.sentinelPassword && { sentinelPassword: address.sentinelPassword }),
-      enableTLSForSentinelMode: isEncrypted,
+      ...(isEncrypted && { sentinelTLS: {}, enableTLSForSentinelMode: true }),
       name: address.master,
       db: address.database,
       sentinelRetryStrategy: (tries) => Math.min(tries * 100, 1_000),
