@@ -72,7 +72,10 @@ describe('what operators see', () => {
     const statements = spans.filter(({ name }) => name.startsWith('SQL'));
     expect(statements.map(({ process, attributes }) => [process, attributes['db.query.text']])).toEqual(
       expect.arrayContaining([
-        ['pix-identity', 'INSERT INTO outbox (id, queues, name, payload, options) VALUES (?, ?, ?, ?, ?)'],
+        [
+          'pix-identity',
+          'INSERT INTO outbox (id, queues, name, payload, options, aggregate_id) VALUES (?, ?, ?, ?, ?, ?)',
+        ],
         ['pix-identity-worker', expect.stringContaining('SELECT')],
       ]),
     );

@@ -106,6 +106,47 @@ describe('the chart', () => {
     expect(lists).toEqual(serviceNames.map((name: ServiceName) => waitingListOf(name)));
   });
 
+  it.each([
+    ['redis', 'one:6379', ''],
+    ['redis-cluster', 'one:6379,two:6379', ''],
+    ['redis-sentinel', 'one:26379,two:26379', 'mymaster'],
+  ])('counts the jobs that wait in %s', (scaler, address, sentinelMaster) => {
+    const keda = rendered({
+      autoscaling: { ...values.autoscaling, keda: true },
+      redis: { ...values.redis, scaler, address, sentinelMaster },
+    });
+    for (const { spec } of ofKind('ScaledObject', keda))
+      expect(spec.triggers[0]).toMatchObject({
+        type: scaler,
+        metadata: { address, addresses: address, sentinelMaster, enableTLS: 'false' },
+      });
+  });
+
+  it('lets every process reach Redis, and the sentinels that may name it', () => {
+    const egress = ofKind('NetworkPolicy').filter(({ metadata }) => /^pix-(?!deny|migr).*-egress$/.test(metadata.name));
+    expect(egress).toHaveLength(PROCESSES.length);
+    for (const { spec } of egress)
+      expect(spec.egress).toContainEqual({
+        to: [{ ipBlock: { cidr: values.redis.cidr } }],
+        ports: [
+          { protocol: 'TCP', port: 6379 },
+          { protocol: 'TCP', port: 26_379 },
+        ],
+      });
+  });
+
+  it('starts with any installation of Redis, and with no address that is none', () => {
+    const gateway = containers().find(({ args }) => args[1].startsWith('gateway/'));
+    const environment = environmentOf(gateway);
+    const complaint = (url: string): string =>
+      complaintOf('gateway', { ...environment, REDIS_URL: url, CACHE_REDIS_URL: url });
+    for (const url of ['redis://a:1/0', 'redis-cluster://:pw@a:1,b:2', 'rediss-sentinel://:pw@a:1,b:2/mymaster/0'])
+      expect(complaint(url)).toBe('');
+    expect(complaint('redis-cluster://a:1,b:2/1')).toContain(
+      'REDIS_URL: must not end with /1: a Redis Cluster has no numbered databases',
+    );
+  });
+
   it('gives each process a budget of disruptions', () => {
     const budgets = ofKind('PodDisruptionBudget').map(
       ({ spec }) => spec.selector.matchLabels['app.kubernetes.io/component'],

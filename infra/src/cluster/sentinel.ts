@@ -66,6 +66,7 @@ export const startRedisGroup = async ({ binaries, processes, folder, password }:
     servers.push(await start(rank, lines, 'redis'));
   }
   const watched = [
+    `requirepass ${password}`, // Of each sentinel, and what it says to the others.
     `sentinel monitor ${MASTER} 127.0.0.1 ${first} 2`,
     `sentinel auth-pass ${MASTER} ${password}`,
     `sentinel down-after-milliseconds ${MASTER} 1000`,
@@ -75,10 +76,10 @@ export const startRedisGroup = async ({ binaries, processes, folder, password }:
   for (let rank = SERVERS; rank < SERVERS + SENTINELS; rank += 1) await start(rank, watched, 'sentinel');
 
   return {
-    url: `redis-sentinel://:${password}@${sentinels.map((port) => `127.0.0.1:${port}`).join(',')}/${MASTER}/0`,
+    url: `redis-sentinel://:${password}@${sentinels.map((port) => `127.0.0.1:${port}`).join(',')}/${MASTER}/0?sentinelPassword=${password}`,
     masterOf: async () => {
       for (const port of sentinels) {
-        const answer = await askRedis(port, ['SENTINEL', 'get-master-addr-by-name', MASTER]).catch(() => '');
+        const answer = await askRedis(port, ['SENTINEL', 'get-master-addr-by-name', MASTER], password).catch(() => '');
         const found = /127\.0\.0\.1\r\n\$\d+\r\n(\d+)/.exec(answer)?.[1];
         if (found) return servers.find((server) => server.port === Number(found)) ?? null;
       }

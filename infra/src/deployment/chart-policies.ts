@@ -23,10 +23,13 @@ const nameServers = {
   ports: [{ protocol: 'UDP', port: 53 }, ...tcp(53)],
 };
 
-const server = (which: 'database' | 'redis') => ({
-  to: [{ ipBlock: { cidr: value(`${which}.cidr`) } }],
-  ports: tcp(bare(`${which}.port`)),
-});
+const database = { to: [{ ipBlock: { cidr: value('database.cidr') } }], ports: tcp(bare('database.port')) };
+
+/** Redis itself, one or all the nodes of a cluster, and the sentinels that name a master. */
+const redis = {
+  to: [{ ipBlock: { cidr: value('redis.cidr') } }],
+  ports: tcp(bare('redis.port'), bare('redis.sentinelPort')),
+};
 
 /** The public addresses alone: nothing of the cluster, nor of a cloud's own network (SSRF). */
 const outside = {
@@ -71,8 +74,8 @@ export const egress = (process: DeployedProcess) => {
     policyTypes: ['Egress'],
     egress: [
       nameServers,
-      server('redis'),
-      ...(process.service === null ? [] : [server('database')]),
+      redis,
+      ...(process.service === null ? [] : [database]),
       { to: asked, ports: tcp(PORTS.api) },
       ...(isOutgoing ? [outside] : []),
     ],
@@ -84,5 +87,5 @@ export const migrationEgress = () =>
   policy('migrations-egress', {
     podSelector: { matchLabels: { ...allOurs, 'pix.fr/kind': 'migration' } },
     policyTypes: ['Egress'],
-    egress: [nameServers, server('database')],
+    egress: [nameServers, database],
   });

@@ -53,9 +53,12 @@ export const queueScaling = (process: DeployedProcess) => {
       cooldownPeriod: 300,
       triggers: [
         {
-          type: 'redis',
+          type: value('redis.scaler'),
           metadata: {
+            // Under the name that each kind of trigger knows: of one server, of a cluster, of sentinels.
             address: value('redis.address'),
+            addresses: value('redis.address'),
+            sentinelMaster: value('redis.sentinelMaster'),
             listName: waitingListOf(service),
             listLength: value('autoscaling.jobsPerWorker'),
             enableTLS: value('redis.tls'),

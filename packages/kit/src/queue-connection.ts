@@ -1,4 +1,4 @@
-import { Cluster, Redis, type RedisOptions } from 'ioredis';
+import { Cluster, type ClusterOptions, Redis, type RedisOptions } from 'ioredis';
 import { type Place, redisAddress } from './redis-address';
 
 /** What BullMQ works on. ioredis, because its other adapter loses bulk adds after a failover and never starts on a cluster (docs/adr/0004). */
@@ -26,7 +26,7 @@ const IMPATIENT = { maxRedirections: 8 };
 
 const connectionTo = (url: string, wishes: Wishes, { maxRedirections }: typeof PATIENT): QueueConnection => {
   const address = redisAddress(url);
-  const options: RedisOptions = { ...wishes, enableReadyCheck: true, keepAlive: 10_000 };
+  const options = { ...wishes, enableReadyCheck: true, keepAlive: 10_000 };
   if (address.kind === 'SERVER') return new Redis(address.url, options);
 
   const { username, password, isEncrypted } = address;
@@ -37,30 +37,46 @@ const connectionTo = (url: string, wishes: Wishes, { maxRedirections }: typeof P
       ...access,
       sentinels: address.sentinels.map((place: Place) => ({ ...place })),
       ...(address.sentinelPassword && { sentinelPassword: address.sentinelPassword }),
-      enableTLSForSentinelMode: isEncrypted,
+      ...(isEncrypted && { sentinelTLS: {}, enableTLSForSentinelMode: true }),
       name: address.master,
       db: address.database,
       sentinelRetryStrategy: (tries) => Math.min(tries * 100, 1_000),
       reconnectOnError: (error) => (error.message.startsWith('READONLY') ? 2 : false), // A master that became a replica.
     });
 
-  return new Cluster(
-    address.nodes.map((place: Place) => ({ ...place })),
-    {
-      redisOptions: { ...options, ...access },
-      lazyConnect: wishes.lazyConnect ?? false,
-      slotsRefreshTimeout: wishes.connectTimeout ?? 5_000,
-      slotsRefreshInterval: 5_000,
-      clusterRetryStrategy: (tries) => Math.min(tries * 100, 1_000),
-      maxRedirections,
-      retryDelayOnFailover: RETRY_EVERY_MS,
-      retryDelayOnClusterDown: RETRY_EVERY_MS,
-      retryDelayOnTryAgain: RETRY_EVERY_MS,
-      // A certificate names the host, not its address.
-      ...(isEncrypted && { dnsLookup: (host, found) => found(null, host) }),
-    },
-  );
+  return new TimedCluster(address.nodes, wishes.commandTimeout, {
+    redisOptions: { ...options, ...access },
+    lazyConnect: wishes.lazyConnect ?? false,
+    slotsRefreshTimeout: wishes.connectTimeout ?? 5_000,
+    slotsRefreshInterval: 5_000,
+    clusterRetryStrategy: (tries) => Math.min(tries * 100, 1_000),
+    maxRedirections,
+    retryDelayOnFailover: RETRY_EVERY_MS,
+    retryDelayOnClusterDown: RETRY_EVERY_MS,
+    retryDelayOnTryAgain: RETRY_EVERY_MS,
+    // A certificate names the host, not its address.
+    ...(isEncrypted && { dnsLookup: (host, found) => found(null, host) }),
+  });
 };
+
+/** A cluster of ioredis keeps what is asked of it while no node answers, without end: here, for as long as a command may last. */
+class TimedCluster extends Cluster {
+  constructor(
+    nodes: readonly Place[],
+    private readonly timeoutMs: number | undefined,
+    options: ClusterOptions,
+  ) {
+    super(
+      nodes.map((place) => ({ ...place })),
+      options as ClusterOptions & { redisOptions?: { replyMapping?: 'legacy' } },
+    );
+  }
+
+  override sendCommand(...given: Parameters<Cluster['sendCommand']>): unknown {
+    if (this.timeoutMs) given[0].setTimeout(this.timeoutMs);
+    return super.sendCommand(...given);
+  }
+}
 
 /** The servers that hold the keys, one by one: what looks through all keys, or forgets all, is asked of each. */
 export const mastersOf = async (connection: QueueConnection): Promise<readonly Redis[]> => {

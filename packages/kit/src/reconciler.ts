@@ -1,3 +1,4 @@
+import { events } from '@pix/events';
 import type { Queue } from 'bullmq';
 import type { DataSource, EntityManager } from 'typeorm';
 import { isBuried } from './burials';
@@ -32,13 +33,17 @@ export const createReconciler = (options: {
 }) => {
   const { dataSource, connection, logger } = options;
   const queues = createQueues(options);
-  const marker = `${queuePrefix(options.namespace, options.service)}:reconciled`;
+  // One in each queue that is sent to: on a cluster they are on several servers, each of which may lose what it holds.
+  const markers = queuesOf(options.service).map(
+    (queue) => `${queuePrefix(options.namespace, queue)}:reconciled:${options.service}`,
+  );
 
-  // Redis without our mark is a Redis that lost everything: all that is not done is looked at now rather than in its turn.
+  // A queue without our mark is one that lost everything: all that is not done is looked at now rather than in its turn.
   const hurryAfterWipe = async (): Promise<void> => {
-    if ((await connection.exists(marker)) === 1) return;
+    const found = await Promise.all(markers.map((marker) => connection.exists(marker)));
+    if (found.every((count) => count === 1)) return;
     await dataSource.query('UPDATE outbox SET check_at = NOW(3) WHERE check_at > NOW(3)');
-    await connection.set(marker, '1');
+    await Promise.all(markers.map((marker) => connection.set(marker, '1')));
   };
 
   const checkBatch = (): Promise<{ checked: number; lost: number }> =>
@@ -65,6 +70,14 @@ export const createReconciler = (options: {
     },
     close: queues.close,
   };
+};
+
+/** Where a service sends messages: to itself, and to those who listen to its events. */
+const queuesOf = (service: string): readonly string[] => {
+  const listeners = Object.values(events).flatMap(({ publisher, consumers }) =>
+    [publisher].flat().some((name) => name === service) ? consumers : [],
+  );
+  return [...new Set([service, ...listeners])];
 };
 
 const dueForCheck = async (db: EntityManager): Promise<Sent[]> => {

@@ -66,21 +66,21 @@ const openServer = ({ url }: RedisAddress & { kind: 'SERVER' }, options: Options
   };
 };
 
-type Access = { readonly username: string | undefined; readonly password: string | undefined };
+type Access = Pick<RedisAddress & { kind: 'CLUSTER' }, 'username' | 'password' | 'isEncrypted'>;
 
-const accessOf = ({ username, password }: Access) => ({ ...(username && { username }), ...(password && { password }) });
+const accessOf = ({ username, password, isEncrypted }: Access) => ({
+  ...(username && { username }),
+  ...(password && { password }),
+  socket: isEncrypted ? ({ ...socket, tls: true } as const) : socket,
+});
 
 const openSentinels = (address: RedisAddress & { kind: 'SENTINELS' }, options: Options): OpenRedis => {
-  const encrypted = { ...socket, tls: address.isEncrypted as true };
   const client = createSentinel({
     name: address.master,
     sentinelRootNodes: address.sentinels.map((place) => ({ ...place })),
     commandOptions: { timeout: options.timeoutMs },
-    nodeClientOptions: { ...perServer, socket: encrypted, ...accessOf(address), database: address.database },
-    sentinelClientOptions: {
-      socket: encrypted,
-      ...(address.sentinelPassword && { password: address.sentinelPassword }),
-    },
+    nodeClientOptions: { ...perServer, ...accessOf(address), database: address.database },
+    sentinelClientOptions: accessOf({ ...address, username: undefined, password: address.sentinelPassword }),
   });
   client.on('error', warn(options)).on('client-error', ({ error }: { error: unknown }) => warn(options)(error));
   client.on('ready', () => options.onReady?.());
@@ -90,7 +90,7 @@ const openSentinels = (address: RedisAddress & { kind: 'SENTINELS' }, options: O
 const openCluster = (address: RedisAddress & { kind: 'CLUSTER' }, options: Options): OpenRedis => {
   const client = createCluster({
     rootNodes: address.nodes.map(({ host, port }) => ({ socket: { host, port } })),
-    defaults: { ...perServer, socket: { ...socket, tls: address.isEncrypted as true }, ...accessOf(address) },
+    defaults: { ...perServer, ...accessOf(address) },
     commandOptions: { timeout: options.timeoutMs },
     // A node that is lost is looked for where its replica is: soon, because a failover takes two seconds or three.
     topologyRefreshOnReconnectionAttemptStrategy: RECONNECT_MS / 2,

@@ -24,7 +24,7 @@ export const createRelay = (options: {
   /** Sends what waits; says how many messages went. A message sent twice has one id, so it is one job. */
   const relayOnce = async (): Promise<number> =>
     options.dataSource.transaction(async (db) => {
-      const messages = await inTheirTurn(db, await waiting(db));
+      const messages = await inTheirTurn(db);
       for (const service of new Set(messages.flatMap(({ queues: names }) => names)))
         await queues.of(service).addBulk(
           messages
@@ -115,11 +115,14 @@ type WaitingRow = Pick<WaitingMessage, 'id' | 'sequence' | 'aggregateId' | 'name
   readonly age: string;
 };
 
-const waiting = async (db: EntityManager): Promise<WaitingMessage[]> => {
+const waiting = async (db: EntityManager, notAbout: readonly string[]): Promise<WaitingMessage[]> => {
   const rows = await db.query<WaitingRow[]>(
     `SELECT id, sequence, aggregate_id AS aggregateId, queues, name, payload, options,
        TIMESTAMPDIFF(MICROSECOND, created_at, NOW(3)) DIV 1000 AS age
-     FROM outbox WHERE relayed_at IS NULL ORDER BY sequence LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+     FROM outbox WHERE relayed_at IS NULL
+       ${notAbout.length > 0 ? 'AND (aggregate_id IS NULL OR aggregate_id NOT IN (?))' : ''}
+     ORDER BY sequence LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
+    notAbout.length > 0 ? [notAbout] : [],
   );
   return rows.map(({ queues, payload, options, age, ...row }) => ({
     ...row,
@@ -130,25 +133,40 @@ const waiting = async (db: EntityManager): Promise<WaitingMessage[]> => {
 };
 
 /**
- * Leaves for later what follows, about the same aggregate, a message that another relay holds at this moment. What was committed before
- * one of ours is either marked as sent, or ours and before it, or seen here (READ COMMITTED): nothing overtakes it.
+ * Takes what waits, and leaves for later what follows, about the same aggregate, a message that another relay holds at this moment. A
+ * batch full of what must wait is taken again without it: a relay that is frozen keeps nobody else's messages.
  */
-const inTheirTurn = async (db: EntityManager, mine: readonly WaitingMessage[]): Promise<readonly WaitingMessage[]> => {
+const inTheirTurn = async (db: EntityManager): Promise<readonly WaitingMessage[]> => {
+  const blocked = new Set<string>();
+  for (;;) {
+    const mine = await waiting(db, [...blocked]);
+    const late = await overtaking(db, mine);
+    if (late.size === 0) return mine;
+    if (mine.length < BATCH) return mine.filter(({ id }) => !late.has(id));
+    for (const { id, aggregateId } of mine) if (aggregateId && late.has(id)) blocked.add(aggregateId);
+  }
+};
+
+/**
+ * Which of ours would overtake an earlier one about the same aggregate. What was committed before one of ours is either marked as sent, or
+ * ours and before it, or seen here (READ COMMITTED): nothing gets past.
+ */
+const overtaking = async (db: EntityManager, mine: readonly WaitingMessage[]): Promise<ReadonlySet<string>> => {
   const aggregates = new Set(mine.flatMap(({ aggregateId }) => aggregateId ?? []));
-  if (aggregates.size === 0) return mine;
+  const late = new Set<string>();
+  if (aggregates.size === 0) return late;
   const unsent = await db.query<{ id: string; aggregateId: string }[]>(
     `SELECT id, aggregate_id AS aggregateId FROM outbox
      WHERE relayed_at IS NULL AND sequence <= ? AND aggregate_id IN (?) ORDER BY sequence`,
     [mine.at(-1)?.sequence, [...aggregates]],
   );
-  const held = new Set(mine.map(({ id }) => id));
-  const blocked = new Set<string>();
-  const late = new Set<string>();
+  const ours = new Set(mine.map(({ id }) => id));
+  const waited = new Set<string>();
   for (const { id, aggregateId } of unsent) {
-    if (!held.has(id)) blocked.add(aggregateId);
-    if (blocked.has(aggregateId)) late.add(id);
+    if (!ours.has(id)) waited.add(aggregateId);
+    else if (waited.has(aggregateId)) late.add(id);
   }
-  return mine.filter(({ id }) => !late.has(id));
+  return late;
 };
 
 /** A message is due so long after it was written, not after it was sent: it may be sent again. */

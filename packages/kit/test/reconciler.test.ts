@@ -84,6 +84,22 @@ describe('the reconciler', () => {
     expect(ran).toHaveLength(250);
   });
 
+  it('sends again at once what one server of a cluster lost, with the queue of one listener', async () => {
+    const reconciler = await settledReconcilerOf('assessment');
+    await inTransaction(schema.dataSource, (db) =>
+      outbox(db, 'assessment').publish('ContentReleasePublished', { releaseId: 'r1' }),
+    );
+    await relay();
+    const lost = (await redis.keys()).filter((key) => key.includes('-tutorials}'));
+    await redis.connection.unlink(...lost);
+
+    expect(await reconciler.reconcileOnce()).toBe(1);
+    await relay();
+    const waiting = ['campaigns', 'tutorials'].map((service) => redis.queueOf(service).getWaitingCount());
+    expect(await Promise.all(waiting)).toEqual([1, 1]);
+    expect(await reconciler.reconcileOnce()).toBe(0);
+  });
+
   it('goes on after a wipe that takes half of the work and a running worker: each has its effect once', async () => {
     const texts = Array.from({ length: 200 }, (_, index) => `message ${index}`);
     const reconciler = await settledReconcilerOf('halfway');

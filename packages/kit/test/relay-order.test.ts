@@ -50,7 +50,7 @@ describe('two relays at once', () => {
     const writing = Promise.all(
       THINGS.map(async (_, writer) => {
         for (let turn = writer; turn < EVENTS; turn += THINGS.length)
-          await change(THINGS[(turn * 7 + writer) % THINGS.length] as string);
+          await change(THINGS[(turn * 7 + writer) % THINGS.length] ?? '');
       }),
     ).finally(() => {
       isWriting = false;
@@ -88,6 +88,24 @@ describe('two relays at once', () => {
 
     await eventually(async () => (await relay.relayOnce()) + (await waitingCount()) === 0);
     expect(await arrived('tutorials', held)).toEqual(['1', '2']);
+  });
+
+  it('go past hundreds that must wait to what is about other things', async () => {
+    const [held, free] = [newId(), newId()];
+    for (const id of [held, free]) await schema.dataSource.query('INSERT INTO things VALUES (?, 0)', [id]);
+    await change(held);
+    const relay = redis.relayOf(schema.dataSource);
+
+    await inTransaction(schema.dataSource, async (db) => {
+      await db.query('SELECT id FROM outbox WHERE relayed_at IS NULL FOR UPDATE');
+      for (let turn = 0; turn < 250; turn += 1) await change(held);
+      await change(free);
+      expect(await relay.relayOnce()).toBe(1);
+    });
+    expect(await arrived('tutorials', free)).toEqual(['1']);
+
+    await eventually(async () => (await relay.relayOnce()) + (await waitingCount()) === 0);
+    expect(await arrived('tutorials', held)).toEqual(Array.from({ length: 251 }, (_, index) => String(index + 1)));
   });
 
   it('send messages that are about nothing without a look at what comes before them', async () => {

@@ -108,9 +108,9 @@ export const messageMetrics = (
   };
 };
 
-// The oldest by id, which is made of the time: one row of an index, however many wait.
+// The first that was written: one row of an index, however many wait.
 const WAITING = `
   SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM outbox WHERE relayed_at IS NULL LIMIT ${MOST_COUNTED}) AS some) AS waiting,
     (SELECT TIMESTAMPDIFF(MICROSECOND, created_at, NOW(3)) / 1000000
-     FROM outbox WHERE relayed_at IS NULL ORDER BY id LIMIT 1) AS age,
+     FROM outbox WHERE relayed_at IS NULL ORDER BY sequence LIMIT 1) AS age,
     (SELECT COUNT(*) FROM dead_letters) AS dead`;
