@@ -3,7 +3,7 @@ import { type Route, sendJson } from '@pix/kit/http-server';
 import type { Config } from './config';
 
 /** Alive when it answers; ready when every subgraph is, and until it stops. */
-export const healthRoutes = (config: Pick<Config, 'services'>, isLeaving: () => boolean): Route[] => {
+export const healthRoutes = (config: Pick<Config, 'services' | 'instance'>, isLeaving: () => boolean): Route[] => {
   const pools = Object.values(config.services).map((url) => new Pool(url, { connections: 1, connectTimeout: 1_000 }));
   const isReady = async (pool: Pool): Promise<boolean> => {
     const { statusCode, body } = await pool.request({
@@ -22,6 +22,7 @@ export const healthRoutes = (config: Pick<Config, 'services'>, isLeaving: () => 
       path: '/health/ready',
       async handle({ response }) {
         const answers = await Promise.all(pools.map((pool) => isReady(pool).catch(() => false)));
+        if (config.instance) response.setHeader('x-instance', config.instance);
         const isAll = !isLeaving() && answers.every(Boolean);
         sendJson(response, isAll ? 200 : 503, { status: isAll ? 'ok' : 'unavailable' });
       },
