@@ -3,7 +3,6 @@ import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { createAuthenticator } from '@pix/kit/auth';
 import { createEndedSessions } from '@pix/kit/ended-sessions';
 import { createGraphqlServer, maskBugs } from '@pix/kit/graphql';
-import { Pool } from '@pix/kit/http-client';
 import { closeServer, createHttpServer, header, localeOf, type Route, sendJson } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { leaveConnections } from '@pix/kit/leave-connections';
@@ -25,6 +24,7 @@ import { createOwnExecutor } from './execution/own-executor';
 import { explorerRoute } from './explorer';
 import { createCounts, readGauges } from './gateway-metrics';
 import { createGraphqlEndpoint } from './graphql-endpoint';
+import { healthRoutes } from './health-routes';
 import { createRequestRates } from './limits/request-rates';
 import { createEventStreams, wantsEvents } from './live/event-stream';
 import { createLiveChannels } from './live/live-channels';
@@ -186,31 +186,4 @@ export const createApp = async (config: Config, given: { dataSourceOf?: DataSour
 
 const NOTHING_HERE: Pick<Route, 'handle'> = {
   handle: ({ response }) => sendJson(response, 404, { error: 'not_found' }),
-};
-
-/** Alive when it answers; ready when every subgraph is, and until it stops. */
-const healthRoutes = (config: Config, isLeaving: () => boolean): Route[] => {
-  const pools = Object.values(config.services).map((url) => new Pool(url, { connections: 1, connectTimeout: 1_000 }));
-  const isReady = async (pool: Pool): Promise<boolean> => {
-    const { statusCode, body } = await pool.request({
-      path: '/health/ready',
-      method: 'GET',
-      signal: AbortSignal.timeout(2_000),
-    });
-    await body.dump();
-    return statusCode === 200;
-  };
-
-  return [
-    { method: 'GET', path: '/health/live', handle: ({ response }) => sendJson(response, 200, { status: 'ok' }) },
-    {
-      method: 'GET',
-      path: '/health/ready',
-      async handle({ response }) {
-        const answers = await Promise.all(pools.map((pool) => isReady(pool).catch(() => false)));
-        const isAll = !isLeaving() && answers.every(Boolean);
-        sendJson(response, isAll ? 200 : 503, { status: isAll ? 'ok' : 'unavailable' });
-      },
-    },
-  ];
 };

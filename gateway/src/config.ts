@@ -20,6 +20,7 @@ export const defaults = {
   demonstrationFile: '',
   /** No web client. */
   webFolder: '',
+  instance: '',
   /** What a document and its variables may be: found by measuring hostile ones (docs/adr/0010). */
   limits: {
     tokens: 1_500,
@@ -122,6 +123,8 @@ const environment = z.object({
   TRUST_CLIENT_TRACES: z.stringbool().default(false),
   /** The accounts that the explorer offers, in development: what `npm start` writes beside its data. */
   DEMONSTRATION_FILE: z.string().default(''),
+  /** Said with each answer about health: who started this process knows it from another that took its port. */
+  INSTANCE: z.string().default(''),
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(100).default(10_000),
 });
 
@@ -145,6 +148,7 @@ const toConfig = (env: z.output<typeof environment>) => ({
   safelistFile: env.SAFELIST_FILE,
   demonstrationFile: env.DEMONSTRATION_FILE,
   webFolder: env.WEB_FOLDER,
+  instance: env.INSTANCE,
   subgraphTimeoutMs: env.SUBGRAPH_TIMEOUT_MS,
   ...observationConfig(env),
   trustsClientTraces: env.TRUST_CLIENT_TRACES,

@@ -1,7 +1,7 @@
 import { cacheRedisUrlOf } from '@pix/kit/redis-address';
 import type { Addresses } from './addresses';
 import type { Config } from './config';
-import { projectPaths } from './project';
+import { builtScript, projectPaths } from './project';
 import type { Secrets } from './secrets';
 import { isMachineClient, type ServiceName } from './service-names';
 
@@ -25,14 +25,21 @@ export const databaseUrlOf = (databaseUrl: string, prefix: string, name: Service
   return url.toString();
 };
 
+/** glibc's: two arenas instead of one a thread, and what is freed goes back to the machine rather than waiting for the next large buffer. */
+export const FRUGAL_MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072' } as const;
+
 /**
- * V8 lets the young generation grow to 3 × 16 MB in each of a dozen processes: memory that a machine of development needs elsewhere.
- * In production throughput comes first. What the operator says comes last, and wins.
+ * V8 lets the young generation grow to 3 × 16 MB in each of half a dozen processes, and malloc keeps what was freed: memory that a machine
+ * of development needs elsewhere. In production throughput comes first. What the operator says comes last, and wins.
  */
-const heapSettings = ({ nodeEnv, inherited }: Config): NodeJS.ProcessEnv =>
-  nodeEnv === 'development'
-    ? { NODE_OPTIONS: ['--max-semi-space-size=1', inherited['NODE_OPTIONS'] ?? ''].join(' ').trim() }
-    : {};
+const heapSettings = ({ nodeEnv, inherited }: Config): NodeJS.ProcessEnv => {
+  if (nodeEnv !== 'development') return {};
+  const preload = `--require ${JSON.stringify(builtScript('frugal-heap'))}`;
+  return {
+    NODE_OPTIONS: ['--max-semi-space-size=1', preload, inherited['NODE_OPTIONS'] ?? ''].join(' ').trim(),
+    ...FRUGAL_MALLOC,
+  };
+};
 
 /** What every child is told. The rest of the launcher's environment is kept from them: it may hold anything. */
 const sharedEnvironment = ({ config, secrets, addresses, redisUrl }: Run) => ({

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Binaries, libraryEnvironment } from './binaries';
+import { FRUGAL_MALLOC } from './environment';
 import type { ManagedProcess } from './managed-process';
 import { baseArguments, bootstrapDatadir } from './mariadb-bootstrap';
 import type { Processes } from './processes';
@@ -116,7 +117,12 @@ export const startMariadb = async (options: MariadbOptions): Promise<Server> => 
       stage: 0,
       server: binaries.mariadb.server,
       args: serverArguments(options, port),
-      env: { PATH: '/usr/bin:/bin', TZ: 'UTC', ...libraryEnvironment(binaries.libraries) },
+      env: {
+        PATH: '/usr/bin:/bin',
+        TZ: 'UTC',
+        ...(options.frugal && FRUGAL_MALLOC),
+        ...libraryEnvironment(binaries.libraries),
+      },
     }),
   });
   return { url: `mysql://${user}:${password}@127.0.0.1:${port}`, port, process: child, stop: child.stop };

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { gatewayEnvironment, type Run, serviceEnvironment } from './environment';
 import { LaunchFailure } from './launch-failure';
+import { readLog } from './log-file';
 import type { ManagedProcess } from './managed-process';
 import { isPortFree } from './ports';
 import type { Processes } from './processes';
@@ -52,23 +54,24 @@ export const startServices = (place: Place, onReady: (name: string) => void): Pr
   Promise.all(serviceNames.map((name) => startService(place, name, onReady)));
 
 /**
- * Starts the gateway, last: it has nothing to say before the services answer. Its port was free when it was chosen; another platform that
- * started meanwhile would answer in its place, and be taken for it.
+ * Starts the gateway, last: it has nothing to say before the services answer. Its port was free when it was chosen, and the services have
+ * been told of it since: another platform that took it meanwhile is told from ours by what ours alone can answer, and is the end of this start.
  */
 export const startGateway = async ({ root, processes, run }: Place): Promise<ManagedProcess> => {
   const { gatewayPort } = run.addresses;
-  if (!(await isPortFree(gatewayPort, run.config.host)))
-    throw new LaunchFailure(
-      `Port ${gatewayPort} was taken while the services started: start again, or choose another PORT.`,
-    );
+  const taken = `Port ${gatewayPort} was taken while the services started: start again, or choose another PORT.`;
+  if (!(await isPortFree(gatewayPort, run.config.host))) throw new LaunchFailure(taken);
+  const instance = randomUUID();
   const script = join(root, 'gateway', 'dist', 'main.js');
   const gateway = processes.start({
     name: 'gateway',
     stage: stages.gateway,
     script,
-    env: gatewayEnvironment(run),
+    env: { ...gatewayEnvironment(run), INSTANCE: instance },
     cwd: root,
   });
-  await waitUntilReady(gateway, run.addresses.gatewayUrl);
+  await waitUntilReady(gateway, run.addresses.gatewayUrl, instance).catch((error: unknown) => {
+    throw /EADDRINUSE/.test(readLog(gateway.logFile)) ? new LaunchFailure(taken) : error;
+  });
   return gateway;
 };

@@ -83,8 +83,7 @@ export const createDemonstrationProvider = (options: Options): Server => {
   return createServer((request, response) => {
     const path = (request.url ?? '').split('?')[0];
     const route = `${request.method} ${path}`;
-    if (route === 'GET /health/ready') response.end('ok');
-    else if (route === 'GET /') show(response, 200, choicePage({ ...options.shown(), request: '' }));
+    if (route === 'GET /') show(response, 200, choicePage({ ...options.shown(), request: '' }));
     else if (route === 'GET /sso') answerOrTell(request, response);
     else if (route === 'POST /session')
       choose(request, response).catch(() => show(response, 400, problemPage('Ce formulaire ne peut être lu.')));

@@ -141,6 +141,19 @@ describe('a process told to stop', () => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
+  it.each(['SIGTERM', 'SIGINT'] as const)('finishes its jobs as well when it is told twice, by %s', async (second) => {
+    const told = await start('worker');
+    await enqueue([1_000]);
+    await eventually(() => countBegun(told) === 1);
+
+    told.stop();
+    await pause(100);
+    told.child.kill(second);
+
+    expect(await told.ended).toBe(0);
+    expect(await countDone()).toBe(1);
+  });
+
   const enqueue = (times: number[]) =>
     inTransaction(schema.dataSource, async (db) => {
       for (const ms of times) await outbox(db, service).enqueue(slow, { ms });
