@@ -6,7 +6,9 @@ import type { ManagedProcess } from './managed-process';
 import { waitUntilReady } from './readiness';
 
 const server = createServer((_, response) => response.setHeader('x-instance', 'other').end());
-afterEach(() => server.close());
+afterEach(() => {
+  server.close();
+});
 
 /** A child that another process answers for: alive for some looks, or for good. */
 const childThatLives = (looks: number) => {
