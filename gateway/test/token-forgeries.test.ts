@@ -6,7 +6,7 @@ import { createGraphqlServer } from '@pix/kit/graphql';
 import { closeServer, createHttpServer, graphqlRoute, listen } from '@pix/kit/http-server';
 import { newId } from '@pix/kit/ids';
 import { createLogger } from '@pix/kit/logger';
-import { requestContext } from '@pix/kit/service';
+import { requestContext } from '@pix/kit/request-context';
 import { emptySchema } from '@pix/kit/testing';
 import { createApp } from '../../services/tutorials/src/app';
 import { tutorialsDataSource } from '../../services/tutorials/src/database/data-source';

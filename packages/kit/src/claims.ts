@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { type Claim, inTransaction } from './database';
 import type { Transaction } from './group-commit';
+import { type Claim, inTransaction } from './transactions';
 
 /**
  * What requests read and write with: stores made once; under an idempotency key, stores and transactions whose every write is noted on

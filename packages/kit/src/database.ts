@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolConnection } from 'mysql2';
 import { createConnection } from 'mysql2/promise';
-import { DataSource, type EntityManager, type EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { DataSource, type EntitySchema, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { driverError, isAway } from './database-errors';
 import { MESSAGING_MIGRATIONS } from './messaging-tables';
 import { tracedStatements } from './traced-statements';
 
@@ -145,89 +146,9 @@ const createSchema = async (url: string): Promise<void> => {
   await connection.end();
 };
 
-// Deadlock, lock wait, changed since read, node not ready; then the server goes away: shutdown, connection killed.
-const TRANSIENT_ERRNOS = new Set([1213, 1205, 1020, 1047, 1053, 1927]);
-const LOST_CONNECTION = new Set([
-  'PROTOCOL_CONNECTION_LOST',
-  'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR',
-  'ECONNRESET',
-  'EPIPE',
-  'ECONNREFUSED',
-  'ETIMEDOUT',
-]);
-const ATTEMPTS = 8;
-
-/** The hold a request has on its idempotency key, which every transaction of it confirms in its own commit. */
-export type Claim = {
-  /** Notes an effect in the transaction that has it; throws when another request took the key over, and nothing is stored. */
-  note(db: EntityManager): Promise<void>;
-  /** Whether the last effect noted was committed, once the connection that said `COMMIT` was lost. */
-  isCommitted(): Promise<boolean>;
-  /** The last effect noted is stored. */
-  committed(): void;
-};
-
-/**
- * Runs the whole of `work` in one transaction, again from its start when the database says « try again » or goes away, be it at the
- * commit: `work` bears being run again. Under a claim, a commit whose answer was lost is looked up rather than done again.
- */
-export const inTransaction = <T>(
-  dataSource: DataSource,
-  work: (manager: EntityManager) => Promise<T>,
-  claim?: Claim,
-): Promise<T> => patiently(claim ? noted(dataSource, work, claim) : () => dataSource.transaction(work));
-
-const patiently = async <T>(act: () => Promise<T>): Promise<T> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await act();
-    } catch (error) {
-      if (attempt === ATTEMPTS || !isTransient(error)) throw error;
-      await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
-    }
-  }
-};
-
-const noted = <T>(
-  dataSource: DataSource,
-  work: (manager: EntityManager) => Promise<T>,
-  claim: Claim,
-): (() => Promise<T>) => {
-  let done: { readonly value: T } | null = null;
-  return async () => {
-    if (!done || !(await claim.isCommitted())) {
-      done = null;
-      done = await dataSource.transaction(async (db) => {
-        const value = await work(db);
-        await claim.note(db);
-        done = { value };
-        return done;
-      });
-    }
-    claim.committed();
-    return done.value;
-  };
-};
-
-// MariaDB's codes are misnamed by the driver: only `errno` can be trusted.
-const isTransient = (error: unknown): boolean => {
-  const { errno, message } = driverError(error);
-  const isClosed = Boolean(message?.endsWith('connection is in closed state')); // The driver gives it no code.
-  return TRANSIENT_ERRNOS.has(errno ?? 0) || isAway(error) || isClosed;
-};
-
-const isAway = (error: unknown): boolean => LOST_CONNECTION.has(driverError(error).code ?? '');
-
 /** Whether a statement failed on the unique key of that name, the last word of the message: a value may look like one. */
 export const isDuplicate = (error: unknown, key: string): boolean => {
   const { errno, message } = driverError(error);
   const name = message?.match(/ for key '([^']*)'$/)?.[1];
   return errno === 1062 && (name === key || Boolean(name?.endsWith(`.${key}`)));
-};
-
-type DriverError = { errno?: number; code?: string; message?: string };
-
-const driverError = (error: unknown): DriverError => {
-  const candidate = error as DriverError & { driverError?: DriverError };
-  return candidate?.driverError ?? candidate ?? {};
 };

@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { inTransaction } from './database';
 import { RETRIES } from './jobs';
 import type { Logger } from './logger';
 import type { QueueConnection } from './queue-connection';
 import { createQueues } from './queues';
+import { inTransaction } from './transactions';
 
 /** A message whose attempts are exhausted. Its payload holds ids only, as every message's. */
 export type DeadLetter = {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
-import type { Claim } from './database';
+import type { Claim } from './transactions';
 
 /** What is written to the caller of GraphQL. */
 export type GraphqlHttpAnswer = {

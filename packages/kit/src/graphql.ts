@@ -25,11 +25,11 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { unauthenticated, type Viewer } from './auth';
-import type { Claim } from './database';
 import { IDEMPOTENCY_CODES } from './idempotency-keys';
 import type { Logger } from './logger';
 import type { Failure, Locale, Result } from './result';
 import { failSpan } from './tracing';
+import type { Claim } from './transactions';
 
 /** What every request carries, whatever the service. */
 export type RequestContext = {

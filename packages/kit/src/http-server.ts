@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import findMyWay from 'find-my-way';
 import { GraphQLError } from 'graphql';
-import type { Claim } from './database';
 import { type Answering, executeOverHttp } from './graphql-http';
 import type { Logger } from './logger';
 import { type Observers, observed } from './observed-requests';
 import type { Locale } from './result';
 import { failSpan } from './tracing';
+import type { Claim } from './transactions';
 
 export type Exchange = {
   readonly request: IncomingMessage;

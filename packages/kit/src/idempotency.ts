@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import type { DataSource } from 'typeorm';
-import type { Claim } from './database';
 import type { RequestContext } from './graphql';
 import type { Answering, GraphqlHttpAnswer } from './graphql-http';
 import { header } from './http-server';
@@ -15,6 +14,7 @@ import {
 } from './idempotency-keys';
 import { createKeyStore, type KeyStore } from './key-store';
 import type { Logger } from './logger';
+import type { Claim } from './transactions';
 
 const JSON_HEADERS = [['content-type', 'application/json; charset=utf-8']] as const;
 

@@ -1,8 +1,8 @@
 import { hkdfSync, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { type Claim, inTransaction } from './database';
 import type { IdempotencyRefusal, NamedRequest } from './idempotency-keys';
 import { createSeal } from './seal';
+import { type Claim, inTransaction } from './transactions';
 
 const KEPT_HOURS = 24;
 

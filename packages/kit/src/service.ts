@@ -3,29 +3,12 @@ import type { ServiceName } from '@pix/events';
 import type { GraphQLSchema } from 'graphql';
 import { type DataSource } from 'typeorm';
 import type { z } from 'zod';
-import {
-  type Authenticator,
-  CLIENT_ADDRESS_HEADER,
-  CLIENT_AGENT_HEADER,
-  GATEWAY_KEY_HEADER,
-  isInternalCall,
-} from './auth';
+import { type Authenticator, GATEWAY_KEY_HEADER, isInternalCall } from './auth';
 import { observationConfig, type serviceEnvironment } from './config';
-import { type Claim, migrate } from './database';
+import { migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
-import {
-  closeServer,
-  createHttpServer,
-  graphqlRoute,
-  HttpError,
-  header,
-  listen,
-  localeOf,
-  type Route,
-  sendJson,
-} from './http-server';
+import { closeServer, createHttpServer, graphqlRoute, header, listen, type Route, sendJson } from './http-server';
 import { createOnce } from './idempotency';
-import { newId } from './ids';
 import type { Handler } from './jobs';
 import { leaveConnections } from './leave-connections';
 import type { Logger } from './logger';
@@ -33,11 +16,12 @@ import { startMessaging } from './messaging';
 import { operationsSeen, routeMetrics } from './metrics/requests';
 import type { Observation } from './observation';
 import { createOperations } from './operations';
-import { currentScope } from './request-scope';
+import { jobRequest, requestContext } from './request-context';
 import type { Schedule } from './schedules';
 import { observeService } from './service-observation';
 import { stopOnSignal } from './stop-on-signal';
 import type { StuckState } from './stuck-states';
+import type { Claim } from './transactions';
 
 type Environment = { [Name in keyof typeof serviceEnvironment]: z.output<(typeof serviceEnvironment)[Name]> };
 
@@ -82,26 +66,6 @@ export type App<Context> = {
   /** What the worker looks for every minute, and has gone on with. */
   readonly stuckStates?: readonly StuckState[];
   close(): Promise<void>;
-};
-
-/** The request's viewer, language and id. Calls that come neither from the gateway nor from a service are refused. */
-export const requestContext = async (
-  app: Pick<App<never>, 'authenticate'>,
-  gatewayKey: string,
-  request: IncomingMessage,
-): Promise<RequestContext> => {
-  if (!isInternalCall(gatewayKey, header(request, GATEWAY_KEY_HEADER)))
-    throw new HttpError(403, 'forbidden', 'This address answers the gateway only.');
-  const [clientAddress, clientAgent] = [CLIENT_ADDRESS_HEADER, CLIENT_AGENT_HEADER].map((name) =>
-    header(request, name),
-  );
-  return {
-    viewer: await app.authenticate(header(request, 'authorization')),
-    locale: localeOf(request),
-    requestId: currentScope()?.requestId ?? newId(),
-    ...(clientAddress && { clientAddress }),
-    ...(clientAgent && { clientAgent }),
-  };
 };
 
 const health = (path: string, check: () => Promise<unknown>): Route => ({
@@ -191,13 +155,6 @@ export const runWorker = async <Context extends object>(app: App<Context>, confi
     await stopObserving();
   });
 };
-
-/** In whose name a job runs: the service itself. */
-export const jobRequest = (service: ServiceName, messageId: string): RequestContext => ({
-  viewer: { kind: 'machine', clientId: service, scopes: [] },
-  locale: 'fr',
-  requestId: currentScope()?.requestId ?? messageId,
-});
 
 const serve = async (
   server: Server,

@@ -1,9 +1,9 @@
 import type { ServiceName } from '@pix/events';
 import type { DataSource, EntityManager } from 'typeorm';
-import { inTransaction } from './database';
 import { type JobDefinition, outbox } from './jobs';
 import type { Logger } from './logger';
 import type { MessageCounts } from './metrics/messages';
+import { inTransaction } from './transactions';
 
 type Row = { readonly id: string | Buffer } & Readonly<Record<string, unknown>>;
 

@@ -7,8 +7,9 @@ import { migrate } from './database';
 import { createGraphqlServer, type RequestContext } from './graphql';
 import { newId } from './ids';
 import { breaksOf, readShape, type SchemaShape } from './released-schema';
+import { jobRequest } from './request-context';
 import type { Locale } from './result';
-import { type App, jobRequest, type ServiceConfig } from './service';
+import type { App, ServiceConfig } from './service';
 import { createStuckStates } from './stuck-states';
 
 /** A service's settings in tests: the real MariaDB and Redis, a schema of its own for each Jest worker. */

@@ -3,10 +3,11 @@ import { type AddressInfo, connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 'typeorm';
-import { createDataSource, inTransaction, isDuplicate, migrate } from '../src/database';
+import { createDataSource, isDuplicate, migrate } from '../src/database';
 import { listen } from '../src/http-server';
 import { MESSAGING_MIGRATIONS } from '../src/messaging-tables';
 import { prepared } from '../src/prepared';
+import { inTransaction } from '../src/transactions';
 import { dataSourceOn, dropSchema, freshUrl, givenSchema } from './given-schema';
 
 class CreateRuns20260101000000 implements MigrationInterface {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ServiceName } from '@pix/events';
 import { ANONYMOUS, type Viewer } from '../src/auth';
-import { inTransaction } from '../src/database';
 import { closeServer, createHttpServer, listen } from '../src/http-server';
 import { defineJob, firstDelivery, handle, outbox } from '../src/jobs';
 import { createLogger } from '../src/logger';
 import { createOperations } from '../src/operations';
 import { planSchedules } from '../src/schedules';
 import { aMachine, aUser, emptyTables, testConfig } from '../src/testing';
+import { inTransaction } from '../src/transactions';
 import { z } from '../src/validation';
 import { eventually, givenRedis, pause } from './given-redis';
 import { givenSchema } from './given-schema';

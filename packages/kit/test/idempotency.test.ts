@@ -7,13 +7,13 @@ import { pino } from 'pino';
 import type { EntityManager } from 'typeorm';
 import { ANONYMOUS, GATEWAY_KEY_HEADER, type Viewer } from '../src/auth';
 import { storage } from '../src/claims';
-import { type Claim, inTransaction } from '../src/database';
 import { createGraphqlServer, type RequestContext } from '../src/graphql';
 import type { Transaction } from '../src/group-commit';
 import { closeServer, createHttpServer, graphqlRoute, header, listen, localeOf } from '../src/http-server';
 import { createOnce } from '../src/idempotency';
 import { createKeyStore, forgetOldKeys } from '../src/key-store';
 import { aGuest, aMachine, aUser, testConfig } from '../src/testing';
+import { type Claim, inTransaction } from '../src/transactions';
 import { eventually, pause } from './given-redis';
 import { givenSchema } from './given-schema';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inTransaction } from '../src/database';
 import { newId } from '../src/ids';
 import { defineJob, eventMessageName, firstDelivery, handle, onEvent, outbox, RETRIES } from '../src/jobs';
+import { inTransaction } from '../src/transactions';
 import { z } from '../src/validation';
 import { givenSchema } from './given-schema';
 

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { ServiceName } from '@pix/events';
 import { Worker } from 'bullmq';
 import { createConsumer } from '../src/consumer';
-import { inTransaction } from '../src/database';
 import { type Delivery, defineJob, type Handler, handle, onEvent, outbox } from '../src/jobs';
 import { queuePrefix } from '../src/queues';
 import { planSchedules } from '../src/schedules';
 import { emptyTables } from '../src/testing';
+import { inTransaction } from '../src/transactions';
 import { z } from '../src/validation';
 import { eventually, givenRedis, pause } from './given-redis';
 import { givenSchema } from './given-schema';

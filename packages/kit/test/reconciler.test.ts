@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ServiceName } from '@pix/events';
-import { inTransaction } from '../src/database';
 import { defineJob, firstDelivery, handle, onEvent, outbox } from '../src/jobs';
 import { planSchedules } from '../src/schedules';
 import { emptyTables, testConfig } from '../src/testing';
+import { inTransaction } from '../src/transactions';
 import { z } from '../src/validation';
 import { eventually, givenRedis, pause } from './given-redis';
 import { givenSchema } from './given-schema';

@@ -27,15 +27,17 @@ afterEach(() => opened.splice(0).forEach((server) => server.close()));
 /** An identity service that publishes these keys, and counts how often it is asked. */
 const publishing = async (published: Record<string, Pair>, { status = 200 } = {}) => {
   const asked: string[] = [];
-  const server = createServer(async (request, response) => {
-    asked.push(request.url ?? '');
-    const keys = Object.entries(published).map(async ([kid, { publicKey }]) => ({
+  const keys = await Promise.all(
+    Object.entries(published).map(async ([kid, { publicKey }]) => ({
       ...(await exportJWK(publicKey)),
       kid,
       alg: 'ES256',
-    }));
+    })),
+  );
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
     response.statusCode = status;
-    response.end(JSON.stringify({ keys: await Promise.all(keys) }));
+    response.end(JSON.stringify({ keys }));
   });
   opened.push(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { ServiceName } from '@pix/events';
 import { Pool } from 'undici';
 import { GATEWAY_KEY_HEADER } from '../src/auth';
-import { inTransaction } from '../src/database';
 import { newId } from '../src/ids';
 import { defineJob, outbox } from '../src/jobs';
 import { queueConnection } from '../src/queue-connection';
 import { createQueues, QUEUE_NAMESPACE } from '../src/queues';
 import { emptyTables, testConfig } from '../src/testing';
+import { inTransaction } from '../src/transactions';
 import { z } from '../src/validation';
 import { eventually, pause } from './given-redis';
 import { givenSchema } from './given-schema';

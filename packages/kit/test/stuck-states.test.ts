@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { inTransaction } from '../src/database';
 import { defineJob, outbox } from '../src/jobs';
 import { createStuckStates, type StuckState } from '../src/stuck-states';
 import { emptyTables } from '../src/testing';
+import { inTransaction } from '../src/transactions';
 import { z } from '../src/validation';
 import { givenSchema } from './given-schema';
 

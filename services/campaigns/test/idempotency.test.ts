@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GATEWAY_KEY_HEADER } from '@pix/kit/auth';
-import type { Claim } from '@pix/kit/database';
 import { createGraphqlServer } from '@pix/kit/graphql';
 import { closeServer, createHttpServer, graphqlRoute, listen } from '@pix/kit/http-server';
 import { createOnce } from '@pix/kit/idempotency';
-import { requestContext } from '@pix/kit/service';
+import { requestContext } from '@pix/kit/request-context';
+import type { Claim } from '@pix/kit/transactions';
 import { type Campaigns, CREATE_CAMPAIGN, config, givenCampaigns, givenOrganization, type Person } from './campaigns';
 import { givenKeys, tokenOf } from './tokens';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { jobRequest } from '@pix/kit/service';
+import { jobRequest } from '@pix/kit/request-context';
 import { aUser } from '@pix/kit/testing';
 import { importRoster } from '../src/usecases/rosters/import-roster';
 import {

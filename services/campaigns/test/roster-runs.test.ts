@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { jobRequest } from '@pix/kit/service';
+import { jobRequest } from '@pix/kit/request-context';
 import { aMachine, aUser } from '@pix/kit/testing';
 import type { Context } from '../src/context';
 import { importRoster } from '../src/usecases/rosters/import-roster';

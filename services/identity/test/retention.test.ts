@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { jobRequest } from '@pix/kit/service';
+import { jobRequest } from '@pix/kit/request-context';
 import { emptyTables } from '@pix/kit/testing';
 import { applyRetention, countRetention } from '../src/usecases/apply-retention';
 import { givenIdentity, givenPerson, type Identity, PASSWORD } from './identity';
