@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inTransaction } from '../src/database';
 import { newId } from '../src/ids';
 import { outbox } from '../src/jobs';
+import { inTransaction } from '../src/transactions';
 import { eventually, givenRedis } from './given-redis';
 import { givenSchema } from './given-schema';
 
