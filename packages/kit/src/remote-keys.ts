@@ -7,12 +7,15 @@ export class KeysUnavailable extends Error {}
 const ANSWER_WITHIN_MS = 3_000;
 const FRESH_MS = 600_000;
 const COOL_DOWN_MS = 5_000;
+/** Longer than any access token lasts. */
+const KEPT_WITHOUT_IDENTITY_MS = 3_600_000;
 
 /**
  * The public keys of the identity service: fetched with the first token, again after 10 minutes, and when an unknown key shows up, but then
- * every 5 s at most. jose's own does the same by Node's fetch, whose first call is worth 20 MB in each process.
+ * every 5 s at most. While identity is away those that are held go on: who is at work stays at work. jose's own fetches by Node's fetch,
+ * whose first call is worth 20 MB in each process.
  */
-export const remoteKeys = (identityUrl: string): JWTVerifyGetKey => {
+export const remoteKeys = (identityUrl: string, stopwatch: () => number = () => performance.now()): JWTVerifyGetKey => {
   const pool = new Pool(new URL(identityUrl).origin, {
     connections: 1,
     connectTimeout: 1_000,
@@ -21,10 +24,12 @@ export const remoteKeys = (identityUrl: string): JWTVerifyGetKey => {
   let held: { readonly find: JWTVerifyGetKey; readonly at: number } | null = null;
   let fetching: Promise<JWTVerifyGetKey> | null = null;
 
-  const isYoungerThan = (ms: number): boolean => held !== null && performance.now() - held.at < ms;
+  let triedAt = Number.NEGATIVE_INFINITY;
+
+  const isYoungerThan = (ms: number): boolean => held !== null && stopwatch() - held.at < ms;
   const fetchKeys = async (): Promise<JWTVerifyGetKey> => {
     const find = createLocalJWKSet(await readKeys(pool));
-    held = { find, at: performance.now() };
+    held = { find, at: stopwatch() };
     return find;
   };
   const fetched = (): Promise<JWTVerifyGetKey> => {
@@ -34,8 +39,16 @@ export const remoteKeys = (identityUrl: string): JWTVerifyGetKey => {
     return fetching;
   };
 
+  const usable = async (): Promise<JWTVerifyGetKey> => {
+    if (!held || !isYoungerThan(KEPT_WITHOUT_IDENTITY_MS)) return fetched();
+    const { find } = held;
+    if (isYoungerThan(FRESH_MS) || stopwatch() - triedAt < COOL_DOWN_MS) return find;
+    triedAt = stopwatch();
+    return fetched().catch(() => find);
+  };
+
   return async (header, token) => {
-    const find = held && isYoungerThan(FRESH_MS) ? held.find : await fetched();
+    const find = await usable();
     try {
       return await find(header, token);
     } catch (error) {

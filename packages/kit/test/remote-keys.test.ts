@@ -27,7 +27,7 @@ afterEach(() => opened.splice(0).forEach((server) => server.close()));
 /** An identity service that publishes these keys, and counts how often it is asked. */
 const publishing = async (published: Record<string, Pair>, { status = 200 } = {}) => {
   const asked: string[] = [];
-  const keys = await Promise.all(
+  const jwks = await Promise.all(
     Object.entries(published).map(async ([kid, { publicKey }]) => ({
       ...(await exportJWK(publicKey)),
       kid,
@@ -37,13 +37,22 @@ const publishing = async (published: Record<string, Pair>, { status = 200 } = {}
   const server = createServer((request, response) => {
     asked.push(request.url ?? '');
     response.statusCode = status;
-    response.end(JSON.stringify({ keys }));
+    response.end(JSON.stringify({ keys: jwks }));
   });
   opened.push(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const authenticate = createAuthenticator({ issuer: ISSUER, keys: remoteKeys(url) });
-  return { server, asked, authenticate: (token: string) => authenticate(`Bearer ${token}`) };
+  let minutes = 0;
+  const keys = remoteKeys(url, () => minutes * 60_000);
+  return {
+    server,
+    asked,
+    pass: (more: number) => {
+      minutes += more;
+    },
+    // One that has verified nothing yet: an authenticator remembers the tokens it has.
+    authenticate: (token: string) => createAuthenticator({ issuer: ISSUER, keys })(`Bearer ${token}`),
+  };
 };
 
 describe('the keys that tokens are signed with', () => {
@@ -65,6 +74,24 @@ describe('the keys that tokens are signed with', () => {
       await authenticate(await tokenBy(kid, pair())).catch((error: Error) => expect(error.message).toMatch(/Sign in/));
 
     expect(asked).toHaveLength(1);
+  });
+
+  it('are fetched again after ten minutes, and go on for an hour while identity is away', async () => {
+    const one = pair();
+    const { server, asked, authenticate, pass } = await publishing({ one });
+    const token = await tokenBy('one', one);
+
+    await authenticate(token);
+    pass(11);
+    await authenticate(token);
+    expect(asked).toHaveLength(2);
+
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    pass(50);
+    await expect(authenticate(token)).resolves.toMatchObject({ userId: 'u1' });
+    pass(11);
+    await expect(authenticate(token)).rejects.toBeInstanceOf(KeysUnavailable);
   });
 
   it.each([
