@@ -24,7 +24,7 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_ONLY, ...IMPORTS_LATE].join('|')})/)`],
   testTimeout: 20_000,
-  // Two at a time even on two cores, where Jest would take one: half the time is the database's. A worker that has grown is replaced.
-  maxWorkers: '100%',
+  // Three at a time on two cores, where Jest would take one: much of the time is the database's, or a wait. A worker that has grown is replaced.
+  maxWorkers: '150%',
   workerIdleMemoryLimit: '1.5GB',
 };

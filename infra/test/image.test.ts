@@ -55,7 +55,7 @@ describe('what every process runs', () => {
 
   it('answers the probes', () => {
     for (const path of ['/health/live', '/health/ready'])
-      for (const file of ['packages/kit/src/service.ts', 'gateway/src/app.ts'])
+      for (const file of ['packages/kit/src/service.ts', 'gateway/src/health-routes.ts'])
         expect(read(file)).toContain(`'${path}'`);
   });
 

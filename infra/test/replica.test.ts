@@ -169,10 +169,9 @@ describe('reads that may be some seconds old', () => {
     const current = async () => ({ items: { COMPETENCE: new Map([['1.1', {}]]) } }) as never;
 
     const asked = await askedOfReplica(async () => {
-      const context = {
-        ...app.contextFor({ viewer: ADMIN, locale: 'fr', requestId: 'replica' }),
+      const context = Object.assign(app.contextFor({ viewer: ADMIN, locale: 'fr', requestId: 'replica' }), {
         library: { current } as never,
-      };
+      });
       await readItemStatistics(context, { competenceId: '1.1' });
       await readLevelDistribution(context);
     });

@@ -61,7 +61,7 @@ describeInBrowser('an account', () => {
     await tokensOf(web.platform(), login);
     await page.reload();
 
-    await page.getByText('Cet appareil').waitFor();
+    await page.getByText('Cet appareil', { exact: true }).waitFor();
     await photograph(page, 'account-devices');
     const devices = page.getByRole('region', { name: 'Mes appareils' }).getByRole('listitem');
     expect(await devices.count()).toBe(3);
