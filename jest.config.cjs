@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // Everything runs on the real MariaDB and Redis that « npm test » starts: see infra/src/test.ts.
 const ESM_ONLY = ['jose', 'uuid', 'p-limit', 'any-ascii', 'openid-client', 'oauth4webapi'];
 // Its exporter imports what it sends with at the first sending, by an import() that Jest does not know.
@@ -25,6 +27,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${[...ESM_ONLY, ...IMPORTS_LATE].join('|')})/)`],
   testTimeout: 20_000,
   // Three at a time on two cores, where Jest would take one: much of the time is the database's, or a wait. A worker that has grown is replaced.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   workerIdleMemoryLimit: '1.5GB',
 };
