@@ -68,6 +68,7 @@ describeInBrowser('a candidate', () => {
     await dialog.getByRole('button', { name: 'Appeler', exact: true }).click();
     await page.getByRole('heading', { name: 'Le surveillant est prévenu' }).waitFor();
     await room.getByRole('button', { name: 'Remplacer la question de Aya Certifiée' }).click();
+    await page.locator(`[data-challenge]:not([data-challenge="${complainedOf}"])`).waitFor({ timeout: 30_000 });
     const replacing = await shown(page);
     expect(replacing).not.toBe(complainedOf);
 
