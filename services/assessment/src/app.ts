@@ -113,7 +113,8 @@ export const createApp = async (
     const own = storageOf(claim); // What is noted on a key is nobody else's transaction.
     return { ...own.stores, transaction: own.transaction, groupedTransaction: (_, work) => own.transaction(work) };
   };
-  // Over what all requests share rather than a copy of it: with every answer, a copy of forty fields costs as much as a statement.
+  // Over what all requests share rather than a copy of it: with every answer, a copy of forty fields costs as much as a statement. So a
+  // context is handed on whole: `{ ...context }` would leave out what is shared.
   const contextFor = (request: RequestContext): Context =>
     Object.assign(Object.create(shared) as typeof shared, request.claim && claimed(request.claim), request, {
       staleReads: staleReads.stores(),
