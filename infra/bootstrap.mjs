@@ -164,7 +164,7 @@ const watchAncestors = () => {
 };
 
 /** The launcher stays beside the platform all day, and has nothing to do: it need not keep room for haste (docs/performance.md). */
-const LAUNCHER_HEAP = command === 'start' ? ['--max-semi-space-size=1'] : [];
+const LAUNCHER_HEAP = command === 'start' && !args.includes('--watch') ? ['--max-semi-space-size=1'] : [];
 
 const main = async () => {
   requireNode();

@@ -3,6 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { getPriority, setPriority } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Command, dieWithParent, nodeDyingWithParent } from './die-with-parent';
+import { builtScript } from './project';
 
 export type ProcessSpec = {
   readonly name: string;
@@ -31,6 +32,10 @@ export type ManagedProcess = {
   stop(): Promise<void>;
   /** Ends it, by force if it takes its time, and starts it anew: its program has changed. */
   replace(): Promise<void>;
+  /** Has the next one wait with its libraries loaded: whatever starts it anew takes that one. */
+  prepare(): void;
+  /** Has the one that waits take the program's own files too: they will not change before it is needed, or it is prepared anew. */
+  load(): void;
 };
 
 export type Surroundings = {
@@ -45,7 +50,7 @@ const patienceMs = 10_000;
 const NICE = 5;
 const LAST = 19;
 /** What is replaced in development loses nothing that was acknowledged by being ended at once. */
-const replacePatienceMs = 250;
+const replacePatienceMs = 100;
 /** A child that ran this long was healthy: its next death is counted as the first again. */
 const healthyMs = 30_000;
 
@@ -68,6 +73,16 @@ const spawnChild = (spec: ProcessSpec, logFile: string): ChildProcess => {
   } finally {
     closeSync(log);
   }
+};
+
+/** The same program, as one that waits for its turn (dev/in-waiting.ts). */
+const inWaiting = (spec: ProcessSpec): ProcessSpec | null =>
+  'script' in spec
+    ? { ...spec, script: builtScript('dev/in-waiting'), args: [spec.script, ...(spec.args ?? [])] }
+    : null;
+
+const tellWord = (child: ChildProcess, word: 'load' | 'go'): void => {
+  child.send(word, () => undefined); // One that has just ended is told nothing: its end is seen.
 };
 
 const endOf = (child: ChildProcess): Promise<string> =>
@@ -95,13 +110,28 @@ export const manageProcess = (spec: ProcessSpec, { logFile, tell, onRestart }: S
   let replacing = false;
   let deaths = 0;
   let pause: NodeJS.Timeout | undefined;
+  let next: ChildProcess | null = null;
+  let isLoaded = false;
+
+  const takeNext = (): ChildProcess | null => {
+    const taken = next;
+    next = null;
+    if (taken) tellWord(taken, 'go');
+    return taken;
+  };
 
   const restart = (): void => {
-    child = spawnChild(spec, logFile);
+    child = takeNext() ?? spawnChild(spec, logFile);
     ended = endOf(child);
     running = true;
     watch();
     onRestart();
+  };
+
+  const load = (): void => {
+    if (!next || isLoaded) return;
+    isLoaded = true;
+    tellWord(next, 'load');
   };
 
   const mourn = (how: string, livedMs: number): void => {
@@ -132,15 +162,29 @@ export const manageProcess = (spec: ProcessSpec, { logFile, tell, onRestart }: S
     stop: async () => {
       stopping = true;
       clearTimeout(pause);
+      next?.kill('SIGKILL');
       if (running) await terminate(child, ended);
     },
     replace: async () => {
       replacing = true;
       clearTimeout(pause);
+      load();
       if (running) await terminate(child, ended, replacePatienceMs);
       replacing = false;
       deaths = 0;
       if (!stopping) restart();
     },
+    prepare: () => {
+      const waiting = inWaiting(spec);
+      if ((next && !isLoaded) || stopping || !waiting) return;
+      next?.kill('SIGKILL');
+      isLoaded = false;
+      const prepared = spawnChild(waiting, logFile);
+      next = prepared;
+      prepared.once('exit', () => {
+        if (next === prepared) next = null;
+      });
+    },
+    load,
   };
 };

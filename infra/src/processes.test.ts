@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -22,6 +22,20 @@ const spec = (name: string, code: string, stage = 2) => ({
   script: script(code),
   env: { PATH: process.env['PATH'] },
 });
+
+/** Our own children that run a script of that name. */
+const childrenNamed = (name: string): number[] =>
+  readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((pid) => {
+      try {
+        const parent = /\) . (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+        return parent === String(process.pid) && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(name);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
 
 const until = async (isTrue: () => boolean): Promise<void> => {
   for (let waited = 0; waited < 4_000 && !isTrue(); waited += 20) await wait(20);
@@ -105,6 +119,26 @@ describe('processes', () => {
     await until(() => readLog(child.logFile).trim().split('\n').length === 2);
     expect(child.isRunning()).toBe(true);
     expect(child.pid()).not.toBe(before);
+    expect(told).toEqual([]);
+  });
+
+  it('take the one that waits in the place of a child that is replaced, and leave none behind', async () => {
+    const child = processes.start(spec('prepared', "console.log('it is', process.pid); setInterval(() => {}, 1000)"));
+    await until(() => /it is/.test(readLog(child.logFile)));
+    child.prepare();
+    child.prepare();
+    const waiting = childrenNamed('in-waiting');
+    expect(waiting).toHaveLength(1);
+
+    await child.replace();
+    await until(() => readLog(child.logFile).split('it is').length > 2);
+    expect(child.pid()).toBe(waiting[0]);
+    expect(readLog(child.logFile)).toContain(`it is ${waiting[0]}`);
+
+    child.prepare();
+    await processes.stopAll();
+    await until(() => childrenNamed('in-waiting').length === 0);
+    expect(childrenNamed('in-waiting')).toEqual([]);
     expect(told).toEqual([]);
   });
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { serviceNames } from '../service-names';
 import { changedPart, compiledPath } from './changed-part';
 
 describe('a file that changed', () => {
   it.each([
     ['services/identity/src/usecases/sign-in.ts', { kind: 'service', name: 'identity', isMigration: false }],
     ['services/campaigns/src/database/migrations/2026-x.ts', { kind: 'service', name: 'campaigns', isMigration: true }],
-    ['services/tutorials/schema.graphql', { kind: 'schema', name: 'tutorials' }],
+    ['services/tutorials/schema.graphql', { kind: 'schema', names: ['tutorials'] }],
     ['gateway/src/app.ts', { kind: 'gateway' }],
     ['packages/kit/src/auth.ts', { kind: 'package' }],
-    ['packages/kit/shared.graphql', { kind: 'package' }],
+    ['packages/kit/shared.graphql', { kind: 'schema', names: serviceNames }],
     ['packages/events/src/scopes.ts', { kind: 'package' }],
   ])('%s concerns what reads it', (path, part) => {
     expect(changedPart(path)).toEqual(part);

@@ -1,15 +1,16 @@
-import { isServiceName, type ServiceName } from '../service-names';
+import { isServiceName, type ServiceName, serviceNames } from '../service-names';
 
 /** What has to be done when a file changed; nothing for what no process reads. */
 export type ChangedPart =
   | { readonly kind: 'service'; readonly name: ServiceName; readonly isMigration: boolean }
-  | { readonly kind: 'schema'; readonly name: ServiceName }
+  | { readonly kind: 'schema'; readonly names: readonly ServiceName[] }
   | { readonly kind: 'gateway' }
   | { readonly kind: 'package' };
 
 const SERVICE_SOURCE = /^services\/([a-z]+)\/src\/(.+)\.ts$/;
 const SCHEMA = /^services\/([a-z]+)\/schema\.graphql$/;
-const PACKAGE_SOURCE = /^packages\/(kit|events)\/(src\/.+\.ts|shared\.graphql)$/;
+const SHARED_SCHEMA = 'packages/kit/shared.graphql';
+const PACKAGE_SOURCE = /^packages\/(kit|events)\/src\/.+\.ts$/;
 
 /** Which part of the platform a file belongs to, by its path from the root. */
 export const changedPart = (path: string): ChangedPart | null => {
@@ -18,7 +19,8 @@ export const changedPart = (path: string): ChangedPart | null => {
   if (service && isServiceName(service))
     return { kind: 'service', name: service, isMigration: rest.startsWith('database/migrations/') };
   const [, described] = SCHEMA.exec(path) ?? [];
-  if (described && isServiceName(described)) return { kind: 'schema', name: described };
+  if (described && isServiceName(described)) return { kind: 'schema', names: [described] };
+  if (path === SHARED_SCHEMA) return { kind: 'schema', names: serviceNames };
   if (/^gateway\/src\/.+\.ts$/.test(path)) return { kind: 'gateway' };
   return PACKAGE_SOURCE.test(path) ? { kind: 'package' } : null;
 };

@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { Launched } from '../launch';
+import type { ManagedProcess } from '../managed-process';
 import { failureOf, type Processes } from '../processes';
 import { isReady } from '../readiness';
 import type { ServiceName } from '../service-names';
 import { migrateService } from '../services';
 import { type ChangedPart, changedPart } from './changed-part';
 import { compileFile } from './compile-file';
+import { contracts } from './contracts';
 import { watchSources } from './watch-sources';
 
 type Place = {
@@ -21,50 +23,79 @@ const READY_WITHIN_MS = 30_000;
 const LOOK_EVERY_MS = 25;
 
 /**
- * `npm run dev`: what is saved is compiled by itself and the process that reads it is started anew, nothing else. Then types are
- * looked at, which takes longer and stops nothing. Schemas are composed first; the gateway follows the supergraph by itself.
+ * `npm run dev`: what is saved is compiled by itself and the process that reads it is started anew, nothing else. The next process of each
+ * waits with its libraries loaded, and schemas are composed in a thread that stays: both are most of what a change would cost. Then types
+ * are looked at, which takes longer and stops nothing.
  */
 export const reloadOnChange = (place: Place): { stop(): void } => {
   const types = typeChecker(place);
+  const made = contracts();
   const watching = watchSources(place.root, async (paths) => {
     const parts = paths.map(changedPart).filter((part) => part !== null);
     if (parts.length === 0) return;
     const began = performance.now();
+    types.stop(); // They are looked at again afterwards.
     try {
       await Promise.all(
         paths.filter((path) => changedPart(path) !== null).map((path) => compileFile(place.root, path)),
       );
-      const names = await restart(place, parts);
+      const names = await restart(place, made, parts);
       place.tell(`↻ ${names.join(', ')} in ${((performance.now() - began) / 1_000).toFixed(2)} s`);
+      const isOfPackage = parts.some(({ kind }) => kind === 'package');
+      if (isOfPackage) made.renew();
+      if (isOfPackage || parts.some(({ kind }) => kind === 'schema')) await made.generate();
     } catch (error) {
       place.tell(`✖ ${error instanceof Error ? error.message : String(error)}`);
     }
     types.look();
+    prepareNext(place);
   });
+  made.begin();
+  prepareNext(place);
   return {
     stop: () => {
       watching.stop();
       types.stop();
+      made.stop();
     },
   };
 };
 
-const restart = async (place: Place, parts: readonly ChangedPart[]): Promise<string[]> => {
+const prepareNext = ({ launched: { services, gateway } }: Place): void => {
+  for (const { main, worker } of services) {
+    main.prepare();
+    worker?.prepare();
+  }
+  gateway.prepare();
+};
+
+const restart = async (
+  place: Place,
+  made: ReturnType<typeof contracts>,
+  parts: readonly ChangedPart[],
+): Promise<string[]> => {
   const { launched, root, processes } = place;
   const isAll = parts.some(({ kind }) => kind === 'package');
-  const named = parts.flatMap((part) => ('name' in part ? [part.name] : []));
-  const names = isAll ? launched.services.map(({ name }) => name) : [...new Set(named)];
+  const described = parts.flatMap((part) => (part.kind === 'schema' ? part.names : []));
+  const changed = parts.flatMap((part) => (part.kind === 'service' ? [part.name] : []));
+  const names = isAll ? launched.services.map(({ name }) => name) : [...new Set([...described, ...changed])];
 
-  const described = parts.flatMap((part) => (part.kind === 'schema' ? [part.name] : []));
-  if (isAll || described.length > 0) for (const check of ['codegen', 'compose']) await runCheck(root, check);
   const migrated = parts.flatMap((part) => (part.kind === 'service' && part.isMigration ? [part.name] : []));
   for (const name of new Set(migrated)) await migrateService({ root, processes, run: launched.run }, name);
-
-  await Promise.all(names.map((name) => restartService(place, name)));
-  if (!isAll && !parts.some(({ kind }) => kind === 'gateway')) return names;
-  await launched.gateway.replace();
-  await ready(launched.gateway, launched.run.addresses.gatewayUrl);
-  return [...names, 'gateway'];
+  const { gateway } = launched;
+  // With another supergraph too: the one that waits has rehearsed, and is sooner ready than the one that runs would have taken it over.
+  const isGateway = isAll || described.length > 0 || parts.some(({ kind }) => kind === 'gateway');
+  if (described.length > 0) {
+    for (const { name, main } of launched.services) if (names.includes(name)) main.load();
+    gateway.load();
+    await made.compose();
+  }
+  const restartGateway = async (): Promise<void> => {
+    await gateway.replace();
+    await ready(gateway, launched.run.addresses.gatewayUrl);
+  };
+  await Promise.all([isGateway && restartGateway(), ...names.map((name) => restartService(place, name))]);
+  return isGateway ? [...names, 'gateway'] : names;
 };
 
 /** The API first: it is what a person waits for. */
@@ -77,7 +108,7 @@ const restartService = async ({ launched }: Place, name: ServiceName): Promise<v
   void service.worker?.replace(); // Nothing to do where it is inside.
 };
 
-const ready = async (child: Launched['gateway'], url: string): Promise<void> => {
+const ready = async (child: ManagedProcess, url: string): Promise<void> => {
   for (const end = performance.now() + READY_WITHIN_MS; performance.now() < end; ) {
     if (await isReady(url)) return;
     if (!child.isRunning()) throw failureOf(child, `${child.name} ended while it was starting.`);
@@ -85,16 +116,6 @@ const ready = async (child: Launched['gateway'], url: string): Promise<void> => 
   }
   throw failureOf(child, `${child.name} is not ready.`);
 };
-
-const runCheck = (root: string, name: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, 'packages/kit/dist/checks', `${name}.js`)], { cwd: root });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(said.trim()))));
-  });
 
 /** Looks at types once nothing changes any more; what is wrong is told, and the platform runs on. */
 const typeChecker = ({ root, tell }: Pick<Place, 'root' | 'tell'>) => {

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
@@ -7,7 +7,7 @@ import { buildASTSchema, type GraphQLSchema, isObjectType } from 'graphql';
 import { plainSdl, ROOT, serviceNames } from './services';
 
 /**
- * Writes (or, with `--check`, compares) the resolver types of every service: `src/__generated__/graphql.ts`.
+ * The resolver types of a service, `src/__generated__/graphql.ts`: written, or compared with `--check`.
  * Error types map to the failures of `domain/errors.ts`, which have the same names; other types as `codegen.json` says.
  */
 const generate = async (service: string): Promise<string> => {
@@ -60,16 +60,22 @@ const ownMappers = (service: string): Record<string, string> => {
     : {};
 };
 
+const resolverTypes = (service: string): string => join(ROOT, 'services', service, 'src/__generated__/graphql.ts');
+
+/** Writes the resolver types of a service. */
+export const writeResolverTypes = async (service: string): Promise<void> => {
+  const text = await generate(service);
+  mkdirSync(dirname(resolverTypes(service)), { recursive: true });
+  writeFileSync(resolverTypes(service), text);
+};
+
 const main = async (): Promise<void> => {
-  const isCheck = process.argv.includes('--check');
   for (const service of serviceNames()) {
-    const folder = join(ROOT, 'services', service, 'src/__generated__');
-    const file = join(folder, 'graphql.ts');
-    const text = await generate(service);
-    if (!isCheck) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(file, text);
-    } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    if (!process.argv.includes('--check')) await writeResolverTypes(service);
+    else if (
+      !existsSync(resolverTypes(service)) ||
+      readFileSync(resolverTypes(service), 'utf8') !== (await generate(service))
+    ) {
       process.stderr.write(
         `services/${service}: the resolver types are not those of schema.graphql; run « npm run codegen ».\n`,
       );
@@ -78,4 +84,4 @@ const main = async (): Promise<void> => {
   }
 };
 
-void main();
+if (require.main === module) void main();

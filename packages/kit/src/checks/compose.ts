@@ -6,31 +6,35 @@ import { subgraphSdl } from '../graphql';
 import { wrongLiveFields } from './live-fields';
 import { plainSdl, ROOT, schemaFileOf, serviceNames } from './services';
 
-/** Composes the supergraph into `gateway/supergraph.graphql`, or, with `--check`, says where it drifted. */
-const main = (): void => {
-  for (const name of serviceNames())
-    for (const wrong of wrongLiveFields(buildASTSchema(plainSdl(name)))) {
-      process.stderr.write(`services/${name}/schema.graphql: ${wrong}\n`);
-      process.exitCode = 1;
-    }
-  if (process.exitCode) return;
+const SUPERGRAPH = join(ROOT, 'gateway/supergraph.graphql');
 
-  const composed = composeServices(
+/** The supergraph of the schemas as they are now; throws what is wrong with them, a line each. */
+const composed = (): string => {
+  const wrong = serviceNames().flatMap((name) =>
+    wrongLiveFields(buildASTSchema(plainSdl(name))).map((each) => `services/${name}/schema.graphql: ${each}`),
+  );
+  if (wrong.length > 0) throw new Error(wrong.join('\n'));
+
+  const { errors, supergraphSdl } = composeServices(
     serviceNames().map((name) => ({ name, typeDefs: subgraphSdl(schemaFileOf(name)), url: `http://${name}/graphql` })),
   );
-  if (composed.errors) {
-    for (const error of composed.errors) process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-    return;
-  }
+  if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return `${supergraphSdl}\n`;
+};
 
-  const file = join(ROOT, 'gateway/supergraph.graphql');
-  const text = `${composed.supergraphSdl}\n`;
-  if (!process.argv.includes('--check')) writeFileSync(file, text);
-  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    process.stderr.write('gateway/supergraph.graphql is not what the services compose to; run « npm run compose ».\n');
+/** Composes the supergraph into `gateway/supergraph.graphql`; one that does not compose changes nothing. */
+export const compose = (): void => writeFileSync(SUPERGRAPH, composed());
+
+/** Does so, or, with `--check`, says where it drifted. */
+const main = (): void => {
+  try {
+    if (!process.argv.includes('--check')) return compose();
+    if (existsSync(SUPERGRAPH) && readFileSync(SUPERGRAPH, 'utf8') === composed()) return;
+    throw new Error('gateway/supergraph.graphql is not what the services compose to; run « npm run compose ».');
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;
   }
 };
 
-main();
+if (require.main === module) main();
