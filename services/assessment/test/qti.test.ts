@@ -7,6 +7,7 @@ import { config } from './assessment';
 import { EVERY_KIND, SIMULATOR } from './every-kind';
 import { type AssessmentOverHttp, givenAssessmentOverHttp, tokenFor } from './http';
 import { aRelease, aSkill } from './release';
+import { written } from './written-challenge';
 
 const image = anAsset('une image', 'image/png');
 const file = anAsset('a;b', 'text/csv');
@@ -94,9 +95,8 @@ describe('packages of QTI 3.0', () => {
     const mapped = sent.filter(
       (one) => one.kind !== 'SIMULATOR' && !one.embed && !(one.kind === 'FIELDS' && one.freeOrder),
     );
-    const converted = body.challenges as { id: string; solution: object }[];
-    expect(converted.map(({ id }) => id)).toEqual(mapped.map(({ id }) => id));
-    expect(converted.map(({ solution }) => solution)).toEqual(mapped.map(({ solution }) => solution));
+    expect(mapped.length).toBeGreaterThan(50);
+    expect(body.challenges).toEqual(mapped.map(written));
   }, 60_000);
 
   it('may be one item alone, and say of each that is none of ours why', async () => {

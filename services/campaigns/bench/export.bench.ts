@@ -1,4 +1,6 @@
 // The export of a campaign of 20,000: node infra/dist/test.js --testMatch '**/campaigns/bench/export.bench.ts'
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { tellFigure } from '../../../infra/src/bench/figures';
 import {
@@ -36,13 +38,20 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => campaigns.close());
 
-/** The most memory in use while something runs, over what was in use before, in MiB. */
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+
+/** The most memory that something holds while it runs, over what was held before, in MiB: what waits to be collected is nobody's. */
 const peakOf = async (work: () => Promise<unknown>): Promise<number> => {
-  const before = process.memoryUsage().heapUsed;
+  const held = (): number => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = held();
   let peak = before;
   const timer = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().heapUsed);
-  }, 20);
+    peak = Math.max(peak, held());
+  }, 100);
   await work().finally(() => clearInterval(timer));
   return (peak - before) / 1_048_576;
 };
@@ -52,9 +61,11 @@ it('exports 20,000 participants in 5 s, their number never in memory', async () 
   const { id, rowCount } = data.requestCampaignExport.campaignExport;
 
   const [began, busy] = [performance.now(), process.cpuUsage()];
-  const peak = await peakOf(() => campaigns.handleOutbox());
+  await campaigns.handleOutbox();
   const seconds = (performance.now() - began) / 1_000;
   const { user, system } = process.cpuUsage(busy);
+  const again = (await campaigns.run(ASK, { campaignId }, { as: school.member })).data.requestCampaignExport;
+  const peak = await peakOf(() => campaigns.handleOutbox());
 
   const [{ bytes }] = await campaigns.app.dataSource.query(
     'SELECT SUM(LENGTH(sealed)) AS bytes FROM campaign_export_chunks WHERE campaign_export_id = ?',
@@ -70,8 +81,10 @@ it('exports 20,000 participants in 5 s, their number never in memory', async () 
     floor: 'asked: 5 s',
     ratio: seconds / 5,
   });
-  expect((await campaigns.run(READ, { id }, { as: school.member })).data.campaignExport.state).toBe('READY');
+  for (const made of [id, again.campaignExport.id])
+    expect((await campaigns.run(READ, { id: made }, { as: school.member })).data.campaignExport.state).toBe('READY');
+  expect(again.campaignExport.id).not.toBe(id);
   expect(rowCount).toBe(20_000);
   expect(seconds).toBeLessThanOrEqual(5);
-  expect(peak).toBeLessThanOrEqual(100);
+  expect(peak).toBeLessThanOrEqual(20);
 }, 120_000);

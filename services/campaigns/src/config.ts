@@ -48,7 +48,7 @@ export const rules = {
     waitTurnSeconds: 5,
   },
   /** How much the worker's heap may grow on what lives before it is collected: a roster is read in as little memory as it needs. */
-  worker: { heapGrowthPercent: 30 },
+  worker: { heapGrowthPercent: 80 },
   /** How pupils sign in and whether they could be certified, read again when a day old (C3, pix-domain.md §2.6). */
   learnerAccounts: { batchSize: 100, hours: 24, refreshEveryMinutes: 10, batchesAtOnce: 50 },
   /** How far typed names may be from the roster's (C4). */
