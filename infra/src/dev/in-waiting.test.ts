@@ -23,7 +23,7 @@ describe('a process in waiting', () => {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
     return { child, lines: () => said.trim().split('\n').filter(Boolean) };
