@@ -74,6 +74,12 @@ describeInBrowser('a session, from its creation to its finalisation', () => {
     await centre.getByText('temps +20').waitFor();
     await photograph(centre, 'centre-session');
 
+    // Enrolled by mistake: out again, once it is confirmed.
+    await centre.getByRole('button', { name: 'Retirer Zola Ange de la session' }).click();
+    await expectAccessible(centre);
+    await centre.getByRole('dialog').getByRole('button', { name: 'Retirer' }).click();
+    await centre.getByRole('heading', { name: '2 candidats' }).waitFor();
+
     // The attendance sheet is a file that asks for the token.
     const [sheet] = await Promise.all([
       centre.waitForEvent('download'),

@@ -50,15 +50,14 @@ describe('a process in waiting', () => {
   });
 
   it('is the program all the same when its files could not be loaded before', async () => {
-    const app = write('broken/app.js', 'throw new Error("half written");');
+    const app = write('broken/app.js', `${say('half')}throw new Error("half written");`);
     const { child, lines } = start(write('broken/main.js', 'require("./app");\nconsole.log("main");'));
 
-    await once(child, 'spawn');
-    await new Promise((later) => setTimeout(later, 100));
+    await until(() => lines().includes('half'));
     writeFileSync(app, say('mended'));
     child.send('go');
     await once(child, 'close');
 
-    expect(lines()).toEqual(['mended', 'main']);
+    expect(lines()).toEqual(['half', 'mended', 'main']);
   });
 });

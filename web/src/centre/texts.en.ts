@@ -133,6 +133,11 @@ export const en: Translated<typeof fr> = {
     adjust: 'Adjust',
     adjustOf: 'Adjust the conditions of {{name}}',
     adjusted: 'The adjustments for {{name}} are saved.',
+    remove: 'Remove',
+    removeOf: 'Remove {{name}} from the session',
+    removeTitle: 'Remove {{name}} from the session?',
+    removeLead: 'This person is enrolled in the session no more, and can be again as long as nobody has started.',
+    removed: '{{name}} is in the session no more.',
   },
   needs: {
     extraTime: 'time +{{time}}',

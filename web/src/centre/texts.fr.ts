@@ -130,6 +130,11 @@ export const fr = {
     adjust: 'Aménager',
     adjustOf: 'Aménager les conditions de {{name}}',
     adjusted: 'Les aménagements de {{name}} sont enregistrés.',
+    remove: 'Retirer',
+    removeOf: 'Retirer {{name}} de la session',
+    removeTitle: 'Retirer {{name}} de la session ?',
+    removeLead: 'Cette personne n’est plus inscrite à la session ; elle pourra l’être de nouveau tant que personne n’a commencé.',
+    removed: '{{name}} n’est plus de la session.',
   },
   needs: {
     extraTime: 'temps +{{time}}',

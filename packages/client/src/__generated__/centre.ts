@@ -299,6 +299,12 @@ export type InviteCentreMemberInput = {
   readonly admin: boolean;
 };
 
+/** What `removeCandidate` needs. */
+export type RemoveCandidateInput = {
+  /** The candidate. */
+  readonly candidateId: string;
+};
+
 /** What `removeCentreMember` needs. */
 export type RemoveCentreMemberInput = {
   /** The centre. */
@@ -595,6 +601,17 @@ export type MySchoolsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MySchoolsQuery = { readonly me: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly organization: { readonly id: string, readonly name: string, readonly uai: string | null, readonly divisions: ReadonlyArray<string> } }> } | null };
+
+export type RemoveCandidateMutationVariables = Exact<{
+  input: RemoveCandidateInput;
+}>;
+
+
+export type RemoveCandidateMutation = { readonly removeCandidate:
+    | { readonly __typename: 'RemoveCandidateSuccess', readonly session: { readonly id: string } }
+    | { readonly __typename: 'CandidateNotFoundError', readonly message: string }
+    | { readonly __typename: 'SessionStartedError', readonly message: string }
+   };
 
 export type RemoveCentreMemberMutationVariables = Exact<{
   input: RemoveCentreMemberInput;
@@ -1253,6 +1270,21 @@ export const MySchoolsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MySchoolsQuery, MySchoolsQueryVariables>;
+export const RemoveCandidateDocument = new TypedDocumentString(`
+    mutation RemoveCandidate($input: RemoveCandidateInput!) {
+  removeCandidate(input: $input) {
+    __typename
+    ... on RemoveCandidateSuccess {
+      session {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCandidateMutation, RemoveCandidateMutationVariables>;
 export const RemoveCentreMemberDocument = new TypedDocumentString(`
     mutation RemoveCentreMember($input: RemoveCentreMemberInput!) {
   removeCentreMember(input: $input) {

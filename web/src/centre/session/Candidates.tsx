@@ -12,18 +12,23 @@ import { AddCandidate } from './AddCandidate';
 import { AdjustCandidate } from './AdjustCandidate';
 import { CandidateFile } from './CandidateFile';
 import { EnrolClass } from './EnrolClass';
+import { RemoveCandidate } from './RemoveCandidate';
 import type { CentreSession } from './SessionPage';
 import styles from './SessionPage.module.css';
 
 type Way = 'class' | 'form' | 'file';
+type Doing = { readonly kind: 'adjust' | 'remove'; readonly candidate: CandidateFactsFragment };
 
 /** Who is enrolled, and three ways to enrol: a class, one person, a file. */
 export const Candidates = ({ session }: { session: CentreSession }) => {
   const { t } = useTranslation('centre');
   const [way, setWay] = useState<Way | null>(null);
-  const [adjusted, setAdjusted] = useState<CandidateFactsFragment | null>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const isOpen = session.status === 'CREATED';
-  const close = (): void => setWay(null);
+  const close = (): void => {
+    setWay(null);
+    setDoing(null);
+  };
   return (
     <Section
       title={t('candidates.title', { count: session.candidates.length })}
@@ -42,24 +47,25 @@ export const Candidates = ({ session }: { session: CentreSession }) => {
       }
     >
       {session.candidates.length > 0 ? (
-        <CandidateTable candidates={session.candidates} onAdjust={isOpen ? setAdjusted : null} />
+        <CandidateTable candidates={session.candidates} onDo={isOpen ? setDoing : null} />
       ) : (
         <EmptyState title={t('candidates.none')}>{isOpen && t('candidates.noneLead')}</EmptyState>
       )}
       {way === 'class' && <EnrolClass session={session} onClose={close} />}
       {way === 'file' && <CandidateFile session={session} onClose={close} />}
       {way === 'form' && <AddCandidate sessionId={session.id} onClose={close} />}
-      {adjusted && <AdjustCandidate candidate={adjusted} onClose={() => setAdjusted(null)} />}
+      {doing?.kind === 'adjust' && <AdjustCandidate candidate={doing.candidate} onClose={close} />}
+      {doing?.kind === 'remove' && <RemoveCandidate candidate={doing.candidate} onClose={close} />}
     </Section>
   );
 };
 
 type CandidateTableProps = {
   readonly candidates: readonly CandidateFactsFragment[];
-  readonly onAdjust: ((candidate: CandidateFactsFragment) => void) | null;
+  readonly onDo: ((doing: Doing) => void) | null;
 };
 
-const CandidateTable = ({ candidates, onAdjust }: CandidateTableProps) => {
+const CandidateTable = ({ candidates, onDo }: CandidateTableProps) => {
   const { t } = useTranslation('centre');
   const { day } = useFormats();
   const nameOf = ({ firstName, lastName }: CandidateFactsFragment): string => `${lastName} ${firstName}`;
@@ -70,23 +76,21 @@ const CandidateTable = ({ candidates, onAdjust }: CandidateTableProps) => {
     { key: 'division', title: t('candidates.division'), cell: ({ details }) => details?.division ?? '–' },
     { key: 'needs', title: t('candidates.needs'), cell: (candidate) => <Needs candidate={candidate} /> },
     { key: 'status', title: t('session.status'), cell: ({ status }) => <CandidateTag status={status} /> },
-    ...(onAdjust
-      ? [
-          {
-            key: 'adjust',
-            title: t('candidates.adjust'),
-            cell: (candidate: CandidateFactsFragment) => (
-              <Button
-                kind="quiet"
-                size="s"
-                aria-label={t('candidates.adjustOf', { name: nameOf(candidate) })}
-                onPress={() => onAdjust(candidate)}
-              >
-                {t('candidates.adjust')}
-              </Button>
-            ),
-          },
-        ]
+    ...(onDo
+      ? (['adjust', 'remove'] as const).map((kind) => ({
+          key: kind,
+          title: t(`candidates.${kind}`),
+          cell: (candidate: CandidateFactsFragment) => (
+            <Button
+              kind="quiet"
+              size="s"
+              aria-label={t(`candidates.${kind}Of`, { name: nameOf(candidate) })}
+              onPress={() => onDo({ kind, candidate })}
+            >
+              {t(`candidates.${kind}`)}
+            </Button>
+          ),
+        }))
       : []),
   ];
   return (
