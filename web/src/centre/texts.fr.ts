@@ -133,7 +133,8 @@ export const fr = {
     remove: 'Retirer',
     removeOf: 'Retirer {{name}} de la session',
     removeTitle: 'Retirer {{name}} de la session ?',
-    removeLead: 'Cette personne n’est plus inscrite à la session ; elle pourra l’être de nouveau tant que personne n’a commencé.',
+    removeLead:
+      'Cette personne n’est plus inscrite à la session ; elle pourra l’être de nouveau tant que personne n’a commencé.',
     removed: '{{name}} n’est plus de la session.',
   },
   needs: {
