@@ -163,7 +163,7 @@ const watchAncestors = () => {
   }, 500).unref();
 };
 
-/** The launcher stays beside the platform all day, and has nothing to do: it need not keep room for haste (docs/performance.md). */
+/** The launcher stays beside the platform all day, and has nothing to do, unless it watches: it need not keep room for haste (docs/performance.md). */
 const LAUNCHER_HEAP = command === 'start' && !args.includes('--watch') ? ['--max-semi-space-size=1'] : [];
 
 const main = async () => {

@@ -181,7 +181,7 @@ export const manageProcess = (spec: ProcessSpec, { logFile, tell, onRestart }: S
       isLoaded = false;
       const prepared = spawnChild(waiting, logFile);
       next = prepared;
-      prepared.once('exit', () => {
+      void endOf(prepared).then(() => {
         if (next === prepared) next = null;
       });
     },

@@ -7,7 +7,7 @@ import type * as graphql from '@pix/kit/graphql';
  * A process in waiting: `node in-waiting.js <program> …` does beforehand what a start costs most, and waits. Told to load, it takes the
  * program's own files (`app.js` beside it); told to go, it is that program.
  */
-const waitForWord = async (): Promise<void> => {
+const waitForWord = (): void => {
   const [, , program = ''] = process.argv;
   process.argv.splice(1, 1);
   process.channel?.ref(); // Nothing else would keep a process that only waits.
@@ -21,7 +21,6 @@ const waitForWord = async (): Promise<void> => {
       require(program);
     });
   });
-  await rehearsed;
 };
 
 /** What cannot be loaded is told by the program itself, when it needs it. */
@@ -70,4 +69,4 @@ const forgetOwnFiles = (): void => {
     if (!file.includes(`${sep}node_modules${sep}`) && file !== __filename) delete require.cache[file];
 };
 
-void waitForWord();
+waitForWord();

@@ -41,9 +41,7 @@ export const reloadOnChange = (place: Place): { stop(): void } => {
       );
       const names = await restart(place, made, parts);
       place.tell(`↻ ${names.join(', ')} in ${((performance.now() - began) / 1_000).toFixed(2)} s`);
-      const isOfPackage = parts.some(({ kind }) => kind === 'package');
-      if (isOfPackage) made.renew();
-      if (isOfPackage || parts.some(({ kind }) => kind === 'schema')) await made.generate();
+      await makeAgain(made, parts);
     } catch (error) {
       place.tell(`✖ ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -59,6 +57,16 @@ export const reloadOnChange = (place: Place): { stop(): void } => {
       made.stop();
     },
   };
+};
+
+/** What nobody waits for: the types of resolvers, and all that is made of the schemas where what makes it may have changed. */
+const makeAgain = async (made: ReturnType<typeof contracts>, parts: readonly ChangedPart[]): Promise<void> => {
+  const isOfPackage = parts.some(({ kind }) => kind === 'package');
+  if (isOfPackage) {
+    made.renew();
+    await made.compose();
+  }
+  if (isOfPackage || parts.some(({ kind }) => kind === 'schema')) await made.generate();
 };
 
 const prepareNext = ({ launched: { services, gateway } }: Place): void => {

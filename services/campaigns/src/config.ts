@@ -47,7 +47,7 @@ export const rules = {
     /** How soon an import that waits for another one of its school asks again. */
     waitTurnSeconds: 5,
   },
-  /** How much the worker's heap may grow on what lives before it is collected: a roster is read in as little memory as it needs. */
+  /** How much the worker's heap may grow on what lives before it is collected: less costs a roster time, more memory (docs/benchmarks.md). */
   worker: { heapGrowthPercent: 80 },
   /** How pupils sign in and whether they could be certified, read again when a day old (C3, pix-domain.md §2.6). */
   learnerAccounts: { batchSize: 100, hours: 24, refreshEveryMinutes: 10, batchesAtOnce: 50 },

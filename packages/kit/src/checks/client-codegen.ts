@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
 import { type GraphQLSchema, parse, printSchema } from 'graphql';
 import { currentApi } from './api-schema';
+import { differs, keep } from './generated-file';
 import { ROOT } from './services';
 
 const PACKAGE = 'packages/client';
@@ -53,12 +54,11 @@ const withOwnDocuments = (output: string): string =>
 const main = async (): Promise<void> => {
   const isCheck = process.argv.includes('--check');
   const schema = currentApi();
-  mkdirSync(GENERATED, { recursive: true });
   for (const area of readdirSync(OPERATIONS)) {
     const file = join(GENERATED, `${area}.ts`);
     const text = await generate(schema, area);
-    if (!isCheck) writeFileSync(file, text);
-    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    if (!isCheck) keep(file, text);
+    else if (differs(file, text)) {
       process.stderr.write(
         `${PACKAGE}/operations/${area}: its types are not those generated; run « npm run codegen ».\n`,
       );

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { buildASTSchema, type GraphQLSchema, isObjectType } from 'graphql';
+import { differs, keep } from './generated-file';
 import { plainSdl, ROOT, serviceNames } from './services';
 
 /**
@@ -63,19 +64,13 @@ const ownMappers = (service: string): Record<string, string> => {
 const resolverTypes = (service: string): string => join(ROOT, 'services', service, 'src/__generated__/graphql.ts');
 
 /** Writes the resolver types of a service. */
-export const writeResolverTypes = async (service: string): Promise<void> => {
-  const text = await generate(service);
-  mkdirSync(dirname(resolverTypes(service)), { recursive: true });
-  writeFileSync(resolverTypes(service), text);
-};
+export const writeResolverTypes = async (service: string): Promise<void> =>
+  keep(resolverTypes(service), await generate(service));
 
 const main = async (): Promise<void> => {
   for (const service of serviceNames()) {
     if (!process.argv.includes('--check')) await writeResolverTypes(service);
-    else if (
-      !existsSync(resolverTypes(service)) ||
-      readFileSync(resolverTypes(service), 'utf8') !== (await generate(service))
-    ) {
+    else if (differs(resolverTypes(service), await generate(service))) {
       process.stderr.write(
         `services/${service}: the resolver types are not those of schema.graphql; run « npm run codegen ».\n`,
       );
